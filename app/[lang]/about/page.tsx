@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { MathStyle } from '@/components/post/math-style'
+import { Prose } from '@/components/post/prose'
+import { SiteFrame } from '@/components/site/site-frame'
+import { findContentPage } from '@/lib/content'
+import { getLanguage } from '@/lib/i18n/messages'
+import { getBody } from '@/lib/markdown'
+import { routes } from '@/lib/routes'
+import { buildAlternates, buildMetadata } from '@/lib/seo'
+
+type Props = PageProps<'/[lang]/about'>
+
+const alternates = buildAlternates((lang) => routes.about(lang))
+
+async function load({ params }: Props) {
+  const lang = getLanguage((await params).lang)
+  const page = findContentPage(lang, 'about')
+  if (!page) notFound()
+  return page
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, title, summary } = await load(props)
+  return buildMetadata({ lang, title, description: summary, path: routes.about(lang), alternates })
+}
+
+export default async function AboutPage(props: Props) {
+  const page = await load(props)
+  const body = await getBody(page)
+  return (
+    <SiteFrame lang={page.lang} current="about" alternates={alternates}>
+      {body.hasMath && <MathStyle />}
+      <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{page.title}</h1>
+      <Prose html={body.html} />
+    </SiteFrame>
+  )
+}

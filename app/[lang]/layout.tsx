@@ -1,0 +1,27 @@
+import '@/.generated/fonts.css'
+import '../globals.css'
+import type { Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Document } from '@/components/site/document'
+import { getLanguage } from '@/lib/i18n/messages'
+import { site } from '@/site.config'
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => site.languages.map((lang) => ({ lang }))
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#17181b' },
+  ],
+}
+
+interface RootLayoutProps {
+  children: ReactNode
+  params: Promise<{ lang: string }>
+}
+
+export default async function RootLayout({ children, params }: RootLayoutProps) {
+  return <Document lang={getLanguage((await params).lang)}>{children}</Document>
+}

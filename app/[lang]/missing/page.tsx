@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { NotFoundPage } from '@/components/site/not-found-page'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { site } from '@/site.config'
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/missing'>): Promise<Metadata> {
+  const { notFound } = getMessages(getLanguage((await params).lang))
+  return { title: `${notFound.title} — ${site.name}`, description: notFound.description, robots: { index: false } }
+}
+
+/**
+ * The document that `cache-handler.js` sends for every 404 of a language: Next itself renders what
+ * `notFound()` shows in the browser only, so without JavaScript the page would be empty.
+ */
+export default async function MissingPage({ params }: PageProps<'/[lang]/missing'>) {
+  return <NotFoundPage lang={getLanguage((await params).lang)} />
+}

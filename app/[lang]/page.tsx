@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { ListPage } from '@/components/post/list-page'
+import { listPosts } from '@/lib/content'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { findPage } from '@/lib/pagination'
+import { routes } from '@/lib/routes'
+import { buildAlternates, buildMetadata } from '@/lib/seo'
+import { site } from '@/site.config'
+
+export const revalidate = 60
+
+const alternates = buildAlternates((lang) => routes.posts(lang))
+
+export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promise<Metadata> {
+  const lang = getLanguage((await params).lang)
+  return buildMetadata({ lang, description: site.description[lang], path: routes.posts(lang), alternates })
+}
+
+export default async function HomePage({ params }: PageProps<'/[lang]'>) {
+  const lang = getLanguage((await params).lang)
+  const page = findPage(listPosts({ lang }), 1, site.pageSize)!
+  return (
+    <ListPage
+      lang={lang}
+      current="posts"
+      title={getMessages(lang).allPosts}
+      isHome
+      page={page}
+      alternates={alternates}
+      hrefOf={(number) => routes.posts(lang, number)}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { buildTagMetadata, findTagPage, TagPage } from '@/components/post/tag-page'
+import { params } from '@/lib/content'
+import { parsePageNumber } from '@/lib/pagination'
+
+export const revalidate = 60
+export const dynamicParams = false
+
+type Props = PageProps<'/[lang]/tags/[tag]/page/[page]'>
+
+export const generateStaticParams = () => params.tagPages()
+
+async function load(props: Props) {
+  const { lang, tag, page } = await props.params
+  return findTagPage(lang, tag, parsePageNumber(page)) ?? notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return buildTagMetadata(await load(props))
+}
+
+export default async function TagLaterPage(props: Props) {
+  return <TagPage {...(await load(props))} />
+}

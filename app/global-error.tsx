@@ -1,0 +1,28 @@
+'use client'
+
+import './globals.css'
+import { Document } from '@/components/site/document'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { defaultLanguage, site } from '@/site.config'
+
+/** The last resort: no layout, nothing that could fail again, and the way on. */
+export default function GlobalError() {
+  const { error, allPosts } = getMessages(defaultLanguage)
+  const home = routes.posts(defaultLanguage)
+  return (
+    <Document lang={defaultLanguage}>
+      <title>{`${error.title} — ${site.name}`}</title>
+      <main className="columns py-24">
+        <p className="font-bold text-xl">{site.name}</p>
+        <h1 className="mt-8 font-bold text-3xl leading-tight tracking-tight">{error.title}</h1>
+        <p className="mt-4">{error.text}</p>
+        <p className="mt-6">
+          <a className="py-1 text-accent underline decoration-1 underline-offset-4" href={home}>
+            {allPosts}
+          </a>
+        </p>
+      </main>
+    </Document>
+  )
+}

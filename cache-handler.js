@@ -1,0 +1,64 @@
+import path from 'node:path'
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { stripRuntime } from './lib/strip-runtime.js'
+
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache
+
+/**
+ * Next's own cache on disk, with two differences: a page that says it is a document (`data-document`)
+ * is served without framework script and flight data, and a page that was cut off while it was written
+ * is made again instead of being served. What is kept on disk stays as Next made it.
+ */
+export default class DocumentCache extends FileSystemCache {
+  /** Served forms by the entry they were made from; gone when Next's bounded memory cache drops the entry. */
+  static #documents = new WeakMap()
+
+  constructor(context) {
+    super({ ...context, fs: writeWhole(context.fs) })
+  }
+
+  async get(key, context) {
+    const entry = await super.get(key, context)
+    const value = entry?.value
+    if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return entry
+    if (!value.html.trimEnd().endsWith('</html>')) return null
+    let document = DocumentCache.#documents.get(value)
+    if (!document) {
+      document = await this.#buildDocument(value)
+      DocumentCache.#documents.set(value, document)
+    }
+    return { ...entry, value: document }
+  }
+
+  /** The served form of a page; a page that keeps the runtime is served as it is. */
+  async #buildDocument(value) {
+    const html = value.status === 404 ? await this.#findMissingPage(value) : value.html
+    if (!isDocument(html)) return value
+    return { ...value, html: stripRuntime(html), headers: withoutPreloads(value.headers) }
+  }
+
+  /** `notFound()` renders in the browser only; the site has a whole page for it in each language. */
+  async #findMissingPage(value) {
+    if (isDocument(value.html)) return value.html
+    const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',')
+    const lang = tags.map((tag) => /^_N_T_\/([a-z]{2}(?:-\w+)?)(?:\/|$)/.exec(tag)?.[1]).find(Boolean)
+    const file = path.join(this.serverDistDir, 'app', lang ?? '', 'missing.html')
+    return this.fs.existsSync(file) ? this.fs.readFile(file, 'utf8') : value.html
+  }
+}
+
+function isDocument(html) {
+  return /^<!DOCTYPE html>[\s\S]{0,40}<html[^>]* data-document/i.test(html)
+}
+
+/** Every file appears whole or not at all, not only the one that Next writes last. */
+function writeWhole(fs) {
+  return fs.writeFileAtomic ? { ...fs, writeFile: fs.writeFileAtomic.bind(fs) } : fs
+}
+
+/** `Link: <…>; rel=preload; as=script` would fetch what the page no longer runs. */
+function withoutPreloads(headers) {
+  if (!headers?.link) return headers
+  const { link, ...rest } = headers
+  return rest
+}

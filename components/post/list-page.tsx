@@ -1,0 +1,30 @@
+import { SiteFrame } from '@/components/site/site-frame'
+import type { NavigationItem } from '@/components/site/site-header'
+import type { Post } from '@/lib/content'
+import type { Page } from '@/lib/pagination'
+import type { Alternates } from '@/lib/seo'
+import type { Language } from '@/site.config'
+import { PostList } from './post-list'
+
+interface ListPageProps {
+  lang: Language
+  current: NavigationItem
+  title: string
+  /** The site's own list: its title is the name in the header, so it is not shown again. */
+  isHome?: boolean
+  page: Page<Post>
+  alternates: Alternates
+  hrefOf: (page: number) => string
+}
+
+/** A page that is a list of posts. */
+export function ListPage({ lang, current, title, isHome = false, page, alternates, hrefOf }: ListPageProps) {
+  return (
+    <SiteFrame lang={lang} current={current} alternates={alternates}>
+      <div className="list-columns">
+        <h1 className={isHome ? 'visually-hidden' : 'mb-8 font-bold text-3xl leading-tight tracking-tight'}>{title}</h1>
+        <PostList lang={lang} page={page} hrefOf={hrefOf} />
+      </div>
+    </SiteFrame>
+  )
+}

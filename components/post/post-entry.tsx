@@ -1,0 +1,37 @@
+import { DateText } from '@/components/ui/date'
+import type { Post } from '@/lib/content'
+import { cutAtWord } from '@/lib/content/measure'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { PostBadges } from './post-badges'
+import { TagLinks } from './tag-links'
+
+/** Characters of a summary in a list. */
+const summaryLength = 300
+
+/** A post in a list: the text in its column, what belongs to it in the margin. */
+export function PostEntry({ post }: { post: Post }) {
+  const messages = getMessages(post.lang)
+  return (
+    <article className="grid gap-x-(--gap) border-line border-t py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
+      <div>
+        <h2 className="font-bold text-[1.35rem] leading-snug tracking-tight">
+          <PostBadges post={post} />
+          <a href={routes.post(post.lang, post.slug)} className="hover:text-accent">
+            {post.title}
+          </a>
+        </h2>
+        <p className="mt-2.5 leading-[1.75]">{cutAtWord(post.summary, summaryLength)}</p>
+      </div>
+      <div className="mt-3 flex flex-wrap items-baseline gap-x-4 text-muted text-sm margin:mt-1.5 margin:block">
+        <p>
+          <DateText date={post.publishedAt} lang={post.lang} form="list" />
+          <span aria-hidden="true"> · </span>
+          {messages.minutes(post.minutes)}
+        </p>
+        {post.paper && <p className="font-semibold text-ink">{post.paper.venue}</p>}
+        <TagLinks tags={post.tags} lang={post.lang} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,34 @@
+import { DateText } from '@/components/ui/date'
+import type { Post } from '@/lib/content'
+import { formatDate } from '@/lib/dates'
+import { getMessages } from '@/lib/i18n/messages'
+import { site } from '@/site.config'
+import { PaperLine } from './paper-line'
+import { PostBadges } from './post-badges'
+import { TagLinks } from './tag-links'
+
+export function PostHeader({ post }: { post: Post }) {
+  const messages = getMessages(post.lang)
+  return (
+    <header className="mb-10 margin:mb-14">
+      {post.series && <p className="mb-2 text-muted text-sm">{messages.series(post.series.name, post.series.part)}</p>}
+      <h1 className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]">
+        <PostBadges post={post} />
+        {post.title}
+      </h1>
+      <p className="mt-4 text-muted text-sm">
+        <DateText date={post.publishedAt} lang={post.lang} form="prose" />
+        <span aria-hidden="true"> · </span>
+        {messages.minutes(post.minutes)}
+        {post.updatedAt && (
+          <>
+            <span aria-hidden="true"> · </span>
+            {messages.updated(formatDate(post.updatedAt, post.lang, site.timeZone, 'prose'))}
+          </>
+        )}
+      </p>
+      <TagLinks tags={post.tags} lang={post.lang} />
+      {post.paper && <PaperLine paper={post.paper} lang={post.lang} />}
+    </header>
+  )
+}

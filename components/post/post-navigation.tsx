@@ -1,0 +1,34 @@
+import { findAdjacentPosts, findListPage, type Post } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+
+/** The way on at the foot of a post: older, newer, and the page of the list that it stands on. */
+export function PostNavigation({ post }: { post: Post }) {
+  const messages = getMessages(post.lang)
+  const { older, newer } = findAdjacentPosts(post)
+  const page = findListPage(post)
+  return (
+    <nav aria-label={messages.neighbours} className="post-navigation mt-20 border-line border-t pt-8">
+      <ul className="grid gap-6 sm:grid-cols-2">
+        {older && <Neighbour post={older} label={messages.older} />}
+        {newer && <Neighbour post={newer} label={messages.newer} />}
+      </ul>
+      <p className="mt-8">
+        <a href={routes.posts(post.lang, page)} className="py-1 text-accent underline decoration-1 underline-offset-4">
+          {page === 1 ? messages.backToList : messages.backToListPage(page)}
+        </a>
+      </p>
+    </nav>
+  )
+}
+
+function Neighbour({ post, label }: { post: Post; label: string }) {
+  return (
+    <li>
+      <a href={routes.post(post.lang, post.slug)} className="group block">
+        <span className="block text-muted text-sm">{label}</span>
+        <span className="font-semibold leading-snug group-hover:text-accent">{post.title}</span>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,5 @@
+/** A compiled body. It is the site's own HTML: `lib/markdown` lets no markup through that it did not write. */
+export function Prose({ html }: { html: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
+  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+}

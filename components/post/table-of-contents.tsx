@@ -1,0 +1,26 @@
+import { getMessages } from '@/lib/i18n/messages'
+import type { Heading } from '@/lib/markdown'
+import type { Language } from '@/site.config'
+
+/** Sections and subsections; a disclosure on narrow screens, a column beside the text on wide ones. */
+export function TableOfContents({ headings, lang }: { headings: Heading[]; lang: Language }) {
+  const shown = headings.filter(({ depth }) => depth <= 3)
+  if (shown.length < 2) return null
+  const { toc } = getMessages(lang)
+  return (
+    <nav aria-label={toc} className="toc mb-10 text-sm leading-normal">
+      <details className="border-line border-y py-2 toc:border-0 toc:py-0">
+        <summary className="py-1 font-semibold">{toc}</summary>
+        <ol className="pt-1 pb-2">
+          {shown.map(({ id, text, depth }) => (
+            <li key={id} className={depth === 3 ? 'pl-3.5' : undefined}>
+              <a href={`#${id}`} className="block py-1 text-muted hover:text-ink">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}

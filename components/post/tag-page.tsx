@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { findTag, listPosts } from '@/lib/content'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { findPage } from '@/lib/pagination'
+import { routes } from '@/lib/routes'
+import { type Alternates, buildMetadata } from '@/lib/seo'
+import { fromParam } from '@/lib/slug'
+import { type Language, site } from '@/site.config'
+import { ListPage } from './list-page'
+
+/** What both routes of a tag (first page, later pages) show, or undefined when there is no such page. */
+export function findTagPage(language: string, tagParam: string, number: number | undefined) {
+  const lang = getLanguage(language)
+  const slug = fromParam(tagParam)
+  const tag = slug === undefined ? undefined : findTag(lang, slug)
+  const page = tag && number ? findPage(listPosts({ lang, tag: tag.slug }), number, site.pageSize) : undefined
+  return tag && page ? { lang, tag, page, alternates: listAlternates(lang, tag.slug, page.number) } : undefined
+}
+
+type TagPageData = NonNullable<ReturnType<typeof findTagPage>>
+
+function listAlternates(lang: Language, slug: string, number: number): Alternates {
+  const having = site.languages.filter(
+    (other) => other === lang || findPage(listPosts({ lang: other, tag: slug }), number, site.pageSize)?.items.length,
+  )
+  return Object.fromEntries(having.map((other) => [other, routes.tag(other, slug, number)]))
+}
+
+export function buildTagMetadata({ lang, tag, page, alternates }: TagPageData): Metadata {
+  const { postsTagged, tagDescription, pageTitle } = getMessages(lang)
+  const title = postsTagged(tag.name)
+  return buildMetadata({
+    lang,
+    title: page.number === 1 ? title : pageTitle(title, page.number),
+    description: tagDescription(tag.name, tag.count),
+    path: routes.tag(lang, tag.slug, page.number),
+    alternates,
+  })
+}
+
+export function TagPage({ lang, tag, page, alternates }: TagPageData) {
+  return (
+    <ListPage
+      lang={lang}
+      current="tags"
+      title={`#${tag.name}`}
+      page={page}
+      alternates={alternates}
+      hrefOf={(number) => routes.tag(lang, tag.slug, number)}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import manifest from '@/.generated/manifest.json'
+import { getMessages } from '@/lib/i18n/messages'
+import type { Language } from '@/site.config'
+
+/**
+ * The frame of every HTML page. `data-document` marks a page that needs no runtime: `cache-handler.js`
+ * serves it without framework script. The theme script blocks, so that a chosen theme is there before
+ * the first paint.
+ */
+export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
+  const { copy, copied } = getMessages(lang)
+  return (
+    <html lang={lang} data-document="" data-copy={copy} data-copied={copied} suppressHydrationWarning>
+      <head>
+        <script src={manifest.theme} />
+        <script src={manifest.main} type="module" />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,26 @@
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { buildAlternates } from '@/lib/seo'
+import type { Language } from '@/site.config'
+import { SiteFrame } from './site-frame'
+
+/** What a reader sees at an address that has nothing, with the ways on. */
+export function NotFoundPage({ lang }: { lang: Language }) {
+  const { notFound, allPosts, tags } = getMessages(lang)
+  const link = 'py-1 text-accent underline decoration-1 underline-offset-4'
+  return (
+    <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
+      <p className="font-semibold text-accent">404</p>
+      <h1 className="mt-1 font-bold text-3xl leading-tight tracking-tight">{notFound.title}</h1>
+      <p className="mt-4">{notFound.text}</p>
+      <p className="mt-6 flex gap-6">
+        <a className={link} href={routes.posts(lang)}>
+          {allPosts}
+        </a>
+        <a className={link} href={routes.tags(lang)}>
+          {tags}
+        </a>
+      </p>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { getMessages } from '@/lib/i18n/messages'
+import type { Alternates } from '@/lib/seo'
+import type { Language } from '@/site.config'
+import { SiteFooter } from './site-footer'
+import { type NavigationItem, SiteHeader } from './site-header'
+
+interface SiteFrameProps {
+  lang: Language
+  /** The item of the navigation that this page belongs to. */
+  current?: NavigationItem
+  /** This page in other languages. */
+  alternates: Alternates
+  children: ReactNode
+}
+
+/** Header, main and footer around every page. */
+export function SiteFrame({ lang, current, alternates, children }: SiteFrameProps) {
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {getMessages(lang).skipToContent}
+      </a>
+      <SiteHeader lang={lang} current={current} alternates={alternates} />
+      <main id="content" tabIndex={-1} className="columns min-h-[60vh] pb-24 outline-none">
+        {children}
+      </main>
+      <SiteFooter lang={lang} />
+    </>
+  )
+}

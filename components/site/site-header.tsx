@@ -1,0 +1,50 @@
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import type { Alternates } from '@/lib/seo'
+import { type Language, site } from '@/site.config'
+import { LanguageSwitch } from './language-switch'
+import { ThemeSwitch } from './theme-switch'
+
+export type NavigationItem = (typeof site.navigation)[number]
+
+interface SiteHeaderProps {
+  lang: Language
+  current?: NavigationItem
+  alternates: Alternates
+}
+
+export function SiteHeader({ lang, current, alternates }: SiteHeaderProps) {
+  const messages = getMessages(lang)
+  return (
+    <header className="columns pt-6 pb-10 margin:pt-9 margin:pb-16">
+      <div className="all-columns flex flex-wrap items-center gap-x-6 gap-y-2">
+        <a
+          href={routes.posts(lang)}
+          aria-label={messages.home(site.name)}
+          className="mr-auto border-accent border-r-2 py-0.5 pr-2.5 font-bold text-xl leading-tight tracking-tight"
+        >
+          {site.name}
+        </a>
+        <nav aria-label={messages.siteNavigation}>
+          <ul className="flex gap-x-5">
+            {site.navigation.map((item) => (
+              <li key={item}>
+                <a
+                  href={routes[item](lang)}
+                  aria-current={item === current ? 'page' : undefined}
+                  className="block py-1 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+                >
+                  {messages[item]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="flex items-center gap-x-3">
+          <LanguageSwitch lang={lang} alternates={alternates} />
+          <ThemeSwitch lang={lang} />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,32 @@
+/** A block of code: adds the button that copies it. Words come from the page, in its language. */
+export class CodeBlock extends HTMLElement {
+  connectedCallback(): void {
+    const code = this.querySelector('code')
+    if (!code || this.querySelector('.copy')) return
+    const words = document.documentElement.dataset
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'copy'
+    button.textContent = words.copy ?? 'Copy'
+    const status = document.createElement('span')
+    status.className = 'visually-hidden'
+    status.role = 'status'
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(textOf(code))
+      button.textContent = status.textContent = words.copied ?? 'Copied'
+      setTimeout(() => {
+        button.textContent = words.copy ?? 'Copy'
+        status.textContent = ''
+      }, 2000)
+    })
+    this.append(button, status)
+  }
+}
+
+/** Lines that a diff takes away are not part of what one would run. */
+function textOf(code: HTMLElement): string {
+  return [...code.children]
+    .filter((line) => !line.classList.contains('remove'))
+    .map((line) => line.textContent)
+    .join('\n')
+}

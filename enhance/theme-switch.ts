@@ -1,0 +1,38 @@
+type Theme = 'system' | 'light' | 'dark'
+
+/**
+ * The theme buttons. The server writes them hidden, because without JavaScript the system decides;
+ * here they appear, say which one holds and remember the choice.
+ */
+export class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false
+    this.show((document.documentElement.dataset.theme as Theme | undefined) ?? 'system')
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button')
+      if (button) this.choose(button.value as Theme)
+    })
+    // Another tab of the site changed it.
+    addEventListener('storage', (event) => {
+      if (event.key === 'theme') this.apply((event.newValue as Theme | null) ?? 'system')
+    })
+  }
+
+  private choose(theme: Theme): void {
+    this.apply(theme) // first: storage may be refused, the choice still holds for this page
+    if (theme === 'system') localStorage.removeItem('theme')
+    else localStorage.setItem('theme', theme)
+  }
+
+  private apply(theme: Theme): void {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+    this.show(theme)
+  }
+
+  private show(theme: Theme): void {
+    for (const button of this.querySelectorAll('button')) {
+      button.setAttribute('aria-pressed', String(button.value === theme))
+    }
+  }
+}

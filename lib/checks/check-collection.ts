@@ -1,0 +1,126 @@
+import { parseContentPath } from '@/lib/content/post'
+import { parseWrittenDate } from '@/lib/dates'
+import { toSlug } from '@/lib/slug'
+import { defaultLanguage, type Language, site } from '@/site.config'
+import type { Fields } from './check-fields'
+import type { SourceFile } from './source-file'
+
+/** A post as far as checks across posts need it. */
+export interface CheckedPost {
+  source: SourceFile
+  fields: Fields
+  slug: string
+  lang: Language
+  tags: string[]
+  draft: boolean
+  scheduled: boolean
+}
+
+export function buildCheckedPost(source: SourceFile, fields: Fields): CheckedPost {
+  const { slug, lang } = parseContentPath(source.file)
+  const said = (fields.get('lang')?.value as string | undefined) ?? lang
+  const date = parseWrittenDate(String(fields.get('date')?.value), site.timeZone)
+  return {
+    source,
+    fields,
+    slug,
+    lang: site.languages.find((one) => one === said) ?? defaultLanguage,
+    tags: (fields.get('tags')?.value as string[] | undefined) ?? [],
+    draft: fields.get('draft')?.value === true,
+    scheduled: date !== undefined && date > new Date(),
+  }
+}
+
+/** What can only be wrong between posts: names, tags, series, translations, old URLs. */
+export function checkCollection(posts: CheckedPost[]): void {
+  checkSlugs(posts)
+  checkTagNames(posts)
+  checkSeries(posts)
+  checkTranslations(posts)
+  checkAliases(posts)
+}
+
+function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Item[][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()]
+}
+
+function checkSlugs(posts: CheckedPost[]): void {
+  for (const [first, ...others] of groupBy(posts, ({ lang, slug }) => `${lang} ${slug.toLowerCase()}`)) {
+    for (const { source, slug } of others) {
+      source.problems.error(
+        undefined,
+        `two posts have the slug “${slug}”: this and ${first!.source.problems.file}`,
+        'rename one of them',
+      )
+    }
+  }
+}
+
+/** `C` and `C++` have slugs of their own; two names with one slug would be one page. */
+function checkTagNames(posts: CheckedPost[]): void {
+  const uses = posts.flatMap((post) => post.tags.map((name) => ({ name: name.normalize('NFC'), post })))
+  for (const group of groupBy(uses, ({ name }) => toSlug(name) || undefined)) {
+    const first = group[0]!
+    const other = group.find(({ name }) => name !== first.name)
+    if (!other) continue
+    const { source, fields } = other.post
+    source.problems.error(
+      source.placeOf(fields.get('tags')?.node),
+      `tags: “${other.name}” and “${first.name}” (${first.post.source.problems.file}) have one URL, /tags/${toSlug(first.name)}`,
+      'write the tag in one way everywhere',
+    )
+  }
+}
+
+function checkSeries(posts: CheckedPost[]): void {
+  const members = posts.filter(({ fields }) => fields.has('series') && typeof fields.get('part')?.value === 'number')
+  const nameOf = ({ fields }: CheckedPost) => String(fields.get('series')?.value)
+  const partOf = ({ fields }: CheckedPost) => fields.get('part')!.value as number
+  for (const group of groupBy(members, (post) => `${post.lang} ${toSlug(nameOf(post))}`)) {
+    const sorted = [...group].sort((a, b) => partOf(a) - partOf(b))
+    const parts = sorted.map(partOf)
+    for (const [index, post] of sorted.entries()) {
+      if (partOf(post) === index + 1) continue
+      const { source, fields } = post
+      source.problems.error(
+        source.placeOf(fields.get('part')?.node),
+        `part: the series “${nameOf(post)}” has the parts ${parts.join(', ')}`,
+        `number them 1 to ${parts.length}, each once`,
+      )
+      break
+    }
+  }
+}
+
+function checkTranslations(posts: CheckedPost[]): void {
+  for (const { fields, source, lang } of posts) {
+    const original = fields.get('translationOf')
+    if (!original || posts.some((post) => post.slug === original.value && post.lang !== lang)) continue
+    source.problems.error(
+      source.placeOf(original.node),
+      `translationOf: there is no post “${String(original.value)}” in another language`,
+      'write the slug of the original',
+    )
+  }
+}
+
+function checkAliases(posts: CheckedPost[]): void {
+  const uses = posts.flatMap((post) =>
+    ((post.fields.get('aliases')?.value as string[] | undefined) ?? []).map((alias) => ({ alias, post })),
+  )
+  for (const [first, ...others] of groupBy(uses, ({ alias }) => decodeURI(alias).normalize('NFC').replace(/\/$/, ''))) {
+    for (const { alias, post } of others) {
+      const { source, fields } = post
+      source.problems.error(
+        source.placeOf(fields.get('aliases')?.node),
+        `aliases: ${alias} also leads to ${first!.post.slug}`,
+        'keep it in one of the posts',
+      )
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { FieldDefs } from 'contentlayer2/source-files'
+import { findNearestName } from '@/lib/nearest-name'
+import { isMap, isScalar, isSeq, type Node, type SourceFile, type YAMLMap } from './source-file'
+
+/** A value of front matter with the node that says where it stands. */
+export type Fields = Map<string, { value: unknown; node: Node; key: Node }>
+
+interface FieldDef {
+  type: string
+  required?: boolean
+  of?: { fields?: FieldDefs }
+}
+
+/** Types, required and unknown fields, by the schema of `lib/content/front-matter.ts`. */
+export function checkFields(map: FieldMap, definitions: FieldDefs, source: SourceFile, prefix = ''): Fields {
+  const fields: Fields = new Map()
+  const known = new Map(Object.entries(definitions as Record<string, FieldDef>))
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : ''
+    const definition = known.get(name)
+    if (!definition) failUnknown(prefix, name, key, [...known.keys()], source)
+    else if (isGiven(value)) {
+      const mistake = checkType(value, definition, source, name)
+      if (mistake) source.problems.error(source.placeOf(value), `${prefix}${name}: ${mistake[0]}`, mistake[1])
+      else fields.set(name, { value: value.toJSON(), node: value, key })
+    }
+  }
+  failMissing(map, known, source, prefix)
+  return fields
+}
+
+type FieldMap = YAMLMap<Node, Node | null>
+
+function isGiven(value: Node | null): value is Node {
+  return value !== null && !(isScalar(value) && value.value === null)
+}
+
+function failUnknown(
+  prefix: string,
+  name: string,
+  key: Node,
+  known: string[],
+  { problems, placeOf }: SourceFile,
+): void {
+  const nearest = findNearestName(name, known)
+  const remedy = nearest ? `did you mean ${nearest}?` : `fields are ${known.join(', ')}`
+  problems.error(placeOf(key), `unknown field “${prefix}${name}”`, remedy)
+}
+
+function failMissing(
+  map: FieldMap,
+  known: Map<string, FieldDef>,
+  { problems, placeOf }: SourceFile,
+  prefix: string,
+): void {
+  for (const [name, { required }] of known) {
+    if (!required) continue
+    const item = map.items.find(({ key }) => isScalar(key) && key.value === name)
+    if (!item) problems.error(placeOf(map), `there is no ${prefix}${name}`, `add the line ${name}: …`)
+    else if (!isGiven(item.value)) problems.error(placeOf(item.key), `${prefix}${name} is empty`, 'give it a value')
+  }
+}
+
+type Mistake = [message: string, remedy: string] | undefined
+
+function checkType(node: Node, definition: FieldDef, source: SourceFile, name: string): Mistake {
+  switch (definition.type) {
+    case 'string':
+      return checkString(node)
+    case 'boolean':
+      return isScalar(node) && typeof node.value === 'boolean'
+        ? undefined
+        : [`“${textOf(node)}” is neither true nor false`, 'write true or false, without quotes']
+    case 'number':
+      return isScalar(node) && typeof node.value === 'number'
+        ? undefined
+        : [`“${textOf(node)}” is no number`, 'write digits without quotes']
+    case 'list':
+      return checkList(node)
+    case 'nested':
+      if (!isMap(node)) return ['not a group of fields', 'write its fields below it, indented by two spaces']
+      checkFields(node as FieldMap, definition.of?.fields ?? {}, source, `${name}.`)
+      return undefined
+    default:
+      return undefined
+  }
+}
+
+function checkString(node: Node): Mistake {
+  if (isScalar(node) && typeof node.value === 'string') {
+    return node.value.trim() === '' ? ['is empty', 'give it a value'] : undefined
+  }
+  if (isScalar(node))
+    return [`${textOf(node)} is a ${typeof node.value}, not text`, `put it in quotes: "${textOf(node)}"`]
+  return ['not a text', 'write one line of text in quotes']
+}
+
+/** Words that other YAML readers take for booleans or dates. */
+const ambiguous = /^(?:yes|no|on|off|y|n|\d{4}-\d{2}-\d{2})$/i
+
+function checkList(node: Node): Mistake {
+  if (!isSeq(node))
+    return [
+      `“${textOf(node)}” is not a list`,
+      `write [${textOf(node)
+        .split(/\s*,\s*/)
+        .join(', ')}]`,
+    ]
+  for (const item of node.items) {
+    if (!isScalar(item) || typeof item.value !== 'string') {
+      return [`${textOf(item as Node)} in the list is no text`, `put it in quotes: "${textOf(item as Node)}"`]
+    }
+    if (item.type === 'PLAIN' && ambiguous.test(item.value)) {
+      return [`${item.value} in the list may be read as something else`, `put it in quotes: "${item.value}"`]
+    }
+    if (item.value.trim() === '') return ['an empty entry in the list', 'take it out']
+  }
+  return undefined
+}
+
+function textOf(node: Node): string {
+  return isScalar(node) ? (node.source ?? String(node.value)) : String(node)
+}

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { CompiledBody } from '@/lib/markdown'
+import { findNearestName } from '@/lib/nearest-name'
+import type { Problems } from '@/lib/problems'
+import { routes } from '@/lib/routes'
+import { toSlug } from '@/lib/slug'
+import { site } from '@/site.config'
+import type { CheckedPost } from './check-collection'
+
+/** A page that links may lead to, with the headings they may name. */
+interface Target {
+  headings?: Set<string>
+  post?: CheckedPost
+}
+
+export interface CheckedBody {
+  problems: Problems
+  body: CompiledBody
+  post?: CheckedPost
+}
+
+/** Every link within the site leads to a page, and every `#…` to a heading. */
+export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[]): void {
+  const targets = listTargets(bodies, posts)
+  for (const { problems, body, post } of bodies) {
+    const own = headingsOf(body)
+    for (const { url, line, column } of body.links) {
+      const fail = (message: string, remedy: string) => problems.error({ line, column }, message, remedy)
+      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) continue
+      const [pathname = '', fragment] = splitUrl(url)
+      if (pathname === '') checkFragment(url, fragment, own, fail)
+      else if (!pathname.startsWith('/'))
+        fail(`the link “${url}” is relative`, 'write it from the root of the site: /posts/…')
+      else checkPath(url, pathname, fragment, targets, post, fail)
+    }
+  }
+}
+
+type Fail = (message: string, remedy: string) => void
+
+function checkPath(
+  url: string,
+  pathname: string,
+  fragment: string | undefined,
+  targets: Map<string, Target>,
+  from: CheckedPost | undefined,
+  fail: Fail,
+): void {
+  const target = targets.get(pathname)
+  if (!target) {
+    if (existsSync(path.join('public', pathname)) && pathname !== '/') return
+    const nearest = findNearestName(pathname, [...targets.keys()])
+    fail(
+      `the link “${url}” leads nowhere`,
+      nearest ? `did you mean ${nearest}?` : 'link to a page of the site, or with https:// elsewhere',
+    )
+  } else if (target.post?.draft && !from?.draft) {
+    fail(`the link “${url}” leads to a draft`, 'publish it first, or take the link out')
+  } else if (target.post?.scheduled && from && !from.scheduled && !from.draft) {
+    fail(
+      `the link “${url}” leads to a post that is not public yet`,
+      'wait with the link, or give this post a later date',
+    )
+  } else if (target.headings) {
+    checkFragment(url, fragment, target.headings, fail)
+  }
+}
+
+function checkFragment(url: string, fragment: string | undefined, headings: Set<string>, fail: Fail): void {
+  if (fragment === undefined || fragment === '' || headings.has(fragment)) return
+  const nearest = findNearestName(fragment, [...headings])
+  fail(
+    `the link “${url}” names no heading of the page`,
+    nearest
+      ? `did you mean #${nearest}?`
+      : `headings are ${[...headings]
+          .slice(0, 6)
+          .map((id) => `#${id}`)
+          .join(', ')}`,
+  )
+}
+
+function splitUrl(url: string): [pathname: string, fragment: string | undefined] {
+  const [before = '', fragment] = url.split('#')
+  const pathname = decodeURI(before.split('?')[0]!)
+  return [
+    pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname,
+    fragment && decodeURIComponent(fragment).normalize('NFC'),
+  ]
+}
+
+function headingsOf({ headings, html }: CompiledBody): Set<string> {
+  const others = [...html.matchAll(/ id="((?:figure|note)-\d+)"/g)].map(([, id]) => id!)
+  return new Set([...headings.map(({ id }) => id), ...others])
+}
+
+function listTargets(bodies: CheckedBody[], posts: CheckedPost[]): Map<string, Target> {
+  const targets = new Map<string, Target>()
+  for (const lang of site.languages) {
+    for (const path of [routes.posts(lang), routes.tags(lang), routes.about(lang), routes.feed(lang)])
+      targets.set(path, {})
+  }
+  for (const { lang, tags } of posts) {
+    for (const tag of tags) targets.set(decodeURI(routes.tag(lang, toSlug(tag))), {})
+  }
+  for (const { body, post } of bodies) {
+    if (post) targets.set(routes.post(post.lang, post.slug), { headings: headingsOf(body), post })
+  }
+  return targets
+}

@@ -1,0 +1,103 @@
+import { parseWrittenDate, writtenDateForms } from '@/lib/dates'
+import { findNearestName } from '@/lib/nearest-name'
+import { toSlug } from '@/lib/slug'
+import { site } from '@/site.config'
+import type { Fields } from './check-fields'
+import type { Node, SourceFile } from './source-file'
+
+const limits = { tagCharacters: 60, summary: 400 }
+
+/** What the types of the schema cannot say about the front matter of a post. */
+export function checkPostFields(fields: Fields, source: SourceFile): void {
+  const { problems, placeOf } = source
+  const text = (name: string) => fields.get(name)?.value as string | undefined
+  const fail = (name: string, message: string, remedy: string) =>
+    problems.error(placeOf(fields.get(name)?.node), `${name}: ${message}`, remedy)
+
+  checkDates(fields, fail)
+  checkTags(fields, source)
+  checkSeries(fields, fail)
+  checkPaper(fields, source)
+  const lang = text('lang')
+  if (lang && !site.languages.some((one) => one === lang)) {
+    fail(
+      'lang',
+      `the site has no language “${lang}”`,
+      `write ${findNearestName(lang, site.languages) ?? site.languages.join(' or ')}`,
+    )
+  }
+  const canonical = text('canonical')
+  if (canonical && !/^https?:$/.test(protocolOf(canonical)))
+    fail('canonical', `“${canonical}” is not an absolute URL`, 'write it with https://')
+  for (const alias of (fields.get('aliases')?.value as string[] | undefined) ?? []) {
+    if (!alias.startsWith('/'))
+      fail('aliases', `“${alias}” is not a path`, `write it from the root of the site: /${alias}`)
+  }
+  const summary = text('summary')
+  if (summary && summary.length > limits.summary) {
+    problems.warn(
+      placeOf(fields.get('summary')?.node),
+      `summary has ${summary.length} characters`,
+      'lists cut it at 300',
+    )
+  }
+}
+
+type Fail = (name: string, message: string, remedy: string) => void
+
+function checkDates(fields: Fields, fail: Fail): void {
+  const dates = ['date', 'updated'].map((name) => {
+    const value = fields.get(name)?.value as string | undefined
+    const date = value && parseWrittenDate(value, site.timeZone)
+    if (value && !date) fail(name, `“${value}” is no date`, `write a day of the calendar: ${writtenDateForms}`)
+    return date || undefined
+  })
+  const [date, updated] = dates
+  if (date && updated && updated < date) fail('updated', 'is before date', 'take it out, or mend the date')
+}
+
+function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
+  const tags = fields.get('tags')
+  const slugs = new Set<string>()
+  for (const tag of (tags?.value as string[] | undefined) ?? []) {
+    const slug = toSlug(tag)
+    const fail = (message: string, remedy: string) => problems.error(placeOf(tags?.node), `tags: ${message}`, remedy)
+    if (slug === '') fail(`“${tag}” has no letter or digit`, 'give the tag a name')
+    else if (tag.length > limits.tagCharacters)
+      fail(`“${tag.slice(0, 20)}…” has ${tag.length} characters`, `at most ${limits.tagCharacters}`)
+    else if (slugs.has(slug)) fail(`“${tag}” is there twice`, 'write each tag once')
+    slugs.add(slug)
+  }
+}
+
+function checkSeries(fields: Fields, fail: Fail): void {
+  const part = fields.get('part')?.value
+  if (fields.has('series') && !fields.has('part')) fail('series', 'needs a part', 'add the line part: 1')
+  if (!fields.has('series') && fields.has('part')) fail('part', 'belongs to no series', 'add the line series: "…"')
+  if (part !== undefined && !(Number.isInteger(part) && (part as number) >= 1))
+    fail('part', `${part} is no part number`, 'write 1, 2, 3 …')
+}
+
+const paperForms: Record<string, [RegExp, string]> = {
+  arxiv: [/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/, 'write the identifier alone: "2110.04366"'],
+  doi: [/^10\.\d{4,9}\/\S+$/, 'write the DOI alone: 10.18653/v1/2022.emnlp-main.759'],
+  url: [/^https?:\/\/\S+$/, 'write an absolute URL'],
+  code: [/^https?:\/\/\S+$/, 'write an absolute URL'],
+  data: [/^https?:\/\/\S+$/, 'write an absolute URL'],
+  year: [/^(?:19[5-9]|20\d)\d$/, 'write the year in four digits'],
+}
+
+function checkPaper(fields: Fields, { problems, placeOf }: SourceFile): void {
+  const paper = fields.get('paper')
+  if (!paper) return
+  for (const [name, value] of Object.entries((paper.value as Record<string, unknown>) ?? {})) {
+    const form = paperForms[name]
+    if (!form || form[0].test(String(value))) continue
+    const node = (paper.node as unknown as { get(key: string, keep: true): Node | undefined }).get(name, true)
+    problems.error(placeOf(node ?? paper.node), `paper.${name}: “${String(value)}” is not in its form`, form[1])
+  }
+}
+
+function protocolOf(value: string): string {
+  return URL.canParse(value) ? new URL(value).protocol : ''
+}

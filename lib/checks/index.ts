@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { pageFields, postFields } from '@/lib/content/front-matter'
+import { parseContentPath } from '@/lib/content/post'
+import { type CompiledBody, loadBody } from '@/lib/markdown'
+import type { Problem } from '@/lib/problems'
+import { defaultLanguage, type Language, site } from '@/site.config'
+import { buildCheckedPost, type CheckedPost, checkCollection } from './check-collection'
+import { checkFields, type Fields } from './check-fields'
+import { type CheckedBody, checkInternalLinks } from './check-internal-links'
+import { checkName } from './check-name'
+import { checkPostFields } from './check-post'
+import { readSource, type SourceFile } from './source-file'
+
+export interface CheckReport {
+  files: number
+  /** Errors and warnings of all files, by file and line. */
+  problems: Problem[]
+}
+
+/** Compiles many bodies; `scripts/compile-all.ts` spreads them over the cores. */
+export type CompileAll = (documents: { file: string; lang: Language }[], root: string) => Promise<CompiledBody[]>
+
+const compileHere: CompileAll = async (documents, root) => {
+  const bodies: CompiledBody[] = []
+  for (const document of documents) bodies.push(await loadBody(document, root))
+  return bodies
+}
+
+/** Everything that can be wrong with the content, of all files in one run. */
+export async function checkContent(root = 'content', compileAll = compileHere): Promise<CheckReport> {
+  const checked = listContentFiles(root).map((file) => checkFile(root, file))
+  const posts = checked.flatMap(({ post }) => post ?? [])
+  checkCollection(posts)
+  const readable = checked.filter(({ source }) => source.text !== '' && source.file.endsWith('.mdx'))
+  const compiled = await compileAll(
+    readable.map(({ source, lang }) => ({ file: source.file, lang })),
+    root,
+  )
+  const bodies = readable.map(({ source, post }, index): CheckedBody => {
+    const body = compiled[index]!
+    source.problems.list.push(...body.problems)
+    return { problems: source.problems, body, post }
+  })
+  checkInternalLinks(bodies, posts)
+  const problems = checked.flatMap(({ source }) => source.problems.list)
+  return { files: checked.length, problems: problems.sort(byPlace) }
+}
+
+/** Files that are posts or pages, or look as if they were meant to be. */
+export function listContentFiles(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /^(?:posts|pages)\/.*\.(?:mdx?|markdown|txt)$/.test(file))
+    .sort()
+}
+
+interface CheckedFile {
+  source: SourceFile
+  lang: Language
+  post?: CheckedPost
+}
+
+function checkFile(root: string, file: string): CheckedFile {
+  const source = readSource(root, file)
+  checkName(file, source.problems)
+  const isPost = file.startsWith('posts/')
+  const fields: Fields = source.map ? checkFields(source.map, isPost ? postFields : pageFields, source) : new Map()
+  if (isPost && source.map) checkPostFields(fields, source)
+  const post = isPost && source.map ? buildCheckedPost(source, fields) : undefined
+  return { source, post, lang: post?.lang ?? languageOf(file) }
+}
+
+function languageOf(file: string): Language {
+  const { lang } = parseContentPath(file)
+  return site.languages.find((one) => one === lang) ?? defaultLanguage
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { type Place, Problems } from '@/lib/problems'
+
+/** A file of the author as far as it could be read. */
+export interface SourceFile {
+  /** Path below the content folder. */
+  file: string
+  text: string
+  /** Front matter with positions, when it is a map. */
+  map?: YAMLMap<Node, Node | null>
+  placeOf: (node: Node | null | undefined) => Place
+  problems: Problems
+}
+
+/** Reads a file; whatever keeps its front matter from being read is a problem with a place. */
+export function readSource(root: string, file: string): SourceFile {
+  const problems = new Problems(path.join(root, file))
+  const source: SourceFile = { file, text: '', placeOf: () => ({ line: 1, column: 1 }), problems }
+  const text = decode(readFileSync(path.join(root, file)), problems)
+  if (text === undefined) return source
+  source.text = text
+  const yaml = findFrontMatter(text, problems)
+  if (yaml === undefined) return source
+  const counter = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line + 1, column: col } // the fence is line 1
+  }
+  source.placeOf = (node) => placeAt(node?.range?.[0] ?? 0)
+  for (const error of document.errors) {
+    problems.error(
+      placeAt(error.pos[0]),
+      `front matter: ${error.message.split('\n')[0]}`,
+      remedyFor(error.code, yaml.slice(error.pos[0], error.pos[1])),
+    )
+  }
+  if (document.errors.length > 0) return source
+  if (isMap(document.contents)) source.map = document.contents as YAMLMap<Node, Node | null>
+  else problems.error({ line: 2, column: 1 }, 'the front matter is no list of fields', 'write lines such as title: "…"')
+  return source
+}
+
+function decode(bytes: Buffer, problems: Problems): string | undefined {
+  const save = 'save the file as UTF-8'
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0)) {
+    problems.error(undefined, 'not UTF-8 (it looks like UTF-16)', save)
+    return undefined
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (/\r(?!\n)/.test(text)) {
+      problems.error(undefined, 'lines end with CR alone', 'save the file with line ends LF')
+      return undefined
+    }
+    return text.replace(/\r\n/g, '\n')
+  } catch {
+    problems.error(undefined, 'not UTF-8', save)
+    return undefined
+  }
+}
+
+const example = 'begin the file with ---, fields such as title: "…", and --- again'
+
+function findFrontMatter(text: string, problems: Problems): string | undefined {
+  const first = text.split('\n', 1)[0]!
+  if (text.trim() === '') problems.error(undefined, 'the file is empty', example)
+  else if (!first.startsWith('---')) problems.error(undefined, 'there is no front matter', example)
+  else if (first.trim() !== '---')
+    problems.error(undefined, `front matter “${first.trim()}” is not YAML`, 'write --- alone: nothing in a post is run')
+  else {
+    const end = /\n---[ \t]*(?:\n|$)/.exec(text)
+    if (end) return text.slice(first.length + 1, end.index + 1)
+    problems.error(
+      undefined,
+      'the front matter is never closed',
+      'write --- in a line of its own behind the last field',
+    )
+  }
+  return undefined
+}
+
+function remedyFor(code: string, found: string): string {
+  if (code === 'TAB_AS_INDENT' || found.includes('\t')) return 'indent with spaces, not with tabs'
+  if (code === 'DUPLICATE_KEY') return 'write each field once'
+  if (/MULTILINE|BLOCK_AS_IMPLICIT_KEY|BAD_IMPLICIT|NESTED|UNEXPECTED_TOKEN/.test(code))
+    return 'put a value with a colon, # or quotes in double quotes: title: "Next: 16"'
+  return 'put the value in double quotes, or mend the YAML here'
+}
+
+export type { Node, YAMLMap }
+export { isMap, isScalar, isSeq }

@@ -1,0 +1,68 @@
+import type { Language } from '@/site.config'
+import type { Post, Tag } from './post'
+
+/**
+ * The rules of what readers see, as pure functions of the posts and the time: who is public is
+ * decided here once, and no caller filters.
+ */
+
+export type Visibility = 'listed' | 'unlisted' | 'scheduled' | 'draft'
+
+/** Why a post is in the lists or not, at an instant. A draft stays a draft whatever its date. */
+export function visibilityOf(post: Post, now: Date): Visibility {
+  if (post.draft) return 'draft'
+  if (post.publishedAt > now) return 'scheduled'
+  return post.unlisted ? 'unlisted' : 'listed'
+}
+
+export interface View {
+  now: Date
+  /** Drafts and scheduled posts are shown too (while writing). */
+  everything: boolean
+}
+
+function isListed(post: Post, view: View): boolean {
+  const visibility = visibilityOf(post, view.now)
+  return visibility === 'listed' || (view.everything && visibility !== 'unlisted')
+}
+
+/** Whether the URL of the post answers. */
+export function isReachable(post: Post, view: View): boolean {
+  return visibilityOf(post, view.now) === 'unlisted' || isListed(post, view)
+}
+
+/** Newest first; posts of one instant by slug, so that every build has the same order. */
+function byDate(a: Post, b: Post): number {
+  return b.publishedAt.getTime() - a.publishedAt.getTime() || a.slug.localeCompare(b.slug)
+}
+
+/** Posts in the lists of a language: newest first. */
+export function listByDate(posts: readonly Post[], lang: Language, view: View): Post[] {
+  return posts.filter((post) => post.lang === lang && isListed(post, view)).sort(byDate)
+}
+
+/** The same with pinned posts in front. */
+export function pinFirst(posts: readonly Post[]): Post[] {
+  return [...posts.filter((post) => post.pinned), ...posts.filter((post) => !post.pinned)]
+}
+
+export interface TagCount extends Tag {
+  count: number
+}
+
+/** Tags of the posts given, most used first, then by name. */
+export function countTags(posts: readonly Post[], lang: Language): TagCount[] {
+  const tags = new Map<string, TagCount>()
+  for (const tag of posts.flatMap((post) => post.tags)) {
+    const known = tags.get(tag.slug)
+    if (known) known.count += 1
+    else tags.set(tag.slug, { ...tag, count: 1 })
+  }
+  return [...tags.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, lang))
+}
+
+/** The posts before and after one by date. */
+export function findNeighbours(posts: readonly Post[], slug: string): { older?: Post; newer?: Post } {
+  const index = posts.findIndex((post) => post.slug === slug)
+  return index === -1 ? {} : { newer: posts[index - 1], older: posts[index + 1] }
+}

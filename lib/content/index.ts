@@ -1,0 +1,113 @@
+import { allPages, allPosts } from 'contentlayer/generated'
+import { cache } from 'react'
+import { countPages } from '@/lib/pagination'
+import { isWriting, type Language, site } from '@/site.config'
+import {
+  countTags,
+  findNeighbours,
+  isReachable,
+  listByDate,
+  pinFirst,
+  type TagCount,
+  type View,
+  type Visibility,
+  visibilityOf,
+} from './collection'
+import { buildPage, buildPost, type Page, type Post } from './post'
+
+/**
+ * The one content API: pages, feeds and the sitemap ask here and nowhere else. Answers hold for the
+ * instant of the call; drafts, scheduled and unlisted posts are already where they belong.
+ */
+
+export type { Visibility } from './collection'
+export type { Page, Paper, Post, Tag } from './post'
+
+const posts = allPosts.map(buildPost)
+const pages = allPages.map(buildPage)
+
+/** One instant for everything that a page or feed says. */
+const getView = cache((): View => ({ now: new Date(), everything: isWriting }))
+
+/** Everything that may become public: what static pages are made for, ahead of its minute. */
+const foreseen: View = { now: new Date(8.64e15), everything: isWriting }
+
+export interface PostFilter {
+  lang: Language
+  /** Slug of a tag. */
+  tag?: string
+}
+
+/** Posts of a list, newest first; the unfiltered list begins with pinned posts. */
+export function listPosts({ lang, tag }: PostFilter): Post[] {
+  return select({ lang, tag }, getView())
+}
+
+function select({ lang, tag }: PostFilter, view: View): Post[] {
+  const listed = listByDate(posts, lang, view)
+  return tag ? listed.filter((post) => post.tags.some(({ slug }) => slug === tag)) : pinFirst(listed)
+}
+
+/** A post that answers at its URL. */
+export function findPost(lang: Language, slug: string): Post | undefined {
+  const post = posts.find((candidate) => candidate.lang === lang && candidate.slug === slug)
+  return post && isReachable(post, getView()) ? post : undefined
+}
+
+export function findVisibility(post: Post): Visibility {
+  return visibilityOf(post, getView().now)
+}
+
+export function listTags(lang: Language): TagCount[] {
+  return countTags(listByDate(posts, lang, getView()), lang)
+}
+
+export function findTag(lang: Language, slug: string): TagCount | undefined {
+  return listTags(lang).find((tag) => tag.slug === slug)
+}
+
+/** The posts before and after one by date; an unlisted post has none. */
+export function findAdjacentPosts(post: Post): { older?: Post; newer?: Post } {
+  return findNeighbours(listByDate(posts, post.lang, getView()), post.slug)
+}
+
+/** Number of the page of the list on which a post stands; 1 for posts that are in no list. */
+export function findListPage(post: Post): number {
+  const index = listPosts({ lang: post.lang }).findIndex(({ slug }) => slug === post.slug)
+  return index === -1 ? 1 : Math.floor(index / site.pageSize) + 1
+}
+
+/** The public versions of a post in other languages. */
+export function listTranslations(post: Post): Post[] {
+  return posts.filter(
+    (other) =>
+      other.lang !== post.lang && other.translationKey === post.translationKey && isReachable(other, getView()),
+  )
+}
+
+export function findContentPage(lang: Language, slug: string): Page | undefined {
+  return pages.find((page) => page.lang === lang && page.slug === slug)
+}
+
+/**
+ * What pages are prerendered for: everything public now or later, in all languages. Pages still ask
+ * `find…` and answer 404. All languages at once, because Next prerenders nothing of a route when one of
+ * its parents has no params (16.4.6), and a language may well have no post yet.
+ */
+export const params = {
+  posts: () => posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
+  tags: () =>
+    site.languages.flatMap((lang) =>
+      countTags(select({ lang }, foreseen), lang).map(({ slug }) => ({ lang, tag: slug })),
+    ),
+  /** Pages after the first of the list of all posts. */
+  postPages: () => site.languages.flatMap((lang) => listLaterPages({ lang }).map((page) => ({ lang, page }))),
+  /** Pages after the first of each tag. */
+  tagPages: () =>
+    params.tags().flatMap(({ lang, tag }) => listLaterPages({ lang, tag }).map((page) => ({ lang, tag, page }))),
+}
+
+function listLaterPages(filter: PostFilter): string[] {
+  const total = countPages(select(filter, foreseen).length, site.pageSize)
+  return Array.from({ length: total - 1 }, (_, index) => String(index + 2))
+}

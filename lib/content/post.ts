@@ -1,0 +1,116 @@
+import type { Page as PageDocument, Post as PostDocument } from 'contentlayer/generated'
+import { parseWrittenDate } from '@/lib/dates'
+import { toSlug } from '@/lib/slug'
+import { defaultLanguage, type Language, site } from '@/site.config'
+
+export interface Tag {
+  /** As the author wrote it. */
+  name: string
+  slug: string
+}
+
+export interface Paper {
+  title: string
+  authors: string[]
+  venue: string
+  year: number
+  arxiv?: string
+  doi?: string
+  url?: string
+  code?: string
+  data?: string
+}
+
+/** A post as lists, feeds and neighbours know it: everything but the body. */
+export interface Post {
+  slug: string
+  lang: Language
+  title: string
+  summary: string
+  publishedAt: Date
+  updatedAt?: Date
+  tags: Tag[]
+  series?: { name: string; slug: string; part: number }
+  paper?: Paper
+  draft: boolean
+  unlisted: boolean
+  pinned: boolean
+  cover?: string
+  canonical?: string
+  /** Slug that the versions of a post in several languages have in common. */
+  translationKey: string
+  /** Reading time. */
+  minutes: number
+  /** Path of the source below `content/`. */
+  file: string
+}
+
+/** A page that is not a post: about. */
+export interface Page {
+  slug: string
+  lang: Language
+  title: string
+  summary: string
+  file: string
+}
+
+/**
+ * Slug and language that a file name says.
+ * @example parseContentPath('posts/lora/index.en.mdx') // => { slug: 'lora', lang: 'en' }
+ * @example parseContentPath('posts/lora.mdx') // => { slug: 'lora', lang: undefined }
+ */
+export function parseContentPath(file: string): { slug: string; lang: string | undefined } {
+  const name = file
+    .normalize('NFC')
+    .replace(/^[^/]+\//, '')
+    .replace(/\.mdx?$/, '')
+  const [, base = '', lang] = /^(.*?)(?:\.([a-z]{2}(?:-[A-Za-z]+)?))?$/.exec(name) ?? []
+  return { slug: base.replace(/\/index$/, ''), lang }
+}
+
+function languageOf(document: { _raw: { sourceFilePath: string }; lang?: string | undefined }): Language {
+  const said = document.lang ?? parseContentPath(document._raw.sourceFilePath).lang
+  return site.languages.find((language) => language === said) ?? defaultLanguage
+}
+
+/** @throws Error when a date is not one; `npm run check` says where before it comes to that */
+function dateOf(text: string, file: string): Date {
+  const date = parseWrittenDate(text, site.timeZone)
+  if (!date) throw new Error(`content/${file}: not a date: ${text}`)
+  return date
+}
+
+export function buildPost(document: PostDocument): Post {
+  const file = document._raw.sourceFilePath
+  const { slug } = parseContentPath(file)
+  const { series, part, paper } = document
+  return {
+    slug,
+    lang: languageOf(document),
+    title: document.title,
+    summary: document.summary || document.measure.excerpt,
+    publishedAt: dateOf(document.date, file),
+    updatedAt: document.updated ? dateOf(document.updated, file) : undefined,
+    tags: (document.tags ?? []).map((name) => ({ name: name.normalize('NFC'), slug: toSlug(name) })),
+    series: series && part ? { name: series, slug: toSlug(series), part } : undefined,
+    paper: paper && buildPaper(paper),
+    draft: document.draft ?? false,
+    unlisted: document.unlisted ?? false,
+    pinned: document.pinned ?? false,
+    cover: document.cover,
+    canonical: document.canonical,
+    translationKey: document.translationOf ?? slug,
+    minutes: document.measure.minutes,
+    file,
+  }
+}
+
+function buildPaper({ title, authors, venue, year, arxiv, doi, url, code, data }: Paper): Paper {
+  return { title, authors, venue, year, arxiv, doi, url, code, data }
+}
+
+export function buildPage(document: PageDocument): Page {
+  const file = document._raw.sourceFilePath
+  const { slug } = parseContentPath(file)
+  return { slug, lang: languageOf(document), title: document.title, summary: document.summary, file }
+}

@@ -1,0 +1,76 @@
+import type { Language } from '@/site.config'
+
+const written =
+  /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<zone>Z|[+-]\d{2}:\d{2})?)?$/
+
+/** What an author may write, for error messages. */
+export const writtenDateForms = '2026-09-20, 2026-09-20 09:00 or 2026-09-20T09:00:00+09:00'
+
+/**
+ * The instant of a date as written in front matter. Without a zone it is a day or time in `timeZone`.
+ * @returns undefined when the text is not one of {@link writtenDateForms} or no day of the calendar
+ * @example parseWrittenDate('2026-09-20', 'Asia/Seoul')?.toISOString() // => '2026-09-19T15:00:00.000Z'
+ */
+export function parseWrittenDate(text: string, timeZone: string): Date | undefined {
+  const parts = written.exec(text)?.groups
+  if (!parts) return undefined
+  const { year, month, date, hour = '00', minute = '00', second = '00', zone } = parts
+  const wall = Date.UTC(+year!, +month! - 1, +date!, +hour, +minute, +second)
+  const roundTrip = new Date(wall).toISOString().slice(0, 19)
+  if (roundTrip !== `${year}-${month}-${date}T${hour}:${minute}:${second}`) return undefined
+  if (+year! < 1990 || +year! > 2100) return undefined
+  if (zone && zone !== 'Z' && !/^[+-](0\d|1[0-4]):[0-5]\d$/.test(zone)) return undefined
+  if (zone) return new Date(`${roundTrip}${zone}`)
+  const guess = new Date(wall - offsetMinutes(new Date(wall), timeZone) * 60_000)
+  return new Date(wall - offsetMinutes(guess, timeZone) * 60_000)
+}
+
+/** Minutes that `timeZone` is ahead of UTC at an instant. */
+function offsetMinutes(instant: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant)
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value)
+  const wall = Date.UTC(
+    value('year'),
+    value('month') - 1,
+    value('day'),
+    value('hour'),
+    value('minute'),
+    value('second'),
+  )
+  return Math.round((wall - Math.floor(instant.getTime() / 1000) * 1000) / 60_000)
+}
+
+/**
+ * ISO 8601 with the offset of the zone, for `<time dateTime>` and structured data.
+ * @example formatIso(new Date('2026-09-19T15:00:00Z'), 'Asia/Seoul') // => '2026-09-20T00:00:00+09:00'
+ */
+export function formatIso(instant: Date, timeZone: string): string {
+  const minutes = offsetMinutes(instant, timeZone)
+  const wall = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, 19)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const size = Math.abs(minutes)
+  return `${wall}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+/**
+ * A day for readers: long in prose, short in lists.
+ * @example formatDate(date, 'ko', 'Asia/Seoul', 'list') // => '2026.09.20'
+ */
+export function formatDate(instant: Date, lang: Language, timeZone: string, form: 'prose' | 'list'): string {
+  if (form === 'list' && lang === 'ko') return formatIso(instant, timeZone).slice(0, 10).replaceAll('-', '.')
+  return new Intl.DateTimeFormat(lang, {
+    timeZone,
+    year: 'numeric',
+    month: form === 'prose' ? 'long' : 'short',
+    day: 'numeric',
+  }).format(instant)
+}

@@ -1,0 +1,90 @@
+/**
+ * The form of `site.config.ts` and its checks. Imports nothing, so that the configuration stands
+ * below everything else.
+ */
+
+/** One value for each language of the site. */
+export type PerLanguage<Language extends string> = Record<Language, string>
+
+export interface SiteSettings<Language extends string = string> {
+  /** Name of the blog: header, titles, feeds. */
+  name: string
+  /** Where the blog is served: absolute, without a path. Canonical links, feeds and the sitemap use it. */
+  url: string
+  /** Languages of the interface and of posts (BCP 47); the first has no prefix in URLs. */
+  languages: readonly [Language, ...Language[]]
+  /** One or two sentences about the blog, for search engines and feeds. */
+  description: PerLanguage<Language>
+  /** Shown in feeds and in the metadata of posts. */
+  author: { name: string; url?: string }
+  /** IANA time zone of the author: dates in posts are days there. */
+  timeZone: string
+  /** Posts on one page of a list. */
+  pageSize: number
+  /** Pages in the header, in order. */
+  navigation: readonly ('posts' | 'tags' | 'about')[]
+  /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
+  documents: boolean
+}
+
+type Check = [field: string, ok: boolean, remedy: string]
+
+/**
+ * Checks the settings once, when the process starts.
+ * @throws Error that names every wrong field, the value found and what to write instead
+ */
+export function defineSite<const Language extends string>(settings: SiteSettings<Language>): SiteSettings<Language> {
+  const checks: Check[] = [
+    ['name', settings.name.trim() !== '', 'a name that is not empty'],
+    ['url', isOrigin(settings.url), 'an absolute URL without a path, such as https://blog.example.org'],
+    ['languages', settings.languages.every(isLanguage), 'BCP 47 codes, such as ko or en'],
+    ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
+    ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
+    ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
+    ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
+    ...settings.languages.map(
+      (language): Check => [
+        `description.${language}`,
+        Boolean(settings.description[language]?.trim()),
+        `a sentence in ${language}`,
+      ],
+    ),
+  ]
+  const wrong = checks.filter(([, ok]) => !ok)
+  if (wrong.length > 0) {
+    const lines = wrong.map(
+      ([field, , remedy]) => `  ${field}: found ${JSON.stringify(valueAt(settings, field))}, write ${remedy}`,
+    )
+    throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
+  }
+  return { ...settings, url: new URL(settings.url).origin }
+}
+
+function isOrigin(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const url = new URL(value)
+  return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value && Intl.DisplayNames.supportedLocalesOf(value).length === 1
+  } catch {
+    return false // RangeError: not a language tag, which is what is asked here
+  }
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return value !== ''
+  } catch {
+    return false // RangeError: not a time zone, which is what is asked here
+  }
+}
+
+function valueAt(settings: object, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], settings)
+}

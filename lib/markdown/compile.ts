@@ -1,0 +1,109 @@
+import path from 'node:path'
+import type { Root as HtmlRoot } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Code, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { getMessages, type Language } from '@/lib/i18n/messages'
+import { type Problem, Problems } from '@/lib/problems'
+import { collectLinks, liftBlocks } from './check-links'
+import { checkTree } from './check-tree'
+import { loadLanguages } from './code'
+import type { Context, Heading, LinkUse, Target } from './context'
+import { findImage, type ImageAsset } from './images'
+import { blankFrontMatter, parseMdx } from './parse'
+import { buildHtmlTree } from './to-html'
+
+/** A body, ready to be put into a page. */
+export interface CompiledBody {
+  html: string
+  /** The same for feed readers: no script, style or margin; links still relative to the site. */
+  feedHtml: string
+  headings: Heading[]
+  links: LinkUse[]
+  hasMath: boolean
+  problems: Problem[]
+  /** Files that went into the result and that it made in `public/assets`. */
+  files: { used: string[]; made: string[] }
+}
+
+export interface Source {
+  /** Whole text of the file, front matter included. */
+  text: string
+  /** Path from the root of the project. */
+  file: string
+  lang: Language
+}
+
+/**
+ * Compiles an MDX file to HTML. Everything wrong in it is in `problems`; nothing is thrown for what
+ * an author wrote, and nothing of it is run.
+ */
+export async function compileBody({ text, file, lang }: Source): Promise<CompiledBody> {
+  const problems = new Problems(file)
+  const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
+  const tree = parseMdx(body, problems)
+  const nothing = { html: '', feedHtml: '', headings: [], links: [], hasMath: false, files: { used: [], made: [] } }
+  if (!tree) return { ...nothing, problems: problems.list }
+  checkTree(tree, body, problems)
+  const images = await findImages(tree, path.dirname(file), problems)
+  await loadLanguages(collectCode(tree), problems)
+  const render = async (target: Target, reported: Problems) => {
+    const context: Context = {
+      target,
+      words: getMessages(lang).prose,
+      problems: reported,
+      images,
+      headings: [],
+      links: [],
+      figures: 0,
+      notes: [],
+      hasMath: false,
+    }
+    const html = await buildHtmlTree(structuredClone(tree), context)
+    liftBlocks(html)
+    collectLinks(html, context)
+    return { context, html: printHtml(html) }
+  }
+  const page = await render('page', problems)
+  const feed = await render('feed', new Problems(file)) // the same problems again, not reported twice
+  const assets = [...images.values()]
+  return {
+    html: page.html,
+    feedHtml: feed.html,
+    headings: page.context.headings,
+    links: page.context.links,
+    hasMath: page.context.hasMath,
+    problems: problems.list,
+    files: {
+      used: assets.flatMap((asset) => asset.file ?? []),
+      made: assets.flatMap((asset) => asset.made),
+    },
+  }
+}
+
+function printHtml(tree: HtmlRoot): string {
+  return toHtml(tree, { allowDangerousHtml: true, characterReferences: { omitOptionalSemicolons: false } })
+}
+
+function collectCode(tree: Root): Code[] {
+  const blocks: Code[] = []
+  visit(tree, 'code', (node) => void blocks.push(node))
+  return blocks
+}
+
+/** Every picture of the post, measured and published once. */
+async function findImages(tree: Root, directory: string, problems: Problems): Promise<Map<string, ImageAsset>> {
+  const uses = new Map<string, { line: number; column: number } | undefined>()
+  visit(tree, (node) => {
+    if (node.type === 'image') uses.set(node.url, node.position?.start)
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    const src = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'src')?.value
+    if (typeof src === 'string' && (node.name === 'img' || node.name === 'Figure')) uses.set(src, node.position?.start)
+  })
+  const images = new Map<string, ImageAsset>()
+  for (const [src, place] of uses) {
+    const asset = await findImage(src, directory, place, problems)
+    if (asset) images.set(src, asset)
+  }
+  return images
+}

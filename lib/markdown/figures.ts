@@ -1,0 +1,64 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Image } from 'mdast'
+import type { Context } from './context'
+import type { ImageAsset } from './images'
+
+export interface FigureParts {
+  src: string
+  alt: string
+  caption: ElementContent[]
+  wide?: boolean
+}
+
+/** A picture with its number and caption; the caption stands in the margin where there is one. */
+export function renderFigure({ src, alt, caption, wide }: FigureParts, context: Context): Element {
+  const image = renderImage(src, alt, context)
+  if (caption.length === 0) return h('figure', { class: wide ? 'wide' : undefined }, [image])
+  context.figures += 1
+  const label = h('span', { class: 'figure-number' }, context.words.figure(context.figures))
+  // The caption comes first: a float in the margin starts where it is written. CSS puts it below on narrow screens.
+  return h('figure', { class: wide ? 'wide' : undefined, id: `figure-${context.figures}` }, [
+    h('figcaption', [label, ' ', ...caption]),
+    image,
+  ])
+}
+
+/** A picture in text or in a figure: sized, lazy, and a drawing as part of the page. */
+export function renderImage(src: string, alt: string, context: Context): ElementContent {
+  const asset = context.images.get(src)
+  if (!asset) return h('span', alt)
+  if (asset.svg && context.target === 'page') return renderDrawing(asset.svg, alt, asset)
+  return h('img', {
+    src: asset.src,
+    srcset: context.target === 'page' ? asset.srcset : undefined,
+    sizes: asset.srcset && context.target === 'page' ? '(min-width: 46rem) 44rem, 92vw' : undefined,
+    alt,
+    width: asset.width,
+    height: asset.height,
+    loading: 'lazy',
+    decoding: 'async',
+  })
+}
+
+/** Puts the SVG itself into the page: it takes the fonts and the colours of the theme. */
+function renderDrawing(svg: string, alt: string, { src, width, height }: ImageAsset): ElementContent {
+  const prefix = `d${/([0-9a-f]{6})[0-9a-f]*\.svg$/.exec(src)?.[1]}-`
+  const unique = svg
+    .replace(/\bid="([^"]+)"/g, `id="${prefix}$1"`)
+    .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
+    .replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`)
+    .replace(/>\s+</g, '><')
+  const label = alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const opening = /^<svg[^>]*>/.exec(unique)![0]
+  const viewBox = /viewBox="[^"]*"/.exec(opening)?.[0] ?? `viewBox="0 0 ${width} ${height}"`
+  const font = /font-size="[^"]*"/.exec(opening)?.[0] ?? ''
+  const root = `<svg class="drawing" role="img" aria-label="${label}" ${viewBox} width="${width}" height="${height}" ${font}>`
+  return { type: 'raw', value: root + unique.slice(opening.length) } as unknown as ElementContent
+}
+
+/** The image of a paragraph that holds nothing else. */
+export function findLoneImage(node: { children: { type: string; value?: string }[] }): Image | undefined {
+  const real = node.children.filter((child) => !(child.type === 'text' && child.value?.trim() === ''))
+  return real.length === 1 && real[0]!.type === 'image' ? (real[0] as unknown as Image) : undefined
+}

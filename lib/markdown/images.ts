@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import type { Place, Problems } from '@/lib/problems'
+
+/** A picture ready to be written into a page. Sizes in CSS pixels. */
+export interface ImageAsset {
+  kind: 'drawing' | 'photo' | 'remote'
+  src: string
+  width?: number
+  height?: number
+  /** Smaller versions of a photo: `url 480w, …`. */
+  srcset?: string
+  /** Markup of a drawing (SVG), to stand in the page and follow its theme. */
+  svg?: string
+  /** Files that the result depends on and that it made, for the cache of compiled posts. */
+  file?: string
+  made: string[]
+}
+
+/** Widths of the smaller versions: the text column on a phone, on a dense phone, on a desktop, doubled. */
+const widths = [400, 800, 1200, 1600]
+const limits = { side: 12_000, drawingBytes: 200_000 }
+const published = 'public/assets/images'
+
+/** Things in an SVG that run or load: refused, because a drawing becomes part of the page. */
+const active = /<(script|foreignObject|iframe|image|use[^>]+href="[^#])|\son\w+\s*=|javascript:|<!ENTITY/i
+
+/**
+ * Finds the file behind an image source: beside the post (`./figure.png`) or in `public` (`/figure.png`).
+ * Photos get WebP versions under `public/assets`, named by content.
+ * @returns undefined after adding the problem
+ */
+export async function findImage(
+  src: string,
+  directory: string,
+  place: Place | undefined,
+  problems: Problems,
+): Promise<ImageAsset | undefined> {
+  if (/^https:\/\//.test(src)) return { kind: 'remote', src, made: [] }
+  if (/^[a-z]+:/i.test(src)) {
+    problems.error(
+      place,
+      `image: “${src.slice(0, 40)}” is not a file`,
+      'put the file beside the post and write ./name.png',
+    )
+    return undefined
+  }
+  const decoded = decodeURI(src)
+  const file = decoded.startsWith('/') ? path.join('public', decoded) : path.join(directory, decoded)
+  const missing = findMissing(file)
+  if (missing) {
+    problems.error(place, `image: there is no file “${src}”`, missing)
+    return undefined
+  }
+  const bytes = readFileSync(file)
+  if (bytes.length === 0) {
+    problems.error(place, `image: “${src}” is empty`, 'save the picture again')
+    return undefined
+  }
+  return file.endsWith('.svg')
+    ? publishDrawing(file, bytes, place, problems)
+    : publishPhoto(file, bytes, place, problems)
+}
+
+/** Compares names exactly, also on file systems that ignore case and Unicode form. */
+function findMissing(file: string): string | undefined {
+  const { dir, base } = path.parse(file)
+  const names = existsSync(dir) ? readdirSync(dir) : []
+  if (names.includes(base)) return undefined
+  const same = names.find((name) => name.normalize('NFC').toLowerCase() === base.normalize('NFC').toLowerCase())
+  return same ? `the file is called “${same}”: write it exactly so` : `put the file at ${file}`
+}
+
+function publish(name: string, bytes: Buffer | string): string {
+  const target = path.join(published, name)
+  if (!existsSync(target)) {
+    mkdirSync(published, { recursive: true })
+    writeFileSync(target, bytes)
+  }
+  return target
+}
+
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+const urlOf = (made: string) => made.replace(/^public/, '')
+
+function publishDrawing(
+  file: string,
+  bytes: Buffer,
+  place: Place | undefined,
+  problems: Problems,
+): ImageAsset | undefined {
+  const svg = bytes
+    .toString('utf8')
+    .replace(/^﻿?(<\?xml[^>]*>|<!DOCTYPE[^>]*>|<!--[\s\S]*?-->|\s)+/, '')
+    .trim()
+  const found = active.exec(svg)
+  if (!svg.startsWith('<svg') || found) {
+    problems.error(
+      place,
+      found ? `image: ${file} holds “${found[0].trim()}”` : `image: ${file} is not an SVG drawing`,
+      'keep shapes and text only: no scripts, no event handlers, nothing loaded from elsewhere',
+    )
+    return undefined
+  }
+  const [, , viewWidth, viewHeight] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(/[\s,]+/).map(Number)
+  const attribute = (name: string) =>
+    Number.parseFloat(new RegExp(`^<svg[^>]*\\s${name}="([\\d.]+)`).exec(svg)?.[1] ?? '')
+  const width = attribute('width') || viewWidth
+  const height = attribute('height') || viewHeight
+  if (!width || !height) {
+    problems.error(place, `image: ${file} has no size`, 'give its <svg> a viewBox, such as viewBox="0 0 720 320"')
+    return undefined
+  }
+  const made = publish(`${hashOf(bytes)}.svg`, bytes)
+  const inline = svg.length <= limits.drawingBytes ? svg : undefined
+  return { kind: 'drawing', src: urlOf(made), width, height, svg: inline, file, made: [made] }
+}
+
+async function publishPhoto(
+  file: string,
+  bytes: Buffer,
+  place: Place | undefined,
+  problems: Problems,
+): Promise<ImageAsset | undefined> {
+  const picture = sharp(bytes, { limitInputPixels: limits.side ** 2, animated: true })
+  const metadata = await picture.metadata().catch((error: Error) => error)
+  if (metadata instanceof Error) {
+    problems.error(
+      place,
+      `image: ${file} cannot be read (${metadata.message})`,
+      'save it as PNG, JPEG, WebP, AVIF or GIF',
+    )
+    return undefined
+  }
+  const turned = (metadata.orientation ?? 1) >= 5
+  const width = (turned ? metadata.height : metadata.width) ?? 0
+  const height = (turned ? metadata.width : (metadata.pageHeight ?? metadata.height)) ?? 0
+  if (Math.max(width, height) > limits.side) {
+    problems.error(place, `image: ${file} is ${width} × ${height}`, `make it at most ${limits.side} pixels a side`)
+    return undefined
+  }
+  const extension = path.extname(file).slice(1).toLowerCase().replace('jpg', 'jpeg')
+  if (metadata.format && metadata.format !== extension && metadata.format !== 'heif') {
+    problems.warn(place, `image: ${file} is really ${metadata.format.toUpperCase()}`, 'rename the file to match')
+  }
+  const sizes = [...new Set([...widths.filter((one) => one < width), Math.min(width, widths.at(-1)!)])]
+  const made: string[] = []
+  for (const size of sizes) {
+    const target = path.join(published, `${hashOf(bytes)}-${size}.webp`)
+    // sharp leaves EXIF out unless asked: positions of a camera are not published.
+    if (!existsSync(target)) {
+      publish(path.basename(target), await picture.clone().rotate().resize(size).webp({ quality: 82 }).toBuffer())
+    }
+    made.push(target)
+  }
+  return {
+    kind: 'photo',
+    src: urlOf(made.at(-1)!),
+    width,
+    height,
+    srcset: made.map((one, index) => `${urlOf(one)} ${sizes[index]}w`).join(', '),
+    file,
+    made,
+  }
+}

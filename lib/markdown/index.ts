@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import manifest from '@/.generated/manifest.json'
+import { formatProblem } from '@/lib/problems'
+import { isWriting, type Language } from '@/site.config'
+import { type CompiledBody, compileBody } from './compile'
+
+export type { CompiledBody } from './compile'
+export type { Heading } from './context'
+
+/** Kept by CI and by Vercel between builds, beside Next's own. */
+const cacheDirectory = '.next/cache/bodies'
+
+interface Document {
+  /** Path below `content/`. */
+  file: string
+  lang: Language
+}
+
+interface Entry {
+  body: CompiledBody
+  /** Pictures that went in, by the hash of their bytes. */
+  pictures: Record<string, string>
+}
+
+/**
+ * The compiled body of a post or page, compiled once for each content.
+ * @throws Error with every mistake in the file; `npm run check` reports them before a build
+ */
+export async function getBody(document: Document): Promise<CompiledBody> {
+  const body = await loadBody(document)
+  const errors = body.problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`)
+  return body
+}
+
+/** The same with its problems left to the caller; `root` is the folder of the content. */
+export async function loadBody({ file, lang }: Document, root = 'content'): Promise<CompiledBody> {
+  const source = path.join(root, file)
+  const text = await readFile(source, 'utf8')
+  const key = hash(`${manifest.pipeline}\n${lang}\n${source}\n${text}`)
+  const cached = path.join(cacheDirectory, `${key}.json`)
+  const entry = await readEntry(cached)
+  if (entry && isCurrent(entry)) return entry.body
+  const body = await compileBody({ text, file: source, lang })
+  const pictures = Object.fromEntries(body.files.used.map((used) => [used, hash(readFileSync(used))]))
+  // A wrong file is compiled again each time: a picture that was missing may be there by then.
+  if (!isWriting && body.problems.every(({ severity }) => severity !== 'error')) {
+    await writeEntry(cached, { body, pictures })
+  }
+  return body
+}
+
+function hash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}
+
+async function readEntry(file: string): Promise<Entry | undefined> {
+  if (!existsSync(file)) return undefined
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Entry
+  } catch {
+    return undefined // torn by a stopped build: compiled again
+  }
+}
+
+function isCurrent({ body, pictures }: Entry): boolean {
+  return (
+    body.files.made.every((made) => existsSync(made)) &&
+    Object.entries(pictures).every(([file, known]) => existsSync(file) && hash(readFileSync(file)) === known)
+  )
+}
+
+/** Readers of the cache see a whole entry or none. */
+async function writeEntry(file: string, entry: Entry): Promise<void> {
+  await mkdir(cacheDirectory, { recursive: true })
+  const draft = `${file}.${process.pid}.tmp`
+  await writeFile(draft, JSON.stringify(entry))
+  await rename(draft, file)
+}

@@ -1,0 +1,92 @@
+import type { ElementContent } from 'hast'
+import katex, { type ParseError } from 'katex'
+import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
+import type { Place } from '@/lib/problems'
+import type { Context } from './context'
+
+type Formula = InlineMath | DisplayMath
+
+/** Identical formulas are rendered once per process. */
+const rendered = new Map<string, string>()
+
+/** Commands that would load or link something from within a formula. */
+const forbidden = /\\(href|url|includegraphics|html\w+)\b/
+
+/** A formula as KaTeX markup with MathML for assistive technology; in feeds as MathML alone. */
+export function renderFormula(node: Formula, context: Context): ElementContent {
+  const display = node.type === 'math'
+  const html = renderKatex(node, display, context)
+  context.hasMath = true
+  const raw = { type: 'raw', value: html } as unknown as ElementContent
+  if (!display) return raw
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties:
+      context.target === 'page'
+        ? { className: ['formula'], tabIndex: 0, role: 'group', ariaLabel: context.words.formula }
+        : {},
+    children: [raw],
+  }
+}
+
+function renderKatex(node: Formula, display: boolean, context: Context): string {
+  const key = `${context.target}${display ? '\n' : ' '}${node.value}`
+  const known = rendered.get(key)
+  if (known !== undefined) return known
+  checkFormula(node, context)
+  try {
+    const html = katex.renderToString(node.value, {
+      displayMode: display,
+      output: context.target === 'page' ? 'htmlAndMathml' : 'mathml',
+      throwOnError: true,
+      strict: 'ignore',
+      trust: false,
+    })
+    rendered.set(key, html)
+    return html
+  } catch (error) {
+    const { position = 0, rawMessage, message } = error as ParseError
+    context.problems.error(
+      placeInFormula(node, position),
+      `formula: ${rawMessage ?? message}`,
+      `mend the LaTeX near “${excerptAt(node.value, position)}”`,
+    )
+    return ''
+  }
+}
+
+function checkFormula(node: Formula, { problems }: Context): void {
+  const command = forbidden.exec(node.value)
+  if (command) {
+    problems.error(
+      placeInFormula(node, command.index),
+      `formula: ${command[0]} is not allowed`,
+      'put the link into the text beside the formula',
+    )
+  }
+  if (node.type === 'inlineMath' && /^\d[\d.,]*\s*(?:[\p{Script=Hangul}]|\p{L}{2,})/u.test(node.value)) {
+    problems.warn(
+      node.position?.start,
+      `“$${node.value}$” is read as a formula`,
+      'write \\$ for a dollar sign of money',
+    )
+  }
+}
+
+/** Position in the file of an offset in the formula. */
+function placeInFormula(node: Formula, offset: number): Place | undefined {
+  const start = node.position?.start
+  if (!start) return undefined
+  const before = node.value.slice(0, offset).split('\n')
+  const first = node.type === 'math' ? start.line + 1 : start.line
+  const column = before.at(-1)!.length + 1
+  return {
+    line: first + before.length - 1,
+    column: node.type === 'inlineMath' && before.length === 1 ? start.column + column : column,
+  }
+}
+
+function excerptAt(value: string, offset: number): string {
+  return value.slice(Math.max(0, offset - 10), offset + 15).replaceAll('\n', ' ')
+}

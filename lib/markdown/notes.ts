@@ -1,0 +1,62 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { FootnoteReference } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+import type { Context } from './context'
+
+/**
+ * A footnote where it is referred to. One markup for all widths: a button and a popover. Wide screens
+ * show the note in the margin beside its line, narrow ones open it in place, paper prints it.
+ * A second reference to a note is another button for the same text.
+ */
+export function renderNote(state: State, node: FootnoteReference, context: Context): ElementContent {
+  const id = node.identifier.toUpperCase()
+  const known = context.notes.findIndex((note) => note.id === id)
+  const isFirst = known === -1
+  if (isFirst) context.notes.push({ id, text: renderNoteText(state, id) })
+  const number = isFirst ? context.notes.length : known + 1
+  if (context.target === 'feed') return h('sup', [h('a', { href: `#note-${number}` }, String(number))])
+  const mark = h(
+    'button',
+    {
+      type: 'button',
+      class: 'note-mark',
+      popoverTarget: `note-${number}`,
+      ariaLabel: context.words.note(number),
+    },
+    String(number),
+  )
+  if (!isFirst) return mark
+  return h('span', { class: 'note-place' }, [
+    mark,
+    h('span', { class: 'note', id: `note-${number}`, popover: 'auto', role: 'note' }, [
+      h('span', { class: 'note-number', ariaHidden: 'true' }, String(number)),
+      ' ',
+      ...context.notes[number - 1]!.text,
+    ]),
+  ])
+}
+
+/** The text of a note; its paragraphs become lines, so that it may stand inside a paragraph. */
+function renderNoteText(state: State, id: string): ElementContent[] {
+  const definition = state.footnoteById.get(id)
+  const blocks = definition ? state.all(definition) : []
+  return blocks
+    .filter((block) => !(block.type === 'text' && block.value.trim() === ''))
+    .flatMap((block, index) => {
+      const content = block.type === 'element' && block.tagName === 'p' ? block.children : [block as ElementContent]
+      return index === 0 ? content : [h('br'), ...content]
+    })
+}
+
+/** The notes of a feed, which has no margin, as a list at the end. */
+export function renderNoteList({ notes }: Context): Element[] {
+  if (notes.length === 0) return []
+  return [
+    h('hr'),
+    h(
+      'ol',
+      notes.map(({ text }, index) => h('li', { id: `note-${index + 1}` }, text)),
+    ),
+  ]
+}

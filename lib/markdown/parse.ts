@@ -1,0 +1,61 @@
+import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { VFileMessage } from 'vfile-message'
+import type { Problems } from '@/lib/problems'
+
+/**
+ * MDX syntax with what Korean authors expect: emphasis that closes before a particle
+ * (commonmark/commonmark-spec#650), tables, footnotes, formulas.
+ */
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(remarkMath)
+  .use(remarkMdx)
+
+/** What an author most likely meant by text that MDX cannot parse. */
+const remedies: [RegExp, string][] = [
+  [/`!`.*before name|before name.*`!`/, 'a comment in MDX is {/* … */}, not <!-- … -->'],
+  [/U\+002F.*before local name|before local name/, 'write the link as [text](https://…), without angle brackets'],
+  [/closing tag for `<(br|img|hr|input)\b/, 'close the tag itself: <br/>, <hr/>, <img … />'],
+  [/closing tag/, 'close the tag, or write \\< if no tag is meant'],
+  [
+    /before name|in name|after name|before attribute|in attribute/,
+    'write \\< or &lt; for the sign, or put a formula between dollars: $p < 0.05$',
+  ],
+  [/acorn|expression|closing brace/, 'write \\{ for a brace in text, or put code between backticks'],
+]
+
+/**
+ * Parses a whole file; the front matter must be blanked, so that positions are those of the file.
+ * @returns undefined after adding the problem, when the text is not MDX
+ */
+export function parseMdx(source: string, problems: Problems): Root | undefined {
+  try {
+    return parser.parse(source)
+  } catch (error) {
+    const { reason, line, column } = error as VFileMessage
+    if (!reason) throw error
+    const remedy = remedies.find(([pattern]) => pattern.test(reason))?.[1]
+    problems.error(
+      { line: line ?? 1, column: column ?? 1 },
+      `not valid MDX: ${reason.split(/, expected|\(note:/)[0]!.trim()}`,
+      remedy ?? 'escape the sign with a backslash, or put it between backticks',
+    )
+    return undefined
+  }
+}
+
+/** The source with the front matter replaced by as many empty lines. */
+export function blankFrontMatter(source: string): string {
+  const match = /^---[^\n]*\n[\s\S]*?\n---[^\n]*(?=\n|$)/.exec(source)
+  return match ? '\n'.repeat(match[0].split('\n').length - 1) + source.slice(match[0].length) : source
+}

@@ -1,0 +1,27 @@
+import { defaultLanguage, type Language, site } from '@/site.config'
+
+function localize(lang: Language, path: string): string {
+  if (lang === defaultLanguage) return path
+  return path === '/' ? `/${lang}` : `/${lang}${path}`
+}
+
+const segment = (slug: string) => encodeURIComponent(slug).replaceAll('%2B', '+')
+
+/** Every path of the site. Values are raw (Hangul allowed); the paths are encoded. */
+export const routes = {
+  posts: (lang: Language, page = 1) => localize(lang, page === 1 ? '/' : `/page/${page}`),
+  post: (lang: Language, slug: string) => localize(lang, `/posts/${slug}`),
+  tags: (lang: Language) => localize(lang, '/tags'),
+  tag: (lang: Language, slug: string, page = 1) =>
+    localize(lang, page === 1 ? `/tags/${segment(slug)}` : `/tags/${segment(slug)}/page/${page}`),
+  about: (lang: Language) => localize(lang, '/about'),
+  feed: (lang: Language) => localize(lang, '/feed.xml'),
+}
+
+/**
+ * An absolute URL, always from the configuration, never from a request.
+ * @example absoluteUrl('/about') // => 'https://blog.example.org/about'
+ */
+export function absoluteUrl(path: string): string {
+  return new URL(path, site.url).href
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { formatIso } from '@/lib/dates'
+import { formatLocale, getMessages } from '@/lib/i18n/messages'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { defaultLanguage, type Language, site } from '@/site.config'
+import type { Post } from './content'
+
+/** Paths of the versions of a page by language, its own included. */
+export type Alternates = Partial<Record<Language, string>>
+
+interface PageFacts {
+  lang: Language
+  /** Title without the name of the site; the first page has none. */
+  title?: string
+  description: string
+  /** Path of the page. */
+  path: string
+  alternates: Alternates
+}
+
+/** What every page says of itself in its head. */
+export function buildMetadata({ lang, title, description, path, alternates }: PageFacts): Metadata {
+  const fullTitle = title ? `${title} — ${site.name}` : site.name
+  const languages = Object.entries(alternates).map(([language, other]) => [language, absoluteUrl(other)])
+  return {
+    title: fullTitle,
+    description,
+    alternates: {
+      canonical: absoluteUrl(path),
+      languages: languages.length > 1 ? Object.fromEntries([...languages, ...xDefault(alternates)]) : undefined,
+      types: {
+        'application/rss+xml': [
+          { url: absoluteUrl(routes.feed(lang)), title: `${site.name} (${getMessages(lang).languageName})` },
+        ],
+      },
+    },
+    openGraph: {
+      title: title ?? site.name,
+      description,
+      url: absoluteUrl(path),
+      siteName: site.name,
+      locale: formatLocale(lang),
+      type: 'website',
+    },
+  }
+}
+
+function xDefault(alternates: Alternates): [string, string][] {
+  const path = alternates[defaultLanguage]
+  return path ? [['x-default', absoluteUrl(path)]] : []
+}
+
+/** The head of a post; `cover` is the published URL of its picture. */
+export function buildPostMetadata(post: Post, alternates: Alternates, cover?: string): Metadata {
+  const path = routes.post(post.lang, post.slug)
+  const page = buildMetadata({ lang: post.lang, title: post.title, description: post.summary, path, alternates })
+  return {
+    ...page,
+    alternates: { ...page.alternates, canonical: post.canonical ?? absoluteUrl(path) },
+    robots: post.unlisted || post.draft ? { index: false } : undefined,
+    authors: [{ name: site.author.name, url: site.author.url }],
+    openGraph: {
+      ...page.openGraph,
+      type: 'article',
+      publishedTime: formatIso(post.publishedAt, site.timeZone),
+      modifiedTime: formatIso(post.updatedAt ?? post.publishedAt, site.timeZone),
+      tags: post.tags.map(({ name }) => name),
+      images: cover ? [absoluteUrl(cover)] : undefined,
+    },
+  }
+}
+
+/** The same page in every language, for pages that all languages have. */
+export function buildAlternates(pathOf: (lang: Language) => string): Alternates {
+  return Object.fromEntries(site.languages.map((lang) => [lang, pathOf(lang)]))
+}

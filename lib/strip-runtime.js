@@ -1,0 +1,20 @@
+/**
+ * The HTML of a page without what only React's runtime needs: framework scripts, their preloads and
+ * the flight data, which holds the article a second time. Scripts of the site (`/assets/`) and data
+ * blocks (JSON-LD) stay. Plain JavaScript, because Next loads `cache-handler.js` as it stands.
+ * @param {string} html a whole page as Next rendered it
+ * @returns {string}
+ * @example stripRuntime('<p>a</p><script>self.__next_f.push([1])</script>') // => '<p>a</p>'
+ */
+export function stripRuntime(html) {
+  return html
+    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (script, attributes) => (isOurs(attributes) ? script : ''))
+    .replace(/<link\b[^>]*>/g, (link) => (/\bas="script"|rel="modulepreload"/.test(link) ? '' : link))
+    .replace(/<!--\/?[$&!?]?[^>]*?-->/g, '')
+    .replace(/<div hidden=""><\/div>/g, '')
+}
+
+function isOurs(attributes) {
+  if (/\ssrc="\/assets\//.test(attributes)) return true
+  return /\stype="(?:application\/ld\+json|speculationrules)"/.test(attributes)
+}

@@ -1,0 +1,97 @@
+import { tsImport } from 'tsx/esm/api'
+
+const { site, defaultLanguage } = await tsImport('./site.config.ts', import.meta.url)
+
+const others = site.languages.filter((language) => language !== defaultLanguage)
+const otherLanguages = others.join('|')
+
+/**
+ * Unknown paths end at the 404 of their language, which the cache handler fills. Without the handler
+ * they are left to app/global-not-found, which is whole without JavaScript.
+ */
+function unknownIn(languages) {
+  if (!site.documents) return []
+  return languages.map((language) => ({
+    source: language === defaultLanguage ? '/:path*' : `/${language}/:path*`,
+    destination: `/${language}/not-found`,
+  }))
+}
+
+/** @type {import('next').NextConfig} */
+const config = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: { globalNotFound: true },
+  // `npm run check` runs the compiler over everything, once.
+  typescript: { ignoreBuildErrors: true },
+  cacheHandler: site.documents ? new URL('./cache-handler.js', import.meta.url).pathname : undefined,
+  // Pictures are made ready by lib/markdown/images: the optimizer stays closed.
+  images: { unoptimized: true, localPatterns: [] },
+  // Compilers are no code of the site: Node loads them, nothing bundles them.
+  serverExternalPackages: ['shiki', '@shikijs/transformers', 'katex', 'sharp'],
+  // A page that is made again on a serverless platform finds the words and their compiled form.
+  outputFileTracingIncludes: { '/*': ['./content/**/*', './.next/cache/bodies/**/*'] },
+
+  async rewrites() {
+    // The default language has no prefix outside; pages live under app/[lang].
+    return {
+      beforeFiles: [],
+      afterFiles: [],
+      fallback: [
+        { source: '/', destination: `/${defaultLanguage}` },
+        ...unknownIn(others),
+        { source: '/:path*', destination: `/${defaultLanguage}/:path*` },
+        ...unknownIn([defaultLanguage]),
+      ],
+    }
+  },
+
+  async redirects() {
+    const permanent = true
+    const prefix = otherLanguages ? `/:lang(${otherLanguages})` : undefined
+    return [
+      { source: `/${defaultLanguage}`, destination: '/', permanent },
+      { source: `/${defaultLanguage}/:path*`, destination: '/:path*', permanent },
+      { source: '/page/1', destination: '/', permanent },
+      { source: '/tags/:tag/page/1', destination: '/tags/:tag', permanent },
+      { source: '/rss', destination: '/feed.xml', permanent },
+      { source: '/rss.xml', destination: '/feed.xml', permanent },
+      ...(prefix
+        ? [
+            { source: `${prefix}/page/1`, destination: '/:lang', permanent },
+            { source: `${prefix}/tags/:tag/page/1`, destination: '/:lang/tags/:tag', permanent },
+          ]
+        : []),
+    ]
+  },
+
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          { key: 'X-Frame-Options', value: 'DENY' },
+          { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
+        ],
+      },
+      {
+        source: '/speculation-rules.json',
+        headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+      },
+      {
+        source: '/assets/:path*',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+      {
+        // A drawing opened by itself runs nothing.
+        source: '/assets/images/:name(.*\\.svg)',
+        headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; sandbox" }],
+      },
+    ]
+  },
+}
+
+export default config

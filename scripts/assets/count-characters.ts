@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+export interface CharacterCounts {
+  /** Characters beyond ASCII with the number of files that use them, most used first. */
+  prose: Map<string, number>
+  /** Characters beyond ASCII that occur in code. */
+  code: string
+  files: number
+}
+
+/** What the site writes: content, its drawings and the words of the interface. */
+export function countCharacters(): CharacterCounts {
+  const files = ['content', 'lib/i18n'].flatMap((directory) =>
+    readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(mdx|svg|ts|yml)$/.test(name))
+      .map((name) => path.join(directory, name)),
+  )
+  const counts = new Map<string, number>()
+  const code = new Set<string>()
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8').normalize('NFC')
+    for (const character of beyondAscii(text)) counts.set(character, (counts.get(character) ?? 0) + 1)
+    for (const [block] of text.matchAll(/```[\s\S]*?```|`[^`\n]+`/g)) {
+      for (const character of beyondAscii(block)) code.add(character)
+    }
+  }
+  const prose = new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
+  return { prose, code: [...code].sort().join(''), files: files.length }
+}
+
+function beyondAscii(text: string): Set<string> {
+  return new Set([...text].filter((character) => character.codePointAt(0)! > 126 && !/\s/u.test(character)))
+}

@@ -1,0 +1,7 @@
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype'
+    variationAxes?: Record<string, number | { min?: number; max?: number; default?: number }>
+  }
+  export default function subsetFont(font: Buffer, characters: string, options?: Options): Promise<Buffer>
+}

@@ -1,0 +1,30 @@
+import { defineSite } from './lib/define-site'
+
+/**
+ * The one file an owner edits. Every field is described in `lib/define-site.ts` and checked when the
+ * process starts. The environment is read here and nowhere else.
+ */
+export const site = defineSite({
+  name: '여백',
+  url:
+    process.env.SITE_URL ??
+    (process.env.VERCEL_PROJECT_PRODUCTION_URL
+      ? `https://${process.env.VERCEL_PROJECT_PRODUCTION_URL}`
+      : 'http://localhost:3000'),
+  languages: ['ko', 'en'],
+  description: {
+    ko: '논문을 읽고 여백에 적는다. NLP와 LLM 논문 리뷰, 그리고 코드와 수식.',
+    en: 'Notes in the margins of papers: NLP and LLM reviews, with the code and the mathematics.',
+  },
+  author: { name: '여백' },
+  timeZone: 'Asia/Seoul',
+  pageSize: 8,
+  navigation: ['posts', 'tags', 'about'],
+  documents: !process.env.VERCEL && process.env.DOCUMENTS !== 'off',
+})
+
+/** Drafts are pages while writing (`npm run dev`), never in a build. */
+export const isWriting = process.env.NODE_ENV === 'development'
+
+export type Language = (typeof site.languages)[number]
+export const defaultLanguage: Language = site.languages[0]
