@@ -1,10 +1,11 @@
+import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { fileURLToPath } from 'node:url'
 import type { CompileAll } from '@/lib/checks'
 import { type CompiledBody, loadBody } from '@/lib/markdown'
 
-/** Starting a worker costs about as much as compiling this many posts. */
-const postsPerWorker = 20
+/** Starting a process costs about as much as compiling this many posts. */
+const postsPerProcess = 20
 
 interface Work {
   documents: Parameters<CompileAll>[0]
@@ -13,12 +14,12 @@ interface Work {
 
 /** Compiles on all cores. The results are kept by `lib/markdown`, so the pages find them ready. */
 export const compileAll: CompileAll = async (documents, root) => {
-  const count = Math.min(availableParallelism(), Math.ceil(documents.length / postsPerWorker))
+  const count = Math.min(availableParallelism(), Math.ceil(documents.length / postsPerProcess))
   if (count <= 1) return compileHere({ documents, root })
   const results = await Promise.all(
     Array.from({ length: count }, (_, worker) => {
       const share = documents.filter((_, index) => index % count === worker)
-      return compileInWorker({ documents: share, root })
+      return compileInProcess({ documents: share, root })
     }),
   )
   return documents.map((_, index) => results[index % count]![Math.floor(index / count)]!)
@@ -30,12 +31,19 @@ async function compileHere({ documents, root }: Work): Promise<CompiledBody[]> {
   return bodies
 }
 
-function compileInWorker(work: Work): Promise<CompiledBody[]> {
+function compileInProcess(work: Work): Promise<CompiledBody[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: work, execArgv: ['--import', 'tsx'] })
-    worker.on('message', resolve)
-    worker.on('error', reject)
+    const child = fork(fileURLToPath(import.meta.url), { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
+    child.on('message', (bodies) => resolve(bodies as CompiledBody[]))
+    child.on('error', reject)
+    child.on('exit', (code) => reject(new Error(`a compiling process ended with ${code}`)))
+    child.send(work)
   })
 }
 
-if (!isMainThread && workerData) parentPort?.postMessage(await compileHere(workerData as Work))
+if (process.send && process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.once('message', async (work: Work) => {
+    const bodies = await compileHere(work)
+    process.send!(bodies, () => process.disconnect())
+  })
+}

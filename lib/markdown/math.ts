@@ -65,13 +65,18 @@ function checkFormula(node: Formula, { problems }: Context): void {
       'put the link into the text beside the formula',
     )
   }
-  if (node.type === 'inlineMath' && /^\d[\d.,]*\s*(?:[\p{Script=Hangul}]|\p{L}{2,})/u.test(node.value)) {
+  if (node.type === 'inlineMath' && looksLikeMoney(node.value)) {
     problems.warn(
       node.position?.start,
       `“$${node.value}$” is read as a formula`,
       'write \\$ for a dollar sign of money',
     )
   }
+}
+
+/** `$5 and $6`, `$5 와 $10`: an amount, then words. */
+function looksLikeMoney(value: string): boolean {
+  return /^\d[\d.,]*\s+\p{L}{2,}/u.test(value) || /^\d[\d.,]*\s*\p{Script=Hangul}/u.test(value)
 }
 
 /** Position in the file of an offset in the formula. */

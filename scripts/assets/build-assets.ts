@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { buildFonts } from './build-fonts'
+import { findPackageFile } from './package-file'
 
 /** What `app` and `lib` know of generated files; imported as `.generated/manifest.json`. */
 export interface Manifest {
@@ -64,7 +65,7 @@ function urlOfEntry({ outputs }: Metafile): string {
 
 /** KaTeX's sheet with its WOFF2 fonts; only pages with formulas link it. */
 function publishKatex(): string {
-  const source = 'node_modules/katex/dist'
+  const source = path.dirname(findPackageFile('katex/dist/katex.min.css'))
   const css = readFileSync(path.join(source, 'katex.min.css'), 'utf8').replace(
     /,url\([^)]+\) format\("(?:woff|truetype)"\)/g,
     '',

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import subsetFont from 'subset-font'
 import { countCharacters } from './count-characters'
+import { findPackageFile } from './package-file'
 
 const directory = 'public/assets/fonts'
 
@@ -17,20 +18,20 @@ interface Slice {
 
 const text = {
   family: 'Pretendard',
-  source: 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf',
+  source: 'pretendard/dist/public/variable/PretendardVariable.ttf',
   axes: { wght: { min: 400, max: 700 } },
   css: 'font-weight: 400 700;',
 }
 const code = {
   family: 'JetBrains Mono',
-  source: 'node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+  source: '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
   axes: { wght: 400 },
   css: 'font-weight: 400;',
 }
 /** D2Coding's Hangul is 1 em wide, JetBrains Mono's Latin 0.6 em: enlarged to exactly two columns. */
 const codeHangul = {
   family: 'Code Hangul',
-  source: 'node_modules/d2coding/fonts/d2coding-full.ttf',
+  source: 'd2coding/fonts/d2coding-full.ttf',
   css: 'font-weight: 400; size-adjust: 120%;',
 }
 
@@ -74,7 +75,10 @@ async function buildSlice({ family, source, characters, axes, css }: Slice): Pro
     .slice(0, 12)
   const file = path.join(directory, `${family.toLowerCase().replaceAll(' ', '-')}-${key}.woff2`)
   if (!existsSync(file)) {
-    const subset = await subsetFont(readFileSync(source), characters, { targetFormat: 'woff2', variationAxes: axes })
+    const subset = await subsetFont(readFileSync(findPackageFile(source)), characters, {
+      targetFormat: 'woff2',
+      variationAxes: axes,
+    })
     writeFileSync(file, subset)
   }
   return `@font-face { font-family: "${family}"; ${css} font-display: swap; src: url("${file.replace(/^public/, '')}") format("woff2"); unicode-range: ${formatRange(characters)}; }`

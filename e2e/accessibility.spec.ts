@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { pageTypes } from './pages'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+async function listViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe })
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  )
+}
+
+for (const [name, path] of Object.entries(pageTypes)) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`${name} in ${scheme} has no violation`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.goto(path)
+      expect(await listViolations(page)).toEqual([])
+    })
+  }
+  for (const width of [320, 390, 768, 1440, 1920]) {
+    test(`${name} needs no sideways scroll at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+    })
+  }
+}
+
+test('an open footnote on a phone has no violation', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(pageTypes.post)
+  await page.locator('.note-mark').first().click()
+  expect(await listViolations(page)).toEqual([])
+})
+
+test('the first tab stop skips to the content', async ({ page }) => {
+  await page.goto(pageTypes.post)
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.skip-link')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#content')).toBeFocused()
+})
+
+test('every tab stop of a post is visible and not covered', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(pageTypes.post)
+  const stops = new Set<string>()
+  for (let press = 0; press < 80; press += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return undefined
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + Math.min(width, 20) / 2, top + height / 2)
+      const outline = getComputedStyle(element).outlineStyle
+      return {
+        name: `${element.tagName} ${element.textContent?.slice(0, 30)} ${top + scrollY}`,
+        covered: !hit || !(element.contains(hit) || hit.contains(element)),
+        outline,
+      }
+    })
+    if (!stop) break
+    expect(stop.covered, stop.name).toBe(false)
+    expect(stop.outline, stop.name).not.toBe('none')
+    stops.add(stop.name)
+  }
+  expect(stops.size).toBeGreaterThan(20)
+})

@@ -1,0 +1,10 @@
+/** Where the built site believes to be: canonical links and feeds must say this, not the test server. */
+export const siteUrl = 'https://blog.example.org'
+
+const port = 4310
+
+export const servers = {
+  documents: { port, directory: '.e2e/documents', url: `http://localhost:${port}` },
+  plain: { port: port + 1, directory: '.e2e/plain', url: `http://localhost:${port + 1}` },
+  clock: { port: port + 2, directory: '.e2e/clock', url: `http://localhost:${port + 2}` },
+}

@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { servers } from './addresses'
+import { scheduledIn } from './fixtures'
+
+/** The server of this project reads its clock from a file (e2e/clock.cjs). */
+function turnClock(hours: number): void {
+  writeFileSync(path.join(servers.clock.directory, 'offset'), String(hours))
+}
+
+const title = '예약한 글'
+const places = [
+  '/',
+  '/tags/자연어처리',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/posts/everything',
+  '/posts/scheduled-post',
+  '/tags/예약태그',
+]
+
+/** Stale pages are served once more while they are made again: the second answer counts. */
+async function readFresh(request: APIRequestContext, place: string) {
+  await request.get(place)
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  return request.get(place)
+}
+
+test('a scheduled post appears everywhere when its time comes, without a build', async ({ request }) => {
+  turnClock(0)
+  for (const place of places) expect(await (await request.get(place)).text(), place).not.toContain('scheduled-post"')
+  expect((await request.get('/posts/scheduled-post')).status()).toBe(404)
+  turnClock(scheduledIn - 1)
+  expect((await readFresh(request, '/posts/scheduled-post')).status()).toBe(404)
+  expect(await (await readFresh(request, '/')).text()).not.toContain(title)
+  turnClock(scheduledIn + 1)
+  for (const place of places) {
+    const answer = await readFresh(request, place)
+    expect(answer.status(), place).toBe(200)
+    expect(await answer.text(), place).toContain(place === '/sitemap.xml' ? 'scheduled-post' : title)
+  }
+  const html = await (await request.get('/posts/scheduled-post')).text()
+  expect(html, 'a page made later is a document too').not.toContain('__next_f')
+})

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { servers } from './addresses'
+import { pageTypes } from './pages'
+
+/** What only a server with the cache handler does. */
+
+const app = path.join(servers.documents.directory, '.next/server/app')
+
+/** URLs of all prerendered pages, from what the build left on disk. */
+const prerendered = readdirSync(app, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^(?:ko|en)(?:\/.*)?\.html$/.test(file) && !file.includes('not-found'))
+  .map((file) => `/${file.replace(/\.html$/, '')}`.replace(/^\/ko(?=\/|$)/, '') || '/')
+
+test('there is a prerendered page for everything', () => {
+  expect(prerendered.length).toBeGreaterThan(40)
+})
+
+for (const url of prerendered) {
+  test(`${url} holds no framework script and no flight data`, async ({ request }) => {
+    const html = await (await request.get(encodeURI(url))).text()
+    const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+    for (const script of scripts) expect(script).toMatch(/src="\/assets\//)
+    expect(html).not.toMatch(/__next_f|self\.__next|_next\/static\/chunks\/[^"]*\.js|<!--\$/)
+    expect(html).toContain('</html>')
+  })
+}
+
+for (const lang of ['ko', 'en'] as const) {
+  test(`a 404 is a document in its language: ${lang}`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    const answer = await page.goto(servers.documents.url + pageTypes[lang === 'ko' ? '404' : '404 in English'])
+    expect(answer!.status()).toBe(404)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(2)
+    expect(await page.content()).not.toContain('__next_f')
+    await context.close()
+  })
+}
+
+test('our own script is at most 6 KB gzip at first load, and the handler is where it is cached', async ({
+  page,
+  request,
+}) => {
+  const scripts: string[] = []
+  page.on('request', (sent) => {
+    if (sent.resourceType() === 'script') scripts.push(sent.url())
+  })
+  await page.goto(pageTypes.post, { waitUntil: 'load' })
+  const { gzipSync } = await import('node:zlib')
+  let bytes = 0
+  for (const url of scripts) bytes += gzipSync(await (await request.get(url)).body()).length
+  expect(scripts.every((url) => new URL(url).pathname.startsWith('/assets/'))).toBe(true)
+  expect(bytes).toBeLessThanOrEqual(6 * 1024)
+})
+
+test('likely next pages are prefetched by speculation rules', async ({ request }) => {
+  const page = await request.get('/')
+  expect(page.headers()['speculation-rules']).toBe('"/speculation-rules.json"')
+  const rules = await request.get('/speculation-rules.json')
+  expect(rules.headers()['content-type']).toContain('application/speculationrules+json')
+  expect((await rules.json()).prefetch[0].eagerness).toBe('moderate')
+})
+
+test('a page that was cut off on disk is made again, not served', async ({ request }) => {
+  const { writeFileSync } = await import('node:fs')
+  const file = path.join(app, 'ko/posts/numbered-02.html')
+  const whole = readFileSync(file, 'utf8')
+  writeFileSync(file, whole.slice(0, whole.length / 2))
+  try {
+    const html = await (await request.get('/posts/numbered-02?torn')).text()
+    expect(html.trimEnd()).toMatch(/<\/html>$/)
+    expect(html).toContain('2번째 글의 본문')
+  } finally {
+    writeFileSync(file, whole)
+  }
+})

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { readingPages } from './pages'
+
+test.use({ javaScriptEnabled: false })
+
+const messages = getMessages('ko')
+
+for (const [name, path] of readingPages) {
+  test(`${name} is whole`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('main')).not.toBeEmpty()
+    await expect(page.locator('h1')).toHaveCount(1)
+    // Without JavaScript the system decides on the theme: no button that does nothing.
+    await expect(page.locator('theme-switch')).toBeHidden()
+  })
+}
+
+test('reading, contents, pager, tags and details work', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(routes.posts('ko'))
+  await page
+    .getByRole('navigation', { name: messages.pager.label })
+    .getByRole('link', { name: messages.pager.next })
+    .click()
+  await expect(page).toHaveURL(routes.posts('ko', 2))
+  await page.goto(routes.post('ko', 'everything'))
+  await page.getByText(messages.toc, { exact: true }).click()
+  await page.getByRole('navigation', { name: messages.toc }).getByRole('link', { name: '표와 그림' }).click()
+  await expect(page.getByRole('heading', { name: '표와 그림' })).toBeInViewport()
+  await page.getByText('더 보기').click()
+  await expect(page.getByText('접힌 글이다.')).toBeVisible()
+  await page.getByRole('button', { name: messages.prose.note(2) }).click()
+  await expect(page.locator('#note-2')).toBeVisible()
+})
+
+test('the dark theme of the system holds', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(routes.posts('ko'))
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 24, 27)')
+})

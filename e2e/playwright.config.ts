@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { servers, siteUrl } from './addresses'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const root = path.resolve(here, '..')
+const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+
+/** What a server needs of its own stands in the command: Playwright takes `env` for itself, too. */
+const serve = (name: keyof typeof servers, { env = '', node = '' } = {}) => ({
+  command: `SITE_URL=${siteUrl} ${env} node ${node} ${next} start -p ${servers[name].port}`,
+  cwd: path.join(root, servers[name].directory),
+  url: `${servers[name].url}/robots.txt`,
+  reuseExistingServer: false,
+})
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: path.join(root, 'test-results'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    locale: 'ko-KR',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'documents', testMatch: /\.spec\.ts$/, testIgnore: /clock/, use: { baseURL: servers.documents.url } },
+    { name: 'plain', testMatch: /\.spec\.ts$/, testIgnore: /clock|documents/, use: { baseURL: servers.plain.url } },
+    { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
+  ],
+  webServer: [
+    serve('documents'),
+    serve('plain', { env: 'DOCUMENTS=off' }),
+    serve('clock', { node: `--require ${path.join(here, 'clock.cjs')}` }),
+  ],
+})

@@ -1,0 +1,39 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { findBrowser } from '@/scripts/find-browser'
+import { run } from '@/scripts/run'
+import { buildSite, stageSite } from '@/scripts/stage-site'
+import { siteUrl } from './addresses'
+import { writeFixtures } from './fixtures'
+
+/**
+ * `npm run e2e`: builds the site with content of its own in `.e2e/`, once, and tests it as it is served
+ * with the cache handler, by plain Next.js, and with a clock that can be turned.
+ */
+const sites = { documents: '.e2e/documents', plain: '.e2e/plain', clock: '.e2e/clock' }
+const served = [
+  '.next',
+  '.generated',
+  'content',
+  'lib',
+  'public',
+  'cache-handler.js',
+  'next.config.js',
+  'package.json',
+  'site.config.ts',
+  'tsconfig.json',
+]
+
+const browser = findBrowser()
+if (!process.argv.includes('--no-build')) {
+  stageSite(sites.documents)
+  cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
+  writeFixtures(`${sites.documents}/content`)
+  await buildSite(sites.documents, { SITE_URL: siteUrl })
+}
+for (const copy of [sites.plain, sites.clock]) {
+  rmSync(copy, { recursive: true, force: true })
+  for (const part of served) cpSync(`${sites.documents}/${part}`, `${copy}/${part}`, { recursive: true })
+}
+writeFileSync(`${sites.clock}/offset`, '0')
+const passed = process.argv.slice(2).filter((argument) => argument !== '--no-build')
+await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...passed], { CHROMIUM_PATH: browser })
