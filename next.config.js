@@ -1,6 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { tsImport } from 'tsx/esm/api'
 
 const { site, defaultLanguage } = await tsImport('./site.config.ts', import.meta.url)
+
+const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
+const { toSlug } = await tsImport('./lib/slug.ts', import.meta.url)
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
@@ -15,6 +19,24 @@ function unknownIn(languages) {
     source: language === defaultLanguage ? '/:path*' : `/${language}/:path*`,
     destination: `/${language}/not-found`,
   }))
+}
+
+/**
+ * macOS writes Hangul decomposed (NFD), and so do addresses copied from it: they lead to the composed
+ * form for good. Sources and destinations are percent-encoded, or Next never matches them.
+ */
+function decomposedTags() {
+  const index = '.contentlayer/generated/Post/_index.json'
+  if (!existsSync(index)) return []
+  const tags = JSON.parse(readFileSync(index, 'utf8')).flatMap((post) => post.tags ?? [])
+  const slugs = [...new Set(tags.map(toSlug))].filter((slug) => slug !== slug.normalize('NFD'))
+  return site.languages.flatMap((language) =>
+    slugs.map((slug) => {
+      const destination = routes.tag(language, slug)
+      const source = routes.tag(language, slug.normalize('NFD')).replaceAll('+', '\\+')
+      return { source: `${source}/:rest*`, destination: `${destination}/:rest*`, permanent: true }
+    }),
+  )
 }
 
 /** @type {import('next').NextConfig} */
@@ -57,6 +79,7 @@ const config = {
       { source: '/tags/:tag/page/1', destination: '/tags/:tag', permanent },
       { source: '/rss', destination: '/feed.xml', permanent },
       { source: '/rss.xml', destination: '/feed.xml', permanent },
+      ...decomposedTags(),
       ...(prefix
         ? [
             { source: `${prefix}/page/1`, destination: '/:lang', permanent },

@@ -6,6 +6,10 @@ const realNow = performance.now.bind(performance)
 const offset = () => Number(readFileSync('offset', 'utf8')) * 3_600_000
 
 globalThis.Date = class extends RealDate {
+  // Next copies own properties of Date only.
+  static UTC = RealDate.UTC
+  static parse = RealDate.parse
+
   constructor(...parts) {
     if (parts.length > 0) super(...parts)
     else super(RealDate.now() + offset())

@@ -15,7 +15,7 @@ for (const [name, path] of tags) {
     await page.goto(routes.tags('ko'))
     await page
       .getByRole('main')
-      .getByRole('link', { name: new RegExp(`^${name.replace(/[+]/g, '\\$&')}\\d`) })
+      .getByRole('link', { name: new RegExp(`^${name.replace(/[+]/g, '\\$&')}\\s?\\d`) })
       .click()
     await expect(page).toHaveURL(encodeURI(path))
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`#${name}`)

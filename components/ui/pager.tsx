@@ -38,7 +38,6 @@ export function Pager({ lang, current, total, hrefOf }: PagerProps) {
           <a
             key={page}
             href={hrefOf(page)}
-            aria-label={pager.page(page)}
             aria-current={page === current ? 'page' : undefined}
             className={`${box} hover:bg-sunken aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-paper`}
           >

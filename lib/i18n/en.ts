@@ -24,7 +24,7 @@ export const en: Messages = {
   tagDescription: (tag, count) => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'} tagged ‘${tag}’.`,
   tagsDescription: 'All tags of this blog, with the number of posts.',
   pageTitle: (title, page) => `${title} (page ${page})`,
-  pager: { label: 'Pagination', previous: 'Previous', next: 'Next', page: (page) => `Page ${page}` },
+  pager: { label: 'Pagination', previous: 'Previous', next: 'Next' },
   toc: 'Contents',
   paper: 'Paper',
   code: 'Code',

@@ -23,7 +23,7 @@ export const ko = {
   tagDescription: (tag: string, count: number) => `‘${tag}’ 태그가 달린 글 ${count.toLocaleString('ko')}개.`,
   tagsDescription: '이 블로그의 모든 태그와 글 수.',
   pageTitle: (title: string, page: number) => `${title} (${page}쪽)`,
-  pager: { label: '페이지 이동', previous: '이전', next: '다음', page: (page: number) => `${page}쪽` },
+  pager: { label: '페이지 이동', previous: '이전', next: '다음' },
   toc: '목차',
   paper: '논문',
   code: '코드',
