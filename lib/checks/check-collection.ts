@@ -65,15 +65,16 @@ function checkSlugs(posts: CheckedPost[]): void {
 function checkTagNames(posts: CheckedPost[]): void {
   const uses = posts.flatMap((post) => post.tags.map((name) => ({ name: name.normalize('NFC'), post })))
   for (const group of groupBy(uses, ({ name }) => toSlug(name) || undefined)) {
-    const first = group[0]!
-    const other = group.find(({ name }) => name !== first.name)
-    if (!other) continue
-    const { source, fields } = other.post
-    source.problems.error(
-      source.placeOf(fields.get('tags')?.node),
-      `tags: “${other.name}” and “${first.name}” (${first.post.source.problems.file}) have one URL, /tags/${toSlug(first.name)}`,
-      'write the tag in one way everywhere',
-    )
+    const [usual, ...others] = groupBy(group, ({ name }) => name).sort((a, b) => b.length - a.length)
+    for (const { name, post } of others.flat()) {
+      const { source, fields } = post
+      const { name: known, post: example } = usual![0]!
+      source.problems.error(
+        source.placeOf(fields.get('tags')?.node),
+        `tags: “${name}” and “${known}” (${example.source.problems.file}) have one URL, /tags/${toSlug(name)}`,
+        'write the tag in one way everywhere',
+      )
+    }
   }
 }
 

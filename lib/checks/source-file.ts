@@ -30,12 +30,17 @@ export function readSource(root: string, file: string): SourceFile {
     return { line: line + 1, column: col } // the fence is line 1
   }
   source.placeOf = (node) => placeAt(node?.range?.[0] ?? 0)
-  for (const error of document.errors) {
+  const tab = /^ *\t/m.exec(yaml)
+  if (tab) {
     problems.error(
-      placeAt(error.pos[0]),
-      `front matter: ${error.message.split('\n')[0]}`,
-      remedyFor(error.code, yaml.slice(error.pos[0], error.pos[1])),
+      placeAt(tab.index),
+      'front matter: a tab at the beginning of the line',
+      'indent with spaces, not with tabs',
     )
+    return source
+  }
+  for (const error of document.errors) {
+    problems.error(placeAt(error.pos[0]), `front matter: ${error.message.split('\n')[0]}`, remedyFor(error.code))
   }
   if (document.errors.length > 0) return source
   if (isMap(document.contents)) source.map = document.contents as YAMLMap<Node, Node | null>
@@ -82,8 +87,7 @@ function findFrontMatter(text: string, problems: Problems): string | undefined {
   return undefined
 }
 
-function remedyFor(code: string, found: string): string {
-  if (code === 'TAB_AS_INDENT' || found.includes('\t')) return 'indent with spaces, not with tabs'
+function remedyFor(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'write each field once'
   if (/MULTILINE|BLOCK_AS_IMPLICIT_KEY|BAD_IMPLICIT|NESTED|UNEXPECTED_TOKEN/.test(code))
     return 'put a value with a colon, # or quotes in double quotes: title: "Next: 16"'

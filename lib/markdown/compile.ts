@@ -56,6 +56,7 @@ export async function compileBody({ text, file, lang }: Source): Promise<Compile
       headings: [],
       links: [],
       figures: 0,
+      drawings: 0,
       notes: [],
       hasMath: false,
     }

@@ -28,6 +28,7 @@ export interface Context {
   headings: Heading[]
   links: LinkUse[]
   figures: number
+  drawings: number
   /** Footnotes in the order of their first reference. */
   notes: { id: string; text: ElementContent[] }[]
   hasMath: boolean

@@ -28,7 +28,10 @@ export function renderFigure({ src, alt, caption, wide }: FigureParts, context: 
 export function renderImage(src: string, alt: string, context: Context): ElementContent {
   const asset = context.images.get(src)
   if (!asset) return h('span', alt)
-  if (asset.svg && context.target === 'page') return renderDrawing(asset.svg, alt, asset)
+  if (asset.svg && context.target === 'page') {
+    context.drawings += 1
+    return renderDrawing(asset.svg, alt, asset, `d${context.drawings}-`)
+  }
   return h('img', {
     src: asset.src,
     srcset: context.target === 'page' ? asset.srcset : undefined,
@@ -42,8 +45,7 @@ export function renderImage(src: string, alt: string, context: Context): Element
 }
 
 /** Puts the SVG itself into the page: it takes the fonts and the colours of the theme. */
-function renderDrawing(svg: string, alt: string, { src, width, height }: ImageAsset): ElementContent {
-  const prefix = `d${/([0-9a-f]{6})[0-9a-f]*\.svg$/.exec(src)?.[1]}-`
+function renderDrawing(svg: string, alt: string, { width, height }: ImageAsset, prefix: string): ElementContent {
   const unique = svg
     .replace(/\bid="([^"]+)"/g, `id="${prefix}$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)

@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFileMessage } from 'vfile-message'
-import type { Problems } from '@/lib/problems'
+import type { Place, Problems } from '@/lib/problems'
 
 /**
  * MDX syntax with what Korean authors expect: emphasis that closes before a particle
@@ -46,12 +46,22 @@ export function parseMdx(source: string, problems: Problems): Root | undefined {
     if (!reason) throw error
     const remedy = remedies.find(([pattern]) => pattern.test(reason))?.[1]
     problems.error(
-      { line: line ?? 1, column: column ?? 1 },
+      findPlace(source, reason, { line: line ?? 1, column: column ?? 1 }),
       `not valid MDX: ${reason.split(/, expected|\(note:/)[0]!.trim()}`,
       remedy ?? 'escape the sign with a backslash, or put it between backticks',
     )
     return undefined
   }
+}
+
+/** Where the mistake begins: the parser often says where it noticed. */
+function findPlace(source: string, reason: string, noticed: Place): Place {
+  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? []
+  if (line && column) return { line: Number(line), column: Number(column) }
+  if (!/closing brace/.test(reason)) return noticed
+  const lines = source.split('\n').slice(0, noticed.line)
+  const opening = lines.findLastIndex((text) => text.includes('{'))
+  return { line: opening + 1, column: (lines[opening]?.lastIndexOf('{') ?? 0) + 1 }
 }
 
 /** The source with the front matter replaced by as many empty lines. */

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import sharp from 'sharp'
+import { badPosts, goodPosts } from './bad-posts'
+import { checkContent } from './index'
+
+/** All of them in one folder, checked in one run. */
+async function writeFolder(): Promise<string> {
+  const root = mkdtempSync(path.join(tmpdir(), 'bad-posts-'))
+  const posts = path.join(root, 'posts')
+  mkdirSync(path.join(posts, 'a23'), { recursive: true })
+  const files = [...badPosts.map(({ name, text }) => [name, text] as const), ...Object.entries(goodPosts)]
+  for (const [name, text] of files) writeFileSync(path.join(posts, `${name}.mdx`), text)
+  const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+    .jpeg()
+    .toBuffer()
+  writeFileSync(path.join(posts, 'really-jpeg.png'), jpeg)
+  writeFileSync(path.join(posts, 'empty.png'), '')
+  writeFileSync(path.join(posts, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"></svg>')
+  writeFileSync(path.join(posts, 'script.svg'), '<svg viewBox="0 0 8 8"><script>alert(1)</script></svg>')
+  return root
+}
+
+const root = await writeFolder()
+const { files, problems } = await checkContent(root)
+const fileOf = (name: string) => path.join(root, 'posts', `${name}.mdx`)
+
+test('every file is read', () => {
+  assert.equal(files, badPosts.length + Object.keys(goodPosts).length)
+})
+
+for (const { name, at, says, remedy, severity = 'error' } of badPosts) {
+  test(`${name} is reported at ${at}, with its remedy`, () => {
+    const found = problems.filter(({ file }) => file === fileOf(name))
+    const match = found.find(({ message }) => says.test(message))
+    assert.ok(match, `nothing says ${says} among:\n${found.map(({ message }) => message).join('\n')}`)
+    assert.equal(`${match.line}:${match.column}`, at)
+    assert.match(match.remedy, remedy)
+    assert.equal(match.severity, severity)
+  })
+}
+
+for (const name of Object.keys(goodPosts)) {
+  test(`${name} is good: nothing is said of it`, () => {
+    assert.deepEqual(
+      problems.filter(({ file }) => file === fileOf(name)),
+      [],
+    )
+  })
+}
+
+test('problems stand in the order of files and lines', () => {
+  const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+  assert.deepEqual(
+    problems.map(({ file, line }) => [file, line]),
+    sorted.map(({ file, line }) => [file, line]),
+  )
+})

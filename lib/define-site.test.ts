@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { defineSite } from './define-site'
+
+const good = {
+  name: '여백',
+  url: 'https://blog.example.org/',
+  languages: ['ko', 'en'],
+  description: { ko: '설명', en: 'About' },
+  author: { name: '여백' },
+  timeZone: 'Asia/Seoul',
+  pageSize: 8,
+  navigation: ['posts'],
+  documents: true,
+} as const
+
+test('good settings pass, with the origin of the URL', () => {
+  assert.equal(defineSite(good).url, 'https://blog.example.org')
+})
+
+const wrong: [field: string, change: object][] = [
+  ['url', { url: 'foo' }],
+  ['url', { url: 'https://example.org/blog' }],
+  ['url', { url: 'javascript:alert(1)' }],
+  ['timeZone', { timeZone: 'Mars/Olympus' }],
+  ['timeZone', { timeZone: '' }],
+  ['languages', { languages: ['ko', 'klingonese'] }],
+  ['languages', { languages: ['ko', 'ko'] }],
+  ['pageSize', { pageSize: 0 }],
+  ['name', { name: ' ' }],
+  ['description.en', { description: { ko: '설명', en: '' } }],
+]
+
+for (const [field, change] of wrong) {
+  test(`${JSON.stringify(change)} is refused by name`, () => {
+    assert.throws(
+      () => defineSite({ ...good, ...change } as never),
+      (error: Error) => error.message.includes(`  ${field}: found `),
+    )
+  })
+}
+
+test('all wrong fields are named at once', () => {
+  assert.throws(
+    () => defineSite({ ...good, url: 'x', timeZone: 'x' } as never),
+    /2 wrong field[\s\S]*url[\s\S]*timeZone/,
+  )
+})

@@ -1,0 +1,6 @@
+import { run } from './run'
+
+/** `npm test`: everything that has to hold before a change lands. */
+await run('tsx', ['scripts/check.ts'])
+await run('tsx', ['scripts/build.ts'])
+await run('tsx', ['e2e/run.ts'])
