@@ -3,7 +3,7 @@
  * scrolls, the tab stop is taken away.
  */
 export function quietScrollers(): void {
-  const scrollers = document.querySelectorAll<HTMLElement>('.code pre, .table, .formula')
+  const scrollers = document.querySelectorAll<HTMLElement>('.code pre, .table, .formula, .drawing-box')
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const scroller = target as HTMLElement

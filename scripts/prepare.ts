@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { buildAssets } from './assets/build-assets'
 import { run } from './run'
 
@@ -6,4 +7,19 @@ export async function prepare(): Promise<void> {
   await buildAssets()
   await run('tsx', ['scripts/check-content.ts'])
   await run('contentlayer2', ['build'])
+  await assertNothingDropped()
+}
+
+/**
+ * contentlayer is told to fail on bad documents; this makes sure that none was left out silently.
+ * @throws Error that names the files without a document
+ */
+async function assertNothingDropped(): Promise<void> {
+  const { listContentFiles } = await import('@/lib/checks') // imports what buildAssets has just made
+  const documents = ['Post', 'Page'].flatMap((type) => {
+    const index = JSON.parse(readFileSync(`.contentlayer/generated/${type}/_index.json`, 'utf8')) as { _id: string }[]
+    return index.map(({ _id }) => _id)
+  })
+  const dropped = listContentFiles('content').filter((file) => !documents.includes(file))
+  if (dropped.length > 0) throw new Error(`contentlayer dropped ${dropped.length} file(s):\n  ${dropped.join('\n  ')}`)
 }

@@ -12,7 +12,7 @@ export function start(
   cwd = process.cwd(),
 ): ChildProcess {
   // contentlayer takes its folder from PWD and INIT_CWD, not from the process.
-  const here = { PWD: cwd, INIT_CWD: cwd }
+  const here = { PWD: cwd, INIT_CWD: cwd, NEXT_TELEMETRY_DISABLED: '1' }
   return spawn(command, args, {
     stdio: 'inherit',
     cwd,

@@ -22,7 +22,7 @@ export function SiteFrame({ lang, current, alternates, children }: SiteFrameProp
         {getMessages(lang).skipToContent}
       </a>
       <SiteHeader lang={lang} current={current} alternates={alternates} />
-      <main id="content" tabIndex={-1} className="columns min-h-[60vh] pb-24 outline-none">
+      <main id="content" tabIndex={-1} className="columns min-h-[60vh] content-start pb-24 outline-none">
         {children}
       </main>
       <SiteFooter lang={lang} />

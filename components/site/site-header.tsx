@@ -17,7 +17,7 @@ export function SiteHeader({ lang, current, alternates }: SiteHeaderProps) {
   const messages = getMessages(lang)
   return (
     <header className="columns pt-6 pb-10 margin:pt-9 margin:pb-16">
-      <div className="all-columns flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div className="all-columns flex flex-wrap items-center gap-x-6 gap-y-3">
         <a
           href={routes.posts(lang)}
           aria-label={messages.home(site.name)}
@@ -25,7 +25,7 @@ export function SiteHeader({ lang, current, alternates }: SiteHeaderProps) {
         >
           {site.name}
         </a>
-        <nav aria-label={messages.siteNavigation}>
+        <nav aria-label={messages.siteNavigation} className="order-last w-full sm:order-none sm:w-auto">
           <ul className="flex gap-x-5">
             {site.navigation.map((item) => (
               <li key={item}>

@@ -12,7 +12,7 @@ const icons = {
 export function ThemeSwitch({ lang }: { lang: Language }) {
   const { theme } = getMessages(lang)
   return (
-    <theme-switch hidden class="theme-switch">
+    <theme-switch hidden class="theme-switch" suppressHydrationWarning>
       <fieldset className="flex rounded-full border border-line p-0.5">
         <legend className="visually-hidden">{theme.label}</legend>
         {(['system', 'light', 'dark'] as const).map((name) => (
@@ -21,6 +21,7 @@ export function ThemeSwitch({ lang }: { lang: Language }) {
             type="button"
             value={name}
             aria-pressed="false"
+            suppressHydrationWarning
             aria-label={theme[name]}
             title={theme[name]}
             className="grid size-7 place-items-center rounded-full text-muted hover:text-ink"

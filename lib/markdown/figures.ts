@@ -13,7 +13,7 @@ export interface FigureParts {
 
 /** A picture with its number and caption; the caption stands in the margin where there is one. */
 export function renderFigure({ src, alt, caption, wide }: FigureParts, context: Context): Element {
-  const image = renderImage(src, alt, context)
+  const image = renderScroller(renderImage(src, alt, context), alt)
   if (caption.length === 0) return h('figure', { class: wide ? 'wide' : undefined }, [image])
   context.figures += 1
   const label = h('span', { class: 'figure-number' }, context.words.figure(context.figures))
@@ -22,6 +22,12 @@ export function renderFigure({ src, alt, caption, wide }: FigureParts, context: 
     h('figcaption', [label, ' ', ...caption]),
     image,
   ])
+}
+
+/** A drawing keeps a legible size on a phone and scrolls inside itself. */
+function renderScroller(image: ElementContent, alt: string): ElementContent {
+  if ((image.type as string) !== 'raw') return image
+  return h('div', { class: 'drawing-box', tabIndex: 0, role: 'group', ariaLabel: alt }, [image])
 }
 
 /** A picture in text or in a figure: sized, lazy, and a drawing as part of the page. */
