@@ -1,12 +1,11 @@
 type Theme = 'system' | 'light' | 'dark'
 
 /**
- * The theme buttons. The server writes them hidden, because without JavaScript the system decides;
- * here they appear, say which one holds and remember the choice.
+ * The theme buttons. CSS keeps them invisible until this element is defined, because without JavaScript
+ * the system decides; here they say which one holds and remember the choice.
  */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false
     this.show((document.documentElement.dataset.theme as Theme | undefined) ?? 'system')
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button')

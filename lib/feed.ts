@@ -4,9 +4,14 @@ import { getBody } from '@/lib/markdown'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { type Language, site } from '@/site.config'
 
-/** The posts of a language with their full text, newest first. */
+/** Enough for a reader who was away for months; a feed of everything would be fetched whole every hour. */
+const feedSize = 50
+
+/** The newest posts of a language with their full text, newest first. */
 export async function buildFeed(lang: Language): Promise<Feed> {
-  const posts = listPosts({ lang }).sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+  const posts = listPosts({ lang })
+    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+    .slice(0, feedSize)
   const feed = new Feed({
     id: absoluteUrl(routes.posts(lang)),
     link: absoluteUrl(routes.posts(lang)),

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { CompileAll } from '@/lib/checks'
-import { type CompiledBody, loadBody } from '@/lib/markdown'
+import { type BodyFacts, loadBody } from '@/lib/markdown'
 
 /** Starting a process costs about as much as compiling this many posts. */
 const postsPerProcess = 20
@@ -25,16 +25,19 @@ export const compileAll: CompileAll = async (documents, root) => {
   return documents.map((_, index) => results[index % count]![Math.floor(index / count)]!)
 }
 
-async function compileHere({ documents, root }: Work): Promise<CompiledBody[]> {
-  const bodies: CompiledBody[] = []
-  for (const document of documents) bodies.push(await loadBody(document, root))
+async function compileHere({ documents, root }: Work): Promise<BodyFacts[]> {
+  const bodies: BodyFacts[] = []
+  for (const document of documents) {
+    const { html, feedHtml, ...facts } = await loadBody(document, root) // the texts stay in the cache
+    bodies.push(facts)
+  }
   return bodies
 }
 
-function compileInProcess(work: Work): Promise<CompiledBody[]> {
+function compileInProcess(work: Work): Promise<BodyFacts[]> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(import.meta.url), { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
-    child.on('message', (bodies) => resolve(bodies as CompiledBody[]))
+    child.on('message', (bodies) => resolve(bodies as BodyFacts[]))
     child.on('error', reject)
     child.on('exit', (code) => reject(new Error(`a compiling process ended with ${code}`)))
     child.send(work)

@@ -8,11 +8,11 @@ const icons = {
   dark: 'M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7z',
 }
 
-/** Three buttons; `enhance/theme-switch` shows them, since without JavaScript the system decides. */
+/** Three buttons, invisible until `enhance/theme-switch` is there: without JavaScript the system decides. */
 export function ThemeSwitch({ lang }: { lang: Language }) {
   const { theme } = getMessages(lang)
   return (
-    <theme-switch hidden class="theme-switch" suppressHydrationWarning>
+    <theme-switch class="theme-switch" suppressHydrationWarning>
       <fieldset className="flex rounded-full border border-line p-0.5">
         <legend className="visually-hidden">{theme.label}</legend>
         {(['system', 'light', 'dark'] as const).map((name) => (

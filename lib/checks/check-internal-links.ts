@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { CompiledBody } from '@/lib/markdown'
+import type { BodyFacts } from '@/lib/markdown'
 import { findNearestName } from '@/lib/nearest-name'
 import type { Problems } from '@/lib/problems'
 import { routes } from '@/lib/routes'
@@ -16,7 +16,7 @@ interface Target {
 
 export interface CheckedBody {
   problems: Problems
-  body: CompiledBody
+  body: BodyFacts
   post?: CheckedPost
 }
 
@@ -90,9 +90,8 @@ function splitUrl(url: string): [pathname: string, fragment: string | undefined]
   ]
 }
 
-function headingsOf({ headings, html }: CompiledBody): Set<string> {
-  const others = [...html.matchAll(/ id="((?:figure|note)-\d+)"/g)].map(([, id]) => id!)
-  return new Set([...headings.map(({ id }) => id), ...others])
+function headingsOf({ headings, anchors }: BodyFacts): Set<string> {
+  return new Set([...headings.map(({ id }) => id), ...anchors])
 }
 
 function listTargets(bodies: CheckedBody[], posts: CheckedPost[]): Map<string, Target> {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pageFields, postFields } from '@/lib/content/front-matter'
 import { parseContentPath } from '@/lib/content/post'
-import { type CompiledBody, loadBody } from '@/lib/markdown'
+import { type BodyFacts, loadBody } from '@/lib/markdown'
 import type { Problem } from '@/lib/problems'
 import { defaultLanguage, type Language, site } from '@/site.config'
 import { buildCheckedPost, type CheckedPost, checkCollection } from './check-collection'
@@ -19,10 +19,10 @@ export interface CheckReport {
 }
 
 /** Compiles many bodies; `scripts/compile-all.ts` spreads them over the cores. */
-export type CompileAll = (documents: { file: string; lang: Language }[], root: string) => Promise<CompiledBody[]>
+export type CompileAll = (documents: { file: string; lang: Language }[], root: string) => Promise<BodyFacts[]>
 
 const compileHere: CompileAll = async (documents, root) => {
-  const bodies: CompiledBody[] = []
+  const bodies: BodyFacts[] = []
   for (const document of documents) bodies.push(await loadBody(document, root))
   return bodies
 }

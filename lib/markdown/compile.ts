@@ -13,17 +13,23 @@ import { findImage, type ImageAsset } from './images'
 import { blankFrontMatter, parseMdx } from './parse'
 import { buildHtmlTree } from './to-html'
 
-/** A body, ready to be put into a page. */
-export interface CompiledBody {
-  html: string
-  /** The same for feed readers: no script, style or margin; links still relative to the site. */
-  feedHtml: string
+/** What checks across posts need to know of a body. */
+export interface BodyFacts {
   headings: Heading[]
+  /** Identifiers of figures and notes, which links may name like headings. */
+  anchors: string[]
   links: LinkUse[]
   hasMath: boolean
   problems: Problem[]
   /** Files that went into the result and that it made in `public/assets`. */
   files: { used: string[]; made: string[] }
+}
+
+/** A body, ready to be put into a page. */
+export interface CompiledBody extends BodyFacts {
+  html: string
+  /** The same for feed readers: no script, style or margin; links still relative to the site. */
+  feedHtml: string
 }
 
 export interface Source {
@@ -42,7 +48,15 @@ export async function compileBody({ text, file, lang }: Source): Promise<Compile
   const problems = new Problems(file)
   const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
   const tree = parseMdx(body, problems)
-  const nothing = { html: '', feedHtml: '', headings: [], links: [], hasMath: false, files: { used: [], made: [] } }
+  const nothing = {
+    html: '',
+    feedHtml: '',
+    headings: [],
+    anchors: [],
+    links: [],
+    hasMath: false,
+    files: { used: [], made: [] },
+  }
   if (!tree) return { ...nothing, problems: problems.list }
   checkTree(tree, body, problems)
   const images = await findImages(tree, path.dirname(file), problems)
@@ -72,6 +86,7 @@ export async function compileBody({ text, file, lang }: Source): Promise<Compile
     html: page.html,
     feedHtml: feed.html,
     headings: page.context.headings,
+    anchors: listAnchors(page.context),
     links: page.context.links,
     hasMath: page.context.hasMath,
     problems: problems.list,
@@ -80,6 +95,11 @@ export async function compileBody({ text, file, lang }: Source): Promise<Compile
       made: assets.flatMap((asset) => asset.made),
     },
   }
+}
+
+function listAnchors({ figures, notes }: Context): string[] {
+  const count = (length: number, name: string) => Array.from({ length }, (_, index) => `${name}-${index + 1}`)
+  return [...count(figures, 'figure'), ...count(notes.length, 'note')]
 }
 
 function printHtml(tree: HtmlRoot): string {

@@ -48,13 +48,15 @@ export async function findImage(
     return undefined
   }
   const decoded = decodeURI(src)
-  const file = decoded.startsWith('/') ? path.join('public', decoded) : path.join(directory, decoded)
+  const file = decoded.startsWith('/')
+    ? path.join(/*turbopackIgnore: true*/ 'public', decoded)
+    : path.join(/*turbopackIgnore: true*/ directory, decoded)
   const missing = findMissing(file)
   if (missing) {
     problems.error(place, `image: there is no file “${src}”`, missing)
     return undefined
   }
-  const bytes = readFileSync(file)
+  const bytes = readFileSync(/*turbopackIgnore: true*/ file)
   if (bytes.length === 0) {
     problems.error(place, `image: “${src}” is empty`, 'save the picture again')
     return undefined
@@ -67,15 +69,15 @@ export async function findImage(
 /** Compares names exactly, also on file systems that ignore case and Unicode form. */
 function findMissing(file: string): string | undefined {
   const { dir, base } = path.parse(file)
-  const names = existsSync(dir) ? readdirSync(dir) : []
+  const names = existsSync(/*turbopackIgnore: true*/ dir) ? readdirSync(/*turbopackIgnore: true*/ dir) : []
   if (names.includes(base)) return undefined
   const same = names.find((name) => name.normalize('NFC').toLowerCase() === base.normalize('NFC').toLowerCase())
   return same ? `the file is called “${same}”: write it exactly so` : `put the file at ${file}`
 }
 
 function publish(name: string, bytes: Buffer | string): string {
-  const target = path.join(published, name)
-  if (!existsSync(target)) {
+  const target = path.join(/*turbopackIgnore: true*/ published, name)
+  if (!existsSync(/*turbopackIgnore: true*/ target)) {
     mkdirSync(published, { recursive: true })
     writeFileSync(target, bytes)
   }
@@ -148,9 +150,9 @@ async function publishPhoto(
   const sizes = [...new Set([...widths.filter((one) => one < width), Math.min(width, widths.at(-1)!)])]
   const made: string[] = []
   for (const size of sizes) {
-    const target = path.join(published, `${hashOf(bytes)}-${size}.webp`)
+    const target = path.join(/*turbopackIgnore: true*/ published, `${hashOf(bytes)}-${size}.webp`)
     // sharp leaves EXIF out unless asked: positions of a camera are not published.
-    if (!existsSync(target)) {
+    if (!existsSync(/*turbopackIgnore: true*/ target)) {
       publish(path.basename(target), await picture.clone().rotate().resize(size).webp({ quality: 82 }).toBuffer())
     }
     made.push(target)

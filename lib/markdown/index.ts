@@ -7,8 +7,13 @@ import { formatProblem } from '@/lib/problems'
 import { isWriting, type Language } from '@/site.config'
 import { type CompiledBody, compileBody } from './compile'
 
-export type { CompiledBody } from './compile'
+export type { BodyFacts, CompiledBody } from './compile'
 export type { Heading } from './context'
+
+/*
+ * Paths below are for Node at build and run time; `turbopackIgnore` keeps the bundler from taking the
+ * whole project along for them (next.config.js says what a deployment needs).
+ */
 
 /** Kept by CI and by Vercel between builds, beside Next's own. */
 const cacheDirectory = '.next/cache/bodies'
@@ -38,14 +43,16 @@ export async function getBody(document: Document): Promise<CompiledBody> {
 
 /** The same with its problems left to the caller; `root` is the folder of the content. */
 export async function loadBody({ file, lang }: Document, root = 'content'): Promise<CompiledBody> {
-  const source = path.join(root, file)
-  const text = await readFile(source, 'utf8')
+  const source = path.join(/*turbopackIgnore: true*/ root, file)
+  const text = await readFile(/*turbopackIgnore: true*/ source, 'utf8')
   const key = hash(`${manifest.pipeline}\n${lang}\n${source}\n${text}`)
-  const cached = path.join(cacheDirectory, `${key}.json`)
+  const cached = path.join(/*turbopackIgnore: true*/ cacheDirectory, `${key}.json`)
   const entry = await readEntry(cached)
   if (entry && isCurrent(entry)) return entry.body
   const body = await compileBody({ text, file: source, lang })
-  const pictures = Object.fromEntries(body.files.used.map((used) => [used, hash(readFileSync(used))]))
+  const pictures = Object.fromEntries(
+    body.files.used.map((used) => [used, hash(readFileSync(/*turbopackIgnore: true*/ used))]),
+  )
   // A wrong file is compiled again each time: a picture that was missing may be there by then.
   if (!isWriting && body.problems.every(({ severity }) => severity !== 'error')) {
     await writeEntry(cached, { body, pictures })
@@ -58,9 +65,9 @@ function hash(content: string | Buffer): string {
 }
 
 async function readEntry(file: string): Promise<Entry | undefined> {
-  if (!existsSync(file)) return undefined
+  if (!existsSync(/*turbopackIgnore: true*/ file)) return undefined
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Entry
+    return JSON.parse(await readFile(/*turbopackIgnore: true*/ file, 'utf8')) as Entry
   } catch {
     return undefined // torn by a stopped build: compiled again
   }
@@ -68,8 +75,11 @@ async function readEntry(file: string): Promise<Entry | undefined> {
 
 function isCurrent({ body, pictures }: Entry): boolean {
   return (
-    body.files.made.every((made) => existsSync(made)) &&
-    Object.entries(pictures).every(([file, known]) => existsSync(file) && hash(readFileSync(file)) === known)
+    body.files.made.every((made) => existsSync(/*turbopackIgnore: true*/ made)) &&
+    Object.entries(pictures).every(
+      ([file, known]) =>
+        existsSync(/*turbopackIgnore: true*/ file) && hash(readFileSync(/*turbopackIgnore: true*/ file)) === known,
+    )
   )
 }
 

@@ -40,7 +40,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 +
 const basic = `${ascii}·…‘’“”–—→←↑↓×÷±≤≥≈•°`
 
 /** Hangul of a later slice: enough for a page to need few, few enough to be small. */
-const sliceSize = 160
+const sliceSize = 60
 
 /**
  * Cuts the fonts to the characters that the site uses: one slice that nearly every page needs, then the
@@ -49,7 +49,7 @@ const sliceSize = 160
 export async function buildFonts(): Promise<void> {
   mkdirSync(directory, { recursive: true })
   const { prose, code: codeText, files } = countCharacters()
-  const common = [...prose].filter(([, count]) => count >= files / 3).map(([character]) => character)
+  const common = [...prose].filter(([, count]) => count >= files / 5).map(([character]) => character)
   const core = new Set([...basic, ...common])
   const rare = [...prose].filter(([character]) => !core.has(character)).map(([character]) => character)
   const slices: Slice[] = [{ ...text, characters: [...core].sort().join('') }]
