@@ -4,6 +4,14 @@ import { fileURLToPath } from 'node:url'
 
 const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 
+/** A program that ended badly and has said why itself: a stack trace of ours would only hide its words. */
+class CommandFailed extends Error {}
+
+process.on('uncaughtException', (error) => {
+  console.error(error instanceof CommandFailed ? `✗ ${error.message}` : error)
+  process.exit(1)
+})
+
 /** Starts a program of `node_modules/.bin` (or of the system) with this terminal as its own. */
 export function start(
   command: string,
@@ -22,7 +30,7 @@ export function start(
 
 /**
  * Runs it to its end in a folder.
- * @throws Error when it fails; it has said why itself
+ * @throws CommandFailed when it fails; uncaught, it ends this process with a line
  */
 export function runIn(cwd: string, command: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -30,7 +38,7 @@ export function runIn(cwd: string, command: string, args: string[], env: Record<
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       if (code === 0) resolve()
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${signal ?? code}`))
+      else reject(new CommandFailed(`${command} ${args.join(' ')} ended with ${signal ?? code}`))
     })
   })
 }
@@ -38,4 +46,14 @@ export function runIn(cwd: string, command: string, args: string[], env: Record<
 /** The same in this folder. */
 export function run(command: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   return runIn(process.cwd(), command, args, env)
+}
+
+/**
+ * Runs several at once and lets each finish, so that one failure does not hide another's.
+ * @throws CommandFailed the first failure
+ */
+export async function runTogether(commands: [command: string, args: string[]][]): Promise<void> {
+  const results = await Promise.allSettled(commands.map(([command, args]) => run(command, args)))
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
 }
