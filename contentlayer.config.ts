@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { defineDocumentType, defineNestedType, makeSource } from 'contentlayer2/source-files'
-import { pageFields, paperFields, postFields } from './lib/content/front-matter'
+import { changeFields, pageFields, paperFields, postFields } from './lib/content/front-matter'
 import { measureBody } from './lib/content/measure'
 
 /**
@@ -14,7 +14,7 @@ type WithBody = { body: { raw: string } }
 const indexOnly = {
   // The `type` of a computed field is printed into the generated types as it stands.
   measure: {
-    type: '{ minutes: number; excerpt: string }',
+    type: '{ minutes: number; excerpt: string; links: string[]; citations: string[] }',
     resolve: (document: WithBody) => measureBody(document.body.raw),
   },
   // Changes with the body, which the index does not hold: so an edit reaches the open page in `npm run dev`.
@@ -26,11 +26,12 @@ const indexOnly = {
 } as never
 
 const Paper = defineNestedType(() => ({ name: 'Paper', fields: paperFields }))
+const Change = defineNestedType(() => ({ name: 'Change', fields: changeFields }))
 
 const Post = defineDocumentType(() => ({
   name: 'Post',
   filePathPattern: 'posts/**/*.mdx',
-  fields: { ...postFields, paper: { type: 'nested', of: Paper } },
+  fields: { ...postFields, paper: { type: 'nested', of: Paper }, changes: { type: 'list', of: Change } },
   computedFields: indexOnly,
 }))
 

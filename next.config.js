@@ -51,7 +51,15 @@ const config = {
   // Pictures are made ready by lib/markdown/images: the optimizer stays closed.
   images: { unoptimized: true, localPatterns: [] },
   // Compilers are no code of the site: Node loads them, nothing bundles them.
-  serverExternalPackages: ['shiki', '@shikijs/transformers', 'katex', 'sharp'],
+  serverExternalPackages: [
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+    '@citation-js/plugin-csl',
+    'shiki',
+    '@shikijs/transformers',
+    'katex',
+    'sharp',
+  ],
   // A page that is made again on a serverless platform finds the words and their compiled form.
   outputFileTracingIncludes: { '/*': ['./content/**/*', './.next/cache/bodies/**/*'] },
 

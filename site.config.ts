@@ -19,7 +19,9 @@ export const site = defineSite({
   author: { name: '여백' },
   timeZone: 'Asia/Seoul',
   pageSize: 8,
-  navigation: ['posts', 'tags', 'about'],
+  navigation: ['posts', 'tags', 'papers', 'about'],
+  citations: 'numbers',
+  macros: { '\\R': '\\mathbb{R}', '\\E': '\\mathbb{E}', '\\softmax': '\\operatorname{softmax}' },
   documents: !process.env.VERCEL && process.env.DOCUMENTS !== 'off',
 })
 

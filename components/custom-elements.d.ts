@@ -1,10 +1,14 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 
+/** React hands attributes of custom elements over as they are: `class`, not `className`. */
+type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string }
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** React hands attributes of custom elements over as they are: `class`, not `className`. */
-      'theme-switch': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string }
+      'theme-switch': CustomElement
+      'code-block': CustomElement
+      'share-links': CustomElement
     }
   }
 }

@@ -25,6 +25,7 @@ export class CodeBlock extends HTMLElement {
 
 /** Lines that a diff takes away are not part of what one would run. */
 function textOf(code: HTMLElement): string {
+  if (code.childElementCount === 0) return code.textContent ?? ''
   return [...code.children]
     .filter((line) => !line.classList.contains('remove'))
     .map((line) => line.textContent)

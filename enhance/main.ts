@@ -1,7 +1,19 @@
 import { CodeBlock } from './code-block'
+import { followSections } from './contents'
+import { copyLatex } from './copy-latex'
+import { offerPreviews } from './preview-triggers'
+import { rememberPlace } from './resume'
 import { quietScrollers } from './scrollers'
+import { ShareLinks } from './share-links'
 import { ThemeSwitch } from './theme-switch'
+import { offerZoom } from './zoomable'
 
 customElements.define('theme-switch', ThemeSwitch)
 customElements.define('code-block', CodeBlock)
+customElements.define('share-links', ShareLinks)
 quietScrollers()
+followSections()
+copyLatex()
+offerPreviews()
+offerZoom()
+rememberPlace()

@@ -9,6 +9,8 @@ const good = {
   description: { ko: '설명', en: 'About' },
   author: { name: '여백' },
   timeZone: 'Asia/Seoul',
+  citations: 'numbers',
+  macros: {},
   pageSize: 8,
   navigation: ['posts'],
   documents: true,

@@ -22,7 +22,11 @@ export interface SiteSettings<Language extends string = string> {
   /** Posts on one page of a list. */
   pageSize: number
   /** Pages in the header, in order. */
-  navigation: readonly ('posts' | 'tags' | 'about')[]
+  navigation: readonly ('posts' | 'tags' | 'papers' | 'about')[]
+  /** How citations are shown: `[1]`, or (Lester et al., 2021). */
+  citations: 'numbers' | 'author-year'
+  /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
+  macros: Readonly<Record<string, string>>
   /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
   documents: boolean
 }
@@ -41,6 +45,7 @@ export function defineSite<const Language extends string>(settings: SiteSettings
     ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
+    ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
     ...settings.languages.map(
       (language): Check => [

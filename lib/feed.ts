@@ -1,5 +1,5 @@
 import { Feed } from 'feed'
-import { listPosts, type Post } from '@/lib/content'
+import { getReferences, listPosts, type Post } from '@/lib/content'
 import { getBody } from '@/lib/markdown'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { type Language, site } from '@/site.config'
@@ -30,7 +30,7 @@ export async function buildFeed(lang: Language): Promise<Feed> {
 
 async function buildItem(post: Post) {
   const url = absoluteUrl(routes.post(post.lang, post.slug))
-  const { feedHtml } = await getBody(post)
+  const { feedHtml } = await getBody(post, getReferences())
   return {
     id: url,
     link: url,

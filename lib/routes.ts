@@ -14,6 +14,9 @@ export const routes = {
   tags: (lang: Language) => localize(lang, '/tags'),
   tag: (lang: Language, slug: string, page = 1) =>
     localize(lang, page === 1 ? `/tags/${segment(slug)}` : `/tags/${segment(slug)}/page/${page}`),
+  papers: (lang: Language) => localize(lang, '/papers'),
+  /** A part of the papers, or another order: `by/title`, `year/2021`, `venue/emnlp`, `tag/llm`. */
+  papersOf: (lang: Language, facet: string, value: string) => localize(lang, `/papers/${facet}/${segment(value)}`),
   about: (lang: Language) => localize(lang, '/about'),
   feed: (lang: Language) => localize(lang, '/feed.xml'),
 }

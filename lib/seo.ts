@@ -4,6 +4,7 @@ import { formatLocale, getMessages } from '@/lib/i18n/messages'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { defaultLanguage, type Language, site } from '@/site.config'
 import type { Post } from './content'
+import { buildCitationMeta } from './post-citation'
 
 /** Paths of the versions of a page by language, its own included. */
 export type Alternates = Partial<Record<Language, string>>
@@ -58,6 +59,7 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
     ...page,
     alternates: { ...page.alternates, canonical: post.canonical ?? absoluteUrl(path) },
     robots: post.unlisted || post.draft ? { index: false } : undefined,
+    other: buildCitationMeta(post),
     authors: [{ name: site.author.name, url: site.author.url }],
     openGraph: {
       ...page.openGraph,

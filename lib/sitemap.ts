@@ -12,6 +12,7 @@ export function buildSitemap(): MetadataRoute.Sitemap {
     return [
       { url: absoluteUrl(routes.posts(lang)), lastModified: latest(posts) },
       { url: absoluteUrl(routes.tags(lang)) },
+      { url: absoluteUrl(routes.papers(lang)) },
       { url: absoluteUrl(routes.about(lang)) },
       ...posts.map(buildPostEntry),
       ...listTags(lang).map((tag) => buildTagEntry(lang, tag.slug)),

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import type { References } from '@/lib/bibliography'
 import type { CompileAll } from '@/lib/checks'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
 
@@ -9,26 +10,27 @@ const postsPerProcess = 20
 
 interface Work {
   documents: Parameters<CompileAll>[0]
+  references: References
   root: string
 }
 
 /** Compiles on all cores. The results are kept by `lib/markdown`, so the pages find them ready. */
-export const compileAll: CompileAll = async (documents, root) => {
+export const compileAll: CompileAll = async (documents, references, root) => {
   const count = Math.min(availableParallelism(), Math.ceil(documents.length / postsPerProcess))
-  if (count <= 1) return compileHere({ documents, root })
+  if (count <= 1) return compileHere({ documents, references, root })
   const results = await Promise.all(
     Array.from({ length: count }, (_, worker) => {
       const share = documents.filter((_, index) => index % count === worker)
-      return compileInProcess({ documents: share, root })
+      return compileInProcess({ documents: share, references, root })
     }),
   )
   return documents.map((_, index) => results[index % count]![Math.floor(index / count)]!)
 }
 
-async function compileHere({ documents, root }: Work): Promise<BodyFacts[]> {
+async function compileHere({ documents, references, root }: Work): Promise<BodyFacts[]> {
   const bodies: BodyFacts[] = []
   for (const document of documents) {
-    const { html, feedHtml, ...facts } = await loadBody(document, root) // the texts stay in the cache
+    const { html, feedHtml, ...facts } = await loadBody(document, references, root) // the texts stay in the cache
     bodies.push(facts)
   }
   return bodies

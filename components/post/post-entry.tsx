@@ -15,7 +15,10 @@ export function PostEntry({ post }: { post: Post }) {
   return (
     <article className="grid gap-x-(--gap) border-line border-t py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
       <div>
-        <h2 className="font-bold text-[1.35rem] leading-snug tracking-tight">
+        <h2
+          style={{ viewTransitionName: `post-${post.slug}` }}
+          className="font-bold text-[1.35rem] leading-snug tracking-tight"
+        >
           <PostBadges post={post} />
           <a href={routes.post(post.lang, post.slug)} className="hover:text-accent">
             {post.title}

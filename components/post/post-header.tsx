@@ -3,16 +3,21 @@ import type { Post } from '@/lib/content'
 import { formatDate } from '@/lib/dates'
 import { getMessages } from '@/lib/i18n/messages'
 import { site } from '@/site.config'
-import { PaperLine } from './paper-line'
+import { ChangeLog } from './change-log'
+import { PaperCard } from './paper-card'
 import { PostBadges } from './post-badges'
+import { SeriesNavigation } from './series-navigation'
 import { TagLinks } from './tag-links'
 
 export function PostHeader({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   return (
     <header className="mb-10 margin:mb-14">
-      {post.series && <p className="mb-2 text-muted text-sm">{messages.series(post.series.name, post.series.part)}</p>}
-      <h1 className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]">
+      <SeriesNavigation post={post} />
+      <h1
+        style={{ viewTransitionName: `post-${post.slug}` }}
+        className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]"
+      >
         <PostBadges post={post} />
         {post.title}
       </h1>
@@ -28,7 +33,8 @@ export function PostHeader({ post }: { post: Post }) {
         )}
       </p>
       <TagLinks tags={post.tags} lang={post.lang} />
-      {post.paper && <PaperLine paper={post.paper} lang={post.lang} />}
+      <ChangeLog post={post} />
+      {post.paper && <PaperCard paper={post.paper} lang={post.lang} />}
     </header>
   )
 }

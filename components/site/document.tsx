@@ -9,9 +9,18 @@ import type { Language } from '@/site.config'
  * the first paint.
  */
 export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
-  const { copy, copied } = getMessages(lang)
+  const { copy, copied, resume, dismiss, zoom } = getMessages(lang)
   return (
-    <html lang={lang} data-document="" data-copy={copy} data-copied={copied} suppressHydrationWarning>
+    <html
+      lang={lang}
+      data-document=""
+      data-copy={copy}
+      data-copied={copied}
+      data-resume={resume}
+      data-dismiss={dismiss}
+      data-zoom={zoom}
+      suppressHydrationWarning
+    >
       <head>
         <script src={manifest.theme} />
         <script src={manifest.main} type="module" />

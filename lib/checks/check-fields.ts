@@ -8,7 +8,7 @@ export type Fields = Map<string, { value: unknown; node: Node; key: Node }>
 interface FieldDef {
   type: string
   required?: boolean
-  of?: { fields?: FieldDefs }
+  of?: { fields?: FieldDefs; of?: { fields?: FieldDefs } }
 }
 
 /** Types, required and unknown fields, by the schema of `lib/content/front-matter.ts`. */
@@ -68,14 +68,11 @@ function checkType(node: Node, definition: FieldDef, source: SourceFile, name: s
     case 'string':
       return checkString(node)
     case 'boolean':
-      return isScalar(node) && typeof node.value === 'boolean'
-        ? undefined
-        : [`“${textOf(node)}” is neither true nor false`, 'write true or false, without quotes']
     case 'number':
-      return isScalar(node) && typeof node.value === 'number'
-        ? undefined
-        : [`“${textOf(node)}” is no number`, 'write digits without quotes']
+    case 'json':
+      return checkForm(node, definition.type)
     case 'list':
+      if (definition.of?.of) return checkNestedList(node, definition.of.of.fields ?? {}, source, name)
       return checkList(node)
     case 'nested':
       if (!isMap(node)) return ['not a group of fields', 'write its fields below it, indented by two spaces']
@@ -86,6 +83,26 @@ function checkType(node: Node, definition: FieldDef, source: SourceFile, name: s
   }
 }
 
+const forms: Record<string, { fits(node: Node): boolean; mistake(text: string): Mistake }> = {
+  boolean: {
+    fits: (node) => isScalar(node) && typeof node.value === 'boolean',
+    mistake: (text) => [`“${text}” is neither true nor false`, 'write true or false, without quotes'],
+  },
+  number: {
+    fits: (node) => isScalar(node) && typeof node.value === 'number',
+    mistake: (text) => [`“${text}” is no number`, 'write digits without quotes'],
+  },
+  json: {
+    fits: (node) => isMap(node) && Object.values(node.toJSON() as object).every((one) => typeof one === 'string'),
+    mistake: () => ['not a group of texts', "write { '\\\\name': 'LaTeX' }"],
+  },
+}
+
+function checkForm(node: Node, type: string): Mistake {
+  const form = forms[type]!
+  return form.fits(node) ? undefined : form.mistake(textOf(node))
+}
+
 function checkString(node: Node): Mistake {
   if (isScalar(node) && typeof node.value === 'string') {
     return node.value.trim() === '' ? ['is empty', 'give it a value'] : undefined
@@ -93,6 +110,15 @@ function checkString(node: Node): Mistake {
   if (isScalar(node))
     return [`${textOf(node)} is a ${typeof node.value}, not text`, `put it in quotes: "${textOf(node)}"`]
   return ['not a text', 'write one line of text in quotes']
+}
+
+function checkNestedList(node: Node, fields: FieldDefs, source: SourceFile, name: string): Mistake {
+  if (!isSeq(node)) return ['not a list', 'write each entry in a line of its own: - { … }']
+  for (const item of node.items) {
+    if (!isMap(item)) return ['an entry without fields', `write - { ${Object.keys(fields).join(': …, ')}: … }`]
+    checkFields(item as FieldMap, fields, source, `${name}.`)
+  }
+  return undefined
 }
 
 /** Words that other YAML readers take for booleans or dates. */

@@ -97,7 +97,13 @@ function headingsOf({ headings, anchors }: BodyFacts): Set<string> {
 function listTargets(bodies: CheckedBody[], posts: CheckedPost[]): Map<string, Target> {
   const targets = new Map<string, Target>()
   for (const lang of site.languages) {
-    for (const path of [routes.posts(lang), routes.tags(lang), routes.about(lang), routes.feed(lang)])
+    for (const path of [
+      routes.posts(lang),
+      routes.tags(lang),
+      routes.papers(lang),
+      routes.about(lang),
+      routes.feed(lang),
+    ])
       targets.set(path, {})
   }
   for (const { lang, tags } of posts) {

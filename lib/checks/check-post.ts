@@ -53,6 +53,10 @@ function checkDates(fields: Fields, fail: Fail): void {
     return date || undefined
   })
   const [date, updated] = dates
+  for (const change of (fields.get('changes')?.value as { date: string }[] | undefined) ?? []) {
+    if (typeof change.date === 'string' && !parseWrittenDate(change.date, site.timeZone))
+      fail('changes', `“${change.date}” is no date`, `write a day of the calendar: ${writtenDateForms}`)
+  }
   if (date && updated && updated < date) fail('updated', 'is before date', 'take it out, or mend the date')
 }
 
@@ -81,6 +85,7 @@ function checkSeries(fields: Fields, fail: Fail): void {
 const paperForms: Record<string, [RegExp, string]> = {
   arxiv: [/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/, 'write the identifier alone: "2110.04366"'],
   doi: [/^10\.\d{4,9}\/\S+$/, 'write the DOI alone: 10.18653/v1/2022.emnlp-main.759'],
+  key: [/^[A-Za-z][\w:.+-]*\w$/, 'write letters, digits and -: lester2021power'],
   url: [/^https?:\/\/\S+$/, 'write an absolute URL'],
   code: [/^https?:\/\/\S+$/, 'write an absolute URL'],
   data: [/^https?:\/\/\S+$/, 'write an absolute URL'],

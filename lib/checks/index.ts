@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import type { References } from '@/lib/bibliography'
 import { pageFields, postFields } from '@/lib/content/front-matter'
 import { parseContentPath } from '@/lib/content/post'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
@@ -10,6 +11,7 @@ import { checkFields, type Fields } from './check-fields'
 import { type CheckedBody, checkInternalLinks } from './check-internal-links'
 import { checkName } from './check-name'
 import { checkPostFields } from './check-post'
+import { checkReferences } from './check-references'
 import { readSource, type SourceFile } from './source-file'
 
 export interface CheckReport {
@@ -19,11 +21,17 @@ export interface CheckReport {
 }
 
 /** Compiles many bodies; `scripts/compile-all.ts` spreads them over the cores. */
-export type CompileAll = (documents: { file: string; lang: Language }[], root: string) => Promise<BodyFacts[]>
+export type CompileAll = (documents: CheckedDocument[], references: References, root: string) => Promise<BodyFacts[]>
 
-const compileHere: CompileAll = async (documents, root) => {
+export interface CheckedDocument {
+  file: string
+  lang: Language
+  macros?: Record<string, string>
+}
+
+const compileHere: CompileAll = async (documents, references, root) => {
   const bodies: BodyFacts[] = []
-  for (const document of documents) bodies.push(await loadBody(document, root))
+  for (const document of documents) bodies.push(await loadBody(document, references, root))
   return bodies
 }
 
@@ -32,9 +40,15 @@ export async function checkContent(root = 'content', compileAll = compileHere): 
   const checked = listContentFiles(root).map((file) => checkFile(root, file))
   const posts = checked.flatMap(({ post }) => post ?? [])
   checkCollection(posts)
+  const { references, problems: bibliography } = checkReferences(root, posts)
   const readable = checked.filter(({ source }) => source.text !== '' && source.file.endsWith('.mdx'))
   const compiled = await compileAll(
-    readable.map(({ source, lang }) => ({ file: source.file, lang })),
+    readable.map(({ source, lang, post }) => ({
+      file: source.file,
+      lang,
+      macros: post?.fields.get('macros')?.value as Record<string, string> | undefined,
+    })),
+    references,
     root,
   )
   const bodies = readable.map(({ source, post }, index): CheckedBody => {
@@ -43,7 +57,7 @@ export async function checkContent(root = 'content', compileAll = compileHere): 
     return { problems: source.problems, body, post }
   })
   checkInternalLinks(bodies, posts)
-  const problems = checked.flatMap(({ source }) => source.problems.list)
+  const problems = [...checked.flatMap(({ source }) => source.problems.list), ...bibliography]
   return { files: checked.length, problems: problems.sort(byPlace) }
 }
 

@@ -20,6 +20,9 @@ function buildPost(slug: string, facts: Partial<Post> = {}): Post {
     pinned: false,
     translationKey: slug,
     minutes: 1,
+    changes: [],
+    links: [],
+    citations: [],
     file: `posts/${slug}.mdx`,
     ...facts,
   }

@@ -6,6 +6,11 @@ import type { FieldDefs } from 'contentlayer2/source-files'
  * Imports nothing at run time: contentlayer bundles this file with its configuration.
  */
 
+export const changeFields = {
+  date: { type: 'string', required: true, description: 'Day of the change; same forms as the date of the post.' },
+  text: { type: 'string', required: true, description: 'What changed, in a sentence.' },
+} satisfies FieldDefs
+
 export const paperFields = {
   title: { type: 'string', required: true, description: 'Full title of the paper, as published.' },
   authors: {
@@ -20,6 +25,11 @@ export const paperFields = {
   doi: { type: 'string', description: 'DOI without a host: 10.18653/v1/2022.emnlp-main.759.' },
   url: { type: 'string', description: 'Page of the paper elsewhere (publisher, ACL Anthology).' },
   code: { type: 'string', description: 'Repository with the code of the authors.' },
+  key: {
+    type: 'string',
+    description:
+      'What posts write behind @ to cite it, when lester2021power (family name, year, first word) will not do.',
+  },
   data: { type: 'string', description: 'Where the data of the paper is.' },
 } satisfies FieldDefs
 
@@ -58,6 +68,12 @@ export const postFields = {
   translationOf: { type: 'string', description: 'Slug of the post that this one translates, when the slugs differ.' },
   aliases: { type: 'list', of: { type: 'string' }, description: 'Old paths of the post: [/entry/옛-주소, /12].' },
   canonical: { type: 'string', description: 'Absolute URL where the text appeared first, if not here.' },
+  changes: {
+    type: 'list',
+    of: { type: 'nested', of: { fields: changeFields, name: 'Change' } } as never,
+    description: 'What changed after publication, oldest first: - { date: 2026-10-02, text: 표의 값을 고쳤다. }',
+  },
+  macros: { type: 'json', description: "LaTeX commands of this post: { '\\\\KL': '\\\\mathrm{KL}' }." },
   paper: {
     type: 'nested',
     of: { fields: paperFields, name: 'Paper' } as never,

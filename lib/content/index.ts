@@ -1,6 +1,8 @@
 import { allPages, allPosts } from 'contentlayer/generated'
 import { cache } from 'react'
+import { joinReferences, type References, readBibliography } from '@/lib/bibliography'
 import { countPages } from '@/lib/pagination'
+import { routes } from '@/lib/routes'
 import { isWriting, type Language, site } from '@/site.config'
 import {
   countTags,
@@ -13,7 +15,9 @@ import {
   type Visibility,
   visibilityOf,
 } from './collection'
+import { collectPapers, facets, listFacetValues, orders, type PaperEntry } from './papers'
 import { buildPage, buildPost, type Page, type Post } from './post'
+import { type Relation, rankRelated } from './related'
 
 /**
  * The one content API: pages, feeds and the sitemap ask here and nowhere else. Answers hold for the
@@ -21,10 +25,23 @@ import { buildPage, buildPost, type Page, type Post } from './post'
  */
 
 export type { Visibility } from './collection'
+export type { Facet, FacetValue, Order, PaperEntry } from './papers'
+export { facets, filterPapers, listFacetValues, orders, sortPapers } from './papers'
 export type { Page, Paper, Post, Tag } from './post'
+export type { Relation } from './related'
 
 const posts = allPosts.map(buildPost)
 const pages = allPages.map(buildPage)
+
+/** Works that posts may cite; the file is read again while writing. */
+let references: References | undefined
+export function getReferences(): References {
+  if (!references || isWriting) {
+    const papers = posts.flatMap(({ paper }) => paper ?? [])
+    references = joinReferences(readBibliography('content').references, papers)
+  }
+  return references
+}
 
 /** One instant for everything that a page or feed says. */
 const getView = cache((): View => ({ now: new Date(), everything: isWriting }))
@@ -85,6 +102,43 @@ export function listTranslations(post: Post): Post[] {
   )
 }
 
+/** The parts of a post's series that readers may see, in order. */
+export function listSeriesParts({ lang, series }: Post): Post[] {
+  if (!series) return []
+  return listByDate(posts, lang, getView())
+    .filter((post) => post.series?.slug === series.slug)
+    .sort((a, b) => a.series!.part - b.series!.part)
+}
+
+/** Works that the posts of a language review or cite. */
+export function listPapers(lang: Language): PaperEntry[] {
+  return collectPapers(listByDate(posts, lang, getView()), getReferences())
+}
+
+/** The post that reviews a work, if readers may see one. */
+export function findReview(lang: Language, key: string): Post | undefined {
+  return listByDate(posts, lang, getView()).find(({ paper }) => paper?.key === key)
+}
+
+/** Posts that link to one or cite the paper that it reviews, newest first. */
+export function listBacklinks(post: Post): Post[] {
+  const path = routes.post(post.lang, post.slug)
+  return listByDate(posts, post.lang, getView()).filter(
+    (other) =>
+      other.slug !== post.slug &&
+      (other.links.includes(path) || (post.paper !== undefined && other.citations.includes(post.paper.key))),
+  )
+}
+
+/** Posts to read next: those with the most in common. */
+export function listRelatedPosts(post: Post, count = 3): Relation[] {
+  const known = getReferences()
+  const worksOf = (one: Post) =>
+    new Set([...one.citations, ...(one.paper ? [one.paper.key] : [])].filter((key) => known.has(key)))
+  const listed = listByDate(posts, post.lang, getView())
+  return rankRelated(post, listed.includes(post) ? listed : [post, ...listed], worksOf, count)
+}
+
 export function findContentPage(lang: Language, slug: string): Page | undefined {
   return pages.find((page) => page.lang === lang && page.slug === slug)
 }
@@ -102,6 +156,16 @@ export const params = {
     ),
   /** Pages after the first of the list of all posts. */
   postPages: () => site.languages.flatMap((lang) => listLaterPages({ lang }).map((page) => ({ lang, page }))),
+  /** Orders and parts of the papers. */
+  papers: () =>
+    site.languages.flatMap((lang) => {
+      const papers = collectPapers(listByDate(posts, lang, foreseen), getReferences())
+      const parts = facets.flatMap((facet) =>
+        listFacetValues(papers, facet).map(({ slug }) => ({ facet, value: slug })),
+      )
+      const sorted = orders.filter((order) => order !== 'year').map((value) => ({ facet: 'by', value }))
+      return [...sorted, ...parts].map((part) => ({ lang, ...part }))
+    }),
   /** Pages after the first of each tag. */
   tagPages: () =>
     params.tags().flatMap(({ lang, tag }) => listLaterPages({ lang, tag }).map((page) => ({ lang, tag, page }))),

@@ -9,13 +9,17 @@ export interface Measure {
   minutes: number
   /** The first text of the body, without markup, formulas and code; at most 400 characters. */
   excerpt: string
+  /** Paths of the site that it links to, without fragments. */
+  links: string[]
+  /** Keys of the works that it seems to cite; those without a reference are none. */
+  citations: string[]
 }
 
 /** Reading speeds: DESIGN of the site; Hangul 500 syllables a minute, Latin 220 words (ngryman/reading-time#54). */
 const speed = { syllables: 500, words: 220, secondsPerFigure: 12, secondsPerFormula: 12, codeLines: 25 }
 
 export function measureBody(source: string): Measure {
-  const { text, figures, formulas, codeLines } = splitBody(source)
+  const { text, figures, formulas, codeLines, links, citations } = splitBody(source)
   const syllables = text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0
   const words = text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
   const minutes =
@@ -23,7 +27,7 @@ export function measureBody(source: string): Measure {
     words / speed.words +
     (figures * speed.secondsPerFigure + formulas * speed.secondsPerFormula) / 60 +
     codeLines / speed.codeLines
-  return { minutes: Math.max(1, Math.ceil(minutes)), excerpt: text.slice(0, 400) }
+  return { minutes: Math.max(1, Math.ceil(minutes)), excerpt: text.slice(0, 400), links, citations }
 }
 
 const frontMatter = /^---[\s\S]*?\n---[^\n]*/
@@ -37,12 +41,19 @@ function splitBody(source: string) {
   const blocks = [...body.matchAll(codeBlock)].map(([, , code = '']) => code)
   const withoutCode = body.replace(codeBlock, '')
   const prose = withoutCode.replace(displayFormula, '').split('\n').map(proseOf)
+  const running = withoutCode.replace(/`[^`\n]*`/g, '')
   return {
+    links: listUnique(running, /\]\((\/[^)#?\s]*)/g),
+    citations: listUnique(running, /(?<![\w.@/\\])@([A-Za-z][\w:+-]*(?:\.[\w:+-]+)*)/g),
     text: prose.join(' ').replace(/\s+/g, ' ').trim(),
     figures: withoutCode.match(figure)?.length ?? 0,
     formulas: withoutCode.match(displayFormula)?.length ?? 0,
     codeLines: blocks.reduce((lines, code) => lines + code.split('\n').length - 1, 0),
   }
+}
+
+function listUnique(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, found = '']) => found))]
 }
 
 /** Headings and the text of footnotes are not the beginning of a text. */
@@ -59,6 +70,7 @@ function stripInline(line: string): string {
     .replace(/^\s*\|?(?:\s*:?-{3,}:?\s*\|)+.*$/, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[\^[^\]]+\]/g, '')
+    .replace(/\s?\[[^[\]]*(?<![\w.])@[^[\]]*\]/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\$[^$\n]+\$/g, '')
     .replace(/<\/?[A-Za-z][^>]*>/g, '')

@@ -1,4 +1,5 @@
 import type { Page as PageDocument, Post as PostDocument } from 'contentlayer/generated'
+import { buildKey } from '@/lib/bibliography/reference'
 import { parseWrittenDate } from '@/lib/dates'
 import { toSlug } from '@/lib/slug'
 import { defaultLanguage, type Language, site } from '@/site.config'
@@ -19,6 +20,8 @@ export interface Paper {
   url?: string
   code?: string
   data?: string
+  /** What posts write behind `@` to cite it. */
+  key: string
 }
 
 /** A post as lists, feeds and neighbours know it: everything but the body. */
@@ -32,6 +35,14 @@ export interface Post {
   tags: Tag[]
   series?: { name: string; slug: string; part: number }
   paper?: Paper
+  /** What changed after publication, oldest first. */
+  changes: { date: Date; text: string }[]
+  /** Paths of the site that the body links to. */
+  links: string[]
+  /** What may be keys of works that the body cites. */
+  citations: string[]
+  /** LaTeX commands of this post. */
+  macros?: Record<string, string>
   draft: boolean
   unlisted: boolean
   pinned: boolean
@@ -84,13 +95,18 @@ export function buildPost(document: PostDocument): Post {
   const file = document._raw.sourceFilePath
   const { slug } = parseContentPath(file)
   const { series, part, paper } = document
+  const changes = (document.changes ?? []).map(({ date, text }) => ({ date: dateOf(date, file), text }))
   return {
     slug,
     lang: languageOf(document),
     title: document.title,
     summary: document.summary || document.measure.excerpt,
     publishedAt: dateOf(document.date, file),
-    updatedAt: document.updated ? dateOf(document.updated, file) : undefined,
+    updatedAt: document.updated ? dateOf(document.updated, file) : changes.at(-1)?.date,
+    changes,
+    links: document.measure.links,
+    citations: document.measure.citations,
+    macros: document.macros as Record<string, string> | undefined,
     tags: (document.tags ?? []).map((name) => ({ name: name.normalize('NFC'), slug: toSlug(name) })),
     series: series && part ? { name: series, slug: toSlug(series), part } : undefined,
     paper: paper && buildPaper(paper),
@@ -105,8 +121,9 @@ export function buildPost(document: PostDocument): Post {
   }
 }
 
-function buildPaper({ title, authors, venue, year, arxiv, doi, url, code, data }: Paper): Paper {
-  return { title, authors, venue, year, arxiv, doi, url, code, data }
+function buildPaper(paper: Omit<Paper, 'key'> & { key?: string | undefined }): Paper {
+  const { title, authors, venue, year, arxiv, doi, url, code, data } = paper
+  return { title, authors, venue, year, arxiv, doi, url, code, data, key: paper.key ?? buildKey(paper) }
 }
 
 export function buildPage(document: PageDocument): Page {

@@ -3,13 +3,16 @@ import type { Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { References } from '@/lib/bibliography'
 import { getMessages, type Language } from '@/lib/i18n/messages'
 import { type Problem, Problems } from '@/lib/problems'
 import { collectLinks, liftBlocks } from './check-links'
 import { checkTree } from './check-tree'
 import { loadLanguages } from './code'
-import type { Context, Heading, LinkUse, Target } from './context'
-import { findImage, type ImageAsset } from './images'
+import type { CitationStyle, Context, Heading, LinkUse, Macros, Target } from './context'
+import { numberEquations } from './equations'
+import { findCitations } from './find-citations'
+import { findImages } from './find-images'
 import { blankFrontMatter, parseMdx } from './parse'
 import { buildHtmlTree } from './to-html'
 
@@ -19,6 +22,8 @@ export interface BodyFacts {
   /** Identifiers of figures and notes, which links may name like headings. */
   anchors: string[]
   links: LinkUse[]
+  /** Keys of the works it cites, in order. */
+  citations: string[]
   hasMath: boolean
   problems: Problem[]
   /** Files that went into the result and that it made in `public/assets`. */
@@ -38,13 +43,18 @@ export interface Source {
   /** Path from the root of the project. */
   file: string
   lang: Language
+  /** Works that may be cited. */
+  references?: References
+  citationStyle?: CitationStyle
+  macros?: Macros
 }
 
 /**
  * Compiles an MDX file to HTML. Everything wrong in it is in `problems`; nothing is thrown for what
  * an author wrote, and nothing of it is run.
  */
-export async function compileBody({ text, file, lang }: Source): Promise<CompiledBody> {
+export async function compileBody(source: Source): Promise<CompiledBody> {
+  const { text, file, lang, references = new Map() } = source
   const problems = new Problems(file)
   const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
   const tree = parseMdx(body, problems)
@@ -54,11 +64,14 @@ export async function compileBody({ text, file, lang }: Source): Promise<Compile
     headings: [],
     anchors: [],
     links: [],
+    citations: [],
     hasMath: false,
     files: { used: [], made: [] },
   }
   if (!tree) return { ...nothing, problems: problems.list }
   checkTree(tree, body, problems)
+  findCitations(tree, body, references, problems)
+  const equations = numberEquations(tree, problems)
   const images = await findImages(tree, path.dirname(file), problems)
   await loadLanguages(collectCode(tree), problems)
   const render = async (target: Target, reported: Problems) => {
@@ -71,8 +84,14 @@ export async function compileBody({ text, file, lang }: Source): Promise<Compile
       links: [],
       figures: 0,
       drawings: 0,
+      asides: 0,
       notes: [],
       hasMath: false,
+      references,
+      citationStyle: source.citationStyle ?? 'numbers',
+      cited: [],
+      equations,
+      macros: source.macros ?? {},
     }
     const html = await buildHtmlTree(structuredClone(tree), context)
     liftBlocks(html)
@@ -88,6 +107,7 @@ export async function compileBody({ text, file, lang }: Source): Promise<Compile
     headings: page.context.headings,
     anchors: listAnchors(page.context),
     links: page.context.links,
+    citations: page.context.cited.map(({ key }) => key),
     hasMath: page.context.hasMath,
     problems: problems.list,
     files: {
@@ -97,9 +117,14 @@ export async function compileBody({ text, file, lang }: Source): Promise<Compile
   }
 }
 
-function listAnchors({ figures, notes }: Context): string[] {
+function listAnchors({ figures, notes, equations, cited }: Context): string[] {
   const count = (length: number, name: string) => Array.from({ length }, (_, index) => `${name}-${index + 1}`)
-  return [...count(figures, 'figure'), ...count(notes.length, 'note')]
+  return [
+    ...count(figures, 'figure'),
+    ...count(notes.length, 'note'),
+    ...[...equations.values()].map(({ id }) => id),
+    ...cited.map(({ key }) => `ref-${key}`),
+  ]
 }
 
 function printHtml(tree: HtmlRoot): string {
@@ -110,21 +135,4 @@ function collectCode(tree: Root): Code[] {
   const blocks: Code[] = []
   visit(tree, 'code', (node) => void blocks.push(node))
   return blocks
-}
-
-/** Every picture of the post, measured and published once. */
-async function findImages(tree: Root, directory: string, problems: Problems): Promise<Map<string, ImageAsset>> {
-  const uses = new Map<string, { line: number; column: number } | undefined>()
-  visit(tree, (node) => {
-    if (node.type === 'image') uses.set(node.url, node.position?.start)
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
-    const src = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'src')?.value
-    if (typeof src === 'string' && (node.name === 'img' || node.name === 'Figure')) uses.set(src, node.position?.start)
-  })
-  const images = new Map<string, ImageAsset>()
-  for (const [src, place] of uses) {
-    const asset = await findImage(src, directory, place, problems)
-    if (asset) images.set(src, asset)
-  }
-  return images
 }

@@ -3,8 +3,9 @@ import { h } from 'hastscript'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { State } from 'mdast-util-to-hast'
 import { findNearestName } from '@/lib/nearest-name'
+import { renderAside } from './asides'
 import type { Context } from './context'
-import { renderFigure, renderImage } from './figures'
+import { renderContentFigure, renderFigure, renderImage } from './figures'
 import { type Literal, readLiteral } from './literals'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
@@ -16,15 +17,24 @@ type Component = (attributes: Attributes, children: ElementContent[], context: C
  */
 const components: Record<string, Component> = {
   /** `<Figure src="./plot.svg" alt="…" wide>caption</Figure>` */
-  Figure: ({ src, alt, wide }, children, context) => {
+  Figure: ({ src, alt, wide, dark, caption: given }, children, context) => {
+    if (src === undefined) return renderContentFigure(children, String(given ?? ''), wide !== undefined, context)
     const caption = children.flatMap((child) =>
       child.type === 'element' && child.tagName === 'p' ? child.children : [child],
     )
     return renderFigure(
-      { src: String(src), alt: String(alt ?? ''), caption: trimText(caption), wide: wide === true || wide === null },
+      {
+        src: String(src),
+        alt: String(alt ?? ''),
+        caption: trimText(caption),
+        wide: wide !== undefined,
+        dark: dark === undefined ? undefined : String(dark),
+      },
       context,
     )
   },
+  /** `<Aside>a remark for the margin</Aside>`, in a sentence or as a block of its own. */
+  Aside: (_, children, context) => renderAside(children, context),
 }
 
 /** HTML that posts may hold: text, tables, lists, disclosure. Nothing that loads, runs or submits. */

@@ -9,18 +9,45 @@ export interface FigureParts {
   alt: string
   caption: ElementContent[]
   wide?: boolean
+  /** The picture for the dark theme. */
+  dark?: string
 }
 
 /** A picture with its number and caption; the caption stands in the margin where there is one. */
-export function renderFigure({ src, alt, caption, wide }: FigureParts, context: Context): Element {
+export function renderFigure({ src, alt, caption, wide, dark }: FigureParts, context: Context): Element {
   const image = renderScroller(renderImage(src, alt, context), alt)
-  if (caption.length === 0) return h('figure', { class: wide ? 'wide' : undefined }, [image])
+  const images = dark && context.target === 'page' ? renderVariants(image, renderImage(dark, alt, context)) : [image]
+  return wrapFigure(images, caption, wide, context)
+}
+
+/** A table or anything else as a figure; `wide` lets it use the margin. */
+export function renderContentFigure(
+  content: ElementContent[],
+  caption: string,
+  wide: boolean,
+  context: Context,
+): Element {
+  return wrapFigure(content, caption ? [{ type: 'text', value: caption }] : [], wide, context)
+}
+
+/** Two pictures, of which CSS shows the one of the theme; the other is not even loaded. */
+function renderVariants(light: ElementContent, dark: ElementContent): ElementContent[] {
+  return [h('span', { class: 'light-only' }, [light]), h('span', { class: 'dark-only' }, [dark])]
+}
+
+function wrapFigure(
+  content: ElementContent[],
+  caption: ElementContent[],
+  wide: boolean | undefined,
+  context: Context,
+): Element {
+  if (caption.length === 0) return h('figure', { class: wide ? 'wide' : undefined }, content)
   context.figures += 1
   const label = h('span', { class: 'figure-number' }, context.words.figure(context.figures))
   // The caption comes first: a float in the margin starts where it is written. CSS puts it below on narrow screens.
   return h('figure', { class: wide ? 'wide' : undefined, id: `figure-${context.figures}` }, [
     h('figcaption', [label, ' ', ...caption]),
-    image,
+    ...content,
   ])
 }
 

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import manifest from '@/.generated/manifest.json'
+import type { References } from '@/lib/bibliography'
 import { formatProblem } from '@/lib/problems'
-import { isWriting, type Language } from '@/site.config'
+import { isWriting, type Language, site } from '@/site.config'
 import { type CompiledBody, compileBody } from './compile'
 
 export type { BodyFacts, CompiledBody } from './compile'
@@ -18,44 +19,63 @@ export type { Heading } from './context'
 /** Kept by CI and by Vercel between builds, beside Next's own. */
 const cacheDirectory = '.next/cache/bodies'
 
+/** What the owner's settings change in a body. */
+const settings = JSON.stringify([site.citations, site.macros])
+
 interface Document {
   /** Path below `content/`. */
   file: string
   lang: Language
+  /** LaTeX commands of this document, beyond those of the site. */
+  macros?: Record<string, string>
 }
 
 interface Entry {
   body: CompiledBody
   /** Pictures that went in, by the hash of their bytes. */
   pictures: Record<string, string>
+  /** Works that are cited, by the hash of what is known of them. */
+  works: Record<string, string>
 }
 
 /**
  * The compiled body of a post or page, compiled once for each content.
  * @throws Error with every mistake in the file; `npm run check` reports them before a build
  */
-export async function getBody(document: Document): Promise<CompiledBody> {
-  const body = await loadBody(document)
+export async function getBody(document: Document, references: References): Promise<CompiledBody> {
+  const body = await loadBody(document, references)
   const errors = body.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`)
   return body
 }
 
 /** The same with its problems left to the caller; `root` is the folder of the content. */
-export async function loadBody({ file, lang }: Document, root = 'content'): Promise<CompiledBody> {
+export async function loadBody(
+  { file, lang, macros }: Document,
+  references: References,
+  root = 'content',
+): Promise<CompiledBody> {
   const source = path.join(/*turbopackIgnore: true*/ root, file)
   const text = await readFile(/*turbopackIgnore: true*/ source, 'utf8')
-  const key = hash(`${manifest.pipeline}\n${lang}\n${source}\n${text}`)
+  const key = hash(`${manifest.pipeline}\n${settings}\n${lang}\n${source}\n${text}`)
   const cached = path.join(/*turbopackIgnore: true*/ cacheDirectory, `${key}.json`)
   const entry = await readEntry(cached)
-  if (entry && isCurrent(entry)) return entry.body
-  const body = await compileBody({ text, file: source, lang })
+  if (entry && isCurrent(entry, references)) return entry.body
+  const body = await compileBody({
+    text,
+    file: source,
+    lang,
+    references,
+    citationStyle: site.citations,
+    macros: { ...site.macros, ...macros },
+  })
   const pictures = Object.fromEntries(
     body.files.used.map((used) => [used, hash(readFileSync(/*turbopackIgnore: true*/ used))]),
   )
   // A wrong file is compiled again each time: a picture that was missing may be there by then.
   if (!isWriting && body.problems.every(({ severity }) => severity !== 'error')) {
-    await writeEntry(cached, { body, pictures })
+    const works = Object.fromEntries(body.citations.map((cited) => [cited, hashWork(references, cited)]))
+    await writeEntry(cached, { body, pictures, works })
   }
   return body
 }
@@ -73,8 +93,13 @@ async function readEntry(file: string): Promise<Entry | undefined> {
   }
 }
 
-function isCurrent({ body, pictures }: Entry): boolean {
+function hashWork(references: References, key: string): string {
+  return hash(JSON.stringify(references.get(key) ?? null))
+}
+
+function isCurrent({ body, pictures, works }: Entry, references: References): boolean {
   return (
+    Object.entries(works).every(([key, known]) => hashWork(references, key) === known) &&
     body.files.made.every((made) => existsSync(/*turbopackIgnore: true*/ made)) &&
     Object.entries(pictures).every(
       ([file, known]) =>

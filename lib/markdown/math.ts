@@ -1,8 +1,10 @@
 import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
 import katex, { type ParseError } from 'katex'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import type { Place } from '@/lib/problems'
 import type { Context } from './context'
+import { type Equation, readReference, remedyForLabel } from './equations'
 
 type Formula = InlineMath | DisplayMath
 
@@ -15,6 +17,8 @@ const forbidden = /\\(href|url|includegraphics|html\w+)\b/
 /** A formula as KaTeX markup with MathML for assistive technology; in feeds as MathML alone. */
 export function renderFormula(node: Formula, context: Context): ElementContent {
   const display = node.type === 'math'
+  const reference = display ? undefined : readReference(node.value)
+  if (reference) return renderReference(node, reference, context)
   const html = renderKatex(node, display, context)
   context.hasMath = true
   const raw = { type: 'raw', value: html } as unknown as ElementContent
@@ -24,14 +28,39 @@ export function renderFormula(node: Formula, context: Context): ElementContent {
     tagName: 'div',
     properties:
       context.target === 'page'
-        ? { className: ['formula'], tabIndex: 0, role: 'group', ariaLabel: context.words.formula }
+        ? {
+            className: ['formula'],
+            id: equationOf(node)?.id,
+            tabIndex: 0,
+            role: 'group',
+            ariaLabel: context.words.formula,
+          }
         : {},
     children: [raw],
   }
 }
 
+function equationOf(node: Formula): Equation | undefined {
+  return (node.data as { equation?: Equation } | undefined)?.equation
+}
+
+/** A reference to a numbered equation: a link, so that it works everywhere. */
+function renderReference(
+  node: Formula,
+  { label, parentheses }: { label: string; parentheses: boolean },
+  { equations, problems }: Context,
+): ElementContent {
+  const equation = equations.get(label)
+  if (!equation) {
+    problems.error(node.position?.start, `no formula has the label “${label}”`, remedyForLabel(label, equations))
+    return { type: 'text', value: label }
+  }
+  const text = parentheses ? `(${equation.number})` : equation.number
+  return h('a', { href: `#${equation.id}`, class: 'equation-link' }, text)
+}
+
 function renderKatex(node: Formula, display: boolean, context: Context): string {
-  const key = `${context.target}${display ? '\n' : ' '}${node.value}`
+  const key = `${context.target}${display ? '\n' : ' '}${node.value}\n${JSON.stringify(context.macros)}`
   const known = rendered.get(key)
   if (known !== undefined) return known
   checkFormula(node, context)
@@ -42,6 +71,7 @@ function renderKatex(node: Formula, display: boolean, context: Context): string 
       throwOnError: true,
       strict: 'ignore',
       trust: false,
+      macros: { ...context.macros }, // KaTeX writes into it
     })
     rendered.set(key, html)
     return html

@@ -49,9 +49,18 @@ function renderNoteText(state: State, id: string): ElementContent[] {
     })
 }
 
-/** The notes of a feed, which has no margin, as a list at the end. */
-export function renderNoteList({ notes }: Context): Element[] {
+/** The notes as a list at the end: of a feed, which has no margin, and of a printed page. */
+export function renderNoteList({ notes, target }: Context): Element[] {
   if (notes.length === 0) return []
+  if (target === 'page') {
+    return [
+      h(
+        'ol',
+        { class: 'printed-notes' },
+        notes.map(({ text }) => h('li', structuredClone(text).map(withoutIds))),
+      ),
+    ]
+  }
   return [
     h('hr'),
     h(
@@ -59,4 +68,12 @@ export function renderNoteList({ notes }: Context): Element[] {
       notes.map(({ text }, index) => h('li', { id: `note-${index + 1}` }, text)),
     ),
   ]
+}
+
+/** A second copy must not take the identifiers, and holds no margin notes of its own. */
+function withoutIds(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node
+  const { id, popoverTarget, position, ...properties } = node.properties
+  if (String(properties.className ?? '').includes('note reference')) return { type: 'text', value: '' }
+  return { ...node, position: undefined, properties, children: node.children.map(withoutIds) }
 }

@@ -6,10 +6,12 @@ import type { Code, Heading as HeadingNode, Paragraph, Root } from 'mdast'
 import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { renderBlockquote } from './callouts'
+import { renderCitation, renderReferences } from './citations'
 import { renderCode } from './code'
 import type { Context, Heading } from './context'
 import { renderElement } from './elements'
 import { findLoneImage, renderFigure, renderImage } from './figures'
+import type { Citation } from './find-citations'
 import { renderFormula } from './math'
 import { renderNote, renderNoteList } from './notes'
 
@@ -17,7 +19,7 @@ import { renderNote, renderNoteList } from './notes'
 export async function buildHtmlTree(tree: Root, context: Context): Promise<HtmlRoot> {
   const code = await renderAllCode(tree, context)
   const root = toHast(tree, { handlers: buildHandlers(context, code) }) as HtmlRoot
-  if (context.target === 'feed') root.children.push(...renderNoteList(context))
+  root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
   return root
 }
 
@@ -48,6 +50,7 @@ function buildHandlers(context: Context, code: Map<Code, ElementContent>): Handl
     math: (_, node) => renderFormula(node, context),
     inlineMath: (_, node) => renderFormula(node, context),
     blockquote: (state, node) => renderBlockquote(state, node, context),
+    citation: (_, node: Citation) => renderCitation(node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
     table: (state, node) => {
       const table = h('table', tableRows(state, node))

@@ -81,7 +81,7 @@ function publishKatex(): string {
 
 /** The compiler's own sources, its words and the versions of what it is built on. */
 function hashPipeline(): string {
-  const sources = ['lib/markdown', 'lib/i18n'].flatMap((directory) =>
+  const sources = ['lib/markdown', 'lib/bibliography', 'lib/i18n'].flatMap((directory) =>
     readdirSync(directory)
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .sort()

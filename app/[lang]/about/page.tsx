@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { MathStyle } from '@/components/post/math-style'
 import { Prose } from '@/components/post/prose'
 import { SiteFrame } from '@/components/site/site-frame'
-import { findContentPage } from '@/lib/content'
+import { findContentPage, getReferences } from '@/lib/content'
 import { getLanguage } from '@/lib/i18n/messages'
 import { getBody } from '@/lib/markdown'
 import { routes } from '@/lib/routes'
@@ -27,12 +27,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function AboutPage(props: Props) {
   const page = await load(props)
-  const body = await getBody(page)
+  const body = await getBody(page, getReferences())
   return (
     <SiteFrame lang={page.lang} current="about" alternates={alternates}>
       {body.hasMath && <MathStyle />}
       <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{page.title}</h1>
-      <Prose html={body.html} />
+      <Prose html={body.html} lang={page.lang} />
     </SiteFrame>
   )
 }

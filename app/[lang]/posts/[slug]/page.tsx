@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { CitePost } from '@/components/post/cite-post'
+import { Connections } from '@/components/post/connections'
 import { MathStyle } from '@/components/post/math-style'
 import { PostHeader } from '@/components/post/post-header'
 import { PostNavigation } from '@/components/post/post-navigation'
 import { Prose } from '@/components/post/prose'
+import { Share } from '@/components/post/share'
+import { StructuredData } from '@/components/post/structured-data'
 import { TableOfContents } from '@/components/post/table-of-contents'
 import { SiteFrame } from '@/components/site/site-frame'
-import { findPost, listTranslations, type Post, params } from '@/lib/content'
+import { findPost, getReferences, listTranslations, type Post, params } from '@/lib/content'
 import { findCover } from '@/lib/cover'
 import { getLanguage } from '@/lib/i18n/messages'
 import { getBody } from '@/lib/markdown'
@@ -38,15 +42,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PostPage(props: Props) {
   const { post, alternates } = await load(props)
-  const body = await getBody(post)
+  const [body, cover] = [await getBody(post, getReferences()), await findCover(post)]
   return (
     <SiteFrame lang={post.lang} alternates={alternates}>
       {body.hasMath && <MathStyle />}
+      <StructuredData post={post} cover={cover} />
+      <div className="progress" aria-hidden="true" />
       <article className="post">
         <PostHeader post={post} />
         <TableOfContents headings={body.headings} lang={post.lang} />
-        <Prose html={body.html} />
-        <PostNavigation post={post} />
+        <Prose html={body.html} lang={post.lang} />
+        <footer className="mt-16">
+          <Share lang={post.lang} />
+          <CitePost post={post} />
+          <Connections post={post} />
+          <PostNavigation post={post} />
+        </footer>
       </article>
     </SiteFrame>
   )

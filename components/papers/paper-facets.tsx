@@ -1,0 +1,56 @@
+import { type Facet, facets, listFacetValues, orders, type PaperEntry } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import type { Language } from '@/site.config'
+
+interface PaperFacetsProps {
+  lang: Language
+  /** All papers: the counts do not change with what is shown. */
+  papers: PaperEntry[]
+  /** The part or order that is shown: `by/year`, `venue/emnlp`. */
+  facet: string
+  value: string
+}
+
+/** Orders and parts of the list, as plain links; in the margin where there is one. */
+export function PaperFacets({ lang, papers, facet, value }: PaperFacetsProps) {
+  const messages = getMessages(lang)
+  const hrefOf = (name: string, slug: string) =>
+    name === 'by' && slug === 'year' ? routes.papers(lang) : routes.papersOf(lang, name, slug)
+  const group = (label: string, name: 'by' | Facet, values: { slug: string; name: string; count?: number }[]) => (
+    <div key={name} className="mt-5 first:mt-1">
+      <h2 className="font-semibold">{label}</h2>
+      <ul className="mt-1 flex flex-wrap gap-x-3.5">
+        {values.map(({ slug, name: text, count }) => (
+          <li key={slug}>
+            <a
+              href={hrefOf(name, slug)}
+              aria-current={name === facet && slug === value ? 'page' : undefined}
+              className="inline-block py-0.5 text-muted hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {text}
+              {count !== undefined && <span className="ml-1 text-xs tabular-nums">{count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+  return (
+    <nav aria-label={messages.papersBy.label} className="facets text-sm">
+      <details>
+        <summary className="py-1 font-semibold">
+          {messages.papersBy.label} · {facets.map((one) => messages.facets[one]).join(' · ')}
+        </summary>
+        <div className="pb-3">
+          {group(
+            messages.papersBy.label,
+            'by',
+            orders.map((slug) => ({ slug, name: messages.papersBy[slug] })),
+          )}
+          {facets.map((one) => group(messages.facets[one], one, listFacetValues(papers, one)))}
+        </div>
+      </details>
+    </nav>
+  )
+}

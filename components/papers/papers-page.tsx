@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { SiteFrame } from '@/components/site/site-frame'
+import { facets, filterPapers, listFacetValues, listPapers, orders, sortPapers } from '@/lib/content'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { buildAlternates, buildMetadata } from '@/lib/seo'
+import { fromParam } from '@/lib/slug'
+import { site } from '@/site.config'
+import { PaperFacets } from './paper-facets'
+import { PaperList } from './paper-list'
+
+/** What a page of papers shows: all in an order (`by/title`), or a part (`venue/emnlp`); undefined when there is none. */
+export function findPapersPage(language: string, facet: string, param: string) {
+  const lang = getLanguage(language)
+  const value = fromParam(param)
+  const all = listPapers(lang)
+  const order = facet === 'by' ? orders.find((one) => one === value) : undefined
+  if (order) return { lang, facet, value: order, all, papers: sortPapers(all, order), name: undefined }
+  const part = facets.find((one) => one === facet)
+  const found = part && listFacetValues(all, part).find(({ slug }) => slug === value)
+  return part && found
+    ? { lang, facet, value: found.slug, all, papers: filterPapers(all, part, found.slug), name: found.name }
+    : undefined
+}
+
+type PapersPageData = NonNullable<ReturnType<typeof findPapersPage>>
+
+function pathOf({ facet, value }: PapersPageData, lang = site.languages[0]): string {
+  return facet === 'by' && value === 'year' ? routes.papers(lang) : routes.papersOf(lang, facet, value)
+}
+
+function listAlternates(data: PapersPageData) {
+  const all = buildAlternates((lang) => pathOf(data, lang))
+  const having = Object.entries(all).filter(([lang]) =>
+    findPapersPage(lang, data.facet, encodeURIComponent(data.value)),
+  )
+  return Object.fromEntries(having) as typeof all
+}
+
+export function buildPapersMetadata(data: PapersPageData): Metadata {
+  const messages = getMessages(data.lang)
+  const part = data.name ?? (data.value === 'year' ? undefined : messages.papersBy[data.value as 'title'])
+  return buildMetadata({
+    lang: data.lang,
+    title: part ? messages.papersTitle(part) : messages.papers,
+    description: messages.papersDescription,
+    path: pathOf(data, data.lang),
+    alternates: listAlternates(data),
+  })
+}
+
+export function PapersPage(data: PapersPageData) {
+  const { lang, facet, value, all, papers, name } = data
+  const messages = getMessages(lang)
+  return (
+    <SiteFrame lang={lang} current="papers" alternates={listAlternates(data)}>
+      <h1 className="font-bold text-3xl leading-tight tracking-tight">{name ?? messages.papers}</h1>
+      <p className="mt-2 mb-6 text-muted text-sm">{messages.paperCount(papers.length)}</p>
+      <PaperFacets lang={lang} papers={all} facet={facet} value={value} />
+      <PaperList papers={papers} lang={lang} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,69 @@
+import { CopyBlock } from '@/components/ui/copy-block'
+import { buildReference, formatBibtex } from '@/lib/bibliography'
+import type { Paper } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import type { Language } from '@/site.config'
+
+/** The paper that a post reviews: what it is, where it appeared, where to read it, how to cite it. */
+export function PaperCard({ paper, lang }: { paper: Paper; lang: Language }) {
+  const messages = getMessages(lang)
+  return (
+    <section aria-label={messages.paper} className="mt-7 border-line border-y py-4 text-sm leading-relaxed">
+      <p lang="en" className="font-semibold text-base leading-snug">
+        {paper.title}
+      </p>
+      <Authors authors={paper.authors} lang={lang} />
+      <p className="text-muted">{paper.venue}</p>
+      <ul className="mt-1.5 flex flex-wrap gap-x-4">
+        {listLinks(paper, messages).map(([label, href]) => (
+          <li key={href}>
+            <a href={href} className="inline-block py-0.5 text-accent underline decoration-1 underline-offset-4">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <details className="mt-1">
+        <summary className="inline-block py-0.5 text-muted hover:text-ink">{messages.bibtex}</summary>
+        <CopyBlock text={formatBibtex(buildReference(paper))} label={messages.bibtex} />
+      </details>
+    </section>
+  )
+}
+
+/** Authors beyond the first four are a disclosure away. */
+function Authors({ authors, lang }: { authors: string[]; lang: Language }) {
+  if (authors.length <= 5) {
+    return (
+      <p lang="en" className="mt-1 text-muted">
+        {authors.join(', ')}
+      </p>
+    )
+  }
+  const shown = 4
+  return (
+    <details className="more-authors mt-1 text-muted">
+      <summary>
+        <span lang="en">{authors.slice(0, shown).join(', ')}</span>{' '}
+        <span className="more text-accent underline decoration-1 underline-offset-4">
+          {getMessages(lang).moreAuthors(authors.length - shown)}
+        </span>
+      </summary>
+      <span lang="en">{authors.slice(shown).join(', ')}</span>
+    </details>
+  )
+}
+
+function listLinks(paper: Paper, messages: ReturnType<typeof getMessages>): [label: string, href: string][] {
+  const { arxiv, doi, url, code, data } = paper
+  const links = [
+    arxiv && [`arXiv ${arxiv}`, `https://arxiv.org/abs/${arxiv}`],
+    arxiv && ['PDF', `https://arxiv.org/pdf/${arxiv}`],
+    arxiv && ['HTML', `https://arxiv.org/html/${arxiv}`],
+    doi && ['DOI', `https://doi.org/${doi}`],
+    url && [new URL(url).hostname.replace(/^www\./, ''), url],
+    code && [messages.code, code],
+    data && [messages.data, data],
+  ]
+  return links.filter((link): link is [string, string] => Array.isArray(link))
+}

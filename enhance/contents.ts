@@ -1,0 +1,36 @@
+/** Marks the section that is being read in the table of contents. */
+export function followSections(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')]
+  const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [])
+  if (headings.length === 0) return
+  const mark = () => {
+    const line = innerHeight / 3
+    const current = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < line)
+    for (const [index, link] of links.entries()) {
+      if (index !== current) link.removeAttribute('aria-current')
+      else if (!link.hasAttribute('aria-current')) {
+        link.setAttribute('aria-current', 'true')
+        keepInView(link)
+      }
+    }
+  }
+  let waiting = false
+  const later = () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(() => {
+      waiting = false
+      mark()
+    })
+  }
+  addEventListener('scroll', later, { passive: true })
+  addEventListener('resize', later, { passive: true })
+  mark()
+}
+
+/** Scrolls the column of contents alone; the page stays where it is. */
+function keepInView(link: HTMLElement): void {
+  const column = link.closest<HTMLElement>('.toc')!
+  const [top, height] = [link.offsetTop, column.clientHeight]
+  if (top < column.scrollTop || top > column.scrollTop + height - 40) column.scrollTop = top - height / 2
+}

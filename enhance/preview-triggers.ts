@@ -1,0 +1,18 @@
+/** What has a card: citations, numbers of equations, links from the text to other posts. */
+const previewed = '.cite, .equation-link, .prose a[href^="/"][href*="posts/"]'
+
+/** The code of the cards comes with the first pointer or focus that asks for one. */
+export function offerPreviews(): void {
+  const on = (name: 'pointerover' | 'focusin', delay: number) =>
+    document.addEventListener(name, async (event) => {
+      if (event instanceof PointerEvent && event.pointerType === 'touch') return
+      const target = (event.target as Element).closest<HTMLElement>(previewed)
+      if (!target || target.closest('.preview')) return
+      const { hidePreview, showPreview } = await import('./previews')
+      showPreview(target, delay)
+      const leave = name === 'pointerover' ? 'pointerleave' : 'blur'
+      target.addEventListener(leave, () => hidePreview(200), { once: true })
+    })
+  on('pointerover', 150)
+  on('focusin', 0)
+}

@@ -1,0 +1,96 @@
+/**
+ * Cards beside what the pointer or the focus is on: the work behind a citation, the equation behind its
+ * number, the post behind a link. Imported when the first of them is touched.
+ */
+const card = document.createElement('div')
+card.className = 'preview'
+card.role = 'tooltip'
+card.id = 'preview'
+card.popover = 'manual'
+document.body.append(card)
+
+const posts = new Map<string, Promise<DocumentFragment | undefined>>()
+let owner: HTMLElement | undefined
+let timer = 0
+
+/** Shows the card of a mark or link after a moment, so that a passing pointer does not make it flicker. */
+export function showPreview(target: HTMLElement, delay: number): void {
+  clearTimeout(timer)
+  if (owner === target) return
+  timer = window.setTimeout(async () => {
+    owner = target
+    const content = await contentOf(target)
+    if (owner !== target || !content) return
+    card.replaceChildren(content)
+    target.setAttribute('aria-describedby', card.id)
+    card.showPopover()
+    place(target)
+  }, delay)
+}
+
+export function hidePreview(delay: number): void {
+  clearTimeout(timer)
+  timer = window.setTimeout(() => {
+    owner?.removeAttribute('aria-describedby')
+    owner = undefined
+    if (card.matches(':popover-open')) card.hidePopover()
+  }, delay)
+}
+
+card.addEventListener('pointerenter', () => clearTimeout(timer))
+card.addEventListener('pointerleave', () => hidePreview(200))
+addEventListener('keydown', (event) => event.key === 'Escape' && hidePreview(0))
+addEventListener('scroll', () => hidePreview(0), { passive: true })
+
+async function contentOf(target: HTMLElement): Promise<DocumentFragment | undefined> {
+  if (target.matches('.cite')) return copyOf(document.getElementById(target.getAttribute('popovertarget')!))
+  const { pathname, hash, host } = target as HTMLAnchorElement
+  if (pathname === location.pathname && hash) return copyOf(document.getElementById(decodeURIComponent(hash.slice(1))))
+  if (host !== location.host) return undefined
+  const known = posts.get(pathname) ?? loadPost(pathname)
+  posts.set(pathname, known)
+  return (await known)?.cloneNode(true) as DocumentFragment | undefined
+}
+
+/** A copy without identifiers; nothing when the reader has it in view already. */
+function copyOf(source: HTMLElement | null): DocumentFragment | undefined {
+  if (!source || source.matches(':popover-open')) return undefined
+  const { top, bottom, height } = source.getBoundingClientRect()
+  if (height > 0 && top >= 0 && bottom <= innerHeight) {
+    source.classList.add('pointed')
+    setTimeout(() => source.classList.remove('pointed'), 1500)
+    return undefined
+  }
+  const fragment = document.createDocumentFragment()
+  for (const child of source.childNodes) fragment.append(child.cloneNode(true))
+  for (const node of fragment.querySelectorAll('[id]')) node.removeAttribute('id')
+  return fragment
+}
+
+/** Title, date and summary, from the page itself: it is the only place where they are surely current. */
+async function loadPost(pathname: string): Promise<DocumentFragment | undefined> {
+  const response = await fetch(pathname)
+  if (!response.ok) return undefined
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const fragment = document.createDocumentFragment()
+  const add = (tag: string, text: string | null | undefined) => {
+    if (!text) return
+    const element = document.createElement(tag)
+    element.textContent = text
+    fragment.append(element)
+  }
+  add('strong', page.querySelector('h1')?.textContent)
+  add('small', page.querySelector('article time')?.textContent)
+  add('p', page.querySelector<HTMLMetaElement>('meta[name=description]')?.content)
+  return fragment
+}
+
+/** Below its mark, or above where there is more room, within the window. */
+function place(target: HTMLElement): void {
+  const mark = target.getBoundingClientRect()
+  const { width, height } = card.getBoundingClientRect()
+  const below = mark.bottom + 8
+  const top = below + height > innerHeight && mark.top > height + 8 ? mark.top - height - 8 : below
+  card.style.top = `${top}px`
+  card.style.left = `${Math.max(12, Math.min(mark.left, innerWidth - width - 12))}px`
+}

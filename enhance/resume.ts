@@ -1,0 +1,59 @@
+interface Mark {
+  /** Share of the page that was scrolled, 0 to 1. */
+  at: number
+  /** Heading above it. */
+  section: string
+}
+
+const key = `read:${location.pathname}`
+
+/**
+ * Remembers, on this device only, how far a long post was read, and offers the way back. Nothing moves:
+ * the offer lies over the foot of the window and goes away by itself.
+ */
+export function rememberPlace(): void {
+  if (!document.querySelector('.prose')) return
+  const mark = readMark()
+  if (mark && mark.at > 0.1 && mark.at < 0.95 && !location.hash && scrollY < 100) offer(mark)
+  addEventListener('pagehide', save)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save())
+}
+
+function readMark(): Mark | undefined {
+  const stored = localStorage.getItem(key)
+  return stored ? (JSON.parse(stored) as Mark) : undefined
+}
+
+function save(): void {
+  const height = document.documentElement.scrollHeight - innerHeight
+  if (height < innerHeight) return // short: seen at once
+  const at = scrollY / height
+  const headings = [...document.querySelectorAll<HTMLElement>('.prose h2, .prose h3')]
+  const section = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
+  if (at > 0.95) localStorage.removeItem(key)
+  else if (at > 0.1) {
+    localStorage.setItem(key, JSON.stringify({ at, section: section?.firstChild?.textContent ?? '' } satisfies Mark))
+  }
+}
+
+function offer({ at, section }: Mark): void {
+  const { resume = '', dismiss = '' } = document.documentElement.dataset
+  const box = document.createElement('div')
+  box.className = 'resume'
+  box.role = 'status'
+  const go = document.createElement('button')
+  go.type = 'button'
+  go.textContent = section ? `${resume}: ${section}` : resume
+  go.addEventListener('click', () => {
+    scrollTo({ top: at * (document.documentElement.scrollHeight - innerHeight), behavior: 'smooth' })
+    box.remove()
+  })
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.textContent = '×'
+  close.ariaLabel = dismiss
+  close.addEventListener('click', () => box.remove())
+  box.append(go, close)
+  document.body.append(box)
+  setTimeout(() => !box.contains(document.activeElement) && box.remove(), 12_000)
+}

@@ -1,0 +1,31 @@
+declare module '@citation-js/core' {
+  /** An item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
+  export interface CslItem {
+    id: string
+    type: string
+    title?: string
+    author?: CslName[]
+    issued?: { 'date-parts': number[][] }
+    'container-title'?: string
+    publisher?: string
+    DOI?: string
+    URL?: string
+    [field: string]: unknown
+  }
+  export interface CslName {
+    given?: string
+    family?: string
+    literal?: string
+    'non-dropping-particle'?: string
+  }
+  export class Cite {
+    constructor(data: CslItem | CslItem[], options?: { generateGraph?: boolean })
+    format(kind: 'bibliography' | 'citation' | 'bibtex', options?: Record<string, unknown>): string
+  }
+  export const plugins: { input: { data(text: unknown, type: string): unknown[] } }
+}
+declare module '@citation-js/plugin-bibtex'
+declare module '@citation-js/plugin-csl'
+declare module '@citation-js/name' {
+  export function parse(name: string): import('@citation-js/core').CslName
+}

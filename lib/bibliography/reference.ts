@@ -1,0 +1,82 @@
+import type { CslItem, CslName } from '@citation-js/core'
+import { parse as parseName } from '@citation-js/name'
+
+/** A work that posts cite: an entry of `content/references.bib`, or the paper that a post reviews. */
+export interface Reference {
+  /** What authors write behind `@`. */
+  key: string
+  title: string
+  /** Names in full, in order. */
+  authors: string[]
+  year: number
+  /** Where it appeared, without the year: EMNLP, TMLR, arXiv. */
+  venue: string
+  arxiv?: string
+  doi?: string
+  url?: string
+  /** The form that the citation library formats; without links, which are shown beside it. */
+  csl: CslItem
+}
+
+/** A paper as the front matter of its review states it. */
+export interface PaperFacts {
+  key?: string
+  title: string
+  authors: string[]
+  venue: string
+  year: number
+  arxiv?: string
+  doi?: string
+  url?: string
+}
+
+const journals = /^(?:TMLR|TACL|JMLR|Nature|Science|Computational Linguistics|.*\bJournal\b.*)$/
+
+/** The reference of a reviewed paper. */
+export function buildReference(paper: PaperFacts): Reference {
+  const { title, authors, year, arxiv, doi, url } = paper
+  const key = paper.key ?? buildKey(paper)
+  const venue = nameVenue(paper.venue)
+  const csl: CslItem = {
+    id: key,
+    'citation-key': key,
+    type: venue === 'arXiv' || journals.test(venue) ? 'article-journal' : 'paper-conference',
+    title,
+    author: authors.map(parseAuthor),
+    issued: { 'date-parts': [[year]] },
+    'container-title': venue === 'arXiv' && arxiv ? `arXiv:${arxiv}` : venue,
+  }
+  return { key, title, authors, year, venue, arxiv, doi, url, csl }
+}
+
+/** Names of organisations (one word) are not cut into parts. */
+function parseAuthor(name: string): CslName {
+  return name.includes(' ') ? parseName(name) : { family: name }
+}
+
+/** @example nameVenue('EMNLP 2021') // => 'EMNLP' */
+export function nameVenue(venue: string): string {
+  return venue.replace(/[\s,]*(?:\(?\d{4}\)?|['’]\d{2})$/, '').trim() || venue
+}
+
+const smallWords = new Set(['a', 'an', 'the', 'on', 'of', 'in', 'for', 'and', 'to', 'is', 'are', 'do', 'does', 'with'])
+
+/**
+ * The key of a paper as Google Scholar would make it: family name of the first author, year, first word
+ * of weight in the title.
+ * @example buildKey({ title: 'The Power of Scale…', authors: ['Brian Lester'], year: 2021, … }) // => 'lester2021power'
+ */
+export function buildKey({ title, authors, year }: Pick<PaperFacts, 'title' | 'authors' | 'year'>): string {
+  const family = parseAuthor(authors[0] ?? '').family ?? ''
+  const words = title.split(/[^\p{L}\p{N}]+/u).map(fold)
+  const word = words.find((one) => one !== '' && !smallWords.has(one)) ?? ''
+  return `${fold(family)}${year}${word}`
+}
+
+/** Latin letters without their marks, digits, nothing else. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}

@@ -1,0 +1,37 @@
+import { buildKey, joinReferences, type PaperFacts, type References, readBibliography } from '@/lib/bibliography'
+import type { Problem } from '@/lib/problems'
+import type { CheckedPost } from './check-collection'
+
+/**
+ * The works that posts may cite: `references.bib` and the papers that posts review. A key must mean one
+ * work; two posts (or a post and its translation) may review the same.
+ */
+export function checkReferences(root: string, posts: CheckedPost[]): { references: References; problems: Problem[] } {
+  const { references: entries, problems } = readBibliography(root)
+  const known = new Map(entries.map((entry) => [entry.key, { title: entry.title, from: 'content/references.bib' }]))
+  const papers: PaperFacts[] = []
+  for (const { source, fields } of posts) {
+    const field = fields.get('paper')
+    const paper = field?.value as PaperFacts | undefined
+    if (!field || !paper || !isWhole(paper)) continue
+    const key = paper.key ?? buildKey(paper)
+    const other = known.get(key)
+    if (other && (other.title !== paper.title || other.from === 'content/references.bib')) {
+      source.problems.error(
+        source.placeOf(field.key),
+        `paper: its key “${key}” is also in ${other.from}`,
+        other.title === paper.title
+          ? 'take the entry out of references.bib: the post already says it'
+          : 'give the paper another key: …',
+      )
+    }
+    known.set(key, { title: paper.title, from: source.problems.file })
+    papers.push(paper)
+  }
+  return { references: joinReferences(entries, papers), problems: problems?.list ?? [] }
+}
+
+/** Half a paper has been reported already. */
+function isWhole({ title, authors, year }: PaperFacts): boolean {
+  return typeof title === 'string' && Array.isArray(authors) && typeof year === 'number'
+}

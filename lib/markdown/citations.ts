@@ -1,0 +1,108 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { formatEntry, formatLabel, type Reference } from '@/lib/bibliography'
+import type { Context } from './context'
+import type { Citation } from './find-citations'
+
+/**
+ * A citation in text. Like a footnote, one markup for all widths: the mark is a button, what it stands
+ * for a popover that wide screens show in the margin. The first mark of a work holds it, later ones
+ * open the same.
+ */
+export function renderCitation(node: Citation, context: Context): ElementContent[] {
+  const works = node.works.map((work) => ({ ...work, reference: context.references.get(work.key)! }))
+  if (works.length === 0) return []
+  const marks = works.map(({ reference, prefix, locator }): ElementContent[] => [
+    ...(prefix ? [text(`${prefix} `)] : []),
+    ...renderMark(reference, node.narrative, context),
+    ...(locator ? [text(`, ${locator}`)] : []),
+  ])
+  if (node.narrative) return marks.flat()
+  const [open, separator, close] = context.citationStyle === 'numbers' ? ['[', ', ', ']'] : ['(', '; ', ')']
+  return [text(open), ...marks.flatMap((mark, index) => (index ? [text(separator), ...mark] : mark)), text(close)]
+}
+
+function renderMark(reference: Reference, narrative: boolean, context: Context): ElementContent[] {
+  const known = context.cited.findIndex(({ key }) => key === reference.key)
+  if (known === -1) context.cited.push({ key: reference.key, marks: 0 })
+  const number = known === -1 ? context.cited.length : known + 1
+  const cited = context.cited[number - 1]!
+  cited.marks += 1
+  const label = labelOf(reference, number, narrative, context)
+  if (context.target === 'feed') return [h('a', { href: `#ref-${reference.key}` }, label)]
+  const mark = h(
+    'button',
+    {
+      type: 'button',
+      class: 'cite',
+      id: `cite-${number}-${cited.marks}`,
+      popoverTarget: `cited-${number}`,
+      ariaLabel: context.words.citation(labelOf(reference, number, true, context)),
+    },
+    label,
+  )
+  return known === -1 ? [h('span', { class: 'note-place' }, [mark, renderCard(reference, number, context)])] : [mark]
+}
+
+function labelOf(reference: Reference, number: number, narrative: boolean, { citationStyle }: Context): string {
+  const { authors, year } = formatLabel(reference)
+  if (citationStyle === 'numbers') return narrative ? `${authors} [${number}]` : String(number)
+  return narrative ? `${authors} (${year})` : `${authors}, ${year}`
+}
+
+/** What the margin and the popover say of a work: who, what, where, and where to read it. */
+function renderCard(reference: Reference, number: number, context: Context): Element {
+  const { authors } = formatLabel(reference)
+  const mark =
+    context.citationStyle === 'numbers' ? [h('span', { class: 'note-number' }, `[${number}]`), text(' ')] : []
+  return h('span', { class: 'note reference', id: `cited-${number}`, popover: 'auto', role: 'note' }, [
+    ...mark,
+    h('span', { lang: 'en' }, [
+      text(`${authors}. `),
+      h('span', { class: 'reference-title' }, reference.title),
+      text(`. ${reference.venue ? `${reference.venue} ` : ''}${reference.year}.`),
+    ]),
+    text(' '),
+    ...renderLinks(reference),
+  ])
+}
+
+function renderLinks({ key, arxiv, doi, url }: Reference): ElementContent[] {
+  const links = [
+    arxiv && ['arXiv', `https://arxiv.org/abs/${arxiv}`],
+    doi && ['DOI', `https://doi.org/${doi}`],
+    !arxiv && !doi && url && [new URL(url).hostname.replace(/^www\./, ''), url],
+  ].filter((link): link is [string, string] => Array.isArray(link))
+  // Whether a review of the work is public is known when the page is rendered, not now.
+  return [...links.flatMap(([label, href]) => [h('a', { href }, label), text(' ')]), h('span', { dataReviewOf: key })]
+}
+
+/** The list of references at the end, with links back to the places that cite. */
+export function renderReferences(context: Context): ElementContent[] {
+  if (context.cited.length === 0) return []
+  const entries = context.cited.map(({ key, marks }, index) => {
+    const reference = context.references.get(key)!
+    const entry: ElementContent = { type: 'raw', value: formatEntry(reference) } as never
+    const back = Array.from({ length: marks }, (_, mark) =>
+      h(
+        'a',
+        { href: `#cite-${index + 1}-${mark + 1}`, class: 'back', ariaLabel: context.words.backToCitation(mark + 1) },
+        '↩',
+      ),
+    )
+    return h('li', { id: `ref-${key}` }, [
+      h('span', { lang: 'en' }, [entry]),
+      text(' '),
+      ...renderLinks(reference),
+      ...(context.target === 'page' ? [text(' '), ...back] : []),
+    ])
+  })
+  const list = context.citationStyle === 'numbers' ? h('ol', entries) : h('ul', entries)
+  const id = 'references'
+  context.headings.push({ id, text: context.words.references, depth: 2 })
+  return [h('section', { class: 'references', ariaLabelledBy: id }, [h('h2', { id }, context.words.references), list])]
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}
