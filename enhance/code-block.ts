@@ -23,10 +23,12 @@ export class CodeBlock extends HTMLElement {
   }
 }
 
-/** Lines that a diff takes away are not part of what one would run. */
+/** What one would run: commands of a session without what they printed, no lines that a diff takes away. */
 function textOf(code: HTMLElement): string {
   if (code.childElementCount === 0) return code.textContent ?? ''
-  return [...code.children]
+  const lines = [...code.children]
+  const commands = lines.filter((line) => line.classList.contains('command'))
+  return (commands.length > 0 ? commands : lines)
     .filter((line) => !line.classList.contains('remove'))
     .map((line) => line.textContent)
     .join('\n')

@@ -11,6 +11,9 @@ import { offerZoom } from './zoomable'
 customElements.define('theme-switch', ThemeSwitch)
 customElements.define('code-block', CodeBlock)
 customElements.define('share-links', ShareLinks)
+if (document.querySelector('code-tabs')) {
+  import('./code-tabs').then(({ CodeTabs }) => customElements.define('code-tabs', CodeTabs))
+}
 quietScrollers()
 followSections()
 copyLatex()

@@ -7,7 +7,7 @@ export function ChangeLog({ post }: { post: Post }) {
   if (post.changes.length === 0) return null
   return (
     <details className="mt-3 text-sm">
-      <summary className="inline-block py-0.5 text-muted hover:text-ink">
+      <summary className="w-fit py-0.5 text-muted hover:text-ink">
         {getMessages(post.lang).changeLog(post.changes.length)}
       </summary>
       <ul className="py-1">

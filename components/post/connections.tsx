@@ -6,7 +6,10 @@ import { routes } from '@/lib/routes'
 export function Connections({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   const backlinks = listBacklinks(post)
+  const mentioned = new Set(backlinks.map(({ slug }) => slug))
   const related = listRelatedPosts(post)
+    .filter(({ post: { slug } }) => !mentioned.has(slug))
+    .slice(0, 3)
   return (
     <>
       {backlinks.length > 0 && (

@@ -24,7 +24,7 @@ export function PaperCard({ paper, lang }: { paper: Paper; lang: Language }) {
         ))}
       </ul>
       <details className="mt-1">
-        <summary className="inline-block py-0.5 text-muted hover:text-ink">{messages.bibtex}</summary>
+        <summary className="w-fit py-0.5 text-muted hover:text-ink">{messages.bibtex}</summary>
         <CopyBlock text={formatBibtex(buildReference(paper))} label={messages.bibtex} />
       </details>
     </section>

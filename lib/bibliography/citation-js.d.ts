@@ -16,6 +16,7 @@ declare module '@citation-js/core' {
     given?: string
     family?: string
     literal?: string
+    suffix?: string
     'non-dropping-particle'?: string
   }
   export class Cite {
@@ -26,6 +27,3 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex'
 declare module '@citation-js/plugin-csl'
-declare module '@citation-js/name' {
-  export function parse(name: string): import('@citation-js/core').CslName
-}

@@ -1,5 +1,4 @@
 import type { CslItem, CslName } from '@citation-js/core'
-import { parse as parseName } from '@citation-js/name'
 
 /** A work that posts cite: an entry of `content/references.bib`, or the paper that a post reviews. */
 export interface Reference {
@@ -49,9 +48,20 @@ export function buildReference(paper: PaperFacts): Reference {
   return { key, title, authors, year, venue, arxiv, doi, url, csl }
 }
 
-/** Names of organisations (one word) are not cut into parts. */
+const particles = /^(?:van|von|der|den|de|la|le|di|da|dos|bin|al)$/
+const suffixes = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
+
+/**
+ * The parts of a name as papers print it; one word (an organisation, a Korean name) is not cut.
+ * @example parseAuthor('Robert L. Logan IV') // => { given: 'Robert L.', family: 'Logan', suffix: 'IV' }
+ */
 function parseAuthor(name: string): CslName {
-  return name.includes(' ') ? parseName(name) : { family: name }
+  const words = name.trim().split(/\s+/)
+  const suffix = words.length > 2 && suffixes.test(words.at(-1)!) ? words.pop() : undefined
+  const family = words.findIndex((word, index) => index > 0 && particles.test(word))
+  const at = family === -1 ? Math.max(0, words.length - 1) : family
+  const given = words.slice(0, at).join(' ')
+  return { family: words.slice(at).join(' '), ...(given && { given }), ...(suffix && { suffix }) }
 }
 
 /** @example nameVenue('EMNLP 2021') // => 'EMNLP' */

@@ -131,7 +131,7 @@ export function listBacklinks(post: Post): Post[] {
 }
 
 /** Posts to read next: those with the most in common. */
-export function listRelatedPosts(post: Post, count = 3): Relation[] {
+export function listRelatedPosts(post: Post, count = 6): Relation[] {
   const known = getReferences()
   const worksOf = (one: Post) =>
     new Set([...one.citations, ...(one.paper ? [one.paper.key] : [])].filter((key) => known.has(key)))

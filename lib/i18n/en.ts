@@ -68,6 +68,10 @@ export const en: Messages = {
   prose: {
     figure: (number) => `Figure ${number}`,
     note: (number) => `Note ${number}`,
+    chartData: 'Show the data',
+    output: 'Output',
+    unfold: (lines: number) => `Show all ${lines} lines`,
+    line: (number: number) => `Line ${number}`,
     citation: (label: string) => `Citation: ${label}`,
     references: 'References',
     backToCitation: (number: number) => `Back to citation ${number}`,

@@ -67,6 +67,10 @@ export const ko = {
   prose: {
     figure: (number: number) => `그림 ${number}`,
     note: (number: number) => `각주 ${number}`,
+    chartData: '데이터 보기',
+    output: '출력',
+    unfold: (lines: number) => `전체 ${lines}줄 펼치기`,
+    line: (number: number) => `${number}번째 줄`,
     citation: (label: string) => `인용: ${label}`,
     references: '참고 문헌',
     backToCitation: (number: number) => `${number}번째로 인용한 곳으로`,

@@ -58,7 +58,7 @@ function renderCard(reference: Reference, number: number, context: Context): Ele
   return h('span', { class: 'note reference', id: `cited-${number}`, popover: 'auto', role: 'note' }, [
     ...mark,
     h('span', { lang: 'en' }, [
-      text(`${authors}. `),
+      text(authors.endsWith('.') ? `${authors} ` : `${authors}. `),
       h('span', { class: 'reference-title' }, reference.title),
       text(`. ${reference.venue ? `${reference.venue} ` : ''}${reference.year}.`),
     ]),

@@ -1,88 +1,81 @@
-import { transformerNotationDiff, transformerNotationHighlight } from '@shikijs/transformers'
+import path from 'node:path'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
-import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore, type ShikiTransformer } from 'shiki/core'
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
-import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs'
+import { findNearestName } from '@/lib/nearest-name'
 import type { Problems } from '@/lib/problems'
-import { parseCodeMeta } from './code-meta'
+import { importCode } from './code-file'
+import { decorateLines, renderSession, terminals } from './code-lines'
+import { type CodeMeta, parseCodeMeta } from './code-meta'
 import type { Context } from './context'
+import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
 
-/** Colours are CSS variables in both themes: a token carries a class, not a style. */
-const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--t-' })
+const plain = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output', 'mermaid', 'chart', ...terminals])
 
-let highlighter: Promise<HighlighterCore> | undefined
-
-function getHighlighter(): Promise<HighlighterCore> {
-  highlighter ??= createHighlighterCore({
-    themes: [theme],
-    langs: [],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  })
-  return highlighter
-}
-
-const plain = new Set(['', 'text', 'txt', 'plain', 'plaintext'])
-const known = new Map(Object.entries({ ...bundledLanguages, ...bundledLanguagesAlias }))
+/** Longer blocks show their beginning and a switch. */
+const longBlock = 40
 
 /** Loads the grammars of a post before its blocks are rendered; an unknown language is a warning. */
 export async function loadLanguages(blocks: Code[], problems: Problems): Promise<void> {
-  const { loadLanguage, getLoadedLanguages } = await getHighlighter()
   for (const block of blocks) {
     const lang = block.lang ?? ''
-    const grammar = known.get(lang)
-    if (grammar && !getLoadedLanguages().includes(lang)) await loadLanguage(grammar)
-    if (!grammar && !plain.has(lang)) {
-      problems.warn(
-        block.position?.start,
-        `unknown code language “${lang}”`,
-        'it is shown as plain text; write text, or a language Shiki knows',
-      )
-    }
+    if (!isLanguage(lang) && !plain.has(lang)) warnUnknown(lang, block, problems)
   }
+  await loadGrammars(blocks.map(({ lang }) => lang ?? ''))
 }
 
-/** A fenced block: highlighted, with title and marked lines; plain in feeds. */
-export async function renderCode(block: Code, context: Context): Promise<Element> {
-  const lang = block.lang ?? ''
-  if (context.target === 'feed') return h('pre', [h('code', { class: lang && `language-${lang}` }, block.value)])
-  const meta = parseCodeMeta(block, context.problems)
-  const lines = await highlight(block.value, known.has(lang) ? lang : 'text', meta.highlighted)
-  const label = meta.title ? context.words.codeBlock(meta.title) : context.words.codeBlockUntitled
-  return h(
-    'code-block',
-    { class: ['code', meta.numbered && 'numbered', meta.wrap && 'wrap'].filter(Boolean).join(' ') },
-    [
-      ...(meta.title ? [h('div', { class: 'code-title' }, meta.title)] : []),
-      h('pre', { tabIndex: 0, role: 'group', ariaLabel: label, dataLang: lang || undefined }, [h('code', lines)]),
-    ],
+function warnUnknown(lang: string, block: Code, problems: Problems): void {
+  const nearest = findNearestName(lang, listLanguages())
+  problems.warn(
+    block.position?.start,
+    `unknown code language “${lang}”`,
+    nearest ? `did you mean ${nearest}? It is shown as plain text` : 'it is shown as plain text; write text',
   )
 }
 
-async function highlight(value: string, lang: string, highlighted: Set<number>): Promise<ElementContent[]> {
-  const { codeToHast } = await getHighlighter()
-  const transformers = [
-    transformerNotationDiff({ matchAlgorithm: 'v3' }),
-    transformerNotationHighlight({ matchAlgorithm: 'v3' }),
-    tokensByClass(highlighted),
-  ]
-  const root = codeToHast(value, { lang, theme: 'tokens', transformers })
-  const pre = root.children[0] as Element
-  return (pre.children[0] as Element).children
+/** A fenced block: highlighted, with title, marked lines and all else that its meta says; plain in feeds. */
+export async function renderCode(block: Code, context: Context): Promise<Element> {
+  const lang = block.lang ?? ''
+  const { file } = parseCodeMeta({ ...block, meta: onlyFile(block.meta) } as Code, context.problems)
+  if (file) importCode(block, file, context)
+  if (context.target === 'feed') return h('pre', [h('code', { class: lang && `language-${lang}` }, block.value)])
+  if (lang === 'output') return renderOutput(block, context)
+  const meta = parseCodeMeta(block, context.problems)
+  context.codeBlocks += 1
+  const number = context.codeBlocks
+  const lines = terminals.has(lang) ? renderSession(block.value) : await highlight(block.value, lang)
+  decorateLines(lines, meta, number, context)
+  return wrapCode(block, lines, { ...meta, title: meta.title ?? (file && path.basename(file.split('#')[0]!)) }, context)
 }
 
-/** Replaces `style="color:var(--t-token-string)"` by `class="t-string"` and drops spans that say nothing. */
-function tokensByClass(highlighted: Set<number>): ShikiTransformer {
-  return {
-    name: 'tokens-by-class',
-    line(line, number) {
-      if (highlighted.has(number)) this.addClassToHast(line, 'highlighted')
-      line.children = line.children.map((token) => {
-        if (token.type !== 'element') return token
-        const kind = /--t-token-([a-z-]+)/.exec(String(token.properties.style))?.[1]
-        return kind ? h('span', { class: `t-${kind}` }, token.children) : (token.children[0] ?? token)
-      })
-    },
-  }
+/** The name of the file must be known before the lines are, which the other words speak of. */
+function onlyFile(meta: string | null | undefined): string {
+  return /\bfile="[^"]*"/.exec(meta ?? '')?.[0] ?? ''
+}
+
+function wrapCode(block: Code, lines: ElementContent[], meta: CodeMeta, context: Context): Element {
+  const count = block.value.split('\n').length
+  const isLong = count > longBlock && !meta.expanded
+  const classes = [
+    'code',
+    meta.numbered && 'numbered',
+    meta.wrap && 'wrap',
+    isLong && 'long',
+    terminals.has(block.lang ?? '') && 'terminal',
+  ]
+  const label = meta.title ? context.words.codeBlock(meta.title) : context.words.codeBlockUntitled
+  const unfold = h('label', { class: 'unfold' }, [h('input', { type: 'checkbox' }), context.words.unfold(count)])
+  return h('code-block', { class: classes.filter(Boolean).join(' ') }, [
+    ...(meta.title ? [h('div', { class: 'code-title' }, meta.title)] : []),
+    h('pre', { tabIndex: 0, role: 'group', ariaLabel: label, dataLang: block.lang || undefined }, [h('code', lines)]),
+    ...(isLong ? [unfold] : []),
+  ])
+}
+
+/** What a block printed, below it. */
+function renderOutput(block: Code, { words }: Context): Element {
+  return h('div', { class: 'code output' }, [
+    h('div', { class: 'code-title' }, words.output),
+    h('pre', { tabIndex: 0, role: 'group', ariaLabel: words.output }, [h('code', block.value)]),
+  ])
 }

@@ -2,9 +2,30 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { joinReferences } from '@/lib/bibliography'
 import { compileBody } from './compile'
 
 const directory = 'lib/markdown/fixtures'
+
+const references = joinReferences(
+  [],
+  [
+    {
+      title: 'The Power of Scale for Parameter-Efficient Prompt Tuning',
+      authors: ['Brian Lester', 'Rami Al-Rfou', 'Noah Constant'],
+      venue: 'EMNLP 2021',
+      year: 2021,
+      arxiv: '2104.08691',
+    },
+    {
+      title: 'Prefix-Tuning: Optimizing Continuous Prompts for Generation',
+      authors: ['Xiang Lisa Li', 'Percy Liang'],
+      venue: 'ACL 2021',
+      year: 2021,
+      doi: '10.18653/v1/2021.acl-long.353',
+    },
+  ],
+)
 
 /**
  * `name.mdx` compiles to `name.html` (page) and `name.feed.html` (feed). A missing file is written once,
@@ -13,7 +34,8 @@ const directory = 'lib/markdown/fixtures'
 for (const name of readdirSync(directory).filter((file) => file.endsWith('.mdx'))) {
   test(`${name} compiles as it did`, async () => {
     const file = path.join(directory, name)
-    const body = await compileBody({ text: readFileSync(file, 'utf8'), file, lang: 'ko' })
+    const text = readFileSync(file, 'utf8')
+    const body = await compileBody({ text, file, lang: 'ko', references, macros: { '\\E': '\\mathbb{E}' } })
     assert.deepEqual(body.problems, [])
     for (const [ending, html] of [
       ['.html', body.html],

@@ -9,6 +9,7 @@ import { type Problem, Problems } from '@/lib/problems'
 import { collectLinks, liftBlocks } from './check-links'
 import { checkTree } from './check-tree'
 import { loadLanguages } from './code'
+import { groupTabs } from './code-tabs'
 import type { CitationStyle, Context, Heading, LinkUse, Macros, Target } from './context'
 import { numberEquations } from './equations'
 import { findCitations } from './find-citations'
@@ -54,7 +55,7 @@ export interface Source {
  * an author wrote, and nothing of it is run.
  */
 export async function compileBody(source: Source): Promise<CompiledBody> {
-  const { text, file, lang, references = new Map() } = source
+  const { text, file, references = new Map() } = source
   const problems = new Problems(file)
   const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
   const tree = parseMdx(body, problems)
@@ -71,28 +72,12 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   if (!tree) return { ...nothing, problems: problems.list }
   checkTree(tree, body, problems)
   findCitations(tree, body, references, problems)
+  groupTabs(tree)
   const equations = numberEquations(tree, problems)
   const images = await findImages(tree, path.dirname(file), problems)
   await loadLanguages(collectCode(tree), problems)
   const render = async (target: Target, reported: Problems) => {
-    const context: Context = {
-      target,
-      words: getMessages(lang).prose,
-      problems: reported,
-      images,
-      headings: [],
-      links: [],
-      figures: 0,
-      drawings: 0,
-      asides: 0,
-      notes: [],
-      hasMath: false,
-      references,
-      citationStyle: source.citationStyle ?? 'numbers',
-      cited: [],
-      equations,
-      macros: source.macros ?? {},
-    }
+    const context = buildContext(source, { target, problems: reported, images, references, equations })
     const html = await buildHtmlTree(structuredClone(tree), context)
     liftBlocks(html)
     collectLinks(html, context)
@@ -111,18 +96,42 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
     hasMath: page.context.hasMath,
     problems: problems.list,
     files: {
-      used: assets.flatMap((asset) => asset.file ?? []),
+      used: [...assets.flatMap((asset) => asset.file ?? []), ...page.context.used],
       made: assets.flatMap((asset) => asset.made),
     },
   }
 }
 
-function listAnchors({ figures, notes, equations, cited }: Context): string[] {
+type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'equations'>
+
+function buildContext({ file, lang, citationStyle = 'numbers', macros = {} }: Source, given: Given): Context {
+  return {
+    ...given,
+    words: getMessages(lang).prose,
+    directory: path.dirname(file),
+    citationStyle,
+    macros,
+    used: [],
+    headings: [],
+    links: [],
+    lines: [],
+    notes: [],
+    cited: [],
+    figures: 0,
+    drawings: 0,
+    asides: 0,
+    codeBlocks: 0,
+    hasMath: false,
+  }
+}
+
+function listAnchors({ figures, notes, equations, cited, lines }: Context): string[] {
   const count = (length: number, name: string) => Array.from({ length }, (_, index) => `${name}-${index + 1}`)
   return [
     ...count(figures, 'figure'),
     ...count(notes.length, 'note'),
     ...[...equations.values()].map(({ id }) => id),
+    ...lines,
     ...cited.map(({ key }) => `ref-${key}`),
   ]
 }

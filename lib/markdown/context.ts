@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { ElementContent } from 'hast'
 import type { References } from '@/lib/bibliography'
 import type { Messages } from '@/lib/i18n/messages'
-import type { Problems } from '@/lib/problems'
+import type { Place, Problems } from '@/lib/problems'
 import type { Equation } from './equations'
 import type { ImageAsset } from './images'
 
@@ -20,11 +22,32 @@ export interface LinkUse {
   column: number
 }
 
+/**
+ * A text file beside the post (data, code). The compiled body depends on it, so it is noted.
+ * @returns undefined after adding the problem
+ */
+export function readBeside(written: string, place: Place | undefined, context: Context): string | undefined {
+  const file = path.join(context.directory, written)
+  if (!file.startsWith(context.directory + path.sep)) {
+    context.problems.error(place, `“${written}” is outside the folder of the post`, 'put the file beside the post')
+  } else if (!existsSync(/*turbopackIgnore: true*/ file)) {
+    context.problems.error(place, `there is no file “${written}” beside the post`, `put it into ${context.directory}`)
+  } else {
+    if (!context.used.includes(file)) context.used.push(file)
+    return readFileSync(/*turbopackIgnore: true*/ file, 'utf8').replaceAll('\r\n', '\n')
+  }
+  return undefined
+}
+
 /** What the handlers of one compilation share. */
 export interface Context {
   target: Target
   words: Messages['prose']
   problems: Problems
+  /** Folder of the post. */
+  directory: string
+  /** Files beside the post that were read. */
+  used: string[]
   /** Images by their source as written. */
   images: Map<string, ImageAsset>
   headings: Heading[]
@@ -32,6 +55,9 @@ export interface Context {
   figures: number
   drawings: number
   asides: number
+  codeBlocks: number
+  /** Identifiers of numbered lines of code. */
+  lines: string[]
   /** Footnotes in the order of their first reference. */
   notes: { id: string; text: ElementContent[] }[]
   hasMath: boolean

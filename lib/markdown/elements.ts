@@ -3,14 +3,21 @@ import { h } from 'hastscript'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { State } from 'mdast-util-to-hast'
 import { findNearestName } from '@/lib/nearest-name'
+import type { Place } from '@/lib/problems'
 import { renderAside } from './asides'
+import { renderChartElement } from './charts'
 import type { Context } from './context'
 import { renderContentFigure, renderFigure, renderImage } from './figures'
 import { type Literal, readLiteral } from './literals'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 export type Attributes = Record<string, Literal>
-type Component = (attributes: Attributes, children: ElementContent[], context: Context) => ElementContent
+type Component = (
+  attributes: Attributes,
+  children: ElementContent[],
+  context: Context,
+  place: Place | undefined,
+) => ElementContent
 
 /**
  * The components of posts. They run in the compiler and make markup, so a post costs its reader no script.
@@ -33,6 +40,9 @@ const components: Record<string, Component> = {
       context,
     )
   },
+  /** `<Chart type="line" src="./results.csv" x="steps" y="loss" alt="…" title="caption" />` */
+  Chart: (attributes, _, context, place) =>
+    renderChartElement(attributes as Parameters<typeof renderChartElement>[0], place, context),
   /** `<Aside>a remark for the margin</Aside>`, in a sentence or as a block of its own. */
   Aside: (_, children, context) => renderAside(children, context),
 }
@@ -50,7 +60,7 @@ export function renderElement(state: State, node: JsxElement, context: Context):
   const attributes = readAttributes(node, context)
   const children = state.all(node as never) as ElementContent[]
   const component = components[name]
-  if (component) return component(attributes, children, context)
+  if (component) return component(attributes, children, context, node.position?.start)
   if (/^[A-Z]/.test(name) || name.includes('.')) {
     const nearest = findNearestName(name, Object.keys(components))
     context.problems.error(

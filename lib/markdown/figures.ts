@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import type { Context } from './context'
-import type { ImageAsset } from './images'
 
 export interface FigureParts {
   src: string
@@ -51,6 +50,18 @@ function wrapFigure(
   ])
 }
 
+/** A drawing that is ready, as a figure of its own. */
+export function wrapDrawing(
+  drawing: ElementContent,
+  alt: string,
+  title: string | undefined,
+  context: Context,
+  more: ElementContent[] = [],
+): Element {
+  const caption: ElementContent[] = title ? [{ type: 'text', value: title }] : []
+  return wrapFigure([renderScroller(drawing, alt), ...more], caption, false, context)
+}
+
 /** A drawing keeps a legible size on a phone and scrolls inside itself. */
 function renderScroller(image: ElementContent, alt: string): ElementContent {
   if ((image.type as string) !== 'raw') return image
@@ -78,7 +89,13 @@ export function renderImage(src: string, alt: string, context: Context): Element
 }
 
 /** Puts the SVG itself into the page: it takes the fonts and the colours of the theme. */
-function renderDrawing(svg: string, alt: string, { width, height }: ImageAsset, prefix: string): ElementContent {
+export function renderDrawing(
+  svg: string,
+  alt: string,
+  { width, height }: { width?: number | undefined; height?: number | undefined },
+  prefix: string,
+  kind = '',
+): ElementContent {
   const unique = svg
     .replace(/\bid="([^"]+)"/g, `id="${prefix}$1"`)
     .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
@@ -88,7 +105,7 @@ function renderDrawing(svg: string, alt: string, { width, height }: ImageAsset, 
   const opening = /^<svg[^>]*>/.exec(unique)![0]
   const viewBox = /viewBox="[^"]*"/.exec(opening)?.[0] ?? `viewBox="0 0 ${width} ${height}"`
   const font = /font-size="[^"]*"/.exec(opening)?.[0] ?? ''
-  const root = `<svg class="drawing" role="img" aria-label="${label}" ${viewBox} width="${width}" height="${height}" ${font}>`
+  const root = `<svg class="drawing${kind && ` ${kind}`}" role="img" aria-label="${label}" ${viewBox} width="${width}" height="${height}" ${font}>`
   return { type: 'raw', value: root + unique.slice(opening.length) } as unknown as ElementContent
 }
 

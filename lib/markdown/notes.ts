@@ -27,6 +27,7 @@ export function renderNote(state: State, node: FootnoteReference, context: Conte
     String(number),
   )
   if (!isFirst) return mark
+  const cards = takeCards(context.notes[number - 1]!.text)
   return h('span', { class: 'note-place' }, [
     mark,
     h('span', { class: 'note', id: `note-${number}`, popover: 'auto', role: 'note' }, [
@@ -34,7 +35,23 @@ export function renderNote(state: State, node: FootnoteReference, context: Conte
       ' ',
       ...context.notes[number - 1]!.text,
     ]),
+    ...cards,
   ])
+}
+
+/** Works that a note is the first to cite stand beside the note, not in it: it is in the margin itself. */
+function takeCards(nodes: ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return []
+    const isCard = (child: ElementContent) => child.type === 'element' && /\breference\b/.test(classOf(child))
+    const cards = node.children.filter(isCard)
+    node.children = node.children.filter((child) => !isCard(child))
+    return [...cards, ...takeCards(node.children)]
+  })
+}
+
+function classOf({ properties }: Element): string {
+  return String(properties.className ?? properties.class ?? '')
 }
 
 /** The text of a note; its paragraphs become lines, so that it may stand inside a paragraph. */
@@ -74,6 +91,5 @@ export function renderNoteList({ notes, target }: Context): Element[] {
 function withoutIds(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node
   const { id, popoverTarget, position, ...properties } = node.properties
-  if (String(properties.className ?? '').includes('note reference')) return { type: 'text', value: '' }
   return { ...node, position: undefined, properties, children: node.children.map(withoutIds) }
 }

@@ -2,23 +2,28 @@ import GithubSlugger from 'github-slugger'
 import type { ElementContent, Root as HtmlRoot, Nodes } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { Code, Heading as HeadingNode, Paragraph, Root } from 'mdast'
+import type { Code, Heading as HeadingNode, InlineCode, Paragraph, Root } from 'mdast'
 import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { renderBlockquote } from './callouts'
+import { renderChartBlock } from './charts'
 import { renderCitation, renderReferences } from './citations'
 import { renderCode } from './code'
+import { type CodeTabs, renderTabs } from './code-tabs'
 import type { Context, Heading } from './context'
 import { renderElement } from './elements'
 import { findLoneImage, renderFigure, renderImage } from './figures'
 import type { Citation } from './find-citations'
+import { renderInlineCode } from './inline-code'
 import { renderFormula } from './math'
+import { renderMermaid } from './mermaid'
 import { renderNote, renderNoteList } from './notes'
 
 /** Markdown tree to HTML tree: one handler for each thing that 여백 writes in its own way. */
 export async function buildHtmlTree(tree: Root, context: Context): Promise<HtmlRoot> {
   const code = await renderAllCode(tree, context)
-  const root = toHast(tree, { handlers: buildHandlers(context, code) }) as HtmlRoot
+  const inline = await renderInlineCode(tree, context)
+  const root = toHast(tree, { handlers: buildHandlers(context, code, inline) }) as HtmlRoot
   root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
   return root
 }
@@ -28,11 +33,22 @@ async function renderAllCode(tree: Root, context: Context): Promise<Map<Code, El
   const blocks: Code[] = []
   visit(tree, 'code', (node) => void blocks.push(node))
   const rendered = new Map<Code, ElementContent>()
-  for (const block of blocks) rendered.set(block, await renderCode(block, context))
+  for (const block of blocks) rendered.set(block, await renderBlock(block, context))
   return rendered
 }
 
-function buildHandlers(context: Context, code: Map<Code, ElementContent>): Handlers {
+/** A fence of code, or of what is drawn from it. */
+async function renderBlock(block: Code, context: Context): Promise<ElementContent> {
+  if (block.lang === 'mermaid') return renderMermaid(block, context)
+  if (block.lang === 'chart') return renderChartBlock(block, context)
+  return renderCode(block, context)
+}
+
+function buildHandlers(
+  context: Context,
+  code: Map<Code, ElementContent>,
+  inline: Map<InlineCode, ElementContent>,
+): Handlers {
   const slugger = new GithubSlugger()
   const element: Handler = (state, node) => positioned(renderElement(state, node, context), node)
   return {
@@ -47,6 +63,8 @@ function buildHandlers(context: Context, code: Map<Code, ElementContent>): Handl
     },
     image: (_, node) => renderImage(node.url, node.alt ?? '', context),
     code: (_, node: Code) => code.get(node)!,
+    codeTabs: (_, node: CodeTabs) => renderTabs(node, code, context),
+    inlineCode: (_, node: InlineCode) => inline.get(node) ?? h('code', node.value.replaceAll('\n', ' ')),
     math: (_, node) => renderFormula(node, context),
     inlineMath: (_, node) => renderFormula(node, context),
     blockquote: (state, node) => renderBlockquote(state, node, context),

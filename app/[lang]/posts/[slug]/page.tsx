@@ -51,7 +51,7 @@ export default async function PostPage(props: Props) {
       <article className="post">
         <PostHeader post={post} />
         <TableOfContents headings={body.headings} lang={post.lang} />
-        <Prose html={body.html} lang={post.lang} />
+        <Prose html={body.html} lang={post.lang} slug={post.slug} />
         <footer className="mt-16">
           <Share lang={post.lang} />
           <CitePost post={post} />

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Code } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type CodeMeta, parseCodeMeta } from '@/lib/markdown/code-meta'
+import { blankFrontMatter, parseMdx } from '@/lib/markdown/parse'
+import { Problems } from '@/lib/problems'
+
+/** A block of a post that is run by `npm run blog -- check --run`. */
+export interface RunBlock {
+  lang: string
+  /** What is run: earlier blocks of the same name go before. */
+  code: string
+  /** What the blocks before it print, which is no part of its output. */
+  before: string
+  /** The `output` block behind it. */
+  expected?: string
+  /** Line of the output, or of the block without one. */
+  line: number
+}
+
+/** The blocks marked `run` of a post, in order. */
+export function listRunBlocks(source: string, file: string): RunBlock[] {
+  const tree = parseMdx(blankFrontMatter(source), new Problems(file)) // mistakes are reported by the compiler
+  const blocks: RunBlock[] = []
+  const shared = new Map<string, string>()
+  if (!tree) return blocks
+  visit(tree, 'code', (node, index, parent) => {
+    const meta = parseCodeMeta(node, new Problems(file))
+    if (!meta.run) return
+    const text = readText(node, meta, file)
+    const next = parent?.children[(index ?? 0) + 1]
+    const output = next?.type === 'code' && next.lang === 'output' ? next : undefined
+    const name = typeof meta.run === 'string' ? `${node.lang} ${meta.run}` : undefined
+    const before = (name && shared.get(name)) || ''
+    if (name) shared.set(name, `${before}${text}\n`)
+    blocks.push({
+      lang: node.lang ?? '',
+      code: `${before}${text}\n`,
+      before,
+      expected: output?.value,
+      line: (output ?? node).position?.start.line ?? 1,
+    })
+  })
+  return blocks
+}
+
+/** A block that shows a part of a file is run with the whole of it. */
+function readText(node: Code, { file: beside }: CodeMeta, post: string): string {
+  return beside ? readFileSync(path.join(path.dirname(post), beside.split('#')[0]!), 'utf8') : node.value
+}

@@ -1,0 +1,104 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Code } from 'mdast'
+import type { Place } from '@/lib/problems'
+import { readAttributes } from './attributes'
+import { type Row, readChartData } from './chart-data'
+import { type ChartOptions, type ChartType, drawChart } from './chart-plot'
+import { type Context, readBeside } from './context'
+import { renderDrawing, wrapDrawing } from './figures'
+
+const types = ['line', 'bar', 'scatter'] as const
+const known = ['type', 'src', 'x', 'y', 'series', 'alt', 'title', 'xLabel', 'yLabel', 'xScale', 'yScale'] as const
+type Name = (typeof known)[number]
+
+/** A fence with the data in it: ```` ```chart type="bar" x="model" y="accuracy" alt="…" ````. */
+export function renderChartBlock(block: Code, context: Context): ElementContent {
+  const place = block.position?.start
+  const attributes = readAttributes(block.meta ?? '', known, place, context.problems)
+  return renderChart(attributes, block.value, place, context)
+}
+
+/** `<Chart src="./results.csv" … />` with the data beside the post. */
+export function renderChartElement(
+  attributes: Partial<Record<Name, string>>,
+  place: Place | undefined,
+  context: Context,
+): ElementContent {
+  const data = attributes.src ? readBeside(attributes.src, place, context) : ''
+  if (!attributes.src) {
+    context.problems.error(
+      place,
+      'chart: there is no src',
+      'write src="./results.csv", or a ```chart block with the data',
+    )
+  }
+  return renderChart(attributes, data ?? '', place, context)
+}
+
+/** A chart in a figure, with its data as a table for those who cannot see it, or want the numbers. */
+function renderChart(
+  attributes: Partial<Record<Name, string>>,
+  data: string,
+  place: Place | undefined,
+  context: Context,
+): ElementContent {
+  const options = readOptions(attributes, place, context)
+  if (!options || !data) return h('p')
+  const found = readChartData(data, options, options.type !== 'bar', place, context.problems)
+  if (!found) return h('p')
+  const table = renderTable(found.rows, found.names)
+  const { alt = '', title } = attributes
+  if (context.target === 'feed') return h('figure', [...(title ? [h('figcaption', title)] : []), table])
+  const svg = drawChart(found.rows, options)
+  context.drawings += 1
+  const [, width = '640', height = '360'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  const box = { width: Number(width), height: Number(height) }
+  const drawing = renderDrawing(svg, alt, box, `d${context.drawings}-`, 'chart')
+  const details = h('details', { class: 'chart-data' }, [h('summary', context.words.chartData), table])
+  return wrapDrawing(drawing, alt, title, context, [details])
+}
+
+function readOptions(
+  { type = 'line', x, y, series, alt, xLabel, yLabel, xScale, yScale }: Partial<Record<Name, string>>,
+  place: Place | undefined,
+  { problems }: Context,
+): ChartOptions | undefined {
+  const fail = (message: string, remedy: string) => void problems.error(place, `chart: ${message}`, remedy)
+  if (!types.some((one) => one === type)) return fail(`unknown type “${type}”`, `write type="${types.join('", "')}"`)
+  if (!x || !y) return fail(`there is no ${x ? 'y' : 'x'}`, 'name the columns: x="steps" y="accuracy"')
+  if (!alt) return fail('there is no text alternative', 'say what is to be seen: alt="…"')
+  for (const scale of [xScale, yScale]) {
+    if (scale && scale !== 'log' && scale !== 'linear') return fail(`unknown scale “${scale}”`, 'write log or linear')
+  }
+  return {
+    type: type as ChartType,
+    x,
+    y,
+    series,
+    xLabel,
+    yLabel,
+    xScale: xScale as ChartOptions['xScale'],
+    yScale: yScale as ChartOptions['yScale'],
+  }
+}
+
+function renderTable(rows: Row[], names: string[]): Element {
+  return h('table', [
+    h('thead', [
+      h(
+        'tr',
+        names.map((name) => h('th', { scope: 'col' }, name)),
+      ),
+    ]),
+    h(
+      'tbody',
+      rows.map((row) =>
+        h(
+          'tr',
+          names.map((name) => h('td', String(row[name]))),
+        ),
+      ),
+    ),
+  ])
+}
