@@ -18,6 +18,11 @@ async function writeFolder(): Promise<string> {
     .jpeg()
     .toBuffer()
   writeFileSync(path.join(posts, 'really-jpeg.png'), jpeg)
+  writeFileSync(
+    path.join(root, 'references.bib'),
+    '@inproceedings{vaswani2017attention,\n  title = {Attention Is All You Need},\n  author = {Vaswani, Ashish},\n  year = {2017}\n}\n',
+  )
+  writeFileSync(path.join(posts, 'region.py'), '# region loops\nx\n# endregion\n')
   writeFileSync(path.join(posts, 'empty.png'), '')
   writeFileSync(path.join(posts, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"></svg>')
   writeFileSync(path.join(posts, 'script.svg'), '<svg viewBox="0 0 8 8"><script>alert(1)</script></svg>')

@@ -65,7 +65,7 @@ export async function checkContent(root = 'content', compileAll = compileHere): 
 export function listContentFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /^(?:posts|pages)\/.*\.(?:mdx?|markdown|txt)$/.test(file))
+    .filter((file) => /^(?:posts|pages)\/(?:.*\.(?:mdx?|markdown)|[^/]+\.txt|.*\/index\.txt)$/.test(file))
     .sort()
 }
 

@@ -1,6 +1,7 @@
 import { barX, dot, lineY, type PlotOptions, plot, ruleX, text } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { Columns, Row } from './chart-data'
+import { shortenNumbers } from './figures'
 
 export type ChartType = 'line' | 'bar' | 'scatter'
 
@@ -21,7 +22,7 @@ const size = { width: 640, height: 360 }
 export function drawChart(rows: Row[], options: ChartOptions): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const draw = { line: drawLines, scatter: drawDots, bar: drawBars }[options.type]
-  const svg = plot({ document: document as never, ...size, style: { fontSize: '13px' }, ...draw(rows, options) })
+  const svg = plot({ document: document as never, ...size, ...draw(rows, options) })
   return cleanSvg(svg.outerHTML)
 }
 
@@ -30,8 +31,8 @@ function frame({ xLabel, yLabel, x, y, xScale, yScale }: ChartOptions): PlotOpti
     marginLeft: 56,
     marginBottom: 48,
     marginTop: 34,
-    x: { label: xLabel ?? x, type: xScale, tickSize: 4 },
-    y: { label: yLabel ?? y, type: yScale, grid: true, tickSize: 0 },
+    x: { label: xLabel ?? x, type: xScale, tickSize: 4, labelAnchor: 'center', labelArrow: 'none', labelOffset: 42 },
+    y: { label: yLabel ?? y, type: yScale, grid: true, tickSize: 0, labelArrow: 'none' },
     color: { range: colours },
     symbol: { range: symbols },
   }
@@ -82,7 +83,14 @@ function drawBars(rows: Row[], options: ChartOptions): PlotOptions {
     marginLeft: 24 + Math.max(...names.map(widthOf)),
     marginRight: 48,
     marginBottom: 48,
-    x: { label: yLabel ?? y, grid: true, tickSize: 0 },
+    x: {
+      label: yLabel ?? y,
+      grid: true,
+      tickSize: 0,
+      labelAnchor: 'center' as const,
+      labelArrow: 'none' as const,
+      labelOffset: 40,
+    },
     color: { range: colours, legend: false },
   }
   if (!series) {
@@ -130,8 +138,9 @@ function widthOf(name: string): number {
 
 /** Without the style that Plot brings, with short numbers. */
 function cleanSvg(svg: string): string {
-  return svg
+  const bare = svg
     .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/font-size="10"/, 'font-size="13"')
     .replace(/ (?:class|font-family|style|aria-label|aria-hidden|aria-description)="[^"]*"/g, '')
-    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+  return shortenNumbers(bare)
 }

@@ -114,3 +114,10 @@ export function findLoneImage(node: { children: { type: string; value?: string }
   const real = node.children.filter((child) => !(child.type === 'text' && child.value?.trim() === ''))
   return real.length === 1 && real[0]!.type === 'image' ? (real[0] as unknown as Image) : undefined
 }
+
+/** Coordinates to a tenth of a pixel; the words of the drawing stay as they are. */
+export function shortenNumbers(svg: string): string {
+  return svg.replace(/<[^>]+>/g, (tag) =>
+    tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+  )
+}

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { Code } from 'mdast'
 import { readAttributes } from './attributes'
 import type { Context } from './context'
-import { renderDrawing, wrapDrawing } from './figures'
+import { renderDrawing, shortenNumbers, wrapDrawing } from './figures'
 
 /** Kinds that the library draws (its README, "Supported Diagrams"). */
 const kinds = ['graph', 'flowchart', 'stateDiagram-v2', 'sequenceDiagram', 'classDiagram', 'erDiagram']
@@ -46,10 +46,8 @@ function drawMermaid(block: Code, { problems }: Context): string {
 
 /** Takes out what the page's own style decides (fonts, colours) and what only scripts would need. */
 function cleanSvg(svg: string): string {
-  return svg
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
-    .replace(/ (?:data-[\w-]+|style|font-family)="[^"]*"/g, '')
-    .replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+  const bare = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/ (?:data-[\w-]+|style|font-family)="[^"]*"/g, '')
+  return shortenNumbers(bare)
 }
 
 function readSize(svg: string): { width: number; height: number } {

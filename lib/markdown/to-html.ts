@@ -28,20 +28,16 @@ export async function buildHtmlTree(tree: Root, context: Context): Promise<HtmlR
   return root
 }
 
+/** Fences that are drawn, in the order of the figures. */
+const drawn = new Set(['mermaid', 'chart'])
+
 /** Highlighting waits for nothing while the tree is walked: blocks are rendered before. */
 async function renderAllCode(tree: Root, context: Context): Promise<Map<Code, ElementContent>> {
   const blocks: Code[] = []
-  visit(tree, 'code', (node) => void blocks.push(node))
+  visit(tree, 'code', (node) => void (drawn.has(node.lang ?? '') || blocks.push(node)))
   const rendered = new Map<Code, ElementContent>()
-  for (const block of blocks) rendered.set(block, await renderBlock(block, context))
+  for (const block of blocks) rendered.set(block, await renderCode(block, context))
   return rendered
-}
-
-/** A fence of code, or of what is drawn from it. */
-async function renderBlock(block: Code, context: Context): Promise<ElementContent> {
-  if (block.lang === 'mermaid') return renderMermaid(block, context)
-  if (block.lang === 'chart') return renderChartBlock(block, context)
-  return renderCode(block, context)
 }
 
 function buildHandlers(
@@ -62,7 +58,11 @@ function buildHandlers(
       return renderFigure({ src: image.url, alt: image.alt ?? '', caption }, context)
     },
     image: (_, node) => renderImage(node.url, node.alt ?? '', context),
-    code: (_, node: Code) => code.get(node)!,
+    code: (_, node: Code) => {
+      if (node.lang === 'mermaid') return renderMermaid(node, context)
+      if (node.lang === 'chart') return renderChartBlock(node, context)
+      return code.get(node)!
+    },
     codeTabs: (_, node: CodeTabs) => renderTabs(node, code, context),
     inlineCode: (_, node: InlineCode) => inline.get(node) ?? h('code', node.value.replaceAll('\n', ' ')),
     math: (_, node) => renderFormula(node, context),

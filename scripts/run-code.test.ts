@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { runPost } from './run-code'
+
+const post = (body: string) => `---\ntitle: x\n---\n\n${body}`
+const js = (code: string, output: string, meta = 'run') =>
+  `\`\`\`js ${meta}\n${code}\n\`\`\`\n\n\`\`\`output\n${output}\n\`\`\`\n`
+
+test('what is printed is what the post says', async () => {
+  const { problems, ran } = await runPost(post(js('console.log(1 + 1)\nconsole.log("끝")', '2\n끝')), 'a.mdx')
+  assert.deepEqual(problems.list, [])
+  assert.equal(ran, 1)
+})
+
+test('a wrong line is named, with what was printed', async () => {
+  const { problems } = await runPost(post(js('console.log(1)\nconsole.log(2)', '1\n3')), 'a.mdx')
+  assert.deepEqual(
+    problems.list.map(({ line, message, remedy }) => [line, message, remedy]),
+    [[12, 'the code prints something else: “2”', 'the post says “3”']],
+  )
+})
+
+test('blocks of one name share what went before', async () => {
+  const body = js('const x = 2\nconsole.log("first")', 'first', 'run="a"') + js('console.log(x * 2)', '4', 'run="a"')
+  const { problems, ran } = await runPost(post(body), 'a.mdx')
+  assert.deepEqual(problems.list, [])
+  assert.equal(ran, 2)
+})
+
+test('a block that fails says its last words', async () => {
+  const { problems } = await runPost(post('```bash run\necho gone >&2\nexit 3\n```\n'), 'a.mdx')
+  assert.match(problems.list[0]?.message ?? '', /failed: gone/)
+})
+
+test('a language that is not run is said', async () => {
+  const { problems, ran } = await runPost(post('```rust run\nfn main() {}\n```\n'), 'a.mdx')
+  assert.match(problems.list[0]?.message ?? '', /“rust” cannot be run/)
+  assert.equal(ran, 0)
+})
+
+test('without the program the block is not run, and that is said', async () => {
+  const path = process.env.PATH
+  process.env.PATH = '/nowhere'
+  const { problems, ran } = await runPost(post('```python run\nprint(1)\n```\n'), 'a.mdx')
+  process.env.PATH = path
+  assert.deepEqual([problems.list[0]?.severity, ran], ['warning', 0])
+})
+
+test('nothing of the environment is handed over', async () => {
+  process.env.SECRET_OF_THIS_TEST = 'x'
+  const { problems } = await runPost(post(js('console.log(process.env.SECRET_OF_THIS_TEST)', 'undefined')), 'a.mdx')
+  assert.deepEqual(problems.list, [])
+})
