@@ -1,21 +1,6 @@
-import { createRequire } from 'node:module'
-import { expect, type Page, test } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { expect, test } from '@playwright/test'
 import { pageTypes } from './pages'
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-async function listViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe })
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  )
-}
+import { listViolations } from './violations'
 
 for (const [name, path] of Object.entries(pageTypes)) {
   for (const scheme of ['light', 'dark'] as const) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { routes } from '@/lib/routes'
 import { servers } from './addresses'
 import { pageTypes } from './pages'
 
@@ -21,7 +22,7 @@ for (const url of prerendered) {
   test(`${url} holds no framework script and no flight data`, async ({ request }) => {
     const html = await (await request.get(encodeURI(url))).text()
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-    for (const script of scripts) expect(script).toMatch(/src="\/assets\//)
+    for (const script of scripts) expect(script).toMatch(/src="\/assets\/|type="application\/ld\+json"/)
     expect(html).not.toMatch(/__next_f|self\.__next|_next\/static\/chunks\/[^"]*\.js|<!--\$/)
     expect(html).toContain('</html>')
   })
@@ -76,4 +77,16 @@ test('a page that was cut off on disk is made again, not served', async ({ reque
   } finally {
     writeFileSync(file, whole)
   }
+})
+
+test('our script at first load is at most 6 KB gzip, and none is the framework’s', async ({ page }) => {
+  const sizes: number[] = []
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return
+    expect(response.url()).toContain('/assets/')
+    sizes.push((await response.request().sizes()).responseBodySize)
+  })
+  await page.goto(routes.post('ko', 'everything'), { waitUntil: 'networkidle' })
+  expect(sizes.length).toBeGreaterThan(0)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6 * 1024)
 })

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 
-/** Numbered posts, so that there are three pages of the list: 17 of them and four others are listed. */
+/** Numbered posts, so that there are three pages of the list: 17 of them and six others are listed. */
 const numbered = 17
 
 /** When the scheduled post appears, in hours from the build. */

@@ -12,7 +12,10 @@ test('the header says title, dates, reading time, tags and the paper', async ({ 
   await expect(header).toContainText('2026년 3월 1일')
   await expect(header).toContainText(messages.updated('2026년 3월 15일'))
   await expect(header.getByText('Attention Is All You Need')).toBeVisible()
-  await expect(header).toContainText('Ashish Vaswani, Noam Shazeer, Niki Parmar et al.')
+  await expect(header.getByText('Ashish Vaswani, Noam Shazeer, Niki Parmar, Jakob Uszkoreit')).toBeVisible()
+  await expect(header.getByText('Illia Polosukhin')).toBeHidden()
+  await header.getByText('외 4명').click()
+  await expect(header.getByText('Illia Polosukhin')).toBeVisible()
   await expect(header.getByRole('link', { name: 'arXiv 1706.03762' })).toHaveAttribute(
     'href',
     'https://arxiv.org/abs/1706.03762',
@@ -113,7 +116,7 @@ test('pictures have their size, are lazy and come in several widths; drawings ar
 test('code is highlighted, marked and copied without what a diff takes away', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(post)
-  const block = page.locator('code-block').first()
+  const block = page.locator('.prose code-block').first()
   await expect(block.locator('.code-title')).toHaveText('attention.py')
   await expect(block.locator('.line.highlighted')).toHaveCount(1)
   await expect(block.locator('.line.add')).toHaveCount(1)

@@ -16,7 +16,7 @@ test('the feed has every listed post with its full text, newest first', async ({
       content: item.getElementsByTagName('content:encoded')[0]!.textContent!,
     }))
   }, xml)
-  expect(items).toHaveLength(19)
+  expect(items).toHaveLength(21)
   expect(items[0]!.title).toContain('모든 것이 있는 글')
   const dates = items.map(({ date }) => Date.parse(date))
   expect(dates).toEqual([...dates].sort((a, b) => b - a))

@@ -36,7 +36,7 @@ export class CodeTabs extends HTMLElement {
     const chosen = Math.max(0, found)
     for (const [index, panel] of this.panels.entries()) {
       const tab = this.tabs[index]!
-      panel.hidden = index !== chosen
+      panel.classList.toggle('folded', index !== chosen)
       tab.ariaSelected = String(index === chosen)
       tab.tabIndex = index === chosen ? 0 : -1
     }

@@ -10,8 +10,8 @@ export function offerPreviews(): void {
       if (!target || target.closest('.preview')) return
       const { hidePreview, showPreview } = await import('./previews')
       showPreview(target, delay)
-      const leave = name === 'pointerover' ? 'pointerleave' : 'blur'
-      target.addEventListener(leave, () => hidePreview(200), { once: true })
+      const [leave, grace] = name === 'pointerover' ? ['pointerleave', 200] : ['blur', 0]
+      target.addEventListener(leave, () => hidePreview(grace), { once: true })
     })
   on('pointerover', 150)
   on('focusin', 0)

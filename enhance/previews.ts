@@ -7,7 +7,7 @@ card.className = 'preview'
 card.role = 'tooltip'
 card.id = 'preview'
 card.popover = 'manual'
-document.body.append(card)
+;(document.getElementById('overlays') ?? document.body).append(card)
 
 const posts = new Map<string, Promise<DocumentFragment | undefined>>()
 let owner: HTMLElement | undefined
@@ -28,13 +28,17 @@ export function showPreview(target: HTMLElement, delay: number): void {
   }, delay)
 }
 
+/** Hides it after a moment, in which the pointer may reach the card; at once when the focus moves on. */
 export function hidePreview(delay: number): void {
   clearTimeout(timer)
-  timer = window.setTimeout(() => {
-    owner?.removeAttribute('aria-describedby')
-    owner = undefined
-    if (card.matches(':popover-open')) card.hidePopover()
-  }, delay)
+  if (delay === 0) hideNow()
+  else timer = window.setTimeout(hideNow, delay)
+}
+
+function hideNow(): void {
+  owner?.removeAttribute('aria-describedby')
+  owner = undefined
+  if (card.matches(':popover-open')) card.hidePopover()
 }
 
 card.addEventListener('pointerenter', () => clearTimeout(timer))

@@ -54,6 +54,6 @@ function offer({ at, section }: Mark): void {
   close.ariaLabel = dismiss
   close.addEventListener('click', () => box.remove())
   box.append(go, close)
-  document.body.append(box)
+  ;(document.getElementById('overlays') ?? document.body).append(box)
   setTimeout(() => !box.contains(document.activeElement) && box.remove(), 12_000)
 }

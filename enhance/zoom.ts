@@ -16,6 +16,6 @@ export function openZoom(figure: Element, image: Element): void {
   dialog.append(close, copy, ...(caption ? [text] : []))
   dialog.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => dialog.remove())
-  document.body.append(dialog)
+  ;(document.getElementById('overlays') ?? document.body).append(dialog)
   dialog.showModal()
 }

@@ -24,6 +24,9 @@ export function SiteFrame({ lang, current, alternates, children }: SiteFrameProp
       <SiteHeader lang={lang} current={current} alternates={alternates} />
       <main id="content" tabIndex={-1} className="columns min-h-[60vh] content-start pb-24 outline-none">
         {children}
+        {/* For what scripts show over the page: React leaves the inside alone where its runtime is there. */}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: empty */}
+        <div id="overlays" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       </main>
       <SiteFooter lang={lang} />
     </>

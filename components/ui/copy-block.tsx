@@ -1,11 +1,14 @@
-/** A text to be taken along as it stands: the copy button comes with `enhance/code-block.ts`. */
+/**
+ * A text to be taken along as it stands; `enhance/code-block.ts` adds the button that copies it. The inside
+ * is HTML, so that React, where its runtime is on the page, does not compare it with what it made.
+ */
 export function CopyBlock({ text, label }: { text: string; label: string }) {
+  const html = `<pre><code>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code></pre>`
   return (
-    <code-block class="code wrap" suppressHydrationWarning>
+    <div>
       <p className="code-title">{label}</p>
-      <pre>
-        <code>{text}</code>
-      </pre>
-    </code-block>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text, escaped */}
+      <code-block class="code wrap" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+    </div>
   )
 }

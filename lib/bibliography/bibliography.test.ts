@@ -57,6 +57,12 @@ test('BibTeX means the same to a parser that the site does not use', () => {
   assert.equal(fields.doi, paper.doi)
 })
 
+test('BibTeX keeps Hangul and escapes what LaTeX would run', () => {
+  const text = formatBibtex(buildReference({ ...paper, title: '여백과 R&D 100%', authors: ['홍길동'] }))
+  assert.match(text, /title = \{여백과 \{R\}\\&\{D\} 100\\%\}/)
+  assert.match(text, /author = \{\{?홍길동\}?\}/)
+})
+
 test('venues lose their year, for the list of venues', () => {
   for (const written of ['EMNLP 2021', "EMNLP'21", 'EMNLP, 2021', 'EMNLP (2021)'])
     assert.equal(nameVenue(written), 'EMNLP')

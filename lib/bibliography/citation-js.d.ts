@@ -23,7 +23,10 @@ declare module '@citation-js/core' {
     constructor(data: CslItem | CslItem[], options?: { generateGraph?: boolean })
     format(kind: 'bibliography' | 'citation' | 'bibtex', options?: Record<string, unknown>): string
   }
-  export const plugins: { input: { data(text: unknown, type: string): unknown[] } }
+  export const plugins: {
+    input: { data(text: unknown, type: string): unknown[] }
+    config: { get(plugin: string): { format: Record<string, unknown> } }
+  }
 }
 declare module '@citation-js/plugin-bibtex'
 declare module '@citation-js/plugin-csl'

@@ -1,7 +1,10 @@
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-bibtex'
-import { Cite, type CslItem } from '@citation-js/core'
+import { Cite, type CslItem, plugins } from '@citation-js/core'
 import type { Reference } from './reference'
+
+// BibLaTeX and today's BibTeX read UTF-8; the library would drop Hangul, which has no LaTeX command.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true })
 
 /**
  * The entry of a list of references, in APA (7th edition), as HTML.
@@ -30,11 +33,15 @@ export function formatLabel({ csl }: Reference): { authors: string; year: string
 
 /** BibTeX with the arXiv number, which CSL does not know. */
 export function formatBibtex({ csl, doi, arxiv, url }: Reference): string {
-  const text = buildCite({ ...csl, DOI: doi, URL: url })
-    .format('bibtex')
-    .trim()
+  const text = escapeText(buildCite({ ...csl, DOI: doi, URL: url }).format('bibtex')).trim()
   if (!arxiv) return text
   return text.replace(/,?\n\}$/, `,\n\teprint = {${arxiv}},\n\tarchivePrefix = {arXiv},\n}`)
+}
+
+/** Signs that mean something to LaTeX, in the fields that are text. */
+function escapeText(bibtex: string): string {
+  const field = /^\t(?:title|author|booktitle|journal) = .*$/gm
+  return bibtex.replace(field, (line) => line.replace(/(?<!\\)[&%#_$]/g, '\\$&'))
 }
 
 function buildCite(csl: CslItem): Cite {
