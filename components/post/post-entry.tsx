@@ -3,6 +3,7 @@ import type { Post } from '@/lib/content'
 import { cutAtWord } from '@/lib/content/measure'
 import { getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import { transitionName } from '@/lib/slug'
 import { PostBadges } from './post-badges'
 import { TagLinks } from './tag-links'
 
@@ -16,7 +17,7 @@ export function PostEntry({ post }: { post: Post }) {
     <article className="grid gap-x-(--gap) border-line border-t py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
       <div>
         <h2
-          style={{ viewTransitionName: `post-${post.slug}` }}
+          style={{ viewTransitionName: transitionName(post.slug) }}
           className="font-bold text-[1.35rem] leading-snug tracking-tight"
         >
           <PostBadges post={post} />

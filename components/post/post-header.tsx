@@ -2,6 +2,7 @@ import { DateText } from '@/components/ui/date'
 import type { Post } from '@/lib/content'
 import { formatDate } from '@/lib/dates'
 import { getMessages } from '@/lib/i18n/messages'
+import { transitionName } from '@/lib/slug'
 import { site } from '@/site.config'
 import { ChangeLog } from './change-log'
 import { PaperCard } from './paper-card'
@@ -15,7 +16,7 @@ export function PostHeader({ post }: { post: Post }) {
     <header className="mb-10 margin:mb-14">
       <SeriesNavigation post={post} />
       <h1
-        style={{ viewTransitionName: `post-${post.slug}` }}
+        style={{ viewTransitionName: transitionName(post.slug) }}
         className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]"
       >
         <PostBadges post={post} />

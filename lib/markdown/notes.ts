@@ -29,6 +29,7 @@ export function renderNote(state: State, node: FootnoteReference, context: Conte
   if (!isFirst) return mark
   const cards = takeCards(context.notes[number - 1]!.text)
   return h('span', { class: 'note-place' }, [
+    '\u2060', // WORD JOINER: the mark stays at the end of its word
     mark,
     h('span', { class: 'note', id: `note-${number}`, popover: 'auto', role: 'note' }, [
       h('span', { class: 'note-number', ariaHidden: 'true' }, String(number)),
