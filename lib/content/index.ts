@@ -17,7 +17,7 @@ import {
 } from './collection'
 import { collectPapers, facets, listFacetValues, orders, type PaperEntry } from './papers'
 import { buildPage, buildPost, type Page, type Post } from './post'
-import { type Relation, rankRelated } from './related'
+import { compareTexts, type Relation, rankRelated } from './related'
 
 /**
  * The one content API: pages, feeds and the sitemap ask here and nowhere else. Answers hold for the
@@ -32,6 +32,9 @@ export type { Relation } from './related'
 
 const posts = allPosts.map(buildPost)
 const pages = allPages.map(buildPage)
+
+/** Posts in the lists of a language now, sorted once for everything on a page. */
+const listListed = cache((lang: Language) => listByDate(posts, lang, getView()))
 
 /** Works that posts may cite; the file is read again while writing. */
 let references: References | undefined
@@ -105,29 +108,37 @@ export function listTranslations(post: Post): Post[] {
 /** The parts of a post's series that readers may see, in order. */
 export function listSeriesParts({ lang, series }: Post): Post[] {
   if (!series) return []
-  return listByDate(posts, lang, getView())
+  return listListed(lang)
     .filter((post) => post.series?.slug === series.slug)
     .sort((a, b) => a.series!.part - b.series!.part)
 }
 
 /** Works that the posts of a language review or cite. */
 export function listPapers(lang: Language): PaperEntry[] {
-  return collectPapers(listByDate(posts, lang, getView()), getReferences())
+  return collectPapers(listListed(lang), getReferences())
 }
 
 /** The post that reviews a work, if readers may see one. */
 export function findReview(lang: Language, key: string): Post | undefined {
-  return listByDate(posts, lang, getView()).find(({ paper }) => paper?.key === key)
+  return listListed(lang).find(({ paper }) => paper?.key === key)
 }
 
 /** Posts that link to one or cite the paper that it reviews, newest first. */
 export function listBacklinks(post: Post): Post[] {
   const path = routes.post(post.lang, post.slug)
-  return listByDate(posts, post.lang, getView()).filter(
+  return listListed(post.lang).filter(
     (other) =>
       other.slug !== post.slug &&
       (other.links.includes(path) || (post.paper !== undefined && other.citations.includes(post.paper.key))),
   )
+}
+
+const similarity = new Map<Language, (a: Post, b: Post) => number>()
+
+function getSimilarity(lang: Language): (a: Post, b: Post) => number {
+  const known = similarity.get(lang) ?? compareTexts(posts.filter((post) => post.lang === lang && !post.draft))
+  similarity.set(lang, known)
+  return known
 }
 
 /** Posts to read next: those with the most in common. */
@@ -135,8 +146,7 @@ export function listRelatedPosts(post: Post, count = 6): Relation[] {
   const known = getReferences()
   const worksOf = (one: Post) =>
     new Set([...one.citations, ...(one.paper ? [one.paper.key] : [])].filter((key) => known.has(key)))
-  const listed = listByDate(posts, post.lang, getView())
-  return rankRelated(post, listed.includes(post) ? listed : [post, ...listed], worksOf, count)
+  return rankRelated(post, listListed(post.lang), { worksOf, similarity: getSimilarity(post.lang), count })
 }
 
 export function findContentPage(lang: Language, slug: string): Page | undefined {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { buildReference } from '@/lib/bibliography'
 import { collectPapers, filterPapers, listFacetValues, sortPapers } from './papers'
 import type { Paper, Post } from './post'
-import { rankRelated } from './related'
+import { compareTexts, rankRelated } from './related'
 
 function buildPost(slug: string, facts: Partial<Post> = {}): Post {
   return {
@@ -28,13 +28,14 @@ function buildPost(slug: string, facts: Partial<Post> = {}): Post {
 
 const tag = (name: string) => ({ name, slug: name.toLowerCase() })
 const worksOf = (post: Post) => new Set(post.citations)
+const comparison = (posts: Post[]) => ({ worksOf, similarity: compareTexts(posts), count: 3 })
 
 test('works in common weigh more than tags, tags more than nothing; the reason is told', () => {
   const post = buildPost('a', { tags: [tag('LLM')], citations: ['x', 'y'] })
   const works = buildPost('b', { citations: ['x', 'y'] })
   const tagged = buildPost('c', { tags: [tag('LLM')] })
   const strange = buildPost('d', { tags: [tag('요리')] })
-  const ranked = rankRelated(post, [post, strange, tagged, works], worksOf, 3)
+  const ranked = rankRelated(post, [post, strange, tagged, works], comparison([post, strange, tagged, works]))
   assert.deepEqual(
     ranked.map(({ post: { slug }, tags, works: count }) => [slug, tags, count]),
     [
@@ -53,7 +54,7 @@ test('similar words bring posts together, in any order of the candidates', () =>
     [far, near, post],
   ]) {
     assert.deepEqual(
-      rankRelated(post, order, worksOf, 3).map(({ post: { slug } }) => slug),
+      rankRelated(post, order, comparison(order)).map(({ post: { slug } }) => slug),
       ['b'],
     )
   }

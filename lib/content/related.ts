@@ -12,26 +12,31 @@ export interface Relation {
 /** Weights of what two posts have in common; a work says more than a tag, rare tags more than common ones. */
 const weight = { work: 2, tag: 1, text: 4 }
 
-/**
- * The posts nearest to one, by works, tags and words of title and summary; the same in every build.
- * `worksOf` names what a post reviews or cites.
- */
+interface Comparison {
+  /** What a post reviews or cites. */
+  worksOf: (post: Post) => ReadonlySet<string>
+  /** From 0 to 1. */
+  similarity: (a: Post, b: Post) => number
+  count: number
+}
+
+/** The posts nearest to one, by works, tags and words of title and summary; the same in every build. */
 export function rankRelated(
   post: Post,
   candidates: readonly Post[],
-  worksOf: (post: Post) => ReadonlySet<string>,
-  count: number,
+  { worksOf, similarity, count }: Comparison,
 ): Relation[] {
-  const others = candidates.filter(({ slug }) => slug !== post.slug)
+  const own = { works: worksOf(post), tags: new Set(post.tags.map(({ slug }) => slug)) }
   const frequency = countBy(candidates.flatMap(({ tags }) => tags.map(({ slug }) => slug)))
-  const similarityTo = compareTexts(candidates)
-  const ranked = others.map((other) => {
-    const tags = other.tags.filter(({ slug }) => post.tags.some((own) => own.slug === slug))
-    const works = [...worksOf(other)].filter((key) => worksOf(post).has(key)).length
-    const rarity = tags.reduce((sum, { slug }) => sum + 1 / Math.log2(1 + (frequency.get(slug) ?? 1)), 0)
-    const score = weight.work * works + weight.tag * rarity + weight.text * similarityTo(post, other)
-    return { relation: { post: other, tags: tags.map(({ name }) => name), works }, score }
-  })
+  const ranked = candidates
+    .filter(({ slug }) => slug !== post.slug)
+    .map((other) => {
+      const tags = other.tags.filter(({ slug }) => own.tags.has(slug))
+      const works = [...worksOf(other)].filter((key) => own.works.has(key)).length
+      const rarity = tags.reduce((sum, { slug }) => sum + 1 / Math.log2(1 + (frequency.get(slug) ?? 1)), 0)
+      const score = weight.work * works + weight.tag * rarity + weight.text * similarity(post, other)
+      return { relation: { post: other, tags: tags.map(({ name }) => name), works }, score }
+    })
   return ranked
     .filter(({ score }) => score > 0.3)
     .sort((a, b) => b.score - a.score || a.relation.post.slug.localeCompare(b.relation.post.slug))
@@ -39,8 +44,11 @@ export function rankRelated(
     .map(({ relation }) => relation)
 }
 
-/** Cosine of TF-IDF vectors over Latin words and pairs of Hangul syllables. */
-function compareTexts(posts: readonly Post[]): (a: Post, b: Post) => number {
+/**
+ * Cosine of TF-IDF vectors over Latin words and pairs of Hangul syllables. The vectors are made once, for
+ * all posts: keep the function.
+ */
+export function compareTexts(posts: readonly Post[]): (a: Post, b: Post) => number {
   const terms = new Map(posts.map((post) => [post, countBy(termsOf(`${post.title} ${post.summary}`))]))
   const documents = countBy([...terms.values()].flatMap((counts) => [...counts.keys()]))
   const vectors = new Map(

@@ -15,7 +15,10 @@ export interface FigureParts {
 /** A picture with its number and caption; the caption stands in the margin where there is one. */
 export function renderFigure({ src, alt, caption, wide, dark }: FigureParts, context: Context): Element {
   const image = renderScroller(renderImage(src, alt, context), alt)
-  const images = dark && context.target === 'page' ? renderVariants(image, renderImage(dark, alt, context)) : [image]
+  const images =
+    dark && context.target === 'page'
+      ? renderVariants(image, renderScroller(renderImage(dark, alt, context), alt))
+      : [image]
   return wrapFigure(images, caption, wide, context)
 }
 
@@ -31,7 +34,7 @@ export function renderContentFigure(
 
 /** Two pictures, of which CSS shows the one of the theme; the other is not even loaded. */
 function renderVariants(light: ElementContent, dark: ElementContent): ElementContent[] {
-  return [h('span', { class: 'light-only' }, [light]), h('span', { class: 'dark-only' }, [dark])]
+  return [h('div', { class: 'light-only' }, [light]), h('div', { class: 'dark-only' }, [dark])]
 }
 
 function wrapFigure(
