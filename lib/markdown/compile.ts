@@ -11,6 +11,7 @@ import { checkTree } from './check-tree'
 import { loadLanguages } from './code'
 import { groupTabs } from './code-tabs'
 import type { CitationStyle, Context, Heading, LinkUse, Macros, Target } from './context'
+import { loadDrawing } from './drawing'
 import { numberEquations } from './equations'
 import { findCitations } from './find-citations'
 import { findImages } from './find-images'
@@ -75,9 +76,10 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   groupTabs(tree)
   const equations = numberEquations(tree, problems)
   const images = await findImages(tree, path.dirname(file), problems)
+  const drawing = await loadDrawing(tree)
   await loadLanguages(collectCode(tree), problems)
   const render = async (target: Target, reported: Problems) => {
-    const context = buildContext(source, { target, problems: reported, images, references, equations })
+    const context = buildContext(source, { target, problems: reported, images, references, equations, drawing })
     const html = await buildHtmlTree(structuredClone(tree), context)
     liftBlocks(html)
     collectLinks(html, context)
@@ -102,7 +104,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   }
 }
 
-type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'equations'>
+type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'equations' | 'drawing'>
 
 function buildContext({ file, lang, citationStyle = 'numbers', macros = {} }: Source, given: Given): Context {
   return {

@@ -4,6 +4,7 @@ import type { ElementContent } from 'hast'
 import type { References } from '@/lib/bibliography'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Place, Problems } from '@/lib/problems'
+import type { Drawing } from './drawing'
 import type { Equation } from './equations'
 import type { ImageAsset } from './images'
 
@@ -67,6 +68,7 @@ export interface Context {
   cited: { key: string; marks: number }[]
   /** Numbered equations by their label. */
   equations: ReadonlyMap<string, Equation>
+  drawing: Drawing
   macros: Macros
 }
 

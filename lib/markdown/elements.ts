@@ -5,7 +5,6 @@ import type { State } from 'mdast-util-to-hast'
 import { findNearestName } from '@/lib/nearest-name'
 import type { Place } from '@/lib/problems'
 import { renderAside } from './asides'
-import { renderChartElement } from './charts'
 import type { Context } from './context'
 import { renderContentFigure, renderFigure, renderImage } from './figures'
 import { type Literal, readLiteral } from './literals'
@@ -42,7 +41,7 @@ const components: Record<string, Component> = {
   },
   /** `<Chart type="line" src="./results.csv" x="steps" y="loss" alt="…" title="caption" />` */
   Chart: (attributes, _, context, place) =>
-    renderChartElement(attributes as Parameters<typeof renderChartElement>[0], place, context),
+    context.drawing.charts!.renderChartElement(attributes as Record<string, string>, place, context),
   /** `<Aside>a remark for the margin</Aside>`, in a sentence or as a block of its own. */
   Aside: (_, children, context) => renderAside(children, context),
 }

@@ -6,7 +6,6 @@ import type { Code, Heading as HeadingNode, InlineCode, Paragraph, Root } from '
 import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { renderBlockquote } from './callouts'
-import { renderChartBlock } from './charts'
 import { renderCitation, renderReferences } from './citations'
 import { renderCode } from './code'
 import { type CodeTabs, renderTabs } from './code-tabs'
@@ -16,7 +15,6 @@ import { findLoneImage, renderFigure, renderImage } from './figures'
 import type { Citation } from './find-citations'
 import { renderInlineCode } from './inline-code'
 import { renderFormula } from './math'
-import { renderMermaid } from './mermaid'
 import { renderNote, renderNoteList } from './notes'
 
 /** Markdown tree to HTML tree: one handler for each thing that 여백 writes in its own way. */
@@ -59,8 +57,8 @@ function buildHandlers(
     },
     image: (_, node) => renderImage(node.url, node.alt ?? '', context),
     code: (_, node: Code) => {
-      if (node.lang === 'mermaid') return renderMermaid(node, context)
-      if (node.lang === 'chart') return renderChartBlock(node, context)
+      if (node.lang === 'mermaid') return context.drawing.diagrams!.renderMermaid(node, context)
+      if (node.lang === 'chart') return context.drawing.charts!.renderChartBlock(node, context)
       return code.get(node)!
     },
     codeTabs: (_, node: CodeTabs) => renderTabs(node, code, context),
