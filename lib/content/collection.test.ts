@@ -1,37 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countTags, findNeighbours, isReachable, listByDate, pinFirst, visibilityOf } from './collection'
-import type { Post } from './post'
+import { buildExamplePost } from './example-post'
 import { parseContentPath } from './post'
 
 const now = new Date('2026-06-01T00:00:00Z')
 const view = { now, everything: false }
 
-function buildPost(slug: string, facts: Partial<Post> = {}): Post {
-  return {
-    slug,
-    lang: 'ko',
-    title: slug,
-    summary: '',
-    publishedAt: new Date('2026-01-01T00:00:00Z'),
-    tags: [],
-    draft: false,
-    unlisted: false,
-    pinned: false,
-    translationKey: slug,
-    minutes: 1,
-    changes: [],
-    links: [],
-    citations: [],
-    file: `posts/${slug}.mdx`,
-    ...facts,
-  }
-}
-
 const later = new Date(now.getTime() + 1000)
 
 test('a scheduled post is hidden until its second and public from then on', () => {
-  const post = buildPost('a', { publishedAt: later })
+  const post = buildExamplePost('a', { publishedAt: later })
   assert.equal(visibilityOf(post, now), 'scheduled')
   assert.equal(isReachable(post, view), false)
   assert.equal(visibilityOf(post, later), 'listed')
@@ -39,24 +18,24 @@ test('a scheduled post is hidden until its second and public from then on', () =
 })
 
 test('a draft stays a draft whatever else it is', () => {
-  const post = buildPost('a', { draft: true, unlisted: true, pinned: true, publishedAt: later })
+  const post = buildExamplePost('a', { draft: true, unlisted: true, pinned: true, publishedAt: later })
   assert.equal(visibilityOf(post, now), 'draft')
   assert.equal(isReachable(post, view), false)
 })
 
 test('an unlisted post answers and is in no list, not even while writing', () => {
-  const post = buildPost('a', { unlisted: true })
+  const post = buildExamplePost('a', { unlisted: true })
   assert.equal(isReachable(post, view), true)
   assert.deepEqual(listByDate([post], 'ko', { now, everything: true }), [])
-  assert.equal(isReachable(buildPost('b', { unlisted: true, publishedAt: later }), view), false)
+  assert.equal(isReachable(buildExamplePost('b', { unlisted: true, publishedAt: later }), view), false)
 })
 
 test('lists are newest first, of one language, the same in every build', () => {
   const posts = [
-    buildPost('b'),
-    buildPost('a'),
-    buildPost('c', { publishedAt: new Date('2026-02-01') }),
-    buildPost('e', { lang: 'en' }),
+    buildExamplePost('b'),
+    buildExamplePost('a'),
+    buildExamplePost('c', { publishedAt: new Date('2026-02-01') }),
+    buildExamplePost('e', { lang: 'en' }),
   ]
   assert.deepEqual(
     listByDate(posts, 'ko', view).map(({ slug }) => slug),
@@ -69,7 +48,12 @@ test('lists are newest first, of one language, the same in every build', () => {
 })
 
 test('pinned posts come first and keep their order', () => {
-  const posts = [buildPost('a'), buildPost('b', { pinned: true }), buildPost('c'), buildPost('d', { pinned: true })]
+  const posts = [
+    buildExamplePost('a'),
+    buildExamplePost('b', { pinned: true }),
+    buildExamplePost('c'),
+    buildExamplePost('d', { pinned: true }),
+  ]
   assert.deepEqual(
     pinFirst(posts).map(({ slug }) => slug),
     ['b', 'd', 'a', 'c'],
@@ -78,7 +62,10 @@ test('pinned posts come first and keep their order', () => {
 
 test('tags are counted, most used first', () => {
   const llm = { name: 'LLM', slug: 'llm' }
-  const posts = [buildPost('a', { tags: [llm, { name: '정렬', slug: '정렬' }] }), buildPost('b', { tags: [llm] })]
+  const posts = [
+    buildExamplePost('a', { tags: [llm, { name: '정렬', slug: '정렬' }] }),
+    buildExamplePost('b', { tags: [llm] }),
+  ]
   assert.deepEqual(
     countTags(posts, 'ko').map(({ slug, count }) => [slug, count]),
     [
@@ -89,7 +76,7 @@ test('tags are counted, most used first', () => {
 })
 
 test('neighbours are older and newer by date', () => {
-  const posts = ['c', 'b', 'a'].map((slug) => buildPost(slug))
+  const posts = ['c', 'b', 'a'].map((slug) => buildExamplePost(slug))
   assert.equal(findNeighbours(posts, 'b').newer?.slug, 'c')
   assert.equal(findNeighbours(posts, 'b').older?.slug, 'a')
   assert.deepEqual(findNeighbours(posts, 'nope'), {})

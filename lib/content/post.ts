@@ -1,5 +1,5 @@
 import type { Page as PageDocument, Post as PostDocument } from 'contentlayer/generated'
-import { buildKey } from '@/lib/bibliography/reference'
+import { buildKey, type PaperFacts } from '@/lib/bibliography/reference'
 import { parseWrittenDate } from '@/lib/dates'
 import { toSlug } from '@/lib/slug'
 import { defaultLanguage, type Language, site } from '@/site.config'
@@ -10,18 +10,11 @@ export interface Tag {
   slug: string
 }
 
-export interface Paper {
-  title: string
-  authors: string[]
-  venue: string
-  year: number
-  arxiv?: string
-  doi?: string
-  url?: string
-  code?: string
-  data?: string
+export interface Paper extends PaperFacts {
   /** What posts write behind `@` to cite it. */
   key: string
+  code?: string
+  data?: string
 }
 
 /** A post as lists, feeds and neighbours know it: everything but the body. */

@@ -1,0 +1,20 @@
+/**
+ * Bad posts, each with what the checks must say: place, words of the message, words of the remedy.
+ * The numbers are those of the list of bad inputs that the project keeps (A1 … A43).
+ */
+export interface BadPost {
+  name: string
+  text: string | Buffer
+  /** `line:column`. */
+  at: string
+  says: RegExp
+  remedy: RegExp
+  severity?: 'warning'
+}
+
+const front = '---\ntitle: "글"\ndate: 2026-01-01\nsummary: "요약"\n---\n\n'
+/** A post with more fields in its front matter. */
+export const withFields = (fields: string) =>
+  `---\ntitle: "글"\ndate: 2026-01-01\nsummary: "요약"\n${fields}\n---\n\n## 요약\n\n글.\n`
+/** A post with this text below its front matter, which ends in line 6. */
+export const withBody = (body: string) => `${front}${body}\n`

@@ -1,0 +1,23 @@
+import type { Post } from './post'
+
+/** A post for tests: public, in Korean, with nothing but what is given. */
+export function buildExamplePost(slug: string, facts: Partial<Post> = {}): Post {
+  return {
+    slug,
+    lang: 'ko',
+    title: slug,
+    summary: '',
+    publishedAt: new Date('2026-01-01T00:00:00Z'),
+    tags: [],
+    draft: false,
+    unlisted: false,
+    pinned: false,
+    translationKey: slug,
+    minutes: 1,
+    changes: [],
+    links: [],
+    citations: [],
+    file: `posts/${slug}.mdx`,
+    ...facts,
+  }
+}
