@@ -1,37 +1,28 @@
 import type { CslItem } from '@citation-js/core'
-import { formatBibtex, formatEntry, nameVenue, type Reference } from '@/lib/bibliography'
+import { formatBibtex } from '@/lib/bibliography'
 import type { Post } from '@/lib/content'
 import { formatIso } from '@/lib/dates'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { site } from '@/site.config'
 
-/** How others cite a post: a plain entry in APA, and BibTeX (`@online` of BibLaTeX is `@misc` there). */
+/** How others cite a post: a plain entry, and BibTeX. */
 export function buildPostCitation(post: Post): { plain: string; bibtex: string } {
   const url = absoluteUrl(routes.post(post.lang, post.slug))
-  const [year = 0, month = 1, day = 1] = formatIso(post.publishedAt, site.timeZone).slice(0, 10).split('-').map(Number)
-  const key = `${post.slug.replace(/[^a-z0-9]+/gi, '-')}-${year}`
+  const author = site.author.name
+  const day = formatIso(post.publishedAt, site.timeZone).slice(0, 10)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const key = `${post.slug}-${year}`
   const csl: CslItem = {
     id: key,
     'citation-key': key,
     type: 'webpage',
     title: post.title,
-    author: [{ literal: site.author.name }],
+    author: [{ literal: author }],
     'container-title': site.name,
-    issued: { 'date-parts': [[year, month, day]] },
+    issued: { 'date-parts': [[year, month, date]] },
   }
-  const reference: Reference = {
-    key,
-    title: post.title,
-    authors: [site.author.name],
-    year,
-    venue: nameVenue(site.name),
-    url,
-    csl,
-  }
-  const plain = formatEntry(reference)
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&#38;', '&')
-  return { plain: `${plain} ${url}`, bibtex: formatBibtex(reference) }
+  const reference = { key, title: post.title, authors: [author], year, venue: site.name, url, csl }
+  return { plain: `${author} (${day}). ${post.title}. ${site.name}. ${url}`, bibtex: formatBibtex(reference) }
 }
 
 /**

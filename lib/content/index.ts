@@ -60,11 +60,10 @@ export interface PostFilter {
 
 /** Posts of a list, newest first; the unfiltered list begins with pinned posts. */
 export function listPosts({ lang, tag }: PostFilter): Post[] {
-  return select({ lang, tag }, getView())
+  return select(listListed(lang), tag)
 }
 
-function select({ lang, tag }: PostFilter, view: View): Post[] {
-  const listed = listByDate(posts, lang, view)
+function select(listed: readonly Post[], tag?: string): Post[] {
   return tag ? listed.filter((post) => post.tags.some(({ slug }) => slug === tag)) : pinFirst(listed)
 }
 
@@ -79,7 +78,7 @@ export function findVisibility(post: Post): Visibility {
 }
 
 export function listTags(lang: Language): TagCount[] {
-  return countTags(listByDate(posts, lang, getView()), lang)
+  return countTags(listListed(lang), lang)
 }
 
 export function findTag(lang: Language, slug: string): TagCount | undefined {
@@ -88,7 +87,7 @@ export function findTag(lang: Language, slug: string): TagCount | undefined {
 
 /** The posts before and after one by date; an unlisted post has none. */
 export function findAdjacentPosts(post: Post): { older?: Post; newer?: Post } {
-  return findNeighbours(listByDate(posts, post.lang, getView()), post.slug)
+  return findNeighbours(listListed(post.lang), post.slug)
 }
 
 /** Number of the page of the list on which a post stands; 1 for posts that are in no list. */
@@ -162,7 +161,7 @@ export const params = {
   posts: () => posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
   tags: () =>
     site.languages.flatMap((lang) =>
-      countTags(select({ lang }, foreseen), lang).map(({ slug }) => ({ lang, tag: slug })),
+      countTags(listByDate(posts, lang, foreseen), lang).map(({ slug }) => ({ lang, tag: slug })),
     ),
   /** Pages after the first of the list of all posts. */
   postPages: () => site.languages.flatMap((lang) => listLaterPages({ lang }).map((page) => ({ lang, page }))),
@@ -181,7 +180,7 @@ export const params = {
     params.tags().flatMap(({ lang, tag }) => listLaterPages({ lang, tag }).map((page) => ({ lang, tag, page }))),
 }
 
-function listLaterPages(filter: PostFilter): string[] {
-  const total = countPages(select(filter, foreseen).length, site.pageSize)
+function listLaterPages({ lang, tag }: PostFilter): string[] {
+  const total = countPages(select(listByDate(posts, lang, foreseen), tag).length, site.pageSize)
   return Array.from({ length: total - 1 }, (_, index) => String(index + 2))
 }
