@@ -5,6 +5,8 @@ const { site, defaultLanguage } = await tsImport('./site.config.ts', import.meta
 
 const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
 const { toSlug } = await tsImport('./lib/slug.ts', import.meta.url)
+const { buildAliasRedirects } = await tsImport('./lib/aliases.ts', import.meta.url)
+const { parseContentPath, findLanguage } = await tsImport('./lib/content/path.ts', import.meta.url)
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
@@ -21,14 +23,28 @@ function unknownIn(languages) {
   }))
 }
 
+/** The index of contentlayer; empty before the first build. */
+const index = '.contentlayer/generated/Post/_index.json'
+const posts = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : []
+
+/** Old addresses of posts (`aliases`) lead to the new ones for good. */
+function aliasRedirects() {
+  return buildAliasRedirects(
+    posts
+      .filter(({ draft, aliases }) => !draft && aliases?.length > 0)
+      .map(({ _id, lang, aliases }) => ({
+        aliases,
+        path: routes.post(findLanguage(_id, lang), parseContentPath(_id).slug),
+      })),
+  )
+}
+
 /**
  * macOS writes Hangul decomposed (NFD), and so do addresses copied from it: they lead to the composed
  * form for good. Sources and destinations are percent-encoded, or Next never matches them.
  */
 function decomposedTags() {
-  const index = '.contentlayer/generated/Post/_index.json'
-  if (!existsSync(index)) return []
-  const tags = JSON.parse(readFileSync(index, 'utf8')).flatMap((post) => post.tags ?? [])
+  const tags = posts.flatMap((post) => post.tags ?? [])
   const slugs = [...new Set(tags.map(toSlug))].filter((slug) => slug !== slug.normalize('NFD'))
   return site.languages.flatMap((language) =>
     slugs.map((slug) => {
@@ -44,6 +60,7 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  skipTrailingSlashRedirect: true, // redirects() below does it
   experimental: { globalNotFound: true },
   // `npm run check` runs the compiler over everything, once.
   typescript: { ignoreBuildErrors: true },
@@ -92,12 +109,15 @@ const config = {
       { source: '/rss', destination: '/feed.xml', permanent },
       { source: '/rss.xml', destination: '/feed.xml', permanent },
       ...decomposedTags(),
+      ...aliasRedirects(),
       ...(prefix
         ? [
             { source: `${prefix}/page/1`, destination: '/:lang', permanent },
             { source: `${prefix}/tags/:tag/page/1`, destination: '/:lang/tags/:tag', permanent },
           ]
         : []),
+      // Last, so that an old address with a slash at its end takes one step, not two.
+      { source: '/:path+/', destination: '/:path+', permanent },
     ]
   },
 

@@ -1,7 +1,8 @@
-import { parseContentPath } from '@/lib/content/post'
+import { parseAlias } from '@/lib/aliases'
+import { findLanguage, parseContentPath } from '@/lib/content/path'
 import { parseWrittenDate } from '@/lib/dates'
 import { toSlug } from '@/lib/slug'
-import { defaultLanguage, type Language, site } from '@/site.config'
+import { type Language, site } from '@/site.config'
 import type { Fields } from './check-fields'
 import type { SourceFile } from './source-file'
 
@@ -17,14 +18,13 @@ export interface CheckedPost {
 }
 
 export function buildCheckedPost(source: SourceFile, fields: Fields): CheckedPost {
-  const { slug, lang } = parseContentPath(source.file)
-  const said = (fields.get('lang')?.value as string | undefined) ?? lang
+  const { slug } = parseContentPath(source.file)
   const date = parseWrittenDate(String(fields.get('date')?.value), site.timeZone)
   return {
     source,
     fields,
     slug,
-    lang: site.languages.find((one) => one === said) ?? defaultLanguage,
+    lang: findLanguage(source.file, fields.get('lang')?.value),
     tags: (fields.get('tags')?.value as string[] | undefined) ?? [],
     draft: fields.get('draft')?.value === true,
     scheduled: date !== undefined && date > new Date(),
@@ -114,7 +114,7 @@ function checkAliases(posts: CheckedPost[]): void {
   const uses = posts.flatMap((post) =>
     ((post.fields.get('aliases')?.value as string[] | undefined) ?? []).map((alias) => ({ alias, post })),
   )
-  for (const [first, ...others] of groupBy(uses, ({ alias }) => decodeURI(alias).normalize('NFC').replace(/\/$/, ''))) {
+  for (const [first, ...others] of groupBy(uses, ({ alias }) => parseAlias(alias))) {
     for (const { alias, post } of others) {
       const { source, fields } = post
       source.problems.error(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { parseAlias } from '@/lib/aliases'
 import type { BodyFacts } from '@/lib/markdown'
 import { findNearestName } from '@/lib/nearest-name'
 import type { Problems } from '@/lib/problems'
@@ -23,6 +24,7 @@ export interface CheckedBody {
 /** Every link within the site leads to a page, and every `#…` to a heading. */
 export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[]): void {
   const targets = listTargets(bodies, posts)
+  const aliases = listAliases(posts, targets)
   for (const { problems, body, post } of bodies) {
     const own = headingsOf(body)
     for (const { url, line, column } of body.links) {
@@ -32,7 +34,7 @@ export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[]):
       if (pathname === '') checkFragment(url, fragment, own, fail)
       else if (!pathname.startsWith('/'))
         fail(`the link “${url}” is relative`, 'write it from the root of the site: /posts/…')
-      else checkPath(url, pathname, fragment, targets, post, fail)
+      else checkPath(url, pathname, fragment, { targets, aliases }, post, fail)
     }
   }
 }
@@ -43,18 +45,21 @@ function checkPath(
   url: string,
   pathname: string,
   fragment: string | undefined,
-  targets: Map<string, Target>,
+  { targets, aliases }: { targets: Map<string, Target>; aliases: Map<string, string> },
   from: CheckedPost | undefined,
   fail: Fail,
 ): void {
   const target = targets.get(pathname)
   if (!target) {
     if (existsSync(path.join('public', pathname)) && pathname !== '/') return
+    const moved = aliases.get(pathname.normalize('NFC'))
     const nearest = findNearestName(pathname, [...targets.keys()])
-    fail(
-      `the link “${url}” leads nowhere`,
-      nearest ? `did you mean ${nearest}?` : 'link to a page of the site, or with https:// elsewhere',
-    )
+    if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`)
+    else
+      fail(
+        `the link “${url}” leads nowhere`,
+        nearest ? `did you mean ${nearest}?` : 'link to a page of the site, or with https:// elsewhere',
+      )
   } else if (target.post?.draft && !from?.draft) {
     fail(`the link “${url}” leads to a draft`, 'publish it first, or take the link out')
   } else if (target.post?.scheduled && from && !from.scheduled && !from.draft) {
@@ -92,6 +97,25 @@ function splitUrl(url: string): [pathname: string, fragment: string | undefined]
 
 function headingsOf({ headings, anchors }: BodyFacts): Set<string> {
   return new Set([...headings.map(({ id }) => id), ...anchors])
+}
+
+/** Old addresses with the new ones; an old one must not stand before a page of the site. */
+function listAliases(posts: CheckedPost[], targets: Map<string, Target>): Map<string, string> {
+  const aliases = new Map<string, string>()
+  for (const { source, fields, lang, slug } of posts) {
+    const field = fields.get('aliases')
+    for (const alias of (field?.value as string[] | undefined) ?? []) {
+      const old = parseAlias(alias)
+      if (old && targets.has(old))
+        source.problems.error(
+          source.placeOf(field?.node),
+          `aliases: “${alias}” hides a page of the site`,
+          'take it out',
+        )
+      else if (old) aliases.set(old, routes.post(lang, slug))
+    }
+  }
+  return aliases
 }
 
 function listTargets(bodies: CheckedBody[], posts: CheckedPost[]): Map<string, Target> {

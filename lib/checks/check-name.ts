@@ -1,4 +1,4 @@
-import { parseContentPath } from '@/lib/content/post'
+import { parseContentPath } from '@/lib/content/path'
 import type { Problems } from '@/lib/problems'
 import { postSlugPattern, reservedSlugs } from '@/lib/slug'
 import { site } from '@/site.config'

@@ -1,3 +1,4 @@
+import { parseAlias } from '@/lib/aliases'
 import { parseWrittenDate, writtenDateForms } from '@/lib/dates'
 import { findNearestName } from '@/lib/nearest-name'
 import { toSlug } from '@/lib/slug'
@@ -29,10 +30,7 @@ export function checkPostFields(fields: Fields, source: SourceFile): void {
   const canonical = text('canonical')
   if (canonical && !/^https?:$/.test(protocolOf(canonical)))
     fail('canonical', `“${canonical}” is not an absolute URL`, 'write it with https://')
-  for (const alias of (fields.get('aliases')?.value as string[] | undefined) ?? []) {
-    if (!alias.startsWith('/'))
-      fail('aliases', `“${alias}” is not a path`, `write it from the root of the site: /${alias}`)
-  }
+  checkAliases(fields, fail)
   const summary = text('summary')
   if (summary && summary.length > limits.summary) {
     problems.warn(
@@ -71,6 +69,17 @@ function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
       fail(`“${tag.slice(0, 20)}…” has ${tag.length} characters`, `at most ${limits.tagCharacters}`)
     else if (slugs.has(slug)) fail(`“${tag}” is there twice`, 'write each tag once')
     slugs.add(slug)
+  }
+}
+
+/** First parts of addresses that are served, so that an alias would hide a page of the site. */
+const served = /^\/(?:_next|assets|api)(?:\/|$)/
+
+function checkAliases(fields: Fields, fail: Fail): void {
+  for (const alias of (fields.get('aliases')?.value as string[] | undefined) ?? []) {
+    const path = parseAlias(alias)
+    if (!path) fail('aliases', `“${alias}” is not a path`, 'write it from the root of the site: /entry/옛-주소')
+    else if (served.test(path)) fail('aliases', `“${alias}” is served by the site itself`, 'take it out')
   }
 }
 

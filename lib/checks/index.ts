@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { References } from '@/lib/bibliography'
 import { pageFields, postFields } from '@/lib/content/front-matter'
-import { parseContentPath } from '@/lib/content/post'
+import { findLanguage } from '@/lib/content/path'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
 import type { Problem } from '@/lib/problems'
-import { defaultLanguage, type Language, site } from '@/site.config'
+import type { Language } from '@/site.config'
 import { buildCheckedPost, type CheckedPost, checkCollection } from './check-collection'
 import { checkFields, type Fields } from './check-fields'
 import { type CheckedBody, checkInternalLinks } from './check-internal-links'
@@ -82,12 +82,7 @@ function checkFile(root: string, file: string): CheckedFile {
   const fields: Fields = source.map ? checkFields(source.map, isPost ? postFields : pageFields, source) : new Map()
   if (isPost && source.map) checkPostFields(fields, source)
   const post = isPost && source.map ? buildCheckedPost(source, fields) : undefined
-  return { source, post, lang: post?.lang ?? languageOf(file) }
-}
-
-function languageOf(file: string): Language {
-  const { lang } = parseContentPath(file)
-  return site.languages.find((one) => one === lang) ?? defaultLanguage
+  return { source, post, lang: post?.lang ?? findLanguage(file) }
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countTags, findNeighbours, isReachable, listByDate, pinFirst, visibilityOf } from './collection'
 import { buildExamplePost } from './example-post'
-import { parseContentPath } from './post'
+import { parseContentPath } from './path'
 
 const now = new Date('2026-06-01T00:00:00Z')
 const view = { now, everything: false }

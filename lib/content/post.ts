@@ -2,7 +2,8 @@ import type { Page as PageDocument, Post as PostDocument } from 'contentlayer/ge
 import { buildKey, type PaperFacts } from '@/lib/bibliography/reference'
 import { parseWrittenDate } from '@/lib/dates'
 import { toSlug } from '@/lib/slug'
-import { defaultLanguage, type Language, site } from '@/site.config'
+import { type Language, site } from '@/site.config'
+import { findLanguage, parseContentPath } from './path'
 
 export interface Tag {
   /** As the author wrote it. */
@@ -58,25 +59,6 @@ export interface Page {
   file: string
 }
 
-/**
- * Slug and language that a file name says.
- * @example parseContentPath('posts/lora/index.en.mdx') // => { slug: 'lora', lang: 'en' }
- * @example parseContentPath('posts/lora.mdx') // => { slug: 'lora', lang: undefined }
- */
-export function parseContentPath(file: string): { slug: string; lang: string | undefined } {
-  const name = file
-    .normalize('NFC')
-    .replace(/^[^/]+\//, '')
-    .replace(/\.mdx?$/, '')
-  const [, base = '', lang] = /^(.*?)(?:\.([a-z]{2}(?:-[A-Za-z]+)?))?$/.exec(name) ?? []
-  return { slug: base.replace(/\/index$/, ''), lang }
-}
-
-function languageOf(document: { _raw: { sourceFilePath: string }; lang?: string | undefined }): Language {
-  const said = document.lang ?? parseContentPath(document._raw.sourceFilePath).lang
-  return site.languages.find((language) => language === said) ?? defaultLanguage
-}
-
 /** @throws Error when a date is not one; `npm run check` says where before it comes to that */
 function dateOf(text: string, file: string): Date {
   const date = parseWrittenDate(text, site.timeZone)
@@ -91,7 +73,7 @@ export function buildPost(document: PostDocument): Post {
   const changes = (document.changes ?? []).map(({ date, text }) => ({ date: dateOf(date, file), text }))
   return {
     slug,
-    lang: languageOf(document),
+    lang: findLanguage(file, document.lang),
     title: document.title,
     summary: document.summary || document.measure.excerpt,
     publishedAt: dateOf(document.date, file),
@@ -122,5 +104,5 @@ function buildPaper(paper: Omit<Paper, 'key'> & { key?: string | undefined }): P
 export function buildPage(document: PageDocument): Page {
   const file = document._raw.sourceFilePath
   const { slug } = parseContentPath(file)
-  return { slug, lang: languageOf(document), title: document.title, summary: document.summary, file }
+  return { slug, lang: findLanguage(file, document.lang), title: document.title, summary: document.summary, file }
 }

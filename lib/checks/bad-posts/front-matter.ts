@@ -161,5 +161,26 @@ export const badFrontMatter: BadPost[] = [
     remedy: /identifier/,
   },
   { name: 'b5-translation', text: withFields('translationOf: nowhere'), at: '5:16', says: /nowhere/, remedy: /slug/ },
-  { name: 'b6-alias', text: withFields('aliases: [old]'), at: '5:10', says: /not a path/, remedy: /\/old/ },
+  { name: 'b6-alias', text: withFields('aliases: [old]'), at: '5:10', says: /not a path/, remedy: /from the root/ },
+  {
+    name: 'b6-alias-broken',
+    text: withFields('aliases: [/%]'),
+    at: '5:10',
+    says: /not a path/,
+    remedy: /from the root/,
+  },
+  {
+    name: 'b6-alias-served',
+    text: withFields('aliases: [/_next/x]'),
+    at: '5:10',
+    says: /served by the site/,
+    remedy: /take it out/,
+  },
+  {
+    name: 'b6-alias-page',
+    text: withFields('aliases: [/about]'),
+    at: '5:10',
+    says: /hides a page/,
+    remedy: /take it out/,
+  },
 ]
