@@ -1,5 +1,6 @@
-import { Command } from 'commander'
+import { Argument, Command } from 'commander'
 import { buildAssets } from './assets/build-assets'
+import type { ImportOptions, Platform } from './import-posts'
 
 /** `npm run blog -- <command>`: the author's command line. */
 const program = new Command('blog').description('Write, check and publish posts.')
@@ -13,6 +14,25 @@ program
     await buildAssets()
     const { printChecks } = await import('./check-content') // needs what buildAssets has made
     await printChecks(folder, options)
+  })
+
+program
+  .command('import')
+  .description('bring posts from another platform; without --write it only says what it would do')
+  .addArgument(
+    new Argument('<platform>', 'where they come from').choices(['tistory', 'velog', 'jekyll', 'hugo', 'markdown']),
+  )
+  .argument('<source>', 'a folder, or a zip')
+  .option('--write', 'write the posts')
+  .option('--report <file>', 'write the report as Markdown')
+  .option('--site <url>', 'where the old site was: links to it become links within')
+  .option('--user <name>', 'your name at velog, for the old addresses')
+  .option('--into <folder>', 'the content', 'content')
+  .option('--json', 'print the result for a program')
+  .action(async (platform: Platform, source: string, options: ImportOptions) => {
+    await buildAssets()
+    const { importPosts } = await import('./import-posts')
+    await importPosts(platform, source, options)
   })
 
 await program.parseAsync()

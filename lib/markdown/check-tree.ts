@@ -28,7 +28,7 @@ export function checkTree(tree: Root, source: string, problems: Problems): void 
         checkAlt(node as Image, problems)
         break
       case 'text':
-        checkText(node as Text, problems)
+        checkText(node as Text, source, problems)
         break
       case 'code':
         checkFence(node as Code, lines, problems)
@@ -86,9 +86,10 @@ function checkImageElement(node: MdxJsxFlowElement, problems: Problems): void {
     problems.error(node.position?.start, `<${node.name}> has no src`, 'write src="./name.png"')
 }
 
-/** Reference syntax that found no definition is printed raw by Markdown. */
-function checkText({ value, position }: Text, problems: Problems): void {
-  const footnote = /\[\^([^\]\s]+)\]/.exec(value)
+/** Reference syntax that found no definition is printed raw by Markdown; with `\[` it is meant. */
+function checkText({ position }: Text, source: string, problems: Problems): void {
+  const written = source.slice(position?.start.offset, position?.end.offset)
+  const footnote = /(?<!\\)\[\^([^\]\s]+)\]/.exec(written)
   if (footnote) {
     problems.error(
       position?.start,
@@ -96,7 +97,7 @@ function checkText({ value, position }: Text, problems: Problems): void {
       `define it in a line of its own: ${footnote[0]}: text`,
     )
   }
-  const reference = /\[[^\]]+\]\[([^\]]*)\]/.exec(value)
+  const reference = /(?<!\\)\[[^\]]+(?<!\\)\]\[([^\]]*)\]/.exec(written)
   if (reference) {
     problems.error(position?.start, `there is no link definition for ${reference[0]}`, 'write [text](address)')
   }

@@ -16,10 +16,25 @@ import type { Place, Problems } from '@/lib/problems'
 const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
+  .use(keepPlaces)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .use(remarkMath)
   .use(remarkMdx)
+
+type Extension = { transforms?: unknown } | Extension[]
+
+/**
+ * GFM looks for bare addresses a second time in finished text and forgets where the text stood; the first
+ * time, by the tokenizer, is enough, and a mistake in such a paragraph keeps its place.
+ */
+function keepPlaces(this: { data(): { fromMarkdownExtensions?: Extension[] } }): void {
+  const forget = (extension: Extension): void => {
+    if (Array.isArray(extension)) for (const one of extension) forget(one)
+    else delete extension.transforms
+  }
+  for (const extension of this.data().fromMarkdownExtensions ?? []) forget(extension)
+}
 
 /** What an author most likely meant by text that MDX cannot parse. */
 const remedies: [RegExp, string][] = [

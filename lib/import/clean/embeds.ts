@@ -1,0 +1,81 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { select } from 'hast-util-select'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import type { Note } from '@/lib/import/source-post'
+import { attribute, replaceElements } from './tree'
+
+type Tell = (kind: Note['kind'], message: string) => void
+
+/** What runs or loads from elsewhere becomes a link to it; what only runs is left out and told. */
+export function convertEmbeds(tree: Root, note: Tell): void {
+  dropComments(tree)
+  replaceElements(tree, (element) => {
+    switch (element.tagName) {
+      case 'iframe':
+      case 'embed':
+      case 'object':
+        return linkTo(attribute(element, 'src') ?? attribute(element, 'data'), attribute(element, 'title'), note)
+      case 'video':
+      case 'audio': {
+        const source = select('source', element)
+        return linkTo(attribute(element, 'src') ?? (source && attribute(source, 'src')), undefined, note)
+      }
+      case 'script':
+        return readScript(element, note)
+      case 'style':
+      case 'noscript':
+      case 'template':
+      case 'meta':
+      case 'link':
+        return []
+      case 'input':
+        return attribute(element, 'type') === 'checkbox' ? undefined : []
+      case 'form':
+      case 'select':
+      case 'textarea':
+      case 'canvas':
+      case 'svg':
+        note('lost', `<${element.tagName}> is not kept`)
+        return textOf(element).trim() ? [h('p', textOf(element).trim())] : []
+      case 'ins':
+        return attribute(element, 'className')?.includes('adsbygoogle') ? [] : undefined
+      default:
+        return undefined
+    }
+  })
+}
+
+function dropComments(node: Root | Element): void {
+  node.children = (node.children as ElementContent[]).filter(({ type }) => type !== 'comment')
+  for (const child of node.children) if (child.type === 'element') dropComments(child)
+}
+
+const names: [pattern: RegExp, name: string][] = [
+  [/youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/, 'https://www.youtube.com/watch?v='],
+  [/player\.vimeo\.com\/video\/(\d+)/, 'https://vimeo.com/'],
+]
+
+function linkTo(src: string | undefined, title: string | undefined, note: Tell): ElementContent[] {
+  if (!src || /^(?:about|data|javascript):/i.test(src)) return []
+  const [address] = names.flatMap(([pattern, page]) => {
+    const id = pattern.exec(src)?.[1]
+    return id ? [page + id] : []
+  })
+  const href = address ?? src.replace(/^\/\//, 'https://')
+  note('changed', `what was embedded is a link now: ${href.slice(0, 80)}`)
+  return [h('p', [h('a', { href }, title?.trim() || nameOf(href))])]
+}
+
+/** @example nameOf('https://www.youtube.com/watch?v=x') // => 'youtube.com' */
+function nameOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') : href
+}
+
+function readScript(element: Element, note: Tell): ElementContent[] {
+  const src = attribute(element, 'src') ?? ''
+  if (/gist\.github\.com/.test(src)) return linkTo(src.replace(/\.js(?:\?.*)?$/, ''), undefined, note)
+  if (textOf(element).trim() || src)
+    note('lost', `a script is left out: ${(src || textOf(element).trim()).slice(0, 60)}`)
+  return []
+}

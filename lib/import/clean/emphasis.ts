@@ -1,0 +1,75 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { isBlank, isElement, replaceElements } from './tree'
+
+const marks = ['strong', 'em', 'del', 'u', 'mark', 'a', 'code', 'sup', 'sub']
+const merged = ['strong', 'em', 'del', 'u', 'mark']
+export const blocks = [
+  'p',
+  'ul',
+  'ol',
+  'pre',
+  'table',
+  'blockquote',
+  'div',
+  'figure',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'math-block',
+]
+
+/**
+ * Editors leave emphasis that Markdown cannot write: around spaces, around nothing, around blocks, twice,
+ * in two halves. The words stay the same.
+ */
+export function tidyEmphasis(tree: Root): void {
+  replaceElements(tree, (element, parent) => {
+    if (!marks.includes(element.tagName)) return undefined
+    if (element.children.every(isBlank)) return element.children
+    if (
+      merged.includes(element.tagName) &&
+      ((parent as Element).tagName === element.tagName || element.children.some((child) => isElement(child, ...blocks)))
+    )
+      return element.children
+    return moveSpaces(element)
+  })
+  joinNeighbours(tree)
+}
+
+/** Spaces and line breaks at the ends of an emphasis stand outside. */
+function moveSpaces(element: Element): ElementContent[] | undefined {
+  const { children } = element
+  const before: ElementContent[] = []
+  const after: ElementContent[] = []
+  const [first, last] = [children[0], children.at(-1)]
+  if (first?.type === 'text') {
+    const [space] = /^\s*/.exec(first.value.replaceAll('\u00a0', ' ')) ?? ['']
+    if (space) before.push({ type: 'text', value: ' ' })
+    first.value = first.value.slice(space.length)
+  }
+  if (last?.type === 'text') {
+    const [space] = /\s*$/.exec(last.value.replaceAll('\u00a0', ' ')) ?? ['']
+    if (space) after.push({ type: 'text', value: ' ' })
+    last.value = last.value.slice(0, last.value.length - space.length)
+  }
+  while (isElement(children.at(-1), 'br')) after.unshift(children.pop()!)
+  while (isElement(children[0], 'br')) before.push(children.shift()!)
+  return before.length + after.length > 0 ? [...before, element, ...after] : undefined
+}
+
+/** `<b>두 </b><b>조각</b>` is one emphasis. */
+function joinNeighbours(node: Root | Element): void {
+  const joined: ElementContent[] = []
+  for (const child of node.children as ElementContent[]) {
+    const previous = joined.at(-1)
+    if (child.type === 'element') joinNeighbours(child)
+    if (isElement(child, ...merged) && isElement(previous, child.tagName)) previous.children.push(...child.children)
+    else if (child.type === 'text' && previous?.type === 'text') previous.value += child.value
+    else joined.push(child.type === 'element' ? child : { ...child })
+  }
+  node.children = joined
+}

@@ -1,0 +1,107 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import katex from 'katex'
+import { isFormula } from '@/lib/import/parse-body'
+import { attribute, isElement, replaceElements, replaceTexts } from './tree'
+
+/** MathJax's signs: `\(..\)` and `$..$` in a sentence, `\[..\]`, `$$..$$` and environments of their own. */
+const formula =
+  /\$\$([\s\S]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|(?<![\\$\w])\$((?:\\.|[^$\\\n])+?)\$(?![\d$])|(\\begin\{(equation|align|gather|alignat|multline)(\*?)\}[\s\S]+?\\end\{\6\7\})/g
+
+/** Finds the formulas that a script would have drawn at the reader. */
+export function findFormulas(tree: Root): void {
+  joinBrokenFormulas(tree)
+  replaceTexts(tree, (value) => {
+    const parts: ElementContent[] = []
+    let end = 0
+    for (const match of value.matchAll(formula)) {
+      const [whole, dollars, brackets, parens, single, environment] = match
+      const inText = parens ?? single
+      const display = dollars ?? brackets ?? environment
+      if (single !== undefined && !isFormula(single)) continue
+      parts.push({ type: 'text', value: value.slice(end, match.index) })
+      parts.push(h(display === undefined ? 'math-inline' : 'math-block', { dataValue: (display ?? inText)!.trim() }))
+      end = match.index + whole.length
+    }
+    return parts.length > 0 ? [...parts, { type: 'text', value: value.slice(end) }] : undefined
+  })
+}
+
+/** An editor ends lines of a formula with `<br>`; a formula that a script has drawn holds its source. */
+function joinBrokenFormulas(tree: Root): void {
+  replaceElements(tree, (element) => {
+    if (isElement(element, 'script') && /^math\/tex/.test(attribute(element, 'type') ?? '')) {
+      const display = /mode=display/.test(attribute(element, 'type')!)
+      return [h(display ? 'math-block' : 'math-inline', { dataValue: textOf(element).trim() })]
+    }
+    if (/\bkatex\b/.test(attribute(element, 'className') ?? '')) return readKatex(element)
+    if (!isElement(element, 'p', 'div', 'li', 'td') || !opensFormula(element)) return undefined
+    element.children = joinLines(element.children)
+    return undefined
+  })
+}
+
+const opensFormula = (element: Element) =>
+  /\$\$|\\\[|\\begin\{/.test(textOf(element)) && element.children.some((child) => isElement(child, 'br'))
+
+function joinLines(children: ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = []
+  for (const child of children) {
+    const previous = joined.at(-1)
+    const value = child.type === 'text' ? child.value : isElement(child, 'br') ? '\n' : undefined
+    if (value !== undefined && previous?.type === 'text' && isOpen(previous.value)) previous.value += value
+    else joined.push(child.type === 'text' ? { ...child } : child)
+  }
+  return joined
+}
+
+/** A display formula has begun and not ended. */
+function isOpen(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return count(/\$\$/g) % 2 === 1 || count(/\\\[/g) > count(/\\\]/g) || count(/\\begin\{/g) > count(/\\end\{/g)
+}
+
+function readKatex(element: Element): ElementContent[] | undefined {
+  let source: string | undefined
+  replaceElements(element, (inner) => {
+    if (isElement(inner, 'annotation')) source = textOf(inner)
+    return undefined
+  })
+  const display = /katex-display/.test(attribute(element, 'className') ?? '')
+  return source ? [h(display ? 'math-block' : 'math-inline', { dataValue: source.trim() })] : undefined
+}
+
+/**
+ * Formulas that KaTeX cannot read stay as code, so that nothing is lost and the post compiles.
+ * @param note is told each of them
+ */
+export function checkFormulas(tree: Root, macros: Record<string, string>, note: (message: string) => void): void {
+  replaceElements(tree, (element) => {
+    if (!isElement(element, 'math-inline', 'math-block')) return undefined
+    const display = element.tagName === 'math-block'
+    const value = cleanFormula(attribute(element, 'dataValue') ?? '')
+    element.properties.dataValue = value
+    try {
+      katex.renderToString(value.replace(/\\label\{[^}]*\}/g, ''), {
+        displayMode: display,
+        strict: 'ignore',
+        macros: { ...macros },
+      })
+      return undefined
+    } catch (error) {
+      note(
+        `the formula ${value.slice(0, 60)} stays as code: ${(error as Error).message.replace(/^KaTeX parse error: /, '').slice(0, 90)}`,
+      )
+      return [display ? h('pre', { dataLang: 'latex' }, value) : h('code', value)]
+    }
+  })
+}
+
+/** Labels and references were MathJax's numbers: the site numbers by itself. */
+function cleanFormula(value: string): string {
+  return value
+    .replaceAll('\u00a0', ' ')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
+}

@@ -1,0 +1,62 @@
+import GithubSlugger from 'github-slugger'
+import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { isBlank, replaceElements } from './tree'
+
+/**
+ * Headings below the title of the post, from the second level and without gaps, whatever they were.
+ * @returns their identifiers in the site by the old ones, if the old page had any
+ */
+export function orderHeadings(tree: Root): Map<string, string> {
+  replaceElements(tree, (element) =>
+    /^h[1-6]$/.test(element.tagName) && element.children.every(isBlank) ? [] : undefined,
+  )
+  const headings: Element[] = []
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) headings.push(node)
+  })
+  const levels = headings.map(({ tagName }) => Number(tagName[1]))
+  const shift = 2 - Math.min(...levels)
+  const ids = new Map<string, string>()
+  const slugger = new GithubSlugger()
+  let depth = 1
+  for (const [index, heading] of headings.entries()) {
+    depth = Math.min(levels[index]! + shift, depth + 1, 6)
+    heading.tagName = `h${depth}`
+    const text = textOf(heading).replace(/\s+/g, ' ').trim().normalize('NFC')
+    const id = slugger.slug(text) || `section-${index + 1}`
+    if (heading.properties.id) ids.set(String(heading.properties.id), id)
+    ids.set(id, id)
+    heading.properties = {}
+  }
+  return ids
+}
+
+/** `## 절 {#section}` of Hugo and kramdown names a heading; a reader never saw it. */
+export function readWrittenIds(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) readWrittenId(node)
+  })
+}
+
+function readWrittenId(heading: Element): void {
+  const last = heading.children.at(-1)
+  const [written, id] = (last?.type === 'text' && /\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/.exec(last.value)) || []
+  if (!written || last?.type !== 'text') return
+  last.value = last.value.slice(0, -written.length)
+  heading.properties.id = id
+}
+
+/**
+ * The identifier that a link of the old page means: other platforms spell them in other ways.
+ * @returns undefined when there is no such heading
+ */
+export function findHeading(ids: ReadonlyMap<string, string>, fragment: string): string | undefined {
+  const plain = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  return ids.get(fragment) ?? [...ids].find(([old]) => plain(old) === plain(fragment))?.[1]
+}

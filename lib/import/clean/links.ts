@@ -1,0 +1,89 @@
+import type { ElementContent, Root } from 'hast'
+import { parseAlias } from '@/lib/aliases'
+import type { Note } from '@/lib/import/source-post'
+import { findHeading } from './headings'
+import { attribute, replaceElements } from './tree'
+
+/** What is known of where links may lead. */
+export interface LinkMap {
+  /** New paths by old ones. */
+  moved: ReadonlyMap<string, { path: string; draft: boolean; headings: ReadonlyMap<string, string> }>
+  /** Whether the post itself is a draft: only then it may link to others. */
+  draft: boolean
+  /** Where the old site was. */
+  siteUrl?: string
+  /** Headings of this post. */
+  headings: ReadonlyMap<string, string>
+  /** Copies a file that is linked to, such as a PDF; its path in the site. */
+  note: (kind: Note['kind'], message: string) => void
+}
+
+/** Links between posts lead to their new addresses; others stay, and lead somewhere. */
+export function convertLinks(tree: Root, map: LinkMap): void {
+  replaceElements(tree, (element): ElementContent[] | undefined => {
+    if (element.tagName !== 'a') return undefined
+    const href = attribute(element, 'href')?.trim()
+    const found = href && resolve(href, map)
+    if (!found) return element.children // an anchor of an editor, or a link that led nowhere
+    element.properties = { href: found }
+    return undefined
+  })
+}
+
+function resolve(href: string, map: LinkMap): string | undefined {
+  if (href.startsWith('#')) return resolveFragment(href, map)
+  const [own, path] = pathOf(href, map.siteUrl)
+  if (!own) return checkForeign(href, map)
+  const [address = '', fragment] = path.split('#')
+  const target =
+    map.moved.get(parseAlias(address) ?? '') ?? map.moved.get(parseAlias(address.replace(/\?.*$/, '')) ?? '')
+  if (target?.draft && !map.draft) {
+    map.note('lost', `the link ${href.slice(0, 80)} leads to a draft: its text stays`)
+    return undefined
+  }
+  if (target) {
+    const heading = fragment && findHeading(target.headings, decode(fragment))
+    return heading ? `${target.path}#${heading}` : target.path
+  }
+  if (map.siteUrl && /^https?:/.test(map.siteUrl) && path.startsWith('/')) {
+    map.note('changed', `the link ${path.slice(0, 80)} is to a page that is not here: it leads to the old site`)
+    return new URL(path, map.siteUrl).href
+  }
+  map.note('lost', `the link ${href.slice(0, 80)} leads to a page that is not here: its text stays`)
+  return undefined
+}
+
+function resolveFragment(href: string, { headings, note }: LinkMap): string | undefined {
+  const heading = findHeading(headings, decode(href.slice(1)))
+  if (!heading && href.length > 1) note('lost', `the link ${href.slice(0, 60)} names no heading: its text stays`)
+  return heading && `#${heading}`
+}
+
+/** Whether a link stays in the old site, and its path there. */
+function pathOf(href: string, siteUrl: string | undefined): [own: boolean, path: string] {
+  const [, host, rest] = /^(?:https?:)?\/\/([^/]+)(.*)$/i.exec(href) ?? []
+  if (!host)
+    return [!/^[a-z][a-z0-9+.-]*:/i.test(href), href.startsWith('/') ? href : `/${href.replace(/^(?:\.\.?\/)+/, '')}`]
+  const isOwn = siteUrl !== undefined && URL.canParse(siteUrl) && new URL(siteUrl).host === host.toLowerCase()
+  return [isOwn, rest || '/']
+}
+
+function checkForeign(href: string, { note }: LinkMap): string | undefined {
+  const full = href.startsWith('//') ? `https:${href}` : href
+  const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(full) ?? ['']
+  if (
+    ['http:', 'https:', 'mailto:', 'tel:'].includes(scheme.toLowerCase()) &&
+    (scheme.length > 6 || URL.canParse(full))
+  )
+    return full
+  note('lost', `the link ${href.slice(0, 60)} is not kept`)
+  return undefined
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

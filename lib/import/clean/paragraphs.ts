@@ -1,0 +1,72 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import { cutAtWord } from '@/lib/content/measure'
+import { blocks } from './emphasis'
+import { isBlank, isElement, replaceElements } from './tree'
+
+/** Paragraphs with nothing in them were spacing; more than one break in a row is a new paragraph. */
+export function tidyParagraphs(tree: Root): void {
+  replaceElements(tree, (element) => {
+    if (
+      isElement(element, 'p', 'div', 'section') &&
+      element.children.every((child) => isBlank(child) || isElement(child, 'br'))
+    )
+      return []
+    if (!isElement(element, 'p')) return undefined
+    const parts = splitAtBlocks(element.children)
+    return parts.length > 1 || isElement(parts[0], ...blocks) ? parts : undefined
+  })
+}
+
+function splitAtBreaks(children: ElementContent[]): ElementContent[][] {
+  const parts: ElementContent[][] = [[]]
+  let breaks: ElementContent[] = []
+  for (const child of children) {
+    if (isElement(child, 'br')) {
+      breaks.push(child)
+      continue
+    }
+    if (breaks.length > 0 && isBlank(child)) continue
+    if (breaks.length > 1 && parts.at(-1)!.length > 0) parts.push([])
+    else if (breaks.length === 1 && parts.at(-1)!.length > 0) parts.at(-1)!.push(breaks[0]!)
+    breaks = []
+    parts.at(-1)!.push(child)
+  }
+  return parts
+}
+
+/** Formulas, code and tables within a paragraph stand between two. */
+function splitAtBlocks(children: ElementContent[]): Element[] {
+  const parts: Element[] = []
+  for (const part of splitAtBreaks(children)) {
+    let running: ElementContent[] = []
+    const close = () => {
+      if (running.some((child) => !isBlank(child) && !isElement(child, 'br'))) parts.push(h('p', trimBreaks(running)))
+      running = []
+    }
+    for (const child of part) {
+      if (isElement(child, ...blocks)) {
+        close()
+        parts.push(child)
+      } else running.push(child)
+    }
+    close()
+  }
+  return parts
+}
+
+function trimBreaks(children: ElementContent[]): ElementContent[] {
+  const trimmed = [...children]
+  while (isElement(trimmed[0], 'br')) trimmed.shift()
+  while (isElement(trimmed.at(-1), 'br')) trimmed.pop()
+  return trimmed
+}
+
+/** The first sentences, for a post without a summary. */
+export function readBeginning(tree: Root, length: number): string {
+  const texts = tree.children.flatMap((child) =>
+    isElement(child, 'p', 'div') ? [textOf(child).replace(/\s+/g, ' ').trim()] : [],
+  )
+  return cutAtWord(texts.filter((text) => /\p{L}{2}/u.test(text) && !/^https?:/.test(text)).join(' '), length)
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Element, ElementContent, Root } from 'hast'
+import { select } from 'hast-util-select'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import sharp from 'sharp'
+import type { Note, SourcePost } from '@/lib/import/source-post'
+import { proposeSlug } from '@/lib/propose-slug'
+import { attribute, replaceElements } from './tree'
+
+/** A file to write beside the post. */
+export interface PictureFile {
+  name: string
+  bytes: Buffer
+}
+
+type Tell = (kind: Note['kind'], message: string) => void
+
+/**
+ * Pictures stand beside the post, under names in ASCII with the ending that their bytes have. Captions
+ * become titles, which the site shows below; what cannot be found stays as a link, and is told.
+ */
+export async function collectPictures(tree: Root, post: SourcePost, note: Tell): Promise<PictureFile[]> {
+  const images: Element[] = []
+  replaceElements(tree, (element) => {
+    if (element.tagName === 'figure') return readFigure(element)
+    if (element.tagName === 'picture') return [select('img', element) ?? h('span')]
+    if (element.tagName === 'img') images.unshift(element)
+    return undefined
+  })
+  const files = new Map<string, PictureFile | undefined>()
+  let number = 0
+  for (const image of images) {
+    number += 1
+    const src = sourceOf(image)
+    const known = files.get(src)
+    const file = known ?? (await readPicture(src, post, [...files.values()], note))
+    files.set(src, file)
+    setWords(image, number, file, src, note)
+  }
+  replaceElements(tree, (element) =>
+    element.tagName === 'img' && element.properties.dataMissing ? linkTo(element) : undefined,
+  )
+  return [...new Set([...files.values()].flatMap((file) => file ?? []))]
+}
+
+/** Editors write a small or empty picture first and the real one beside it. */
+function sourceOf(image: Element): string {
+  const names = ['dataOriginSrc', 'dataSrc', 'dataUrl', 'dataLazySrc', 'src']
+  const sources = names.flatMap((name) => attribute(image, name) ?? [])
+  return sources.find((src) => !/^data:image\/gif/.test(src)) ?? sources[0] ?? ''
+}
+
+/** A figure of one picture is a picture with a title; others keep their content and the caption below it. */
+function readFigure(element: Element): ElementContent[] | undefined {
+  const caption = select('figcaption', element)
+  const image = select('img', element)
+  const words = caption ? textOf(caption).replace(/\s+/g, ' ').trim() : ''
+  const content = element.children.filter((child) => child !== caption)
+  if (!image || textOf(element).trim() !== words) return [...content, ...(words ? [h('p', words)] : [])]
+  if (words) image.properties.title = words
+  return content.filter((child) => child.type === 'element').map((child) => h('p', [child]))
+}
+
+async function readPicture(
+  src: string,
+  post: SourcePost,
+  others: (PictureFile | undefined)[],
+  note: Tell,
+): Promise<PictureFile | undefined> {
+  const bytes = readBytes(src, post)
+  if (!bytes) return undefined
+  const shown = src.slice(0, 60)
+  if (bytes.length === 0) {
+    note('lost', `the picture ${shown} is an empty file`)
+    return undefined
+  }
+  const isDrawing = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg/.test(
+    bytes.subarray(0, 2000).toString('utf8'),
+  )
+  const metadata = isDrawing
+    ? undefined
+    : await sharp(bytes)
+        .metadata()
+        .catch(() => undefined)
+  if (!isDrawing && !metadata) {
+    note('lost', `the picture ${shown} cannot be read`)
+    return undefined
+  }
+  const served = ['png', 'jpeg', 'webp', 'gif', 'avif']
+  const format = isDrawing ? 'svg' : (metadata?.format ?? 'png')
+  const kept = isDrawing || served.includes(format)
+  const name = freeName(src, others.length + 1, kept ? format.replace('jpeg', 'jpg') : 'png', others)
+  return { name, bytes: kept ? bytes : await sharp(bytes).png().toBuffer() }
+}
+
+function readBytes(src: string, post: SourcePost): Buffer | undefined {
+  const inline = /^data:image\/[\w+.-]+;base64,(.+)$/s.exec(src)?.[1]
+  if (inline) return Buffer.from(inline, 'base64')
+  const file = src && post.findFile(src)
+  return file ? readFileSync(file) : undefined
+}
+
+function freeName(src: string, number: number, extension: string, others: (PictureFile | undefined)[]): string {
+  const plain = src.startsWith('data:') ? '' : path.posix.basename(src.replace(/[?#].*$/, '')).replace(/\.\w+$/, '')
+  let decoded = plain
+  try {
+    decoded = decodeURIComponent(plain)
+  } catch {
+    // a stray %: the name as it stands
+  }
+  const base = proposeSlug(decoded) || `figure-${number}`
+  const taken = (name: string) => others.some((other) => other?.name.toLowerCase() === name)
+  for (let copy = 1; ; copy += 1) {
+    const name = `${base}${copy === 1 ? '' : `-${copy}`}.${extension}`
+    if (!taken(name)) return name
+  }
+}
+
+/** What cameras and editors write where words should be. */
+const noWords = /^(?:(?:image|img|screenshot|untitled|스크린샷)?[\s\d_.-]*|.*\.(?:png|jpe?g|gif|webp|bmp))$/i
+
+function setWords(image: Element, number: number, file: PictureFile | undefined, src: string, note: Tell): void {
+  const title = attribute(image, 'title')
+  const given = attribute(image, 'alt')?.replace(/\s+/g, ' ').trim() ?? ''
+  const alt = noWords.test(given) ? (title ?? `그림 ${number}`) : given
+  if (!title && noWords.test(given))
+    note('changed', `picture ${number} has no alternative text: “${alt}” stands for it`)
+  const remote = /^(?:https?:)?\/\//.test(src)
+  image.properties = { alt, ...(title ? { title } : {}) }
+  if (file) image.properties.src = `./${file.name}`
+  else if (remote) {
+    image.properties.src = src.replace(/^(?:http:)?\/\//, 'https://')
+    note('changed', `the picture ${src.slice(0, 80)} is not in the backup and stays where it is`)
+  } else {
+    image.properties = { ...image.properties, dataMissing: 'true', src }
+    note('lost', `there is no file for the picture ${src.slice(0, 80)}`)
+  }
+}
+
+/** Where a picture is missing, its words stay. */
+function linkTo(image: Element): ElementContent[] {
+  return [{ type: 'text', value: `[${attribute(image, 'alt')}]` }]
+}

@@ -1,0 +1,70 @@
+import type { Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { attribute, isElement, replaceElements } from './clean/tree'
+
+/** Names that platforms have for languages, and those of the site's highlighter. */
+const names: Record<string, string> = {
+  'c++': 'cpp',
+  'c#': 'csharp',
+  'f#': 'fsharp',
+  'objective-c': 'objc',
+  golang: 'go',
+  shell: 'bash',
+  sh: 'bash',
+  zsh: 'bash',
+  py: 'python',
+  python3: 'python',
+  js: 'javascript',
+  ts: 'typescript',
+  yml: 'yaml',
+  plain: 'text',
+  plaintext: 'text',
+  txt: 'text',
+  none: 'text',
+  console: 'console',
+  dockerfile: 'docker',
+  tex: 'latex',
+  vb: 'vb',
+  cuda: 'cpp',
+  'jupyter-notebook': 'python',
+  ipython: 'python',
+  html5: 'html',
+}
+
+/**
+ * Language and options behind a fence in the form of the site: `{1,3-5}` and `title="…"` stay, `hl_lines`
+ * and file names are translated, the rest is a renderer's business.
+ */
+export function convertCodeMeta(tree: Root, note: (message: string) => void): void {
+  replaceElements(tree, (element) => {
+    if (!isElement(element, 'pre')) return undefined
+    const [, said = '', more = ''] = /^([\w+#./-]*)[:,]?(.*)$/s.exec(attribute(element, 'dataLang') ?? '') ?? []
+    const meta = `${more} ${attribute(element, 'dataMeta') ?? ''}`.trim()
+    const language = names[said.toLowerCase()] ?? said.toLowerCase()
+    const kept = readMeta(meta, textOf(element))
+    if (meta && meta !== kept) note(`options of a block of code: ${meta.slice(0, 60)} → ${kept || 'none'}`)
+    element.properties = { dataLang: language || (kept ? 'text' : ''), dataMeta: kept }
+    return undefined
+  })
+}
+
+/** The options that the site has too. */
+function readMeta(meta: string, code: string): string {
+  const lines =
+    /\{([\d\s,-]+)\}/.exec(meta)?.[1] ?? /hl_lines\s*=\s*\[?"?([\d\s,"-]+)/.exec(meta)?.[1]?.replace(/["\s]+/g, ',')
+  const title = /(?:title|filename|name)\s*=\s*"([^"]+)"/.exec(meta)?.[1]
+  return [title && `title="${title}"`, lines && fitLines(lines, code)].filter(Boolean).join(' ')
+}
+
+/** Only lines that are there. */
+function fitLines(lines: string, code: string): string {
+  const count = code.split('\n').length
+  const fitting = lines
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => {
+      const [from = 0, to = from] = one.split('-').map(Number)
+      return from >= 1 && to >= from && to <= count
+    })
+  return fitting.length > 0 ? `{${fitting.join(',')}}` : ''
+}

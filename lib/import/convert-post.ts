@@ -1,0 +1,112 @@
+import type { Root } from 'hast'
+import { stringify } from 'yaml'
+import { cutAtWord } from '@/lib/content/measure'
+import type { Macros } from '@/lib/markdown/context'
+import { convertEmbeds } from './clean/embeds'
+import { tidyEmphasis } from './clean/emphasis'
+import { checkFormulas, findFormulas } from './clean/formulas'
+import { orderHeadings, readWrittenIds } from './clean/headings'
+import { convertLinks, type LinkMap } from './clean/links'
+import { readBeginning, tidyParagraphs } from './clean/paragraphs'
+import { collectPictures, type PictureFile } from './clean/pictures'
+import { convertStyles } from './clean/styles'
+import { convertWidgets } from './clean/widgets'
+import { convertCodeMeta } from './code-meta'
+import { compareVisible, readVisible, readVisibleMdx } from './compare-texts'
+import { parseBody } from './parse-body'
+import type { Note, SourcePost } from './source-post'
+import { printMdx } from './to-mdx'
+
+/** A post that has been read and cleaned; its links wait until all posts have their addresses. */
+export interface ReadPost {
+  source: SourcePost
+  tree: Root
+  /** Identifiers of headings by those of the old page. */
+  headings: Map<string, string>
+  /** What a reader of the old page saw. */
+  visible: string
+  notes: Note[]
+}
+
+/** The first half: everything that a post needs to know of itself. */
+export function readPost(source: SourcePost, macros: Macros): ReadPost {
+  const notes = [...source.notes]
+  const note = (kind: Note['kind'], message: string) => void notes.push({ kind, message })
+  const tree = parseBody(source.body)
+  convertEmbeds(tree, note)
+  convertWidgets(tree, note)
+  findFormulas(tree)
+  readWrittenIds(tree)
+  const visible = readVisible(tree)
+  convertStyles(tree, (message) => note('changed', message))
+  checkFormulas(tree, macros, (message) => note('changed', message))
+  tidyEmphasis(tree)
+  tidyParagraphs(tree)
+  convertCodeMeta(tree, (message) => note('changed', message))
+  return { source, tree, headings: orderHeadings(tree), visible, notes }
+}
+
+export interface ConvertedPost {
+  slug: string
+  /** The whole file, front matter included. */
+  mdx: string
+  pictures: PictureFile[]
+  notes: Note[]
+}
+
+/** What the collection decides for a post. */
+export interface Placed {
+  slug: string
+  tags: string[]
+  aliases: string[]
+  series?: { name: string; part: number }
+}
+
+/** The second half: links, pictures, text; and a comparison of what was there with what is there. */
+export async function convertPost(
+  read: ReadPost,
+  placed: Placed,
+  links: Pick<LinkMap, 'moved' | 'siteUrl'>,
+): Promise<ConvertedPost> {
+  const { source, tree, headings, visible } = read
+  const notes = [...read.notes]
+  const note = (kind: Note['kind'], message: string) => void notes.push({ kind, message })
+  const beginning = readBeginning(tree, summaryLengths.own)
+  const pictures = await collectPictures(tree, source, note)
+  convertLinks(tree, { ...links, headings, draft: source.draft, note })
+  const body = printMdx(tree)
+  for (const lost of compareVisible(visible, readVisibleMdx(body)).lost) note('lost', `words: “${lost}”`)
+  return {
+    slug: placed.slug,
+    mdx: `---\n${printFrontMatter(source, placed, beginning)}---\n\n${body}`,
+    pictures,
+    notes,
+  }
+}
+
+/** Characters: of one that is made here, and the most that lists show. */
+const summaryLengths = { own: 160, most: 300 }
+
+function printFrontMatter(source: SourcePost, { tags, aliases, series }: Placed, beginning: string): string {
+  const written = source.summary
+    ?.replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const summary = cutAtWord(written || beginning || source.title, summaryLengths.most)
+  const fields = {
+    title: source.title,
+    date: source.date,
+    ...(source.updated && source.updated.slice(0, 10) > source.date.slice(0, 10) ? { updated: source.updated } : {}),
+    summary,
+    ...(tags.length > 0 ? { tags } : {}),
+    ...(series ? { series: series.name, part: series.part } : {}),
+    ...(source.draft ? { draft: true } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+  }
+  return stringify(fields, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    flowCollectionPadding: false,
+  })
+}

@@ -1,0 +1,52 @@
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * The files of a folder by their name in NFC: macOS and zip programs write Hangul decomposed, posts do not.
+ */
+export class Folder {
+  /** Paths below the folder, with `/`, in NFC. */
+  readonly names: string[]
+  private readonly paths: Map<string, string>
+  private readonly lower: Map<string, string>
+
+  constructor(readonly root: string) {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => {
+      return (
+        !/(?:^|[\\/])(?:__MACOSX|node_modules|\.git)(?:[\\/]|$)/.test(file) && statSync(path.join(root, file)).isFile()
+      )
+    })
+    this.paths = new Map(files.map((file) => [file.split(path.sep).join('/').normalize('NFC'), file]))
+    this.names = [...this.paths.keys()].sort()
+    this.lower = new Map(this.names.map((name) => [name.toLowerCase(), name]))
+  }
+
+  /** Where a file is, by its name in any normal form and case. */
+  find(name: string): string | undefined {
+    const wanted = path.posix.normalize(name.normalize('NFC'))
+    const known = this.paths.get(wanted) ?? this.paths.get(this.lower.get(wanted.toLowerCase()) ?? '')
+    return known && path.join(this.root, known)
+  }
+
+  /**
+   * The file that a picture's source means: beside the post first, then below each of `bases`.
+   * @example folder.findReference('/img/a.png', '_posts', ['']) // => '<root>/img/a.png'
+   */
+  findReference(reference: string, directory: string, bases: readonly string[]): string | undefined {
+    const plain = decode(reference.replace(/^(?:https?:)?\/\/[^/]+/, '').replace(/[?#].*$/, ''))
+    const places = plain.startsWith('/') ? bases : [directory, ...bases]
+    for (const place of places) {
+      const found = this.find(path.posix.join(place, plain.replace(/^\/+/, '')))
+      if (found) return found
+    }
+    return undefined
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text // a stray %: the name is taken as it stands
+  }
+}

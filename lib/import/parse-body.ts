@@ -1,0 +1,51 @@
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { raw } from 'hast-util-raw'
+import { h } from 'hastscript'
+import type { Code, FootnoteDefinition, FootnoteReference } from 'mdast'
+import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
+import { type State, toHast } from 'mdast-util-to-hast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { SourcePost } from './source-post'
+
+/**
+ * Both formats become one tree of HTML, so that everything after is done once. What HTML has no word for
+ * is an element of our own until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`,
+ * `footnote-text`; code carries `dataLang` and `dataMeta`.
+ */
+export function parseBody({ format, text }: SourcePost['body']): Root {
+  if (format === 'html') return fromHtml(text, { fragment: true })
+  const markdown = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyStrikethrough)
+    .use(remarkMath)
+  const tree = toHast(markdown.parse(text), { allowDangerousHtml: true, handlers: handlers as never })
+  return raw(tree as Nodes) as Root
+}
+
+const handlers = {
+  inlineMath: (_: State, { value }: InlineMath) =>
+    isFormula(value) ? h('math-inline', { dataValue: value }) : { type: 'text', value: `$${value}$` },
+  math: (_: State, { value }: DisplayMath) => h('math-block', { dataValue: value }),
+  code: (_: State, { lang, meta, value }: Code) => h('pre', { dataLang: lang, dataMeta: meta }, value),
+  footnoteReference: (_: State, { identifier }: FootnoteReference) => h('footnote-mark', { dataId: identifier }),
+  footnoteDefinition: (state: State, node: FootnoteDefinition): Element =>
+    h('footnote-text', { dataId: node.identifier }, state.all(node) as Element[]),
+}
+
+/**
+ * Whether what stands between two dollars is a formula (pandoc's rule: no space inside them) and not a sum
+ * of money: `$5와 $`.
+ */
+export function isFormula(value: string): boolean {
+  if (value.trim() === '' || /^\s|\s$/.test(value)) return false
+  const words = value.replace(/\\(?:text|mathrm|textbf)\{[^}]*\}/g, '')
+  return !/[가-힣]/.test(words) || /[\\^_=]/.test(words)
+}

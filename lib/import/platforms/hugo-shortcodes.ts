@@ -1,0 +1,112 @@
+import type { Note } from '@/lib/import/source-post'
+
+type Parameters = Record<string, string>
+type Render = (parameters: Parameters, inner: string) => string
+
+const quote = (text: string) => text.replace(/["&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const callouts: Record<string, string> = {
+  info: 'NOTE',
+  note: 'NOTE',
+  tip: 'TIP',
+  success: 'TIP',
+  important: 'IMPORTANT',
+  question: 'NOTE',
+  warning: 'WARNING',
+  danger: 'CAUTION',
+  caution: 'CAUTION',
+  error: 'CAUTION',
+}
+
+function renderCallout({ 0: first = 'note', type = first, title }: Parameters, inner: string): string {
+  const lines = [
+    `[!${callouts[type.toLowerCase()] ?? 'NOTE'}]`,
+    ...(title ? [`**${title}**`, ''] : []),
+    ...inner.trim().split('\n'),
+  ]
+  return `\n\n${lines.map((line) => `> ${line}`).join('\n')}\n\n`
+}
+
+const fence = (language: string, code: string) => `\n\n~~~~${language}\n${code.replace(/^\n|\n$/g, '')}\n~~~~\n\n`
+
+/** Shortcodes that Hugo brings and that many themes have. */
+const known: Record<string, Render> = {
+  figure: ({ src = '', alt = '', caption = '', title = '', link }) => {
+    const image = `<img src="${quote(src)}" alt="${quote(alt)}">`
+    const words = [title, caption].filter(Boolean).join(': ')
+    return `\n\n<figure>${link ? `<a href="${quote(link)}">${image}</a>` : image}<figcaption>${quote(words)}</figcaption></figure>\n\n`
+  },
+  highlight: ({ 0: language = '', 1: options }, inner) => fence(options ? `${language} {${options}}` : language, inner),
+  mermaid: (_, inner) => fence('mermaid', inner),
+  youtube: ({ 0: id, id: named = id ?? '' }) => `\n\n[YouTube](https://www.youtube.com/watch?v=${named})\n\n`,
+  vimeo: ({ 0: id, id: named = id ?? '' }) => `\n\n[Vimeo](https://vimeo.com/${named})\n\n`,
+  gist: ({ 0: user = '', 1: id = '' }) => `\n\n[gist ${user}/${id}](https://gist.github.com/${user}/${id})\n\n`,
+  tweet: ({ user = 'i', id = '' }) => `\n\n[X](https://x.com/${user}/status/${id})\n\n`,
+  x: ({ user = 'i', id = '' }) => `\n\n[X](https://x.com/${user}/status/${id})\n\n`,
+  math: (_, inner) => inner,
+  katex: (_, inner) => (inner.includes('\n') ? `\n\n$$\n${inner.trim()}\n$$\n\n` : `$${inner.trim()}$`),
+  details: ({ 0: first, summary, title = summary ?? first ?? '' }, inner) =>
+    `\n\n<details><summary>${quote(title)}</summary>\n\n${inner.trim()}\n\n</details>\n\n`,
+  notice: renderCallout,
+  callout: renderCallout,
+  admonition: renderCallout,
+  alert: renderCallout,
+  hint: renderCallout,
+}
+known.expand = known.collapse = known.details!
+
+const opening =
+  String.raw`\{\{(?:<|%)\s*([\w/-]+)((?:\s+(?:[\w-]+=)?(?:"(?:[^"\\]|\\.)*"|` +
+  '`[^`]*`' +
+  String.raw`|[^\s"/>%]\S*?))*)\s*(\/)?(?:>|%)\}\}`
+
+/**
+ * Replaces shortcodes by Markdown or HTML that says the same. Those of a theme that nobody knows here keep
+ * their inner text, and the report names them.
+ */
+export function expandShortcodes(
+  body: string,
+  addressOf: (file: string) => string | undefined,
+): { text: string; notes: Note[] } {
+  const notes: Note[] = []
+  const render = (name: string, parameters: Parameters, inner: string): string => {
+    if (name === 'ref' || name === 'relref') {
+      const wanted = parameters[0] ?? parameters.path ?? ''
+      const found = addressOf(wanted)
+      if (!found) notes.push({ kind: 'lost', message: `a link to ${wanted}, which is not there` })
+      return found ?? '#'
+    }
+    const made = known[name]
+    if (made) return made(parameters, inner)
+    notes.push({
+      kind: 'lost',
+      message: `the shortcode ${name} is not known: ${inner.trim() ? 'its text stays' : 'it is left out'}`,
+    })
+    return inner
+  }
+  const paired = new RegExp(`${opening}((?:(?!\\{\\{[<%]\\s*\\/?\\1\\b)[\\s\\S])*?)\\{\\{[<%]\\s*\\/\\1\\s*[>%]\\}\\}`)
+  const single = new RegExp(opening)
+  let text = body
+  for (const pattern of [paired, single]) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [whole, name = '', parameters = '', , inner = ''] = match
+      text =
+        text.slice(0, match.index) +
+        render(name, readParameters(parameters), inner) +
+        text.slice(match.index + whole.length)
+    }
+  }
+  // {{</* example */>}} is how Hugo writes a shortcode that is not one.
+  return { text: text.replace(/(\{\{[<%])\/\*(.*?)\*\/([>%]\}\})/g, '$1$2$3'), notes }
+}
+
+/** `0`, `1` … and names. */
+function readParameters(text: string): Parameters {
+  const parameters: Parameters = {}
+  let position = 0
+  for (const [, name, quoted, raw, bare] of text.matchAll(
+    /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"]+))/g,
+  )) {
+    parameters[name ?? position++] = quoted?.replace(/\\(.)/g, '$1') ?? raw ?? bare ?? ''
+  }
+  return parameters
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+import { Folder } from '@/lib/import/folder'
+import { type FrontMatter, listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
+import { parseSourceDate } from '@/lib/import/source-date'
+import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
+import { site as ownSite } from '@/site.config'
+import { expandShortcodes } from './hugo-shortcodes'
+
+const configs = /^(?:config\/_default\/)?(?:hugo|config)\.(toml|ya?ml|json)$/
+
+/** A Hugo site: its configuration, `content` with page bundles, `static`. */
+export async function readHugo(root: string): Promise<SourceSite> {
+  const folder = new Folder(root)
+  const config = readConfig(folder)
+  const files = folder.names.filter(
+    (file) => /^content\/.*\.(?:md|markdown|html)$/.test(file) && !/(?:^|\/)_index\./.test(file),
+  )
+  const posts = await readEach(files, (file) => readPost(file, folder, config))
+  return { ...posts, url: textOf(config, 'baseURL', 'baseurl') }
+}
+
+function readConfig(folder: Folder): FrontMatter {
+  const file = folder.names.find((name) => configs.test(name))
+  if (!file) return {}
+  const text = readFileSync(folder.find(file)!, 'utf8')
+  return (file.endsWith('.toml') ? parseToml(text) : parseYaml(text, { schema: 'core' })) as FrontMatter
+}
+
+function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost {
+  const { fields, body } = readFrontMatter(readFileSync(folder.find(file)!, 'utf8'))
+  const directory = path.posix.dirname(file)
+  const [, named = '', lang] = /^content\/(.*?)(?:\.([a-z]{2}))?\.\w+$/.exec(file)!
+  const bundle = named.replace(/\/index$/, '')
+  const zone = textOf(config, 'timeZone', 'timezone') ?? ownSite.timeZone
+  const date = parseSourceDate(textOf(fields, 'date', 'publishDate', 'publishdate'), zone)
+  if (!date) throw new Error('there is no date: a page, not a post? (pages go into content/pages)')
+  const { text, notes } = expandShortcodes(body, (wanted) => findAddress(wanted, directory, folder, config))
+  return {
+    from: file,
+    title: (textOf(fields, 'title') ?? path.posix.basename(bundle)).normalize('NFC'),
+    date,
+    updated: parseSourceDate(textOf(fields, 'lastmod', 'lastMod'), zone),
+    tags: listOf(fields, 'categories', 'tags'),
+    draft: fields.draft === true,
+    summary: textOf(fields, 'summary', 'description'),
+    slug: textOf(fields, 'slug') ?? path.posix.basename(bundle),
+    aliases: fields.draft === true ? [] : listAddresses(bundle, date, fields, config),
+    lang,
+    body: { format: file.endsWith('.html') ? 'html' : 'markdown', text },
+    notes,
+    series: listOf(fields, 'series')[0],
+    findFile: (reference) => folder.findReference(reference, directory, ['static', 'assets']),
+  }
+}
+
+/** https://gohugo.io/content-management/urls/ */
+function listAddresses(bundle: string, date: string, fields: FrontMatter, config: FrontMatter): string[] {
+  const section = bundle.split('/')[0]!
+  const own = textOf(fields, 'url')
+  const slug = textOf(fields, 'slug') ?? path.posix.basename(bundle)
+  const template = (config.permalinks as FrontMatter | undefined)?.[section]
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-')
+  const values: Record<string, string> = {
+    year,
+    month,
+    day,
+    section,
+    sections: path.posix.dirname(bundle),
+    title: (textOf(fields, 'title') ?? '').toLowerCase().replace(/\s+/g, '-'),
+    slug,
+    slugorfilename: slug,
+    slugorcontentbasename: slug,
+    filename: path.posix.basename(bundle),
+    contentbasename: path.posix.basename(bundle),
+  }
+  const address =
+    own ??
+    (typeof template === 'string'
+      ? template.replace(/:(\w+)/g, (_, key: string) => values[key] ?? '')
+      : `/${[...bundle.split('/').slice(0, -1), slug].join('/')}/`.toLowerCase())
+  const home = textOf(config, 'baseURL', 'baseurl') ?? ''
+  const base = URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, '') : ''
+  const written = listOf(fields, 'aliases').map((one) =>
+    one.startsWith('/') ? one : path.posix.join('/', path.posix.dirname(bundle), one),
+  )
+  return [address.startsWith('/') ? address : `/${address}`, ...written].map((one) => `${base}${one}`)
+}
+
+/** What `ref` and `relref` name: a file below content, or beside this one. */
+function findAddress(wanted: string, directory: string, folder: Folder, config: FrontMatter): string | undefined {
+  const [file = '', fragment] = wanted.split('#')
+  const suffixes = ['', '.md', '/index.md']
+  const places = suffixes.flatMap((suffix) => [
+    path.posix.join('content', file + suffix),
+    path.posix.join(directory, file + suffix),
+  ])
+  const exact = places.find((place) => /\.md$/.test(place) && folder.find(place))
+  const found =
+    exact ?? folder.names.find((name) => suffixes.some((suffix) => suffix && name.endsWith(`/${file}${suffix}`)))
+  if (!found) return undefined
+  const { fields } = readFrontMatter(readFileSync(folder.find(found)!, 'utf8'))
+  const bundle = found.replace(/^content\//, '').replace(/(?:\/index)?\.\w+$/, '')
+  const date = parseSourceDate(textOf(fields, 'date', 'publishDate'), ownSite.timeZone) ?? ''
+  return listAddresses(bundle, date, fields, config)[0] + (fragment ? `#${fragment}` : '')
+}

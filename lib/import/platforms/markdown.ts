@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { formatIso } from '@/lib/dates'
+import { Folder } from '@/lib/import/folder'
+import { listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
+import { parseSourceDate } from '@/lib/import/source-date'
+import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
+import { site } from '@/site.config'
+
+/** A folder of Markdown files with or without front matter, whatever made them. */
+export async function readMarkdown(root: string): Promise<SourceSite> {
+  const folder = new Folder(root)
+  const files = folder.names.filter(
+    (name) => /\.(?:md|mdx|markdown)$/i.test(name) && !/(?:^|\/)readme\.md$/i.test(name),
+  )
+  return readEach(files, (file) => readPost(file, folder))
+}
+
+function readPost(file: string, folder: Folder): SourcePost {
+  const location = folder.find(file)!
+  const { fields, body } = readFrontMatter(readFileSync(location, 'utf8'))
+  const name = path.posix.basename(file.replace(/\/index\.\w+$/, '')).replace(/\.\w+$/, '')
+  const [, day, plainName = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? []
+  const [heading, headed] = /^\s*#[ \t]+(.+?)[ \t]*#*\n/.exec(body) ?? []
+  const title = (textOf(fields, 'title') ?? headed ?? plainName).normalize('NFC')
+  const notes: SourcePost['notes'] = []
+  let date = parseSourceDate(
+    textOf(fields, 'date', 'pubDate', 'publishedAt', 'created', 'createdAt') ?? day,
+    site.timeZone,
+  )
+  if (!date) {
+    date = formatIso(statSync(location).mtime, site.timeZone).slice(0, 10)
+    notes.push({
+      kind: 'changed',
+      message: `there was no date: ${date} is the day of the file, and the post is a draft`,
+    })
+  }
+  const text = heading && headed?.normalize('NFC') === title ? body.replace(heading, '') : body
+  const given = notes.length === 0
+  return {
+    from: file,
+    title,
+    date,
+    updated: parseSourceDate(textOf(fields, 'updated', 'lastmod', 'modified', 'updatedDate'), site.timeZone),
+    tags: listOf(fields, 'categories', 'category', 'tags', 'tag'),
+    draft: !given || fields.draft === true || fields.published === false,
+    summary: textOf(fields, 'summary', 'description', 'excerpt'),
+    slug: textOf(fields, 'slug') ?? plainName,
+    aliases: listOf(fields, 'aliases', 'redirect_from', 'permalink', 'url').filter((one) => one.startsWith('/')),
+    lang: textOf(fields, 'lang'),
+    // A first heading that says the title again would be a second title.
+    body: { format: 'markdown', text: file.endsWith('.mdx') ? dropCode(text, notes) : text },
+    notes,
+    findFile: (reference) =>
+      folder.findReference(reference, path.posix.dirname(file), ['', 'public', 'static', 'assets']),
+  }
+}
+
+/** Posts run nothing: imports go, components leave their text. */
+function dropCode(text: string, notes: SourcePost['notes']): string {
+  const parts = text.split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[ \t]*$)/m)
+  const prose = parts.filter((_, index) => index % 2 === 0).join('\n')
+  const components = [...new Set([...prose.matchAll(/<([A-Z][\w.]*)/g)].map(([, name]) => `<${name}>`))]
+  if (components.length > 0)
+    notes.push({ kind: 'lost', message: `components are not kept, their text is: ${components.join(', ')}` })
+  return parts.map((part, index) => (index % 2 ? part : part.replace(/^(?:import|export)\s.*$/gm, ''))).join('')
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { Folder } from '@/lib/import/folder'
+import { parseSourceDate } from '@/lib/import/source-date'
+import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
+import { site } from '@/site.config'
+
+/**
+ * What velog-backup writes: `content/{title}.md` and `images/`. Its front matter is not always YAML (a
+ * quote in a title is not escaped), so its four lines are read one by one.
+ * @param user name at velog, for the old addresses `/@user/…`
+ */
+export async function readVelog(root: string, user?: string): Promise<SourceSite> {
+  const folder = new Folder(root)
+  const files = folder.names.filter((name) => /(?:^|\/)content\/[^/]+\.md$/.test(name))
+  const listed = files.length > 0 ? files : folder.names.filter((name) => name.endsWith('.md'))
+  const posts = await readEach(listed, (file) => readPost(file, folder, user))
+  return { ...posts, url: user ? `https://velog.io/@${user}` : 'https://velog.io' }
+}
+
+function readPost(file: string, folder: Folder, user: string | undefined): SourcePost {
+  const text = readFileSync(folder.find(file)!, 'utf8').replace(/\r\n?/g, '\n')
+  const [whole = '', head = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text) ?? []
+  const line = (name: string) => new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(head)?.[1]?.trim()
+  const unquoted = (name: string) =>
+    line(name)
+      ?.replace(/^"(.*)"$/s, '$1')
+      .replaceAll('\\"', '"')
+  const title = (unquoted('title') || path.posix.basename(file, '.md')).normalize('NFC')
+  const date = parseSourceDate(line('date'), site.timeZone)
+  if (!date) throw new Error(line('date') ? `“${line('date')}” is no date` : 'there is no date')
+  const address = title
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-')
+  return {
+    from: file,
+    title,
+    date,
+    tags: readTags(line('tags')),
+    draft: false,
+    summary: unquoted('description')?.replace(/\s+/g, ' ') || undefined,
+    aliases: user && address ? [`/@${user}/${address}`] : [],
+    body: { format: 'markdown', text: linkEmbeds(text.slice(whole.length)) },
+    notes: [],
+    findFile: (reference) => folder.findReference(reference, path.posix.dirname(file), [basesOf(file), 'images', '']),
+  }
+}
+
+const embeds: Record<string, string> = {
+  youtube: 'https://www.youtube.com/watch?v=',
+  vimeo: 'https://vimeo.com/',
+  codesandbox: 'https://codesandbox.io/s/',
+  codepen: 'https://codepen.io/',
+}
+
+/** `!youtube[id]` is velog's own. */
+function linkEmbeds(text: string): string {
+  return text.replace(/^!(youtube|vimeo|codesandbox|codepen)\[([^\]\s]+)\][ \t]*$/gm, (_, name: string, id: string) => {
+    return `[${name}](${embeds[name]}${id})`
+  })
+}
+
+/** `/images/…` stands beside the folder `content`. */
+const basesOf = (file: string) => path.posix.dirname(path.posix.dirname(file)).replace(/^\.$/, '')
+
+function readTags(line = '[]'): string[] {
+  const tags: unknown = JSON.parse(line)
+  return Array.isArray(tags) ? tags.map(String) : []
+}

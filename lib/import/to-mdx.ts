@@ -1,0 +1,146 @@
+import type { Element, Root } from 'hast'
+import { select, selectAll } from 'hast-util-select'
+import { type Handle, type State, toMdast } from 'hast-util-to-mdast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast'
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkMdx from 'remark-mdx'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { attribute, isElement, replaceElements } from './clean/tree'
+
+/** Elements that Markdown has no sign for; posts may hold them (`lib/markdown/elements.ts`). */
+const flow = ['details', 'summary']
+const text = [
+  'sup',
+  'sub',
+  'kbd',
+  'mark',
+  'u',
+  'abbr',
+  'ins',
+  'small',
+  'var',
+  'samp',
+  'cite',
+  'dfn',
+  'ruby',
+  'rt',
+  'rp',
+]
+const tables = ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']
+const kept: Record<string, string[]> = {
+  td: ['colSpan', 'rowSpan', 'align'],
+  th: ['colSpan', 'rowSpan', 'align', 'scope'],
+  abbr: ['title'],
+  details: ['open'],
+}
+
+/** Prints a cleaned tree as MDX. */
+export function printMdx(tree: Root): string {
+  replaceElements(tree, (element) =>
+    element.tagName === 'table' ? [...liftCaption(element), keepTable(element)] : undefined,
+  )
+  return print(toMdast(tree, { document: true, handlers }) as MdastRoot)
+}
+
+const handlers: Record<string, Handle> = {
+  'math-inline': (_, node) => ({ type: 'inlineMath', value: attribute(node, 'dataValue')! }) as never,
+  'math-block': (_, node) => ({ type: 'math', value: attribute(node, 'dataValue')! }) as never,
+  'footnote-mark': (_, node) => ({ type: 'footnoteReference', ...identify(node) }),
+  'footnote-text': (state, node) => ({
+    type: 'footnoteDefinition',
+    ...identify(node),
+    children: state.toFlow(state.all(node)) as never,
+  }),
+  pre: (_, node) => ({
+    type: 'code',
+    lang: attribute(node, 'dataLang') || null,
+    meta: attribute(node, 'dataMeta') || null,
+    value: textOf(node),
+  }),
+  ...Object.fromEntries([...flow, ...tables.map((name) => `jsx-${name}`)].map((name) => [name, printFlow])),
+  ...Object.fromEntries(text.map((name) => [name, printText])),
+}
+
+/** A table whose cells span others or hold blocks stays HTML: Markdown would lose its form. */
+function keepTable(table: Element): Element {
+  if (!select('[colspan], [rowspan], ul, ol, pre, math-block, table table, td p + p', table)) return breakCells(table)
+  const rename = (element: Element): Element => ({
+    ...element,
+    tagName: tables.includes(element.tagName) ? `jsx-${element.tagName}` : element.tagName,
+    children: element.children.map((child) => (isElement(child) ? rename(child) : child)),
+  })
+  return rename(table)
+}
+
+/** What is above a table stays above it. */
+function liftCaption(table: Element): Element[] {
+  const caption = select('caption', table)
+  if (!caption) return []
+  table.children = table.children.filter((child) => child !== caption)
+  return [{ ...caption, tagName: 'p' }]
+}
+
+/** A line break in a cell of Markdown is an element; a table without heads has them in its first row. */
+function breakCells(table: Element): Element {
+  if (!select('th', table)) for (const cell of selectAll('td', select('tr', table) ?? table)) cell.tagName = 'th'
+  replaceElements(table, (element) => (element.tagName === 'br' ? [{ ...element, tagName: 'jsx-br' }] : undefined))
+  return table
+}
+handlers['jsx-br'] = printText
+
+function identify(node: Element): { identifier: string; label: string } {
+  const identifier = attribute(node, 'dataId')!
+  return { identifier, label: identifier }
+}
+
+function printFlow(state: State, node: Element): never {
+  return printElement('mdxJsxFlowElement', node, state.toFlow(state.all(node)))
+}
+
+function printText(state: State, node: Element): never {
+  return printElement('mdxJsxTextElement', node, state.all(node))
+}
+
+function printElement(type: string, node: Element, children: MdastNodes[]): never {
+  const name = node.tagName.replace('jsx-', '')
+  const attributes: MdxJsxAttribute[] = (kept[name] ?? []).flatMap((one) => {
+    const value = attribute(node, one)
+    return value === undefined ? [] : [{ type: 'mdxJsxAttribute', name: one, value: value || null }]
+  })
+  return { type, name, attributes, children } as never
+}
+
+function print(tree: MdastRoot): string {
+  const printer = unified()
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+    .use(remarkMath)
+    .use(remarkMdx)
+    .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, incrementListMarker: true })
+    .use(escapeCitations)
+  const text = printer.stringify(tree)
+  // A callout's name has a line of its own.
+  return text.replace(
+    /^((?:> ?)+)\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\\\n(?:> ?)+| |$)/gm,
+    (_, mark: string, name: string) => `${mark}[!${name}]\n${mark}`,
+  )
+}
+
+/** `@name` would be a citation. */
+function escapeCitations(this: { data(): { toMarkdownExtensions?: unknown[] } }): void {
+  const data = this.data()
+  data.toMarkdownExtensions = data.toMarkdownExtensions ?? []
+  data.toMarkdownExtensions.push({
+    unsafe: [
+      { character: '@', before: '[^\\w.@/\\\\]', after: '[A-Za-z]', inConstruct: 'phrasing' },
+      { atBreak: true, character: '@' },
+    ],
+  })
+}
