@@ -7,4 +7,5 @@ export const servers = {
   documents: { port, directory: '.e2e/documents', url: `http://localhost:${port}` },
   plain: { port: port + 1, directory: '.e2e/plain', url: `http://localhost:${port + 1}` },
   clock: { port: port + 2, directory: '.e2e/clock', url: `http://localhost:${port + 2}` },
+  imported: { port: port + 3, directory: '.e2e/imported', url: `http://localhost:${port + 3}` },
 }

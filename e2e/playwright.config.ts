@@ -33,13 +33,25 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'documents', testMatch: /\.spec\.ts$/, testIgnore: /clock/, use: { baseURL: servers.documents.url } },
-    { name: 'plain', testMatch: /\.spec\.ts$/, testIgnore: /clock|documents/, use: { baseURL: servers.plain.url } },
+    {
+      name: 'documents',
+      testMatch: /\.spec\.ts$/,
+      testIgnore: /clock|imported/,
+      use: { baseURL: servers.documents.url },
+    },
+    {
+      name: 'plain',
+      testMatch: /\.spec\.ts$/,
+      testIgnore: /clock|documents|imported/,
+      use: { baseURL: servers.plain.url },
+    },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
+    { name: 'imported', testMatch: /imported\.spec/, use: { baseURL: servers.imported.url } },
   ],
   webServer: [
     serve('documents'),
     serve('plain', { env: 'DOCUMENTS=off' }),
+    serve('imported'),
     serve('clock', { node: `--require ${path.join(here, 'clock.cjs')}` }),
   ],
 })

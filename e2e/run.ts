@@ -4,12 +4,14 @@ import { run } from '@/scripts/run'
 import { buildSite, stageSite } from '@/scripts/stage-site'
 import { siteUrl } from './addresses'
 import { writeFixtures } from './fixtures'
+import { importFixtures } from './import-fixtures'
 
 /**
- * `npm run e2e`: builds the site with content of its own in `.e2e/`, once, and tests it as it is served
- * with the cache handler, by plain Next.js, and with a clock that can be turned.
+ * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
+ * cache handler, by plain Next.js, and with a clock that can be turned; and once more with posts that came
+ * from other platforms.
  */
-const sites = { documents: '.e2e/documents', plain: '.e2e/plain', clock: '.e2e/clock' }
+const sites = { documents: '.e2e/documents', plain: '.e2e/plain', clock: '.e2e/clock', imported: '.e2e/imported' }
 const served = [
   '.next',
   '.generated',
@@ -29,6 +31,10 @@ if (!process.argv.includes('--no-build')) {
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
   await buildSite(sites.documents, { SITE_URL: siteUrl })
+  stageSite(sites.imported)
+  cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
+  await importFixtures(`${sites.imported}/content`)
+  await buildSite(sites.imported, { SITE_URL: siteUrl })
 }
 for (const copy of [sites.plain, sites.clock]) {
   rmSync(copy, { recursive: true, force: true })

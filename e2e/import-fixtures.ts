@@ -1,0 +1,30 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { hugo } from '@/lib/import/fixtures/hugo'
+import { jekyll } from '@/lib/import/fixtures/jekyll'
+import { markdown } from '@/lib/import/fixtures/markdown'
+import { tistory } from '@/lib/import/fixtures/tistory'
+import { velog } from '@/lib/import/fixtures/velog'
+import { type Fixture, writeFixture } from '@/lib/import/fixtures/write-fixture'
+import { formatProblem } from '@/lib/problems'
+import { buildAssets } from '@/scripts/assets/build-assets'
+import type { Platform } from '@/scripts/import-posts'
+
+const fixtures: Record<Platform, Fixture> = { tistory, velog, jekyll, hugo, markdown }
+
+/**
+ * Brings the fixtures of every platform into a folder, as `blog import` does.
+ * @throws Error when a post is not right
+ */
+export async function importFixtures(into: string): Promise<void> {
+  await buildAssets()
+  const { runImport } = await import('@/scripts/import-posts') // needs what buildAssets has made
+  for (const platform of Object.keys(fixtures) as Platform[]) {
+    const source = mkdtempSync(path.join(tmpdir(), `e2e-${platform}-`))
+    writeFixture(fixtures[platform], source)
+    const site = platform === 'tistory' ? 'https://example.tistory.com' : undefined
+    const { problems } = await runImport(platform, source, { into, write: true, user: 'minsu', site })
+    if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
+  }
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { parse } from 'yaml'
+import { servers } from './addresses'
+import { listViolations } from './violations'
+
+const root = path.resolve(
+  path.dirname(fileURLToPath(import.meta.url)),
+  '..',
+  servers.imported.directory,
+  'content',
+  'posts',
+)
+
+const posts = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.mdx'))
+  .flatMap((file) => {
+    const [, front = ''] = readFileSync(path.join(root, file), 'utf8').split(/^---$/m)
+    const { draft, aliases = [] } = parse(front) as { draft?: boolean; aliases?: string[] }
+    return draft ? [] : [{ slug: file.split(path.sep)[0]!, aliases }]
+  })
+
+/** Hangul may stand raw in `path`, as in an address bar; a client puts it on the wire encoded. */
+async function ask(path: string): Promise<{ status: number; location: string | null }> {
+  const answer = await fetch(`${servers.imported.url}${path}`, { redirect: 'manual' })
+  return { status: answer.status, location: answer.headers.get('location') }
+}
+
+test('every old address leads to its post in one step, encoded and raw, with and without a slash', async () => {
+  const aliases = posts.flatMap((post) => post.aliases.map((alias) => ({ alias, slug: post.slug })))
+  expect(aliases.length).toBeGreaterThan(60)
+  for (const { alias, slug } of aliases) {
+    const encoded = encodeURI(alias)
+    const forms = [encoded, encoded.toLowerCase(), alias, `${encoded}/`]
+    for (const form of forms.slice(0, /\.html$/.test(alias) ? 3 : 4)) {
+      expect(await ask(form), form).toEqual({ status: 308, location: `/posts/${slug}` })
+    }
+    expect((await ask(`/posts/${slug}`)).status, slug).toBe(200)
+  }
+})
+
+test('a slash at the end is taken away in one step', async () => {
+  expect(await ask('/about/')).toEqual({ status: 308, location: '/about' })
+  expect(await ask('/en/')).toEqual({ status: 308, location: '/en' })
+  expect((await ask('/nowhere/at/all')).status).toBe(404)
+})
+
+for (const slug of [
+  'cpp-tempeullitgwa-junggwalho-geurigo-a-b',
+  'seri-hapchyeojin-pyo',
+  'callout',
+  'include',
+  'juri-nanwin-math',
+]) {
+  test(`the page of ${slug} has nothing against it`, async ({ page }) => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`/posts/${slug}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      expect(await listViolations(page)).toEqual([])
+    }
+  })
+}
