@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander'
 import { buildAssets } from './assets/build-assets'
 import type { ImportOptions, Platform } from './import-posts'
+import type { NewOptions } from './new-post'
 
 /** `npm run blog -- <command>`: the author's command line. */
 const program = new Command('blog').description('Write, check and publish posts.')
@@ -14,6 +15,34 @@ program
     await buildAssets()
     const { printChecks } = await import('./check-content') // needs what buildAssets has made
     await printChecks(folder, options)
+  })
+
+program
+  .command('new')
+  .description("write a new draft with today's date")
+  .argument('[title]')
+  .option('--slug <slug>', 'its address, /posts/<slug>; else one is proposed from the title')
+  .option('--tags <tags>', 'with commas between')
+  .option('--lang <language>', 'a language of the site')
+  .option('--series <name>', 'the series that it continues')
+  .option('--into <folder>', 'the content', 'content')
+  .action(async (title: string | undefined, options: NewOptions) => {
+    const { newPost } = await import('./new-post')
+    await newPost(title, options)
+  })
+
+program
+  .command('paper')
+  .description('write the draft of a review, with the facts of the paper from arXiv or Crossref')
+  .argument('<id>', 'arXiv identifier, DOI, or the address of either')
+  .option('--cite', 'only add it to references.bib, to be cited')
+  .option('--slug <slug>', 'its address, /posts/<slug>; else one is proposed from the title')
+  .option('--tags <tags>', 'with commas between')
+  .option('--lang <language>', 'a language of the site')
+  .option('--into <folder>', 'the content', 'content')
+  .action(async (id: string, options: NewOptions & { cite?: boolean }) => {
+    const { newPaper } = await import('./new-post')
+    await newPaper(id, options)
   })
 
 program
@@ -35,4 +64,10 @@ program
     await importPosts(platform, source, options)
   })
 
-await program.parseAsync()
+try {
+  await program.parseAsync()
+} catch (error) {
+  // What the author can mend is said in a line; a mistake of ours keeps its trace in DEBUG.
+  console.error(`✗ ${process.env.DEBUG ? (error as Error).stack : (error as Error).message}`)
+  process.exitCode = 1
+}

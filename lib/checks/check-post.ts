@@ -1,4 +1,5 @@
 import { parseAlias } from '@/lib/aliases'
+import { summaryToWrite } from '@/lib/content/skeleton'
 import { parseWrittenDate, writtenDateForms } from '@/lib/dates'
 import { findNearestName } from '@/lib/nearest-name'
 import { toSlug } from '@/lib/slug'
@@ -32,6 +33,9 @@ export function checkPostFields(fields: Fields, source: SourceFile): void {
     fail('canonical', `“${canonical}” is not an absolute URL`, 'write it with https://')
   checkAliases(fields, fail)
   const summary = text('summary')
+  const draft = fields.get('draft')?.value === true
+  if (summary && !draft && Object.values(summaryToWrite).includes(summary))
+    fail('summary', 'is still the one that a new post begins with', 'say what the post is about, or keep draft: true')
   if (summary && summary.length > limits.summary) {
     problems.warn(
       placeOf(fields.get('summary')?.node),

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { stringify } from 'yaml'
+import { formatFrontMatter } from '@/lib/content/format-front-matter'
 import { cutAtWord } from '@/lib/content/measure'
 import type { Macros } from '@/lib/markdown/context'
 import { convertEmbeds } from './clean/embeds'
@@ -78,7 +78,7 @@ export async function convertPost(
   for (const lost of compareVisible(visible, readVisibleMdx(body)).lost) note('lost', `words: “${lost}”`)
   return {
     slug: placed.slug,
-    mdx: `---\n${printFrontMatter(source, placed, beginning)}---\n\n${body}`,
+    mdx: `${printFrontMatter(source, placed, beginning)}\n${body}`,
     pictures,
     notes,
   }
@@ -103,10 +103,5 @@ function printFrontMatter(source: SourcePost, { tags, aliases, series }: Placed,
     ...(source.draft ? { draft: true } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
   }
-  return stringify(fields, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-    flowCollectionPadding: false,
-  })
+  return formatFrontMatter(fields)
 }

@@ -161,6 +161,13 @@ export const badFrontMatter: BadPost[] = [
     remedy: /identifier/,
   },
   { name: 'b5-translation', text: withFields('translationOf: nowhere'), at: '5:16', says: /nowhere/, remedy: /slug/ },
+  {
+    name: 'b8-summary-to-write',
+    text: withFields('').replace('"요약"', '"무엇을 왜 썼는지 두세 문장으로 적는다."'),
+    at: '4:10',
+    says: /still the one/,
+    remedy: /draft: true/,
+  },
   { name: 'b6-alias', text: withFields('aliases: [old]'), at: '5:10', says: /not a path/, remedy: /from the root/ },
   {
     name: 'b6-alias-broken',

@@ -1,0 +1,114 @@
+import { XMLParser } from 'fast-xml-parser'
+import type { PaperFacts } from './reference'
+
+/** What names a work: an arXiv identifier without its version, or a DOI. */
+export interface WorkId {
+  kind: 'arxiv' | 'doi'
+  id: string
+}
+
+/**
+ * @returns undefined for anything else
+ * @example parseWorkId('https://arxiv.org/abs/2110.04366v2') // => { kind: 'arxiv', id: '2110.04366' }
+ * @example parseWorkId('https://doi.org/10.18653/v1/2021.emnlp-main.243') // => { kind: 'doi', id: '10.18653/…' }
+ */
+export function parseWorkId(text: string): WorkId | undefined {
+  const plain = text.trim().replace(/^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\//, 'arXiv:')
+  const arxiv = /^(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i.exec(plain)?.[1]
+  if (arxiv) return { kind: 'arxiv', id: arxiv }
+  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?(10\.\d{4,9}\/\S+)$/i.exec(plain)?.[1]
+  const preprint = doi && /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1]
+  if (preprint) return { kind: 'arxiv', id: preprint }
+  return doi ? { kind: 'doi', id: doi } : undefined
+}
+
+/** Where the services are; tests put a stand-in there. */
+export interface Services {
+  arxiv: string
+  crossref: string
+}
+
+export const services: Services = {
+  arxiv: 'https://export.arxiv.org/api/query',
+  crossref: 'https://api.crossref.org/works',
+}
+
+export interface FoundWork extends PaperFacts {
+  /** What the authors say of the paper themselves: often where it will appear, and the code. */
+  comment?: string
+}
+
+/** Milliseconds to wait for an answer. */
+const patience = 10_000
+
+/**
+ * Asks arXiv (https://info.arxiv.org/help/api/user-manual.html) or Crossref (https://api.crossref.org)
+ * for a work, once.
+ * @throws Error that says what to do, when there is no answer or no such work
+ */
+export async function fetchWork(work: WorkId, { arxiv, crossref }: Services = services): Promise<FoundWork> {
+  if (work.kind === 'arxiv') return readArxiv(await ask(`${arxiv}?id_list=${work.id}`), work.id)
+  return readCrossref(await ask(`${crossref}/${encodeURIComponent(work.id)}`), work.id)
+}
+
+async function ask(url: string): Promise<string> {
+  const headers = { 'User-Agent': 'yeobaek (a blog engine; one request for each paper that its author asks for)' }
+  const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch((error: Error) => {
+    throw new Error(
+      `${new URL(url).host} does not answer (${(error.cause as Error | undefined)?.message ?? error.message})`,
+    )
+  })
+  if (answer.status === 404) throw new Error(`${new URL(url).host} knows no such work`)
+  if (!answer.ok) throw new Error(`${new URL(url).host} answers ${answer.status}: try again later`)
+  return answer.text()
+}
+
+const clean = (text: unknown) =>
+  String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+interface AtomEntry {
+  title: string
+  published?: string
+  author: { name: string }[]
+  'arxiv:doi'?: string | { '#text': string }
+  'arxiv:comment'?: string | { '#text': string }
+}
+
+function readArxiv(answer: string, id: string): FoundWork {
+  const parser = new XMLParser({ ignoreAttributes: true, isArray: (name) => name === 'author' || name === 'entry' })
+  const { feed } = parser.parse(answer) as { feed?: { entry?: AtomEntry[] } }
+  const entry = feed?.entry?.[0]
+  if (!entry?.published) throw new Error(`arXiv knows no paper ${id}`)
+  const doi = entry['arxiv:doi']
+  return {
+    title: clean(entry.title),
+    authors: entry.author.map(({ name }) => clean(name)),
+    venue: `arXiv ${entry.published.slice(0, 4)}`,
+    year: Number(entry.published.slice(0, 4)),
+    arxiv: id,
+    ...(doi ? { doi: clean(doi) } : {}),
+    comment: clean(entry['arxiv:comment']) || undefined,
+  }
+}
+
+interface CrossrefWork {
+  title?: string[]
+  author?: { given?: string; family?: string; name?: string }[]
+  'container-title'?: string[]
+  event?: { name?: string }
+  issued?: { 'date-parts': number[][] }
+}
+
+function readCrossref(answer: string, id: string): FoundWork {
+  const { message } = JSON.parse(answer) as { message: CrossrefWork }
+  const title = clean(message.title?.[0])
+  const year = message.issued?.['date-parts'][0]?.[0]
+  if (!title || !year) throw new Error(`Crossref does not say the title or the year of ${id}`)
+  const authors = (message.author ?? []).map(({ given, family, name }) =>
+    clean(name ?? `${given ?? ''} ${family ?? ''}`),
+  )
+  const container = clean(message['container-title']?.[0]) || 'Preprint'
+  return { title, authors, venue: container.includes(String(year)) ? container : `${container} ${year}`, year, doi: id }
+}
