@@ -9,6 +9,13 @@ export interface Problem {
   message: string
   remedy: string
   severity: 'error' | 'warning'
+  fix?: Fix
+}
+
+/** A change of the text at the place of a problem that cannot be wrong: what stands there, and what to write. */
+export interface Fix {
+  find: string
+  replace: string
 }
 
 export interface Place {
@@ -21,15 +28,21 @@ export class Problems {
   readonly list: Problem[] = []
   constructor(readonly file: string) {}
 
-  error(place: Place | undefined, message: string, remedy: string): void {
-    this.add('error', place, message, remedy)
+  error(place: Place | undefined, message: string, remedy: string, fix?: Fix): void {
+    this.add('error', place, message, remedy, fix)
   }
 
-  warn(place: Place | undefined, message: string, remedy: string): void {
-    this.add('warning', place, message, remedy)
+  warn(place: Place | undefined, message: string, remedy: string, fix?: Fix): void {
+    this.add('warning', place, message, remedy, fix)
   }
 
-  private add(severity: Problem['severity'], place: Place | undefined, message: string, remedy: string): void {
+  private add(
+    severity: Problem['severity'],
+    place: Place | undefined,
+    message: string,
+    remedy: string,
+    fix: Fix | undefined,
+  ): void {
     this.list.push({
       file: this.file,
       line: place?.line ?? 1,
@@ -37,6 +50,7 @@ export class Problems {
       message,
       remedy,
       severity,
+      ...(fix ? { fix } : {}),
     })
   }
 }

@@ -1,5 +1,6 @@
-import { Argument, Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { buildAssets } from './assets/build-assets'
+import type { CheckOptions } from './check-content'
 import type { ImportOptions, Platform } from './import-posts'
 import type { NewOptions } from './new-post'
 
@@ -11,10 +12,24 @@ program
   .description('say what is wrong in the content, with file, line, column and what to write instead')
   .argument('[folder]', 'the content', 'content')
   .option('--run', 'run the code blocks marked run (python3, node, bash) and compare what they print')
-  .action(async (folder: string, options: { run?: boolean }) => {
+  .option('--external', 'ask for the pages of other sites that posts link to; answers are kept for two weeks')
+  .option('--fix', 'mend what can only be meant in one way')
+  .addOption(
+    new Option('--format <format>', 'how problems are printed').choices(['text', 'github', 'json']).default('text'),
+  )
+  .action(async (folder: string, options: CheckOptions) => {
     await buildAssets()
     const { printChecks } = await import('./check-content') // needs what buildAssets has made
     await printChecks(folder, options)
+  })
+
+program
+  .command('images')
+  .description('make pictures at most as large as screens show them, without what cameras know of a place')
+  .argument('[targets...]', 'files and folders', ['content'])
+  .action(async (targets: string[]) => {
+    const { optimizeImages } = await import('./optimize-images')
+    await optimizeImages(targets)
   })
 
 program

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { listContentFiles } from '@/lib/content/list-files'
 import { run } from './run'
 
 /** What must be there before the site's own code can be loaded: generated files, the index, no bad post. */
@@ -13,7 +14,6 @@ export async function prepare(): Promise<void> {
  * @throws Error that names the files without a document
  */
 async function assertNothingDropped(): Promise<void> {
-  const { listContentFiles } = await import('@/lib/checks') // imports what buildAssets has just made
   const documents = ['Post', 'Page'].flatMap((type) => {
     const index = JSON.parse(readFileSync(`.contentlayer/generated/${type}/_index.json`, 'utf8')) as { _id: string }[]
     return index.map(({ _id }) => _id)

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { run } from './run'
 
@@ -8,4 +9,11 @@ const files = readdirSync('.', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => file.endsWith('.test.ts') && !skipped.test(file))
 
-await run(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=dot', ...files])
+await run(process.execPath, [
+  '--import',
+  'tsx',
+  '--test',
+  `--test-concurrency=${availableParallelism()}`,
+  '--test-reporter=dot',
+  ...files,
+])

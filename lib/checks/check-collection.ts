@@ -4,7 +4,7 @@ import { parseWrittenDate } from '@/lib/dates'
 import { toSlug } from '@/lib/slug'
 import { type Language, site } from '@/site.config'
 import type { Fields } from './check-fields'
-import type { SourceFile } from './source-file'
+import { isScalar, isSeq, type Node, type SourceFile } from './source-file'
 
 /** A post as far as checks across posts need it. */
 export interface CheckedPost {
@@ -70,12 +70,19 @@ function checkTagNames(posts: CheckedPost[]): void {
       const { source, fields } = post
       const { name: known, post: example } = usual![0]!
       source.problems.error(
-        source.placeOf(fields.get('tags')?.node),
+        source.placeOf(findItem(fields.get('tags')?.node, name)),
         `tags: “${name}” and “${known}” (${example.source.problems.file}) have one URL, /tags/${toSlug(name)}`,
         'write the tag in one way everywhere',
+        { find: name, replace: known },
       )
     }
   }
+}
+
+/** The entry of a list, for its place. */
+export function findItem(list: Node | undefined, text: string): Node | undefined {
+  if (!isSeq(list)) return list
+  return (list.items as Node[]).find((item) => isScalar(item) && String(item.value).normalize('NFC') === text) ?? list
 }
 
 function checkSeries(posts: CheckedPost[]): void {
@@ -95,7 +102,15 @@ function checkSeries(posts: CheckedPost[]): void {
       )
       break
     }
+    const everywhere = members.filter((post) => toSlug(nameOf(post)) === toSlug(nameOf(sorted[0]!))) // translations too
+    if (everywhere.length === 1) warnLonely(sorted[0]!, nameOf(sorted[0]!))
   }
+}
+
+function warnLonely({ source, fields, draft }: CheckedPost, name: string): void {
+  if (draft) return
+  const at = source.placeOf(fields.get('series')?.node)
+  source.problems.warn(at, `series: “${name}” has one part`, 'go on with it, or take series and part out')
 }
 
 function checkTranslations(posts: CheckedPost[]): void {

@@ -1,5 +1,6 @@
 import type { FieldDefs } from 'contentlayer2/source-files'
 import { findNearestName } from '@/lib/nearest-name'
+import type { Fix } from '@/lib/problems'
 import { isMap, isScalar, isSeq, type Node, type SourceFile, type YAMLMap } from './source-file'
 
 /** A value of front matter with the node that says where it stands. */
@@ -18,10 +19,16 @@ export function checkFields(map: FieldMap, definitions: FieldDefs, source: Sourc
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : ''
     const definition = known.get(name)
-    if (!definition) failUnknown(prefix, name, key, [...known.keys()], source)
+    if (!definition) failUnknown(prefix, name, key, map, [...known.keys()], source)
     else if (isGiven(value)) {
       const mistake = checkType(value, definition, source, name)
-      if (mistake) source.problems.error(source.placeOf(value), `${prefix}${name}: ${mistake[0]}`, mistake[1])
+      if (mistake)
+        source.problems.error(
+          source.placeOf(mistake[3] ?? value),
+          `${prefix}${name}: ${mistake[0]}`,
+          mistake[1],
+          mistake[2],
+        )
       else fields.set(name, { value: value.toJSON(), node: value, key })
     }
   }
@@ -39,12 +46,14 @@ function failUnknown(
   prefix: string,
   name: string,
   key: Node,
+  map: FieldMap,
   known: string[],
   { problems, placeOf }: SourceFile,
 ): void {
   const nearest = findNearestName(name, known)
   const remedy = nearest ? `did you mean ${nearest}?` : `fields are ${known.join(', ')}`
-  problems.error(placeOf(key), `unknown field “${prefix}${name}”`, remedy)
+  const fix = nearest && !map.has(nearest) ? { find: name, replace: nearest } : undefined
+  problems.error(placeOf(key), `unknown field “${prefix}${name}”`, remedy, fix)
 }
 
 function failMissing(
@@ -61,7 +70,7 @@ function failMissing(
   }
 }
 
-type Mistake = [message: string, remedy: string] | undefined
+type Mistake = [message: string, remedy: string, fix?: Fix, at?: Node] | undefined
 
 function checkType(node: Node, definition: FieldDef, source: SourceFile, name: string): Mistake {
   switch (definition.type) {
@@ -108,7 +117,7 @@ function checkString(node: Node): Mistake {
     return node.value.trim() === '' ? ['is empty', 'give it a value'] : undefined
   }
   if (isScalar(node))
-    return [`${textOf(node)} is a ${typeof node.value}, not text`, `put it in quotes: "${textOf(node)}"`]
+    return [`${textOf(node)} is a ${typeof node.value}, not text`, `put it in quotes: "${textOf(node)}"`, quote(node)]
   return ['not a text', 'write one line of text in quotes']
 }
 
@@ -125,23 +134,35 @@ function checkNestedList(node: Node, fields: FieldDefs, source: SourceFile, name
 const ambiguous = /^(?:yes|no|on|off|y|n|\d{4}-\d{2}-\d{2})$/i
 
 function checkList(node: Node): Mistake {
-  if (!isSeq(node))
+  if (!isSeq(node)) {
+    const items = textOf(node)
+      .split(/\s*,\s*/)
+      .join(', ')
+    const plain = isScalar(node) && node.type === 'PLAIN'
     return [
       `“${textOf(node)}” is not a list`,
-      `write [${textOf(node)
-        .split(/\s*,\s*/)
-        .join(', ')}]`,
+      `write [${items}]`,
+      plain ? { find: textOf(node), replace: `[${items}]` } : undefined,
     ]
-  for (const item of node.items) {
-    if (!isScalar(item) || typeof item.value !== 'string') {
-      return [`${textOf(item as Node)} in the list is no text`, `put it in quotes: "${textOf(item as Node)}"`]
-    }
-    if (item.type === 'PLAIN' && ambiguous.test(item.value)) {
-      return [`${item.value} in the list may be read as something else`, `put it in quotes: "${item.value}"`]
-    }
-    if (item.value.trim() === '') return ['an empty entry in the list', 'take it out']
+  }
+  for (const item of node.items as Node[]) {
+    const mistake = checkItem(item)
+    if (mistake) return mistake
   }
   return undefined
+}
+
+function checkItem(item: Node): Mistake {
+  const inQuotes = `put it in quotes: "${textOf(item)}"`
+  if (!isScalar(item) || typeof item.value !== 'string')
+    return [`${textOf(item)} in the list is no text`, inQuotes, quote(item), item]
+  if (item.type === 'PLAIN' && ambiguous.test(item.value))
+    return [`${item.value} in the list may be read as something else`, inQuotes, quote(item), item]
+  return item.value.trim() === '' ? ['an empty entry in the list', 'take it out'] : undefined
+}
+
+function quote(node: Node): Fix | undefined {
+  return isScalar(node) ? { find: textOf(node), replace: JSON.stringify(textOf(node)) } : undefined
 }
 
 function textOf(node: Node): string {

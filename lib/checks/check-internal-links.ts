@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseAlias } from '@/lib/aliases'
 import type { BodyFacts } from '@/lib/markdown'
 import { findNearestName } from '@/lib/nearest-name'
-import type { Problems } from '@/lib/problems'
+import type { Fix, Problems } from '@/lib/problems'
 import { routes } from '@/lib/routes'
 import { toSlug } from '@/lib/slug'
 import { site } from '@/site.config'
@@ -28,7 +28,7 @@ export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[]):
   for (const { problems, body, post } of bodies) {
     const own = headingsOf(body)
     for (const { url, line, column } of body.links) {
-      const fail = (message: string, remedy: string) => problems.error({ line, column }, message, remedy)
+      const fail: Fail = (message, remedy, fix) => problems.error({ line, column }, message, remedy, fix)
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) continue
       const [pathname = '', fragment] = splitUrl(url)
       if (pathname === '') checkFragment(url, fragment, own, fail)
@@ -39,7 +39,7 @@ export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[]):
   }
 }
 
-type Fail = (message: string, remedy: string) => void
+type Fail = (message: string, remedy: string, fix?: Fix) => void
 
 function checkPath(
   url: string,
@@ -54,7 +54,7 @@ function checkPath(
     if (existsSync(path.join('public', pathname)) && pathname !== '/') return
     const moved = aliases.get(pathname.normalize('NFC'))
     const nearest = findNearestName(pathname, [...targets.keys()])
-    if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`)
+    if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`, { find: url, replace: moved })
     else
       fail(
         `the link “${url}” leads nowhere`,

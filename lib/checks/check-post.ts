@@ -1,7 +1,9 @@
 import { parseAlias } from '@/lib/aliases'
 import { summaryToWrite } from '@/lib/content/skeleton'
 import { parseWrittenDate, writtenDateForms } from '@/lib/dates'
+import { parseSourceDate } from '@/lib/import/source-date'
 import { findNearestName } from '@/lib/nearest-name'
+import type { Fix } from '@/lib/problems'
 import { toSlug } from '@/lib/slug'
 import { site } from '@/site.config'
 import type { Fields } from './check-fields'
@@ -13,10 +15,10 @@ const limits = { tagCharacters: 60, summary: 400 }
 export function checkPostFields(fields: Fields, source: SourceFile): void {
   const { problems, placeOf } = source
   const text = (name: string) => fields.get(name)?.value as string | undefined
-  const fail = (name: string, message: string, remedy: string) =>
-    problems.error(placeOf(fields.get(name)?.node), `${name}: ${message}`, remedy)
+  const fail: Fail = (name, message, remedy, fix) =>
+    problems.error(placeOf(fields.get(name)?.node), `${name}: ${message}`, remedy, fix)
 
-  checkDates(fields, fail)
+  checkDates(fields, fail, source)
   checkTags(fields, source)
   checkSeries(fields, fail)
   checkPaper(fields, source)
@@ -45,13 +47,17 @@ export function checkPostFields(fields: Fields, source: SourceFile): void {
   }
 }
 
-type Fail = (name: string, message: string, remedy: string) => void
+type Fail = (name: string, message: string, remedy: string, fix?: Fix) => void
 
-function checkDates(fields: Fields, fail: Fail): void {
+function checkDates(fields: Fields, fail: Fail, source: SourceFile): void {
   const dates = ['date', 'updated'].map((name) => {
     const value = fields.get(name)?.value as string | undefined
     const date = value && parseWrittenDate(value, site.timeZone)
-    if (value && !date) fail(name, `“${value}” is no date`, `write a day of the calendar: ${writtenDateForms}`)
+    if (value && !date) {
+      const meant = parseSourceDate(value, site.timeZone)
+      const remedy = `write a day of the calendar: ${meant ?? writtenDateForms}`
+      fail(name, `“${value}” is no date`, remedy, meant ? { find: value, replace: meant } : undefined)
+    }
     return date || undefined
   })
   const [date, updated] = dates
@@ -60,7 +66,22 @@ function checkDates(fields: Fields, fail: Fail): void {
       fail('changes', `“${change.date}” is no date`, `write a day of the calendar: ${writtenDateForms}`)
   }
   if (date && updated && updated < date) fail('updated', 'is before date', 'take it out, or mend the date')
+  checkUpdated(fields, updated, source)
 }
+
+/** A date of the last change that the list of changes, or the calendar, knows better. */
+function checkUpdated(fields: Fields, updated: Date | undefined, { problems, placeOf }: SourceFile): void {
+  if (!updated) return
+  const changes = (fields.get('changes')?.value as { date: string }[] | undefined) ?? []
+  const last = changes.map(({ date }) => parseWrittenDate(String(date), site.timeZone)).at(-1)
+  const at = placeOf(fields.get('updated')?.node)
+  if (last && last > updated)
+    problems.warn(at, 'updated: is older than the last of the changes', 'take it out: changes say it')
+  if (updated.getTime() > Date.now() + day)
+    problems.warn(at, 'updated: lies in the future', 'write the day of the change')
+}
+
+const day = 86_400_000
 
 function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
   const tags = fields.get('tags')

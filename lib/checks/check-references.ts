@@ -32,6 +32,12 @@ export function checkReferences(root: string, posts: CheckedPost[]): { reference
 }
 
 /** Half a paper has been reported already. */
-function isWhole({ title, authors, year }: PaperFacts): boolean {
-  return typeof title === 'string' && Array.isArray(authors) && typeof year === 'number'
+function isWhole({ title, authors, venue, year }: PaperFacts): boolean {
+  return (
+    typeof title === 'string' &&
+    typeof venue === 'string' &&
+    Array.isArray(authors) &&
+    authors.every((author) => typeof author === 'string') &&
+    typeof year === 'number'
+  )
 }

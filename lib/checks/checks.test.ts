@@ -22,6 +22,7 @@ async function writeFolder(): Promise<string> {
     path.join(root, 'references.bib'),
     '@inproceedings{vaswani2017attention,\n  title = {Attention Is All You Need},\n  author = {Vaswani, Ashish},\n  year = {2017}\n}\n',
   )
+  writeFileSync(path.join(root, 'tags.yml'), 'LLM: { aliases: [거대 언어 모델] }\n')
   writeFileSync(path.join(posts, 'region.py'), '# region loops\nx\n# endregion\n')
   writeFileSync(path.join(posts, 'empty.png'), '')
   writeFileSync(path.join(posts, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"></svg>')

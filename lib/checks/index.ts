@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import type { References } from '@/lib/bibliography'
 import { pageFields, postFields } from '@/lib/content/front-matter'
+import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage } from '@/lib/content/path'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
 import type { Problem } from '@/lib/problems'
@@ -10,14 +9,19 @@ import { buildCheckedPost, type CheckedPost, checkCollection } from './check-col
 import { checkFields, type Fields } from './check-fields'
 import { type CheckedBody, checkInternalLinks } from './check-internal-links'
 import { checkName } from './check-name'
+import { checkPictures } from './check-pictures'
 import { checkPostFields } from './check-post'
 import { checkReferences } from './check-references'
+import { checkTags } from './check-tags'
+import type { ExternalLink } from './external-links'
 import { readSource, type SourceFile } from './source-file'
 
 export interface CheckReport {
   files: number
   /** Errors and warnings of all files, by file and line. */
   problems: Problem[]
+  /** Links to other sites. */
+  external: ExternalLink[]
 }
 
 /** Compiles many bodies; `scripts/compile-all.ts` spreads them over the cores. */
@@ -40,6 +44,7 @@ export async function checkContent(root = 'content', compileAll = compileHere): 
   const checked = listContentFiles(root).map((file) => checkFile(root, file))
   const posts = checked.flatMap(({ post }) => post ?? [])
   checkCollection(posts)
+  const tagNames = checkTags(root, posts)
   const { references, problems: bibliography } = checkReferences(root, posts)
   const readable = checked.filter(({ source }) => source.text !== '' && source.file.endsWith('.mdx'))
   const compiled = await compileAll(
@@ -57,16 +62,22 @@ export async function checkContent(root = 'content', compileAll = compileHere): 
     return { problems: source.problems, body, post }
   })
   checkInternalLinks(bodies, posts)
-  const problems = [...checked.flatMap(({ source }) => source.problems.list), ...bibliography]
-  return { files: checked.length, problems: problems.sort(byPlace) }
+  const pictures = await checkPictures(root, bodies, posts)
+  const problems = [...checked.flatMap(({ source }) => source.problems.list), ...bibliography, ...tagNames, ...pictures]
+  return { files: checked.length, problems: problems.sort(byPlace), external: listExternal(bodies) }
 }
 
-/** Files that are posts or pages, or look as if they were meant to be. */
-export function listContentFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /^(?:posts|pages)\/(?:.*\.(?:mdx?|markdown)|[^/]+\.txt|.*\/index\.txt)$/.test(file))
-    .sort()
+function listExternal(bodies: CheckedBody[]): ExternalLink[] {
+  const links = new Map<string, ExternalLink>()
+  for (const { body, problems } of bodies) {
+    for (const { url, line, column } of body.links) {
+      if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) continue
+      const link = links.get(url) ?? { url, places: [] }
+      link.places.push({ file: problems.file, line, column })
+      links.set(url, link)
+    }
+  }
+  return [...links.values()]
 }
 
 interface CheckedFile {

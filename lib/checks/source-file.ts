@@ -36,6 +36,7 @@ export function readSource(root: string, file: string): SourceFile {
       placeAt(tab.index),
       'front matter: a tab at the beginning of the line',
       'indent with spaces, not with tabs',
+      { find: tab[0], replace: tab[0].replace('\t', '  ') },
     )
     return source
   }

@@ -1,7 +1,8 @@
-import type { Code, Heading, Image, Root, Text } from 'mdast'
+import type { Code, Heading, Image, Link, Root, Table, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/problems'
+import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
 
 /** Mistakes that Markdown would print as they stand, or that would have to be run. */
 export function checkTree(tree: Root, source: string, problems: Problems): void {
@@ -26,6 +27,12 @@ export function checkTree(tree: Root, source: string, problems: Problems): void 
         break
       case 'image':
         checkAlt(node as Image, problems)
+        break
+      case 'link':
+        checkLinkText(node as Link, problems)
+        break
+      case 'table':
+        checkTableHead(node as Table, problems)
         break
       case 'text':
         checkText(node as Text, source, problems)
@@ -75,6 +82,7 @@ const altRemedy = 'say what is to be seen: ![대체 텍스트](…); for mere de
 
 function checkAlt({ alt, url, position }: Image, problems: Problems): void {
   if (!alt?.trim()) problems.error(position?.start, `the image ${url} has no alternative text`, altRemedy)
+  else checkAltWords(alt, position, problems)
 }
 
 function checkImageElement(node: MdxJsxFlowElement, problems: Problems): void {
@@ -123,6 +131,9 @@ function checkFootnotes(tree: Root, problems: Problems): void {
   visit(tree, 'footnoteReference', (node) => void used.add(node.identifier.toLowerCase()))
   visit(tree, 'footnoteDefinition', (node) => {
     const id = node.identifier.toLowerCase()
+    visit(node, 'footnoteReference', ({ position, label }) => {
+      problems.error(position?.start, `a footnote within a footnote: [^${label}]`, 'write its text here')
+    })
     if (defined.has(id))
       problems.error(
         node.position?.start,

@@ -33,7 +33,7 @@ const sentences: [markdown: string, html: string][] = [
   ['*"기울임"*을', '<em>"기울임"</em>을'],
   ['***아주(very)***를', '<em><strong>아주(very)</strong></em>를'],
   ['**굵게 *(기울임)*도**다', '<strong>굵게 <em>(기울임)</em>도</strong>다'],
-  ['**[링크](/about)**를 누른다.', '<strong><a href="/about">링크</a></strong>를 누른다.'],
+  ['**[문서](/about)**를 누른다.', '<strong><a href="/about">문서</a></strong>를 누른다.'],
   ['[**굵은(bold) 링크**](/about)는', '<a href="/about"><strong>굵은(bold) 링크</strong></a>는'],
   ['~~"취소"~~를', '<del>"취소"</del>를'],
   ['~~끝.~~은', '<del>끝.</del>은'],

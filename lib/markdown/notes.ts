@@ -13,8 +13,10 @@ export function renderNote(state: State, node: FootnoteReference, context: Conte
   const id = node.identifier.toUpperCase()
   const known = context.notes.findIndex((note) => note.id === id)
   const isFirst = known === -1
-  if (isFirst) context.notes.push({ id, text: renderNoteText(state, id) })
-  const number = isFirst ? context.notes.length : known + 1
+  const note = context.notes[known] ?? { id, text: [] as ElementContent[] }
+  if (isFirst) context.notes.push(note) // before its text, which may refer to it
+  const number = context.notes.indexOf(note) + 1
+  if (isFirst) note.text = renderNoteText(state, id)
   if (context.target === 'feed') return h('sup', [h('a', { href: `#note-${number}` }, String(number))])
   const mark = h(
     'button',
@@ -27,14 +29,14 @@ export function renderNote(state: State, node: FootnoteReference, context: Conte
     String(number),
   )
   if (!isFirst) return mark
-  const cards = takeCards(context.notes[number - 1]!.text)
+  const cards = takeCards(note.text)
   return h('span', { class: 'note-place' }, [
     '\u2060', // WORD JOINER: the mark stays at the end of its word
     mark,
     h('span', { class: 'note', id: `note-${number}`, popover: 'auto', role: 'note' }, [
       h('span', { class: 'note-number', ariaHidden: 'true' }, String(number)),
       ' ',
-      ...context.notes[number - 1]!.text,
+      ...note.text,
     ]),
     ...cards,
   ])

@@ -7,7 +7,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFileMessage } from 'vfile-message'
-import type { Place, Problems } from '@/lib/problems'
+import type { Fix, Place, Problems } from '@/lib/problems'
 
 /**
  * MDX syntax with what Korean authors expect: emphasis that closes before a particle
@@ -60,13 +60,36 @@ export function parseMdx(source: string, problems: Problems): Root | undefined {
     const { reason, line, column } = error as VFileMessage
     if (!reason) throw error
     const remedy = remedies.find(([pattern]) => pattern.test(reason))?.[1]
+    const place = findPlace(source, reason, { line: line ?? 1, column: column ?? 1 })
+    const [at, fix] = findFix(source, place)
     problems.error(
-      findPlace(source, reason, { line: line ?? 1, column: column ?? 1 }),
+      at,
       `not valid MDX: ${reason.split(/, expected|\(note:/)[0]!.trim()}`,
       remedy ?? 'escape the sign with a backslash, or put it between backticks',
+      fix,
     )
     return undefined
   }
+}
+
+/** HTML that means one thing in MDX: a tag that ends itself, a comment of one line. */
+function findFix(source: string, place: Place): [place: Place, fix: Fix | undefined] {
+  const line = source.split('\n')[place.line - 1] ?? ''
+  for (const [written] of line.matchAll(/<(?:br|hr)\s*>|<(?:img|input)\b[^<>/]*>|<!--(?:(?!--).)*-->/gi)) {
+    const column = line.indexOf(written) + 1
+    const near = column <= place.column + 1 && place.column <= column + written.length
+    if (near)
+      return [
+        { line: place.line, column },
+        { find: written, replace: mdxOf(written) },
+      ]
+  }
+  return [place, undefined]
+}
+
+function mdxOf(written: string): string {
+  if (written.startsWith('<!--')) return `{/* ${written.slice(4, -3).trim()} */}`
+  return `${written.slice(0, -1).trimEnd().toLowerCase().startsWith('<br') ? '<br' : written.slice(0, -1).trimEnd()} />`
 }
 
 /** Where the mistake begins: the parser often says where it noticed. */

@@ -8,13 +8,14 @@ export const badPosts: BadPost[] = [...badFrontMatter, ...badMarkdown, ...badEle
 /** Posts with nothing wrong: the checks must be silent about them. */
 export const goodPosts: Record<string, string> = {
   good: withFields('tags: [LLM, C, C++, "R&D"]'),
-  'good-tags': withFields('tags: [LLM, C#]'),
+  'good-tags': withFields('tags: [LLM, C#, 파인튜닝]'),
+  'good-tags-2': withFields('tags: [파인튜닝]'),
   'a-draft': withFields('draft: true'),
   a23: withBody('글.'),
   'good-citations': withBody(
     '글[@vaswani2017attention, 3절]과 @vaswani2017attention은 같다. \\@handle, a@b.c, `@x`\n\n식 $\\eqref{eq:a}$\n\n$$\nx \\label{eq:a}\n$$\n\n```chart type="bar" x="가" y="나" alt="그림"\n가,나\n1,2\n```',
   ),
   'good-body': withBody(
-    '## 요약\n\n**글(text)**은 `{x}`와 \\{y\\}, p \\< 0.05, $p<0.05$, \\$5다. [글](/posts/good#요약) [밖](https://example.org)[^a] ![그림](./drawing.svg)\n\n[^a]: 각주.\n\n{/* 주석 */}\n\n```python {1}\nx\n```\n\n$$\nx\n$$',
+    '## 요약\n\n**글(text)**은 `{x}`와 \\{y\\}, p \\< 0.05, $p<0.05$, \\$5다. [글](/posts/good#요약) [밖](https://example.org)[^a] ![빈 그림](./drawing.svg)\n\n[^a]: 각주.\n\n{/* 주석 */}\n\n```python {1}\nx\n```\n\n$$\nx\n$$',
   ),
 }

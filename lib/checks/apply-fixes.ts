@@ -1,0 +1,35 @@
+import type { Problem } from '@/lib/problems'
+
+/**
+ * The text with the safe fixes of its problems. A fix whose place does not read as the problem said is left
+ * alone; of two that overlap the first is done.
+ * @returns the text and how many were done
+ */
+export function applyFixes(text: string, problems: readonly Problem[]): { text: string; fixed: number } {
+  const lineStarts = [0]
+  for (const { index } of text.matchAll(/\n/g)) lineStarts.push(index + 1)
+  const edits = problems
+    .flatMap(({ line, column, fix }) =>
+      fix ? [{ at: findPlace(text, lineStarts, line, column, fix.find), ...fix }] : [],
+    )
+    .filter(({ at }) => at !== undefined)
+    .sort((a, b) => b.at! - a.at!)
+  let fixed = 0
+  let result = text
+  let limit = text.length
+  for (const { at, find, replace } of edits) {
+    if (at! + find.length > limit) continue
+    result = result.slice(0, at) + replace + result.slice(at! + find.length)
+    limit = at!
+    fixed += 1
+  }
+  return { text: result, fixed }
+}
+
+/** The place may be the beginning of what holds the words: a link, a quoted value. */
+function findPlace(text: string, lineStarts: number[], line: number, column: number, find: string): number | undefined {
+  const start = (lineStarts[line - 1] ?? text.length) + column - 1
+  const end = lineStarts[line] ?? text.length
+  const at = text.indexOf(find, start)
+  return at === -1 || at >= end ? undefined : at
+}

@@ -1,0 +1,72 @@
+import { readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { hasPosition } from '@/lib/picture-facts'
+import type { Problem } from '@/lib/problems'
+import type { CheckedPost } from './check-collection'
+import type { CheckedBody } from './check-internal-links'
+
+/** What a picture in the repository may weigh: bytes, and pixels of its longer side. */
+export const pictureLimits = { bytes: 1_500_000, side: 3200 }
+
+const picture = /\.(?:png|jpe?g|webp|avif|gif)$/i
+
+/**
+ * Files beside posts that no post uses; pictures that are larger than any screen, or say where they were
+ * taken. Readers get neither size nor position (posts are served smaller copies), but the repository keeps both.
+ */
+export async function checkPictures(root: string, bodies: CheckedBody[], posts: CheckedPost[]): Promise<Problem[]> {
+  const used = new Set(
+    bodies.flatMap(({ body }) => body.files.used.map((file) => path.normalize(file).normalize('NFC'))),
+  )
+  const problems: Problem[] = []
+  const warn = (file: string, message: string, remedy: string) =>
+    problems.push({ file, line: 1, column: 1, message, remedy, severity: 'warning' })
+  const broken = new Set(
+    bodies.filter(({ problems: { list } }) => list.some(isError)).map(({ problems: { file } }) => path.dirname(file)),
+  )
+  for (const cover of listCovers(root, posts)) used.add(cover)
+  for (const file of listOthers(root)) {
+    if (!used.has(file.normalize('NFC')) && !broken.has(path.dirname(file)))
+      warn(file, 'no post uses this file', 'take it out, or show it')
+    else if (picture.test(file)) await checkPicture(file, warn)
+  }
+  return problems
+}
+
+const isError = ({ severity }: Problem) => severity === 'error'
+
+function listCovers(root: string, posts: CheckedPost[]): string[] {
+  return posts.flatMap(({ source, fields }) => {
+    const cover = fields.get('cover')?.value
+    return typeof cover === 'string' ? [path.join(root, path.dirname(source.file), cover).normalize('NFC')] : []
+  })
+}
+
+/** Whatever stands beside posts and is none. */
+function listOthers(root: string): string[] {
+  const posts = path.join(root, 'posts')
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join(root, file))
+    .filter(
+      (file) =>
+        file.startsWith(posts) && !/\.(?:mdx?|markdown|txt)$|(?:^|\/)\.[^/]+$/.test(file) && statSync(file).isFile(),
+    )
+}
+
+async function checkPicture(
+  file: string,
+  warn: (file: string, message: string, remedy: string) => void,
+): Promise<void> {
+  const remedy = `npm run blog -- images ${file}`
+  const { size } = statSync(file)
+  const metadata = await sharp(file)
+    .metadata()
+    .catch(() => undefined)
+  if (!metadata) return // the post that shows it has been told already
+  const side = Math.max(metadata.width ?? 0, metadata.height ?? 0)
+  const megabytes = `${(size / 1_000_000).toFixed(1)} MB`
+  if (size > pictureLimits.bytes || side > pictureLimits.side)
+    warn(file, `a picture of ${metadata.width} × ${metadata.height} and ${megabytes}`, remedy)
+  if (hasPosition(metadata.exif)) warn(file, 'the picture says where it was taken (GPS)', remedy)
+}

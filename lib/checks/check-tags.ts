@@ -1,0 +1,57 @@
+import { distance } from 'fastest-levenshtein'
+import { readTagNames } from '@/lib/content/tag-names'
+import type { Problem } from '@/lib/problems'
+import { toSlug } from '@/lib/slug'
+import { type CheckedPost, findItem } from './check-collection'
+
+/**
+ * Tags that are one thing under two names: other names that `tags.yml` declares, and names that differ in a
+ * space, a hyphen or a letter.
+ */
+export function checkTags(root: string, posts: CheckedPost[]): Problem[] {
+  const { names, problems } = readTagNames(root)
+  const usual = new Map(names.flatMap(({ name, aliases }) => aliases.map((alias) => [toSlug(alias), name] as const)))
+  const uses = posts.flatMap((post) => post.tags.map((tag) => ({ tag: tag.normalize('NFC'), post })))
+  const counts = new Map<string, number>()
+  for (const { tag } of uses) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  const near = findNear([...counts.keys()], counts)
+  for (const { tag, post } of uses) {
+    const { source, fields } = post
+    const at = source.placeOf(findItem(fields.get('tags')?.node, tag))
+    const name = usual.get(toSlug(tag))
+    const other = near.get(tag)
+    if (name && name !== tag)
+      source.problems.warn(at, `tags: “${tag}” is another name of “${name}” (tags.yml)`, `write ${name}`, {
+        find: tag,
+        replace: name,
+      })
+    else if (other)
+      source.problems.warn(
+        at,
+        `tags: “${tag}” and “${other}” may be the same`,
+        `write one of them everywhere, or declare it in tags.yml`,
+      )
+  }
+  return problems?.list ?? []
+}
+
+/** The rarer of two names that look alike, with the other. */
+function findNear(tags: string[], counts: ReadonlyMap<string, number>): Map<string, string> {
+  const near = new Map<string, string>()
+  const plain = new Map(tags.map((tag) => [tag, tag.toLowerCase().replace(/[\s-]+/g, '')]))
+  for (const [index, tag] of tags.entries()) {
+    for (const other of tags.slice(index + 1)) {
+      if (toSlug(tag) === toSlug(other) || !isNear(plain.get(tag)!, plain.get(other)!)) continue
+      const [rare, common] = (counts.get(tag) ?? 0) < (counts.get(other) ?? 0) ? [tag, other] : [other, tag]
+      near.set(rare, common)
+    }
+  }
+  return near
+}
+
+/** `C` and `C++`, `GPT-3` and `GPT-4` are two things: only spaces, a plural, or a letter of a long word are not. */
+function isNear(a: string, b: string): boolean {
+  if (a === b || `${a}s` === b || a === `${b}s`) return true
+  const isLong = Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1
+  return isLong && a.replace(/\D/g, '') === b.replace(/\D/g, '') && distance(a, b) === 1
+}

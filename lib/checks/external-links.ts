@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Problem } from '@/lib/problems'
+
+/** A link to another site and the places where posts make it. */
+export interface ExternalLink {
+  url: string
+  places: { file: string; line: number; column: number }[]
+}
+
+type Verdict = { at: number; gone?: string }
+
+const file = '.next/cache/external-links.json'
+const day = 86_400_000
+/** Days that an answer is believed: a page that was there is asked for less often than one that was not. */
+const believed = { there: 14, gone: 1 }
+const patience = 15_000
+const atOnce = 8
+/** Milliseconds between two requests to one host. */
+const pause = 500
+
+/**
+ * Asks for each address once, one at a time from a host. Only what is certainly gone is a warning: hosts
+ * that want a person or answer slowly are not judged.
+ */
+export async function checkExternalLinks(links: ExternalLink[]): Promise<{ problems: Problem[]; asked: number }> {
+  const known = readCache()
+  const due = links.filter(({ url }) => !isFresh(known[url]))
+  const hosts = new Map<string, string[]>()
+  for (const { url } of due) hosts.set(new URL(url).host, [...(hosts.get(new URL(url).host) ?? []), url])
+  const queue = [...hosts.values()]
+  const workers = Array.from({ length: Math.min(atOnce, queue.length) }, async () => {
+    for (let urls = queue.shift(); urls; urls = queue.shift()) {
+      for (const [index, url] of urls.entries()) {
+        if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause))
+        known[url] = { at: Date.now(), gone: await findGone(url) }
+      }
+    }
+  })
+  await Promise.all(workers)
+  writeCache(known)
+  const problems = links.flatMap(({ url, places }) => {
+    const gone = known[url]?.gone
+    return gone ? places.map((place) => buildProblem(url, gone, place)) : []
+  })
+  return { problems, asked: due.length }
+}
+
+function buildProblem(url: string, gone: string, place: ExternalLink['places'][number]): Problem {
+  return {
+    ...place,
+    message: `${url} ${gone}`,
+    remedy: 'link to where it is now, or to web.archive.org',
+    severity: 'warning',
+  }
+}
+
+const isFresh = (verdict: Verdict | undefined) =>
+  verdict !== undefined && Date.now() - verdict.at < day * (verdict.gone ? believed.gone : believed.there)
+
+/** @returns why the address is gone; undefined when it is there, or nobody can tell */
+async function findGone(url: string): Promise<string | undefined> {
+  const headers = { 'User-Agent': 'yeobaek-link-check', Accept: 'text/html,*/*' }
+  try {
+    const head = await fetch(url, { method: 'HEAD', headers, signal: AbortSignal.timeout(patience) })
+    if (head.ok) return undefined
+    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }) // some refuse HEAD
+    await answer.body?.cancel()
+    return answer.status === 404 || answer.status === 410 ? `answers ${answer.status}` : undefined
+  } catch (error) {
+    const code = ((error as Error).cause as { code?: string } | undefined)?.code
+    return code === 'ENOTFOUND' ? 'has no host any more' : undefined
+  }
+}
+
+function readCache(): Record<string, Verdict> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Verdict>
+  } catch {
+    return {} // none yet, or torn by a stopped run: asked again
+  }
+}
+
+function writeCache(known: Record<string, Verdict>): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(known))
+}
