@@ -48,6 +48,28 @@ test('the card of a far citation comes with the pointer and with the focus, and 
   await expect(card).toBeVisible()
 })
 
+test('a card whose code comes late stays away when the focus has moved on', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 })
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/assets/chunk-*.js', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto(post)
+  await page.getByRole('button', second).last().focus()
+  await page.keyboard.press('Tab')
+  const loaded = page.waitForResponse('**/assets/chunk-*.js')
+  arrive()
+  await (await loaded).finished()
+  // The card's element is made when its code runs; it must not open.
+  await expect(page.locator('.preview')).toBeAttached()
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  await expect(page.locator('.preview')).toBeHidden()
+})
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

@@ -3,16 +3,17 @@ const previewed = '.cite, .equation-link, .prose a[href^="/"][href*="posts/"]'
 
 /** The code of the cards comes with the first pointer or focus that asks for one. */
 export function offerPreviews(): void {
-  const on = (name: 'pointerover' | 'focusin', delay: number) =>
+  const on = (name: 'pointerover' | 'focusin', still: ':hover' | ':focus', delay: number) =>
     document.addEventListener(name, async (event) => {
       if (event instanceof PointerEvent && event.pointerType === 'touch') return
       const target = (event.target as Element).closest<HTMLElement>(previewed)
       if (!target || target.closest('.preview')) return
       const { hidePreview, showPreview } = await import('./previews')
+      if (!target.matches(still)) return // it moved on while the code came
       showPreview(target, delay)
       const [leave, grace] = name === 'pointerover' ? ['pointerleave', 200] : ['blur', 0]
       target.addEventListener(leave, () => hidePreview(grace), { once: true })
     })
-  on('pointerover', 150)
-  on('focusin', 0)
+  on('pointerover', ':hover', 150)
+  on('focusin', ':focus', 0)
 }
