@@ -65,6 +65,9 @@ const config = {
   // `npm run check` runs the compiler over everything, once.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: site.documents ? new URL('./cache-handler.js', import.meta.url).pathname : undefined,
+  devIndicators: { position: 'top-right' }, // the panel of problems is at the foot
+  // `scripts/watch-content.ts` asks for no post, so that Next looks for new ones.
+  logging: { incomingRequests: { ignore: [/\/posts\/-$/] } },
   // Pictures are made ready by lib/markdown/images: the optimizer stays closed.
   images: { unoptimized: true, localPatterns: [] },
   // Compilers are no code of the site: Node loads them, nothing bundles them.

@@ -28,5 +28,8 @@ export const site = defineSite({
 /** Drafts are pages while writing (`npm run dev`), never in a build. */
 export const isWriting = process.env.NODE_ENV === 'development'
 
+/** A post that cannot be read is left out of the index instead of stopping (`npm run dev` says so). */
+export const isLenient = process.env.CONTENT === 'writing'
+
 export type Language = (typeof site.languages)[number]
 export const defaultLanguage: Language = site.languages[0]

@@ -7,5 +7,6 @@ export const servers = {
   documents: { port, directory: '.e2e/documents', url: `http://localhost:${port}` },
   plain: { port: port + 1, directory: '.e2e/plain', url: `http://localhost:${port + 1}` },
   clock: { port: port + 2, directory: '.e2e/clock', url: `http://localhost:${port + 2}` },
+  writing: { port: port + 4, directory: '.e2e/writing', url: `http://localhost:${port + 4}` },
   imported: { port: port + 3, directory: '.e2e/imported', url: `http://localhost:${port + 3}` },
 }

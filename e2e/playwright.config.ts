@@ -36,22 +36,31 @@ export default defineConfig({
     {
       name: 'documents',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /clock|imported/,
+      testIgnore: /clock|imported|writing/,
       use: { baseURL: servers.documents.url },
     },
     {
       name: 'plain',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /clock|documents|imported/,
+      testIgnore: /clock|documents|imported|writing/,
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
+    { name: 'writing', testMatch: /writing\.spec/, use: { baseURL: servers.writing.url } },
     { name: 'imported', testMatch: /imported\.spec/, use: { baseURL: servers.imported.url } },
   ],
   webServer: [
     serve('documents'),
     serve('plain', { env: 'DOCUMENTS=off' }),
     serve('imported'),
+    {
+      command: `node --import tsx scripts/dev.ts -p ${servers.writing.port}`,
+      cwd: path.join(root, servers.writing.directory),
+      url: `${servers.writing.url}/robots.txt`,
+      timeout: 120_000,
+      stderr: 'ignore', // what React says of pages that are edited while they load
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    },
     serve('clock', { node: `--require ${path.join(here, 'clock.cjs')}` }),
   ],
 })

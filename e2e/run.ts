@@ -8,10 +8,16 @@ import { importFixtures } from './import-fixtures'
 
 /**
  * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
- * cache handler, by plain Next.js, and with a clock that can be turned; and once more with posts that came
- * from other platforms.
+ * cache handler, by plain Next.js, and with a clock that can be turned; once more with posts that came
+ * from other platforms; and as an author sees it in `npm run dev`.
  */
-const sites = { documents: '.e2e/documents', plain: '.e2e/plain', clock: '.e2e/clock', imported: '.e2e/imported' }
+const sites = {
+  documents: '.e2e/documents',
+  plain: '.e2e/plain',
+  clock: '.e2e/clock',
+  imported: '.e2e/imported',
+  writing: '.e2e/writing',
+}
 const served = [
   '.next',
   '.generated',
@@ -41,5 +47,7 @@ for (const copy of [sites.plain, sites.clock]) {
   for (const part of served) cpSync(`${sites.documents}/${part}`, `${copy}/${part}`, { recursive: true })
 }
 writeFileSync(`${sites.clock}/offset`, '0')
+stageSite(sites.writing)
+cpSync('e2e/content', `${sites.writing}/content`, { recursive: true })
 const passed = process.argv.slice(2).filter((argument) => argument !== '--no-build')
 await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...passed], { CHROMIUM_PATH: browser })

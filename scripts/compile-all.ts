@@ -14,18 +14,23 @@ interface Work {
   root: string
 }
 
-/** Compiles on all cores. The results are kept by `lib/markdown`, so the pages find them ready. */
-export const compileAll: CompileAll = async (documents, references, root) => {
-  const count = Math.min(availableParallelism(), Math.ceil(documents.length / postsPerProcess))
-  if (count <= 1) return compileHere({ documents, references, root })
-  const results = await Promise.all(
-    Array.from({ length: count }, (_, worker) => {
-      const share = documents.filter((_, index) => index % count === worker)
-      return compileInProcess({ documents: share, references, root })
-    }),
-  )
-  return documents.map((_, index) => results[index % count]![Math.floor(index / count)]!)
+/** Compiles in so many processes at most. The results are kept by `lib/markdown`, so the pages find them ready. */
+export function compileIn(processes: number): CompileAll {
+  return async (documents, references, root) => {
+    if (documents.length <= postsPerProcess) return compileHere({ documents, references, root })
+    const count = Math.min(processes, Math.ceil(documents.length / postsPerProcess))
+    const results = await Promise.all(
+      Array.from({ length: count }, (_, worker) => {
+        const share = documents.filter((_, index) => index % count === worker)
+        return compileInProcess({ documents: share, references, root })
+      }),
+    )
+    return documents.map((_, index) => results[index % count]![Math.floor(index / count)]!)
+  }
 }
+
+/** On all cores. */
+export const compileAll = compileIn(availableParallelism())
 
 async function compileHere({ documents, references, root }: Work): Promise<BodyFacts[]> {
   const bodies: BodyFacts[] = []

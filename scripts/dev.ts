@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs'
 import { buildAssets } from './assets/build-assets'
 import { run, start } from './run'
 
 /**
- * Writing and developing: the index first, then contentlayer, the scripts of `enhance/` and Next watch
- * together. One Ctrl-C ends them all; when one ends, so do the others.
+ * Writing and developing: the index first, where there is none yet, then contentlayer, the content's checks, the scripts of
+ * `enhance/` and Next watch together. A post with a mistake stops nothing: it is told in the browser and
+ * here. One Ctrl-C ends them all; when one ends, so do the others.
  */
-await buildAssets()
-await run('contentlayer2', ['build'])
+const indexed = existsSync('.contentlayer/generated/index.mjs') // `contentlayer2 dev` brings it up to date
+await Promise.all([buildAssets(), indexed || run('contentlayer2', ['build'], { CONTENT: 'writing' })])
 
 const watchers = [
-  start('contentlayer2', ['dev']),
+  // Its own words about mistakes are without place: those of watch-content are not.
+  start('contentlayer2', ['dev'], { CONTENT: 'writing' }, undefined, 'ignore'),
+  start('tsx', ['scripts/watch-content.ts']),
   start('tsx', ['watch', '--clear-screen=false', '--include', 'enhance/**/*', 'scripts/assets/watch.ts']),
   start('next', ['dev', ...process.argv.slice(2)]),
 ]

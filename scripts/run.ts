@@ -18,11 +18,12 @@ export function start(
   args: string[],
   env: Record<string, string> = {},
   cwd = process.cwd(),
+  stdio: 'inherit' | 'ignore' = 'inherit',
 ): ChildProcess {
   // contentlayer takes its folder from PWD and INIT_CWD, not from the process.
   const here = { PWD: cwd, INIT_CWD: cwd, NEXT_TELEMETRY_DISABLED: '1' }
   return spawn(command, args, {
-    stdio: 'inherit',
+    stdio,
     cwd,
     env: { ...process.env, ...here, PATH: `${binaries}${path.delimiter}${process.env.PATH}`, ...env },
   })

@@ -14,7 +14,8 @@ export function TableOfContents({ headings, lang }: { headings: Heading[]; lang:
         <ol className="pt-1 pb-2">
           {shown.map(({ id, text, depth }) => (
             <li key={id} className={depth === 3 ? 'pl-3.5' : undefined}>
-              <a href={`#${id}`} className="block py-1 text-muted hover:text-ink">
+              {/* enhance/contents.ts marks the current section, perhaps before React's runtime looks. */}
+              <a href={`#${id}`} className="block py-1 text-muted hover:text-ink" suppressHydrationWarning>
                 {text}
               </a>
             </li>

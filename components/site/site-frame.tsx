@@ -4,6 +4,7 @@ import type { Alternates } from '@/lib/seo'
 import type { Language } from '@/site.config'
 import { SiteFooter } from './site-footer'
 import { type NavigationItem, SiteHeader } from './site-header'
+import { WritingProblems } from './writing-problems'
 
 interface SiteFrameProps {
   lang: Language
@@ -29,6 +30,7 @@ export function SiteFrame({ lang, current, alternates, children }: SiteFrameProp
         <div id="overlays" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       </main>
       <SiteFooter lang={lang} />
+      <WritingProblems />
     </>
   )
 }

@@ -133,6 +133,7 @@ function listTargets(bodies: CheckedBody[], posts: CheckedPost[]): Map<string, T
   for (const { lang, tags } of posts) {
     for (const tag of tags) targets.set(decodeURI(routes.tag(lang, toSlug(tag))), {})
   }
+  for (const post of posts) targets.set(routes.post(post.lang, post.slug), { post }) // its headings may be unknown
   for (const { body, post } of bodies) {
     if (post) targets.set(routes.post(post.lang, post.slug), { headings: headingsOf(body), post })
   }

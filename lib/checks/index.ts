@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { References } from '@/lib/bibliography'
 import { pageFields, postFields } from '@/lib/content/front-matter'
 import { listContentFiles } from '@/lib/content/list-files'
@@ -39,14 +40,19 @@ const compileHere: CompileAll = async (documents, references, root) => {
   return bodies
 }
 
-/** Everything that can be wrong with the content, of all files in one run. */
-export async function checkContent(root = 'content', compileAll = compileHere): Promise<CheckReport> {
+/**
+ * Everything that can be wrong with the content, of all files in one run.
+ * @param only a file below `root`: its body alone is compiled, and its problems alone are told
+ */
+export async function checkContent(root = 'content', compileAll = compileHere, only?: string): Promise<CheckReport> {
   const checked = listContentFiles(root).map((file) => checkFile(root, file))
   const posts = checked.flatMap(({ post }) => post ?? [])
   checkCollection(posts)
   const tagNames = checkTags(root, posts)
   const { references, problems: bibliography } = checkReferences(root, posts)
-  const readable = checked.filter(({ source }) => source.text !== '' && source.file.endsWith('.mdx'))
+  const readable = checked.filter(
+    ({ source }) => source.text !== '' && source.file.endsWith('.mdx') && (!only || source.file === only),
+  )
   const compiled = await compileAll(
     readable.map(({ source, lang, post }) => ({
       file: source.file,
@@ -62,9 +68,10 @@ export async function checkContent(root = 'content', compileAll = compileHere): 
     return { problems: source.problems, body, post }
   })
   checkInternalLinks(bodies, posts)
-  const pictures = await checkPictures(root, bodies, posts)
+  const pictures = only ? [] : await checkPictures(root, bodies, posts)
   const problems = [...checked.flatMap(({ source }) => source.problems.list), ...bibliography, ...tagNames, ...pictures]
-  return { files: checked.length, problems: problems.sort(byPlace), external: listExternal(bodies) }
+  const told = only ? problems.filter(({ file }) => file === path.join(root, only)) : problems
+  return { files: checked.length, problems: told.sort(byPlace), external: listExternal(bodies) }
 }
 
 function listExternal(bodies: CheckedBody[]): ExternalLink[] {

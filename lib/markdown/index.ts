@@ -45,7 +45,16 @@ interface Entry {
 export async function getBody(document: Document, references: References): Promise<CompiledBody> {
   const body = await loadBody(document, references)
   const errors = body.problems.filter(({ severity }) => severity === 'error')
+  if (isWriting) return errors.length === 0 ? rememberGood(document.file, body) : (lastGood.get(document.file) ?? body)
   if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`)
+  return body
+}
+
+/** While writing, a post with a mistake stands as it last was: the panel of problems says what is wrong. */
+const lastGood = new Map<string, CompiledBody>()
+
+function rememberGood(file: string, body: CompiledBody): CompiledBody {
+  lastGood.set(file, body)
   return body
 }
 

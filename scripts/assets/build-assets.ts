@@ -28,6 +28,7 @@ export async function buildAssets(): Promise<Manifest> {
   const scripts = await buildScripts()
   const manifest = { pipeline: hashPipeline(), ...scripts, math: publishKatex() }
   await buildFonts()
+  writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/writing.ts
   writeIfChanged('.generated/manifest.json', JSON.stringify(manifest, null, 2))
   return manifest
 }

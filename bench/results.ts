@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+
+export interface Table {
+  columns: string[]
+  /** Numbers are printed with as many digits as they are given. */
+  rows: (string | number)[][]
+}
+
+export interface Section {
+  heading: string
+  /** Machine, Node and day: figures of different runs are not compared. */
+  measured: string
+  tables: Table[]
+}
+
+const json = 'bench/results.json'
+const markdown = 'bench/RESULTS.md'
+
+/** Prints a section and puts it in the place of its last run in `bench/results.json` and `bench/RESULTS.md`. */
+export function recordResults(name: string, heading: string, tables: Table[]): void {
+  const sections = existsSync(json) ? (JSON.parse(readFileSync(json, 'utf8')) as Record<string, Section>) : {}
+  sections[name] = { heading, measured: describeMachine(), tables }
+  console.log(`\n${formatSection(name, sections[name])}`)
+  writeFileSync(json, `${JSON.stringify(sections, null, 2)}\n`)
+  const parts = Object.entries(sections).map(([key, section]) => formatSection(key, section))
+  writeFileSync(
+    markdown,
+    `# Measured\n\nRatios within one section count; single figures depend on the machine.\n\n${parts.join('\n')}`,
+  )
+}
+
+function describeMachine(): string {
+  const [processor] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  const day = new Date().toISOString().slice(0, 10)
+  return `${cpus().length} × ${processor?.model}, ${memory} GiB, Node ${process.version}, ${day}`
+}
+
+function formatSection(name: string, { heading, measured, tables }: Section): string {
+  return `## ${heading}\n\n\`npm run bench -- ${name}\` · ${measured}\n\n${tables.map(formatTable).join('\n')}`
+}
+
+/** Numbers stand at the right of their column. */
+function formatTable({ columns, rows }: Table): string {
+  const marks = columns.map((_, column) => (rows.every((row) => typeof row[column] === 'number') ? '--:' : '---'))
+  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`
+  return `${[line(columns), `|${marks.join('|')}|`, ...rows.map(line)].join('\n')}\n`
+}
+
+/** @example round(12.345, 1) // => 12.3 */
+export function round(value: number, digits = 0): number {
+  return Number(value.toFixed(digits))
+}

@@ -1,0 +1,36 @@
+import type { CSSProperties } from 'react'
+import { writing } from '@/lib/writing'
+
+/** Styles stand here, so that no reader downloads them: the panel is only there in `npm run dev`. */
+const panel: CSSProperties = {
+  position: 'fixed',
+  insetInline: 0,
+  bottom: 0,
+  zIndex: 50,
+  maxHeight: '40vh',
+  overflow: 'auto',
+  padding: '0.75rem 1.25rem 1rem',
+  background: 'var(--raised)',
+  borderTop: '2px solid var(--accent)',
+  font: '0.875rem/1.6 var(--font-mono, ui-monospace, monospace)',
+  color: 'var(--ink)',
+}
+const place: CSSProperties = { color: 'var(--accent)', fontWeight: 600, overflowWrap: 'anywhere' }
+const remedy: CSSProperties = { color: 'var(--muted)', margin: '0 0 0.5rem' }
+
+/** What is wrong in the content, over the page that the author looks at; it goes when it is mended. */
+export function WritingProblems() {
+  const { problems } = writing
+  if (problems.length === 0) return null
+  return (
+    <aside role="status" aria-label="Problems in the content" style={panel} lang="en">
+      {problems.map(({ file, line, column, severity, message, remedy: advice }) => (
+        <div key={`${file}:${line}:${column}:${message}`}>
+          <span style={place}>{`${file}:${line}:${column}`}</span> {severity === 'warning' && 'warning: '}
+          {message}
+          <p style={remedy}>→ {advice}</p>
+        </div>
+      ))}
+    </aside>
+  )
+}

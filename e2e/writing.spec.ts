@@ -1,0 +1,87 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { servers } from './addresses'
+
+/** What an author sees of `npm run dev`: one server, one content, one thing after the other. */
+test.describe.configure({ mode: 'serial' })
+
+const posts = path.resolve(
+  path.dirname(fileURLToPath(import.meta.url)),
+  '..',
+  servers.writing.directory,
+  'content',
+  'posts',
+)
+const file = path.join(posts, 'everything', 'index.mdx')
+const original = readFileSync(file, 'utf8')
+const panel = { name: 'Problems in the content' }
+
+test.afterEach(() => writeFileSync(file, original))
+
+/** Opens the post, and waits until its page hears of edits: what is saved while it loads may be missed. */
+async function open(page: Page): Promise<void> {
+  await page.goto('/posts/everything')
+  let attempts = 0
+  await expect(async () => {
+    attempts += 1
+    writeFileSync(file, `${original}\n\n여는 문단 ${attempts}.\n`)
+    await expect(page.getByText(`여는 문단 ${attempts}.`)).toBeAttached({ timeout: 5000 })
+  }).toPass()
+}
+
+test('an edit is on the screen without a reload, where the reader was', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    document.documentElement.dataset.mark = 'kept'
+    scrollTo(0, 900)
+  })
+  writeFileSync(file, `${original}\n\n새로 쓴 마지막 문단.\n`)
+  await expect(page.getByText('새로 쓴 마지막 문단.')).toBeAttached()
+  expect(await page.evaluate(() => [document.documentElement.dataset.mark, scrollY])).toEqual(['kept', 900])
+})
+
+test('a mistake is told with place and remedy over the page as it last was, and goes when it is mended', async ({
+  page,
+}) => {
+  await open(page)
+  const lines = original.split('\n').length
+  writeFileSync(file, `${original}\n끝에 <Nope /> 하나.\n`)
+  const problems = page.getByRole('status', panel)
+  await expect(problems).toContainText(`content/posts/everything/index.mdx:${lines + 1}`)
+  await expect(problems).toContainText('unknown component <Nope>')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('모든 것이 있는 글')
+  writeFileSync(file, original)
+  await expect(problems).toBeHidden()
+})
+
+test('a mistake in front matter neither stops the server nor loses the post', async ({ page }) => {
+  await open(page)
+  writeFileSync(file, original.replace('\ntags:', '\ntagz:'))
+  await expect(page.getByRole('status', panel)).toContainText('did you mean tags?')
+  writeFileSync(file, original)
+  await expect(page.getByRole('status', panel)).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('모든 것이 있는 글')
+})
+
+test('new, renamed and deleted posts come and go', async ({ page, request }) => {
+  const [born, renamed] = ['born-now', 'renamed-now'].map((slug) => path.join(posts, `${slug}.mdx`)) as [string, string]
+  await page.goto('/')
+  writeFileSync(born, '---\ntitle: "갓 난 글"\ndate: 2026-11-01\nsummary: "새 글이다."\n---\n\n## 요약\n\n본문.\n')
+  await expect(page.getByRole('link', { name: '갓 난 글' })).toBeVisible()
+  const status = async (slug: string) => (await request.get(`/posts/${slug}`)).status()
+  await expect.poll(() => status('born-now')).toBe(200)
+  renameSync(born, renamed)
+  await expect.poll(() => status('renamed-now')).toBe(200)
+  await expect.poll(() => status('born-now')).toBe(404)
+  rmSync(renamed)
+  await expect.poll(() => status('renamed-now')).toBe(404)
+  await expect(page.getByRole('link', { name: '갓 난 글' })).toBeHidden()
+})
+
+test('drafts are pages while writing', async ({ page }) => {
+  await page.goto('/posts/draft-post')
+  await expect(page.getByText('초안', { exact: true })).toBeVisible()
+})

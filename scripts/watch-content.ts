@@ -1,0 +1,101 @@
+import { fork } from 'node:child_process'
+import { existsSync, readFileSync, renameSync, watch, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { listContentFiles } from '@/lib/content/list-files'
+import { formatProblem, type Problem } from '@/lib/problems'
+import { routes } from '@/lib/routes'
+import { defaultLanguage } from '@/site.config'
+import type { CheckAnswer, CheckRequest } from './check-behind'
+
+/**
+ * Beside `next dev`: tells the pages of every saved edit at once, and of what is wrong in the content as
+ * soon as it is known. The file that was saved is checked first; all of them at the start, and when files
+ * come or go.
+ */
+const root = 'content'
+const index = '.contentlayer/generated/Post'
+const published = '.generated/edits.json'
+let edits = 0
+let problems: Problem[] = []
+
+function publish(): void {
+  writeFileSync(`${published}.tmp`, JSON.stringify({ edits, problems }))
+  renameSync(`${published}.tmp`, published)
+}
+
+/** Prints what is new, and what is over. */
+function report(found: Problem[]): void {
+  const before = new Set(problems.map(formatProblem))
+  const now = new Set(found.map(formatProblem))
+  const fresh = [...now].filter((text) => !before.has(text))
+  const mended = [...before].filter((text) => !now.has(text)).length
+  if (fresh.length + mended === 0) return
+  problems = found
+  publish()
+  for (const text of fresh) console.log(text)
+  if (mended > 0) console.log(`Content: ${mended} mended, ${found.length} left.`)
+}
+
+const checker = fork(fileURLToPath(new URL('check-behind.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
+const check = (file?: string) => checker.send({ root, file } satisfies CheckRequest)
+checker.on('message', ({ file, problems: found }: CheckAnswer) => {
+  report(file ? [...problems.filter((problem) => problem.file !== path.join(root, file)), ...found] : found)
+})
+
+/** Calls once, a moment after the last of several calls: editors save in steps. */
+function settled(milliseconds: number, act: () => void): () => void {
+  let pending: NodeJS.Timeout | undefined
+  return () => {
+    clearTimeout(pending)
+    pending = setTimeout(act, milliseconds)
+  }
+}
+
+let files = new Set(listContentFiles(root))
+const touched = new Set<string>()
+const onEdit = settled(15, () => {
+  edits += 1
+  publish()
+  const [file] = touched
+  const onlyWords = touched.size === 1 && file && files.has(file) && existsSync(path.join(root, file))
+  touched.clear()
+  if (onlyWords) return check(file)
+  files = new Set(listContentFiles(root)) // some came or went, or a picture or the bibliography changed
+  check()
+})
+
+watch(root, { recursive: true }, (_, name) => {
+  if (!name || /(?:~|\.tmp|\.swp)$|(?:^|\/)\.#/.test(name)) return
+  touched.add(name.split(path.sep).join('/'))
+  onEdit()
+})
+
+/**
+ * `next dev` answers from the addresses that it knew, and looks for new ones behind that answer: the first
+ * visit of a new post would find nothing. So it is asked here, ahead of the author.
+ */
+const onIndex = settled(500, async () => {
+  const lock = '.next/dev/lock'
+  const now = listFiles()
+  if (now === known || !existsSync(lock)) return
+  known = now
+  const { appUrl } = JSON.parse(readFileSync(lock, 'utf8')) as { appUrl: string }
+  await fetch(`${appUrl}${routes.post(defaultLanguage, '-')}`, { method: 'HEAD' }).catch(() => undefined) // not there yet
+})
+
+function listFiles(): string {
+  try {
+    const documents = JSON.parse(readFileSync(`${index}/_index.json`, 'utf8')) as { _id: string }[]
+    return documents.map(({ _id }) => _id).join('\n')
+  } catch {
+    return known // contentlayer is writing it
+  }
+}
+
+let known = ''
+known = listFiles()
+watch(index, onIndex)
+
+publish()
+setTimeout(check, 3000) // the page comes first
