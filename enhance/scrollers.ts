@@ -5,11 +5,16 @@
 export function quietScrollers(): void {
   const scrollers = document.querySelectorAll<HTMLElement>('.code pre, .table, .formula, .drawing-box')
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      const scroller = target as HTMLElement
-      if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0
-      else scroller.removeAttribute('tabindex')
-    }
+    for (const { target } of entries) settle(target as HTMLElement)
   })
   for (const scroller of scrollers) observer.observe(scroller)
+  // A font that comes later makes the content wider, not its box.
+  document.fonts.addEventListener('loadingdone', () => {
+    for (const scroller of scrollers) settle(scroller)
+  })
+}
+
+function settle(scroller: HTMLElement): void {
+  if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0
+  else scroller.removeAttribute('tabindex')
 }
