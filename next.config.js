@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { tsImport } from 'tsx/esm/api'
 
-const { site, defaultLanguage } = await tsImport('./site.config.ts', import.meta.url)
+const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', import.meta.url)
 
 const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
 const { toSlug } = await tsImport('./lib/slug.ts', import.meta.url)
@@ -57,6 +57,8 @@ function decomposedTags() {
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // `page.dev.tsx` is a page in `npm run dev` only.
+  pageExtensions: isWriting ? ['tsx', 'ts', 'dev.tsx'] : ['tsx', 'ts'],
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

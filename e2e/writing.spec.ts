@@ -85,3 +85,9 @@ test('drafts are pages while writing', async ({ page }) => {
   await page.goto('/posts/draft-post')
   await expect(page.getByText('초안', { exact: true })).toBeVisible()
 })
+
+test('the manual is a page of the site, without a problem', async ({ page }) => {
+  await page.goto('/writing')
+  await expect(page.getByRole('heading', { level: 2, name: 'Citations' })).toBeVisible()
+  await expect(page.locator('.prose .cite').first()).toBeVisible()
+})

@@ -79,6 +79,14 @@ program
     await importPosts(platform, source, options)
   })
 
+program
+  .command('editor')
+  .description('write what .vscode/ knows of front matter, after a change of lib/content/front-matter.ts')
+  .action(async () => {
+    const { writeEditorFiles } = await import('./editor-files')
+    writeEditorFiles()
+  })
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -6,6 +6,8 @@ import { runIn } from './run'
 const parts = [
   'app',
   'components',
+  'docs/writing',
+  'docs/writing.md',
   'enhance',
   'lib',
   'scripts',

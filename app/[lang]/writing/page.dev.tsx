@@ -1,0 +1,25 @@
+import { MathStyle } from '@/components/post/math-style'
+import { Prose } from '@/components/post/prose'
+import { TableOfContents } from '@/components/post/table-of-contents'
+import { SiteFrame } from '@/components/site/site-frame'
+import { getReferences } from '@/lib/content'
+import { getLanguage } from '@/lib/i18n/messages'
+import { loadBody } from '@/lib/markdown'
+import { routes } from '@/lib/routes'
+import { buildAlternates } from '@/lib/seo'
+
+/** The author's manual, `docs/writing.md`, as the site shows it: only in `npm run dev` (`pageExtensions`). */
+export default async function WritingPage({ params }: { params: Promise<{ lang: string }> }) {
+  const lang = getLanguage((await params).lang)
+  const body = await loadBody({ file: 'writing.md', lang: 'en' }, getReferences(), 'docs')
+  return (
+    <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
+      {body.hasMath && <MathStyle />}
+      <article className="post" lang="en">
+        <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">Every element of a post</h1>
+        <TableOfContents headings={body.headings} lang={lang} />
+        <Prose html={body.html} lang={lang} />
+      </article>
+    </SiteFrame>
+  )
+}
