@@ -1,11 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
+import { formatTable, type Table } from '@/lib/format-table'
 
-export interface Table {
-  columns: string[]
-  /** Numbers are printed with as many digits as they are given. */
-  rows: (string | number)[][]
-}
+export type { Table }
 
 export interface Section {
   heading: string
@@ -39,13 +36,6 @@ function describeMachine(): string {
 
 function formatSection(name: string, { heading, measured, tables }: Section): string {
   return `## ${heading}\n\n\`npm run bench -- ${name}\` · ${measured}\n\n${tables.map(formatTable).join('\n')}`
-}
-
-/** Numbers stand at the right of their column. */
-function formatTable({ columns, rows }: Table): string {
-  const marks = columns.map((_, column) => (rows.every((row) => typeof row[column] === 'number') ? '--:' : '---'))
-  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`
-  return `${[line(columns), `|${marks.join('|')}|`, ...rows.map(line)].join('\n')}\n`
 }
 
 /** @example round(12.345, 1) // => 12.3 */

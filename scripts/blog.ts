@@ -3,6 +3,7 @@ import { buildAssets } from './assets/build-assets'
 import type { CheckOptions } from './check-content'
 import type { ImportOptions, Platform } from './import-posts'
 import type { NewOptions } from './new-post'
+import type { StatsOptions } from './stats'
 
 /** `npm run blog -- <command>`: the author's command line. */
 const program = new Command('blog').description('Write, check and publish posts.')
@@ -77,6 +78,18 @@ program
     await buildAssets()
     const { importPosts } = await import('./import-posts')
     await importPosts(platform, source, options)
+  })
+
+program
+  .command('stats')
+  .description('say what was written, month by month, and which posts wait for a change')
+  .argument('[folder]', 'the content', 'content')
+  .option('--json', 'print the figures for a program')
+  .option('--plot <file>', 'draw posts by month as SVG')
+  .action(async (folder: string, options: StatsOptions) => {
+    await buildAssets()
+    const { printStats } = await import('./stats')
+    printStats(folder, options)
   })
 
 program

@@ -20,14 +20,25 @@ const speed = { syllables: 500, words: 220, secondsPerFigure: 12, secondsPerForm
 
 export function measureBody(source: string): Measure {
   const { text, figures, formulas, codeLines, links, citations } = splitBody(source)
-  const syllables = text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0
-  const words = text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0
+  const { syllables, words } = countText(text)
   const minutes =
     syllables / speed.syllables +
     words / speed.words +
     (figures * speed.secondsPerFigure + formulas * speed.secondsPerFormula) / 60 +
     codeLines / speed.codeLines
   return { minutes: Math.max(1, Math.ceil(minutes)), excerpt: text.slice(0, 400), links, citations }
+}
+
+/** Length of the prose of a file: syllables of Hangul and Han, and words of Latin letters and figures. */
+export function countProse(source: string): { syllables: number; words: number } {
+  return countText(splitBody(source).text)
+}
+
+function countText(text: string): { syllables: number; words: number } {
+  return {
+    syllables: text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0,
+    words: text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0,
+  }
 }
 
 const frontMatter = /^---[\s\S]*?\n---[^\n]*/

@@ -1,0 +1,12 @@
+export interface Table {
+  columns: string[]
+  rows: (string | number)[][]
+}
+
+/** A table in Markdown; columns of numbers stand at the right. */
+export function formatTable({ columns, rows }: Table): string {
+  const marks = columns.map((_, column) => (rows.every((row) => typeof row[column] === 'number') ? '--:' : '---'))
+  const line = (cells: (string | number)[]) =>
+    `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
+  return `${[line(columns), `|${marks.join('|')}|`, ...rows.map(line)].join('\n')}\n`
+}

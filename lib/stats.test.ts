@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildStats, countMonths, formatStats, type WrittenPost } from './stats'
+
+function write(title: string, facts: Partial<WrittenPost> = {}): WrittenPost {
+  return {
+    title,
+    file: `posts/${title}.mdx`,
+    lang: 'ko',
+    date: '2026-01-05',
+    tags: [],
+    state: 'public',
+    syllables: 10,
+    words: 2,
+    ...facts,
+  }
+}
+
+test('months without posts stand between those with', () => {
+  assert.deepEqual(countMonths(['2026-01-31', '2025-11-01', '2026-01-01']), [
+    { month: '2025-11', posts: 1 },
+    { month: '2025-12', posts: 0 },
+    { month: '2026-01', posts: 2 },
+  ])
+  assert.deepEqual(countMonths([]), [])
+})
+
+test('what is not public yet counts in nothing but its state', () => {
+  const { states, languages, months, tags } = buildStats([
+    write('a', { tags: ['LLM'] }),
+    write('b', { state: 'draft', tags: ['비밀'], date: '2027-01-01' }),
+    write('c', { state: 'scheduled', date: '2027-01-01' }),
+    write('d', { lang: 'en', state: 'unlisted' }),
+  ])
+  assert.deepEqual(states, { public: 1, scheduled: 1, draft: 1, unlisted: 1 })
+  assert.deepEqual(languages, { ko: { posts: 1, syllables: 10, words: 2 }, en: { posts: 1, syllables: 10, words: 2 } })
+  assert.deepEqual(months, [{ month: '2026-01', posts: 2 }])
+  assert.deepEqual(
+    tags.map(({ tag }) => tag),
+    ['LLM'],
+  )
+})
+
+test('the post that waits longest for a change is the first', () => {
+  const { untouched } = buildStats([
+    write('new', { date: '2026-03-01' }),
+    write('mended', { date: '2020-01-01', updated: '2026-04-01' }),
+    write('old', { date: '2024-01-01' }),
+  ])
+  assert.deepEqual(
+    untouched.map(({ title }) => title),
+    ['old', 'new', 'mended'],
+  )
+})
+
+test('series, tags and readers are counted, and a sign of tables in a title is kept', () => {
+  const stats = buildStats([
+    write('a|b', { series: '언어 모델', tags: ['C++'], views: 3 }),
+    write('c', { series: '언어 모델', tags: ['C++'], date: '2026-02-01', views: 9 }),
+  ])
+  assert.deepEqual(stats.series, [{ series: '언어 모델', parts: 2, latest: '2026-02-01' }])
+  assert.deepEqual(
+    stats.mostRead.map(({ views }) => views),
+    [9, 3],
+  )
+  assert.match(formatStats(stats), /\| a\\\|b \| 2026-01-05 \|/)
+})
