@@ -1,4 +1,4 @@
-import { defineSite } from './lib/define-site'
+import { defineSecrets, defineSite } from './lib/define-site'
 
 /**
  * The one file an owner edits. Every field is described in `lib/define-site.ts` and checked when the
@@ -23,6 +23,12 @@ export const site = defineSite({
   citations: 'numbers',
   macros: { '\\R': '\\mathbb{R}', '\\E': '\\mathbb{E}', '\\softmax': '\\operatorname{softmax}' },
   documents: !process.env.VERCEL && process.env.DOCUMENTS !== 'off',
+})
+
+/** From the environment, never in the repository. What needs one is closed without it. */
+export const secrets = defineSecrets({
+  /** Signs links to drafts (`npm run blog -- preview`). */
+  preview: { name: 'PREVIEW_SECRET', value: process.env.PREVIEW_SECRET },
 })
 
 /** Drafts are pages while writing (`npm run dev`), never in a build. */

@@ -1,6 +1,9 @@
 /** Where the built site believes to be: canonical links and feeds must say this, not the test server. */
 export const siteUrl = 'https://blog.example.org'
 
+/** Signs previews of drafts, here and in the servers of the tests. */
+export const previewSecret = 'only-for-the-tests-of-this-repository'
+
 const port = 4310
 
 export const servers = {

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
+import { buildPreviewQuery } from '@/lib/preview'
 import { routes } from '@/lib/routes'
+import { previewSecret } from './addresses'
+import { listViolations } from './violations'
 
 const hidden = {
   draft: { slug: 'draft-post', title: '초안은 나오지 않는다', tag: '초안태그', status: 404 },
@@ -47,4 +50,42 @@ test('an unlisted post asks search engines to stay away', async ({ page }) => {
 test('counts know nothing of hidden posts', async ({ page }) => {
   await page.goto(routes.tags('ko'))
   await expect(page.getByRole('main').getByRole('link', { name: /^자연어처리/ })).toContainText('19개')
+})
+
+function previewOf(slug: string, { seconds = 60, secret = previewSecret } = {}): string {
+  const until = Math.floor(Date.now() / 1000) + seconds
+  return `${routes.preview('ko')}?${buildPreviewQuery({ lang: 'ko', slug, until }, secret)}`
+}
+
+for (const { slug, title } of [hidden.draft, hidden.scheduled]) {
+  test(`a signed link shows ${slug}, and no cache keeps it`, async ({ page, request }) => {
+    const answer = await page.goto(previewOf(slug))
+    expect(answer?.status()).toBe(200)
+    expect(answer?.headers()['cache-control']).toContain('no-store')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+    await expect(page.getByText('이 링크는')).toBeVisible()
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex, nofollow')
+    expect(await listViolations(page)).toEqual([])
+    for (const place of ['/', '/feed.xml', '/sitemap.xml']) {
+      expect(await (await request.get(place)).text(), place).not.toContain(title)
+    }
+    expect((await request.get(routes.post('ko', slug))).status()).toBe(404)
+  })
+}
+
+test('a link that is over, altered or signed by somebody else shows nothing', async ({ request }) => {
+  const { slug, title } = hidden.draft
+  const links = [
+    previewOf(slug, { seconds: -1 }),
+    previewOf(slug, { secret: 'somebody-elses-secret-of-many-signs' }),
+    previewOf('unlisted-post').replace('unlisted-post', slug),
+    `/en${previewOf(slug)}`,
+    routes.preview('ko'),
+    `${routes.preview('ko')}?post=${slug}&post=${slug}`,
+  ]
+  for (const link of links) {
+    const answer = await request.get(link)
+    expect(answer.status(), link).toBe(404)
+    expect(await answer.text(), link).not.toContain(title)
+  }
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { defineSite } from './define-site'
+import { defineSecrets, defineSite } from './define-site'
 
 const good = {
   name: '여백',
@@ -47,4 +47,12 @@ test('all wrong fields are named at once', () => {
     () => defineSite({ ...good, url: 'x', timeZone: 'x' } as never),
     /2 wrong field[\s\S]*url[\s\S]*timeZone/,
   )
+})
+
+test('a secret is whole, or not there, and is never printed', () => {
+  const define = (value: string | undefined) => defineSecrets({ preview: { name: 'PREVIEW_SECRET', value } }).preview
+  assert.equal(define(undefined), undefined)
+  assert.equal(define(''), undefined)
+  assert.equal(define('x'.repeat(32)), 'x'.repeat(32))
+  assert.throws(() => define('hunter2'), /PREVIEW_SECRET: shorter than 32 characters(?!.*hunter2)/)
 })

@@ -93,3 +93,26 @@ function valueAt(settings: object, field: string): unknown {
     .split('.')
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], settings)
 }
+
+interface Secret {
+  /** The variable of the environment. */
+  name: string
+  value: string | undefined
+}
+
+/**
+ * Secrets by what they are for; one that is not set is undefined.
+ * @throws Error that names a variable with fewer than 32 characters, and does not print it
+ */
+export function defineSecrets<Use extends string>(given: Record<Use, Secret>): Record<Use, string | undefined> {
+  const entries = Object.entries<Secret>(given)
+  const short = entries.filter(([, { value }]) => value !== undefined && value !== '' && value.length < 32)
+  if (short.length > 0) {
+    const names = short.map(([, { name }]) => name).join(', ')
+    throw new Error(`${names}: shorter than 32 characters. Write what \`openssl rand -hex 32\` prints.`)
+  }
+  return Object.fromEntries(entries.map(([use, { value }]) => [use, value || undefined])) as Record<
+    Use,
+    string | undefined
+  >
+}

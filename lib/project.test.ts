@@ -19,7 +19,11 @@ for (const [name, floor] of [
   })
 }
 
-for (const file of ['README.md', ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)]) {
+const documents = ['docs', 'docs/decisions'].flatMap((folder) =>
+  readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? `${folder}/${name}` : [])),
+)
+
+for (const file of ['README.md', ...documents]) {
   test(`every path that ${file} names exists`, () => {
     const text = readFileSync(file, 'utf8').replace(/```[\s\S]*?```/g, '')
     const named = [

@@ -18,6 +18,8 @@ export const routes = {
   /** A part of the papers, or another order: `by/title`, `year/2021`, `venue/emnlp`, `tag/llm`. */
   papersOf: (lang: Language, facet: string, value: string) => localize(lang, `/papers/${facet}/${segment(value)}`),
   about: (lang: Language) => localize(lang, '/about'),
+  /** Of a draft, behind a signed link. */
+  preview: (lang: Language) => localize(lang, '/preview'),
   feed: (lang: Language) => localize(lang, '/feed.xml'),
 }
 

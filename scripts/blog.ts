@@ -1,8 +1,10 @@
+import './load-env'
 import { Argument, Command, Option } from 'commander'
 import { buildAssets } from './assets/build-assets'
 import type { CheckOptions } from './check-content'
 import type { ImportOptions, Platform } from './import-posts'
 import type { NewOptions } from './new-post'
+import type { PreviewOptions } from './preview-link'
 import type { StatsOptions } from './stats'
 
 /** `npm run blog -- <command>`: the author's command line. */
@@ -78,6 +80,18 @@ program
     await buildAssets()
     const { importPosts } = await import('./import-posts')
     await importPosts(platform, source, options)
+  })
+
+program
+  .command('preview')
+  .description('print a link to a post that is not public, for whoever you give it to')
+  .argument('<slug>', 'the last part of its address')
+  .option('--lang <language>', 'a language of the site')
+  .option('--days <days>', 'how long the link is open', '7')
+  .option('--at <url>', 'the deployment, when it is not the url of site.config.ts')
+  .action(async (slug: string, options: PreviewOptions) => {
+    const { printPreviewLink } = await import('./preview-link')
+    printPreviewLink(slug, options)
   })
 
 program

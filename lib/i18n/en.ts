@@ -90,6 +90,7 @@ export const en: Messages = {
     text: 'The address has changed or the post is gone. Try the list of posts or the tags.',
     description: 'There is nothing at this address.',
   },
+  previewNotice: (until: string) => `Preview of a post that is not public. This link is open until ${until}.`,
   error: {
     title: 'Something went wrong',
     text: 'The page could not be made. Open it again in a moment, or go to the list of posts.',

@@ -89,6 +89,7 @@ export const ko = {
     text: '주소가 바뀌었거나 지워진 글이다. 글 목록이나 태그에서 찾아보라.',
     description: '요청한 주소에는 글이 없다.',
   },
+  previewNotice: (until: string) => `미리보기: 아직 공개하지 않은 글이다. 이 링크는 ${until}까지 열린다.`,
   error: {
     title: '문제가 생겼다',
     text: '페이지를 만드는 중에 오류가 났다. 잠시 뒤에 다시 열거나 글 목록으로 가 보라.',

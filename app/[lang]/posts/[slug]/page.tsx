@@ -1,19 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CitePost } from '@/components/post/cite-post'
-import { Connections } from '@/components/post/connections'
-import { MathStyle } from '@/components/post/math-style'
-import { PostHeader } from '@/components/post/post-header'
-import { PostNavigation } from '@/components/post/post-navigation'
-import { Prose } from '@/components/post/prose'
-import { Share } from '@/components/post/share'
+import { PostArticle } from '@/components/post/post-article'
 import { StructuredData } from '@/components/post/structured-data'
-import { TableOfContents } from '@/components/post/table-of-contents'
 import { SiteFrame } from '@/components/site/site-frame'
-import { findPost, getReferences, listTranslations, type Post, params } from '@/lib/content'
+import { findPost, listTranslations, type Post, params } from '@/lib/content'
 import { findCover } from '@/lib/cover'
 import { getLanguage } from '@/lib/i18n/messages'
-import { getBody } from '@/lib/markdown'
 import { routes } from '@/lib/routes'
 import { type Alternates, buildPostMetadata } from '@/lib/seo'
 
@@ -42,23 +34,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PostPage(props: Props) {
   const { post, alternates } = await load(props)
-  const [body, cover] = [await getBody(post, getReferences()), await findCover(post)]
   return (
     <SiteFrame lang={post.lang} alternates={alternates}>
-      {body.hasMath && <MathStyle />}
-      <StructuredData post={post} cover={cover} />
-      <div className="progress" aria-hidden="true" />
-      <article className="post">
-        <PostHeader post={post} />
-        <TableOfContents headings={body.headings} lang={post.lang} />
-        <Prose html={body.html} lang={post.lang} slug={post.slug} />
-        <footer className="mt-16">
-          <Share lang={post.lang} />
-          <CitePost post={post} />
-          <Connections post={post} />
-          <PostNavigation post={post} />
-        </footer>
-      </article>
+      <StructuredData post={post} cover={await findCover(post)} />
+      <PostArticle post={post} />
     </SiteFrame>
   )
 }

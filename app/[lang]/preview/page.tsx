@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PostArticle } from '@/components/post/post-article'
+import { SiteFrame } from '@/components/site/site-frame'
+import { findPostForPreview } from '@/lib/content'
+import { formatDate } from '@/lib/dates'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { readPreview } from '@/lib/preview'
+import { routes } from '@/lib/routes'
+import { buildAlternates } from '@/lib/seo'
+import { secrets, site } from '@/site.config'
+
+type Props = PageProps<'/[lang]/preview'>
+
+/** Made for each request and kept in no cache, which is why it is no page of the post. */
+export const dynamic = 'force-dynamic'
+
+/** The draft that a signed link (`npm run blog -- preview`) names. */
+async function load({ params, searchParams }: Props) {
+  if (!secrets.preview) notFound()
+  const given = Object.entries(await searchParams).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  const preview = readPreview(new URLSearchParams(given), secrets.preview, new Date())
+  const lang = getLanguage((await params).lang)
+  const post = preview?.lang === lang ? findPostForPreview(lang, preview.slug) : undefined
+  if (!preview || !post) notFound()
+  return { post, until: new Date(preview.until * 1000) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { post } = await load(props)
+  return {
+    title: `${post.title} — ${site.name}`,
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer', // the address is the key
+  }
+}
+
+export default async function PreviewPage(props: Props) {
+  const { post, until } = await load(props)
+  return (
+    <SiteFrame lang={post.lang} alternates={buildAlternates((lang) => routes.posts(lang))}>
+      <p role="note" className="mb-10 border-accent border-l-2 bg-sunken px-4 py-3 text-sm">
+        {getMessages(post.lang).previewNotice(formatDate(until, post.lang, site.timeZone, 'prose'))}
+      </p>
+      <PostArticle post={post} />
+    </SiteFrame>
+  )
+}

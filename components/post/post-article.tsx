@@ -1,0 +1,32 @@
+import { CitePost } from '@/components/post/cite-post'
+import { Connections } from '@/components/post/connections'
+import { MathStyle } from '@/components/post/math-style'
+import { PostHeader } from '@/components/post/post-header'
+import { PostNavigation } from '@/components/post/post-navigation'
+import { Prose } from '@/components/post/prose'
+import { Share } from '@/components/post/share'
+import { TableOfContents } from '@/components/post/table-of-contents'
+import { getReferences, type Post } from '@/lib/content'
+import { getBody } from '@/lib/markdown'
+
+/** A whole post: header, contents, text, and what follows it. */
+export async function PostArticle({ post }: { post: Post }) {
+  const body = await getBody(post, getReferences())
+  return (
+    <>
+      {body.hasMath && <MathStyle />}
+      <div className="progress" aria-hidden="true" />
+      <article className="post">
+        <PostHeader post={post} />
+        <TableOfContents headings={body.headings} lang={post.lang} />
+        <Prose html={body.html} lang={post.lang} slug={post.slug} />
+        <footer className="mt-16">
+          <Share lang={post.lang} />
+          <CitePost post={post} />
+          <Connections post={post} />
+          <PostNavigation post={post} />
+        </footer>
+      </article>
+    </>
+  )
+}
