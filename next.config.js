@@ -4,7 +4,8 @@ import { tsImport } from 'tsx/esm/api'
 const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', import.meta.url)
 
 const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
-const { toSlug } = await tsImport('./lib/slug.ts', import.meta.url)
+const { buildTagBook } = await tsImport('./lib/content/tag-book.ts', import.meta.url)
+const { readTagNames } = await tsImport('./lib/content/tag-names.ts', import.meta.url)
 const { buildAliasRedirects } = await tsImport('./lib/aliases.ts', import.meta.url)
 const { parseContentPath, findLanguage } = await tsImport('./lib/content/path.ts', import.meta.url)
 
@@ -40,19 +41,27 @@ function aliasRedirects() {
 }
 
 /**
- * macOS writes Hangul decomposed (NFD), and so do addresses copied from it: they lead to the composed
- * form for good. Sources and destinations are percent-encoded, or Next never matches them.
+ * A tag has one address in each language: its other names lead there. So does its decomposed form (NFD), which
+ * macOS writes and which is in addresses copied from it. Sources and destinations are percent-encoded, or
+ * Next never matches them.
  */
-function decomposedTags() {
-  const tags = posts.flatMap((post) => post.tags ?? [])
-  const slugs = [...new Set(tags.map(toSlug))].filter((slug) => slug !== slug.normalize('NFD'))
-  return site.languages.flatMap((language) =>
-    slugs.map((slug) => {
-      const destination = routes.tag(language, slug)
-      const source = routes.tag(language, slug.normalize('NFD')).replaceAll('+', '\\+')
-      return { source: `${source}/:rest*`, destination: `${destination}/:rest*`, permanent: true }
-    }),
-  )
+function tagRedirects() {
+  const tagBook = buildTagBook(readTagNames('content').names)
+  return site.languages.flatMap((language) => {
+    const inUse = posts.flatMap(({ _id, lang, tags = [] }) =>
+      findLanguage(_id, lang) === language ? tags.map((tag) => tagBook.find(tag, language).slug) : [],
+    )
+    const used = new Set(inUse)
+    const others = tagBook.listOtherSlugs(language).filter(({ from, to }) => used.has(to) && !used.has(from))
+    const decomposed = [...used].map((slug) => ({ from: slug.normalize('NFD'), to: slug }))
+    return [...others, ...decomposed]
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to }) => ({
+        source: `${routes.tag(language, from).replaceAll('+', '\\+')}/:rest*`,
+        destination: `${routes.tag(language, to)}/:rest*`,
+        permanent: true,
+      }))
+  })
 }
 
 /** @type {import('next').NextConfig} */
@@ -113,7 +122,7 @@ const config = {
       { source: '/tags/:tag/page/1', destination: '/tags/:tag', permanent },
       { source: '/rss', destination: '/feed.xml', permanent },
       { source: '/rss.xml', destination: '/feed.xml', permanent },
-      ...decomposedTags(),
+      ...tagRedirects(),
       ...aliasRedirects(),
       ...(prefix
         ? [

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseAlias } from '@/lib/aliases'
+import type { TagBook } from '@/lib/content/tag-book'
 import type { BodyFacts } from '@/lib/markdown'
 import { findNearestName } from '@/lib/nearest-name'
 import type { Fix, Problems } from '@/lib/problems'
 import { routes } from '@/lib/routes'
-import { toSlug } from '@/lib/slug'
 import { site } from '@/site.config'
 import type { CheckedPost } from './check-collection'
 
@@ -22,8 +22,8 @@ export interface CheckedBody {
 }
 
 /** Every link within the site leads to a page, and every `#…` to a heading. */
-export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[]): void {
-  const targets = listTargets(bodies, posts)
+export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBook): void {
+  const targets = listTargets(bodies, posts, tagBook)
   const aliases = listAliases(posts, targets)
   for (const { problems, body, post } of bodies) {
     const own = headingsOf(body)
@@ -118,7 +118,7 @@ function listAliases(posts: CheckedPost[], targets: Map<string, Target>): Map<st
   return aliases
 }
 
-function listTargets(bodies: CheckedBody[], posts: CheckedPost[]): Map<string, Target> {
+function listTargets(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBook): Map<string, Target> {
   const targets = new Map<string, Target>()
   for (const lang of site.languages) {
     for (const path of [
@@ -131,7 +131,7 @@ function listTargets(bodies: CheckedBody[], posts: CheckedPost[]): Map<string, T
       targets.set(path, {})
   }
   for (const { lang, tags } of posts) {
-    for (const tag of tags) targets.set(decodeURI(routes.tag(lang, toSlug(tag))), {})
+    for (const tag of tags) targets.set(decodeURI(routes.tag(lang, tagBook.find(tag, lang).slug)), {})
   }
   for (const post of posts) targets.set(routes.post(post.lang, post.slug), { post }) // its headings may be unknown
   for (const { body, post } of bodies) {

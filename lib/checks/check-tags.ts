@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { buildTagBook, type TagBook } from '@/lib/content/tag-book'
 import { readTagNames } from '@/lib/content/tag-names'
 import type { Problem } from '@/lib/problems'
 import { toSlug } from '@/lib/slug'
@@ -8,9 +9,13 @@ import { type CheckedPost, findItem } from './check-collection'
  * Tags that are one thing under two names: other names that `tags.yml` declares, and names that differ in a
  * space, a hyphen or a letter.
  */
-export function checkTags(root: string, posts: CheckedPost[]): Problem[] {
+export function checkTags(root: string, posts: CheckedPost[]): { problems: Problem[]; tagBook: TagBook } {
   const { names, problems } = readTagNames(root)
-  const usual = new Map(names.flatMap(({ name, aliases }) => aliases.map((alias) => [toSlug(alias), name] as const)))
+  const usual = new Map(
+    names.flatMap(({ name, names: others, aliases }) =>
+      [...Object.values(others), ...aliases].map((alias) => [toSlug(alias), { name, others }] as const),
+    ),
+  )
   const uses = posts.flatMap((post) => post.tags.map((tag) => ({ tag: tag.normalize('NFC'), post })))
   const counts = new Map<string, number>()
   for (const { tag } of uses) counts.set(tag, (counts.get(tag) ?? 0) + 1)
@@ -18,7 +23,8 @@ export function checkTags(root: string, posts: CheckedPost[]): Problem[] {
   for (const { tag, post } of uses) {
     const { source, fields } = post
     const at = source.placeOf(findItem(fields.get('tags')?.node, tag))
-    const name = usual.get(toSlug(tag))
+    const known = usual.get(toSlug(tag))
+    const name = known && toSlug(known.others[post.lang] ?? '') !== toSlug(tag) ? known.name : undefined
     const other = near.get(tag)
     if (name && name !== tag)
       source.problems.warn(at, `tags: “${tag}” is another name of “${name}” (tags.yml)`, `write ${name}`, {
@@ -32,7 +38,7 @@ export function checkTags(root: string, posts: CheckedPost[]): Problem[] {
         `write one of them everywhere, or declare it in tags.yml`,
       )
   }
-  return problems?.list ?? []
+  return { problems: problems?.list ?? [], tagBook: buildTagBook(names) }
 }
 
 /** The rarer of two names that look alike, with the other. */

@@ -3,6 +3,7 @@ import type { References } from '@/lib/bibliography'
 import { pageFields, postFields } from '@/lib/content/front-matter'
 import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage } from '@/lib/content/path'
+import { readSynonymFile } from '@/lib/content/synonyms'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
 import type { Problem } from '@/lib/problems'
 import type { Language } from '@/site.config'
@@ -48,7 +49,8 @@ export async function checkContent(root = 'content', compileAll = compileHere, o
   const checked = listContentFiles(root).map((file) => checkFile(root, file))
   const posts = checked.flatMap(({ post }) => post ?? [])
   checkCollection(posts)
-  const tagNames = checkTags(root, posts)
+  const { problems: tagNames, tagBook } = checkTags(root, posts)
+  const synonyms = readSynonymFile(root).problems?.list ?? []
   const { references, problems: bibliography } = checkReferences(root, posts)
   const readable = checked.filter(
     ({ source }) => source.text !== '' && source.file.endsWith('.mdx') && (!only || source.file === only),
@@ -67,9 +69,15 @@ export async function checkContent(root = 'content', compileAll = compileHere, o
     source.problems.list.push(...body.problems)
     return { problems: source.problems, body, post }
   })
-  checkInternalLinks(bodies, posts)
+  checkInternalLinks(bodies, posts, tagBook)
   const pictures = only ? [] : await checkPictures(root, bodies, posts)
-  const problems = [...checked.flatMap(({ source }) => source.problems.list), ...bibliography, ...tagNames, ...pictures]
+  const problems = [
+    ...checked.flatMap(({ source }) => source.problems.list),
+    ...bibliography,
+    ...tagNames,
+    ...synonyms,
+    ...pictures,
+  ]
   const told = only ? problems.filter(({ file }) => file === path.join(root, only)) : problems
   return { files: checked.length, problems: told.sort(byPlace), external: listExternal(bodies) }
 }

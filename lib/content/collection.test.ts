@@ -61,9 +61,9 @@ test('pinned posts come first and keep their order', () => {
 })
 
 test('tags are counted, most used first', () => {
-  const llm = { name: 'LLM', slug: 'llm' }
+  const llm = { name: 'LLM', slug: 'llm', key: 'llm' }
   const posts = [
-    buildExamplePost('a', { tags: [llm, { name: '정렬', slug: '정렬' }] }),
+    buildExamplePost('a', { tags: [llm, { name: '정렬', slug: '정렬', key: '정렬' }] }),
     buildExamplePost('b', { tags: [llm] }),
   ]
   assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { Language } from '@/site.config'
-import type { Post, Tag } from './post'
+import type { Post } from './post'
+import type { Tag } from './tag-book'
 
 /**
  * The rules of what readers see, as pure functions of the posts and the time: who is public is

@@ -18,6 +18,8 @@ import {
 import { collectPapers, facets, listFacetValues, orders, type PaperEntry } from './papers'
 import { buildPage, buildPost, type Page, type Post } from './post'
 import { compareTexts, type Relation, rankRelated } from './related'
+import { buildTagBook } from './tag-book'
+import { readTagNames } from './tag-names'
 
 /**
  * The one content API: pages, feeds and the sitemap ask here and nowhere else. Answers hold for the
@@ -27,10 +29,12 @@ import { compareTexts, type Relation, rankRelated } from './related'
 export type { Visibility } from './collection'
 export type { Facet, FacetValue, Order, PaperEntry } from './papers'
 export { facets, filterPapers, listFacetValues, orders, sortPapers } from './papers'
-export type { Page, Paper, Post, Tag } from './post'
+export type { Page, Paper, Post } from './post'
 export type { Relation } from './related'
+export type { Tag } from './tag-book'
 
-const posts = allPosts.map(buildPost)
+const tagBook = buildTagBook(readTagNames('content').names)
+const posts = allPosts.map((document) => buildPost(document, tagBook))
 const pages = allPages.map(buildPage)
 
 /** Posts in the lists of a language now, sorted once for everything on a page. */
@@ -67,6 +71,11 @@ function select(listed: readonly Post[], tag?: string): Post[] {
   return tag ? listed.filter((post) => post.tags.some(({ slug }) => slug === tag)) : pinFirst(listed)
 }
 
+/** Posts that are in the lists of a language now or will be: what an index made ahead of time may hold. */
+export function listForeseenPosts(lang: Language): Post[] {
+  return listByDate(posts, lang, foreseen)
+}
+
 /** A post that answers at its URL. */
 export function findPost(lang: Language, slug: string): Post | undefined {
   const post = posts.find((candidate) => candidate.lang === lang && candidate.slug === slug)
@@ -88,6 +97,23 @@ export function listTags(lang: Language): TagCount[] {
 
 export function findTag(lang: Language, slug: string): TagCount | undefined {
   return listTags(lang).find((tag) => tag.slug === slug)
+}
+
+/** The same tag in another language, if any post there has it. */
+export function findTagByKey(lang: Language, key: string): TagCount | undefined {
+  return listTags(lang).find((tag) => tag.key === key)
+}
+
+/** What the author says of a tag (`content/tags.yml`). */
+export function findTagDescription(lang: Language, key: string): string | undefined {
+  return tagBook.describe(key, lang)
+}
+
+/** Tags that stand beside one on posts, most often first. */
+export function listRelatedTags(lang: Language, slug: string, count = 8): TagCount[] {
+  const beside = countTags(listPosts({ lang, tag: slug }), lang).filter((tag) => tag.slug !== slug)
+  const known = new Map(listTags(lang).map((tag) => [tag.slug, tag]))
+  return beside.slice(0, count).flatMap((tag) => known.get(tag.slug) ?? [])
 }
 
 /** The posts before and after one by date; an unlisted post has none. */

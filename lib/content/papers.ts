@@ -1,6 +1,7 @@
 import type { Reference, References } from '@/lib/bibliography'
 import { toSlug } from '@/lib/slug'
-import type { Post, Tag } from './post'
+import type { Post } from './post'
+import type { Tag } from './tag-book'
 
 /** A work with the posts that discuss it. */
 export interface PaperEntry {
@@ -77,7 +78,7 @@ export function filterPapers(papers: readonly PaperEntry[], facet: Facet, slug: 
   return papers.filter((paper) => valuesOf(paper, facet).some((value) => value.slug === slug))
 }
 
-function valuesOf({ reference, tags }: PaperEntry, facet: Facet): Tag[] {
+function valuesOf({ reference, tags }: PaperEntry, facet: Facet): Pick<Tag, 'name' | 'slug'>[] {
   if (facet === 'tag') return tags
   const name = facet === 'year' ? String(reference.year) : reference.venue
   return name ? [{ name, slug: toSlug(name) }] : []

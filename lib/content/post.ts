@@ -4,12 +4,7 @@ import { parseWrittenDate } from '@/lib/dates'
 import { toSlug } from '@/lib/slug'
 import { type Language, site } from '@/site.config'
 import { findLanguage, parseContentPath } from './path'
-
-export interface Tag {
-  /** As the author wrote it. */
-  name: string
-  slug: string
-}
+import type { Tag, TagBook } from './tag-book'
 
 export interface Paper extends PaperFacts {
   /** What posts write behind `@` to cite it. */
@@ -66,14 +61,15 @@ function dateOf(text: string, file: string): Date {
   return date
 }
 
-export function buildPost(document: PostDocument): Post {
+export function buildPost(document: PostDocument, tags: TagBook): Post {
   const file = document._raw.sourceFilePath
   const { slug } = parseContentPath(file)
   const { series, part, paper } = document
+  const lang = findLanguage(file, document.lang)
   const changes = (document.changes ?? []).map(({ date, text }) => ({ date: dateOf(date, file), text }))
   return {
     slug,
-    lang: findLanguage(file, document.lang),
+    lang,
     title: document.title,
     summary: document.summary || document.measure.excerpt,
     publishedAt: dateOf(document.date, file),
@@ -82,7 +78,7 @@ export function buildPost(document: PostDocument): Post {
     links: document.measure.links,
     citations: document.measure.citations,
     macros: document.macros as Record<string, string> | undefined,
-    tags: (document.tags ?? []).map((name) => ({ name: name.normalize('NFC'), slug: toSlug(name) })),
+    tags: unique((document.tags ?? []).map((name) => tags.find(name, lang))),
     series: series && part ? { name: series, slug: toSlug(series), part } : undefined,
     paper: paper && buildPaper(paper),
     draft: document.draft ?? false,
@@ -94,6 +90,11 @@ export function buildPost(document: PostDocument): Post {
     minutes: document.measure.minutes,
     file,
   }
+}
+
+/** A post that names a tag twice, under two of its names, has it once. */
+function unique(tags: Tag[]): Tag[] {
+  return tags.filter((tag, index) => tags.findIndex(({ key }) => key === tag.key) === index)
 }
 
 function buildPaper(paper: Omit<Paper, 'key'> & { key?: string | undefined }): Paper {

@@ -6,7 +6,7 @@ import { collectPapers, filterPapers, listFacetValues, sortPapers } from './pape
 import type { Paper, Post } from './post'
 import { compareTexts, rankRelated } from './related'
 
-const tag = (name: string) => ({ name, slug: name.toLowerCase() })
+const tag = (name: string) => ({ name, slug: name.toLowerCase(), key: name.toLowerCase() })
 const worksOf = (post: Post) => new Set(post.citations)
 const comparison = (posts: Post[]) => ({ worksOf, similarity: compareTexts(posts), count: 3 })
 

@@ -2,15 +2,21 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { Problems } from '@/lib/problems'
+import { toSlug } from '@/lib/slug'
 
 /** A tag as the author wants it, with the names that readers and other posts may use for it. */
 export interface TagName {
+  /** As posts of the first language write it. */
   name: string
+  /** As it is called in other languages of the site. */
+  names: Record<string, string>
   aliases: string[]
-  description?: string
+  /** One or two sentences for the page of the tag, by language. */
+  description: Record<string, string>
 }
 
-const example = 'LLM: { aliases: [거대 언어 모델], description: … }'
+const example = '정렬: { names: { en: alignment }, aliases: [사람의 선호], description: { ko: …, en: … } }'
+const known = ['names', 'aliases', 'description']
 
 /** Reads `tags.yml` of a content folder; without one every tag has the one name that it has. */
 export function readTagNames(root: string): { names: TagName[]; problems?: Problems } {
@@ -36,13 +42,37 @@ export function readTagNames(root: string): { names: TagName[]; problems?: Probl
   const names = document.contents.items.flatMap(({ key, value }): TagName[] => {
     const name = isScalar(key) ? String(key.value) : ''
     const fields = isMap(value) ? (value.toJSON() as Record<string, unknown>) : undefined
-    const aliases = fields?.aliases ?? []
-    const known = fields && Object.keys(fields).every((field) => field === 'aliases' || field === 'description')
-    if (!known || !Array.isArray(aliases) || !aliases.every((one) => typeof one === 'string')) {
+    const { names: given = {}, aliases = [], description = {} } = fields ?? {}
+    const isKnown = fields && Object.keys(fields).every((field) => known.includes(field))
+    if (!isKnown || !isTexts(given) || !isTexts(description) || !Array.isArray(aliases) || !aliases.every(isText)) {
       problems.error(placeOf((key as Node).range?.[0]), `“${name}” is not in its form`, `write ${example}`)
       return []
     }
-    return [{ name, aliases, description: fields.description as string | undefined }]
+    return [{ name, names: given, aliases, description }]
   })
+  for (const [name, first] of listDoubleNames(names)) {
+    const place = placeOf(
+      document.contents.items.find(({ key }) => isScalar(key) && key.value === first)?.key.range?.[0],
+    )
+    problems.error(place, `“${name}” is a name of two tags, one of them “${first}”`, 'leave it with one of them')
+  }
   return { names, problems }
+}
+
+/** Names that two tags claim, with the second of the two. */
+function listDoubleNames(names: readonly TagName[]): [name: string, tag: string][] {
+  const owners = new Map<string, string>()
+  return names.flatMap(({ name, names: others, aliases }) =>
+    [name, ...Object.values(others), ...aliases].flatMap((one): [string, string][] => {
+      const owner = owners.get(toSlug(one))
+      if (owner === undefined) owners.set(toSlug(one), name)
+      return owner !== undefined && owner !== name ? [[one, name]] : []
+    }),
+  )
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText)
 }

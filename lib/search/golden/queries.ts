@@ -54,7 +54,7 @@ export const ownQueries: GoldenQuery[] = [
     ['ㄱㅅㅈㄱㅅㅅ', 'rag'],
     ['ㅂㅅㅁㄷ', 'dpo', 'instructgpt'],
     ['ㅇㅌㅅ', 'flash-attention', 'paged-attention'],
-    ['ㅈㅈㅇ', 'lora'],
+    ['ㅈㅊㅇ', 'lora'],
   ]),
   ...list('composing', [
     ['어테', 'flash-attention', 'paged-attention'],
@@ -107,7 +107,14 @@ export const ownQueries: GoldenQuery[] = [
     ['nli 프롬프트', 'prompt-understanding', 'autoprompt'],
   ]),
   ...list('spacing', [
-    ['추론최적화', 'production-llm-optimization', 'flash-attention', 'paged-attention', 'speculative-decoding', 'gptq-awq'],
+    [
+      '추론최적화',
+      'production-llm-optimization',
+      'flash-attention',
+      'paged-attention',
+      'speculative-decoding',
+      'gptq-awq',
+    ],
     ['보상모델', 'instructgpt', 'dpo'],
     ['인컨텍스트러닝', 'rethinking-demonstrations', 'learning-from-explanations'],
     ['검색증강생성', 'rag'],
@@ -157,7 +164,7 @@ export const ownQueries: GoldenQuery[] = [
     ['year:2020', 'autoprompt', 'rag'],
     ['venue:SOSP', 'paged-attention'],
     ['venue:EMNLP 프롬프트', 'autoprompt', 'rethinking-demonstrations', 'learning-from-explanations'],
-    ['tag:PEFT -LoRA', 'prefix-tuning'],
+    ['tag:PEFT -번역', 'lora', 'prefix-tuning'],
     ['year:2023 정렬', 'dpo'],
     ['tag:"추론 최적화" 캐시', 'paged-attention', 'production-llm-optimization', 'flash-attention'],
   ]),
@@ -223,7 +230,7 @@ export const fixtureQueries: GoldenQuery[] = [
   ]),
   ...list('composing', [
     ['드롭아', ...any('dropout')],
-    ['오토잌', ...any('autoencoder')],
+    ['오토인ㅋ', ...any('autoencoder')],
     ['스펙트록', ...any('spectrogram')],
     ['형탯', ...any('morphological-analysis')],
   ]),

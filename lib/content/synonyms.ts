@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { Problems } from '@/lib/problems'
+
+const example = '- [어텐션, attention]'
+
+/** Reads `synonyms.yml` of a content folder: names that mean the same; without one there are none. */
+export function readSynonymFile(root: string): { groups: string[][]; problems?: Problems } {
+  const file = path.join(/*turbopackIgnore: true*/ root, 'synonyms.yml')
+  if (!existsSync(/*turbopackIgnore: true*/ file)) return { groups: [] }
+  const problems = new Problems(file)
+  const counter = new LineCounter()
+  const document = parseDocument(readFileSync(/*turbopackIgnore: true*/ file, 'utf8'), {
+    lineCounter: counter,
+    prettyErrors: false,
+  })
+  const placeOf = (offset = 0) => {
+    const { line, col } = counter.linePos(offset)
+    return { line, column: col }
+  }
+  for (const error of document.errors)
+    problems.error(placeOf(error.pos[0]), error.message.split('\n')[0]!, `write ${example}`)
+  if (problems.list.length > 0 || document.contents === null) return { groups: [], problems }
+  if (!isSeq(document.contents)) {
+    problems.error(undefined, 'not a list of lists', `write ${example}`)
+    return { groups: [], problems }
+  }
+  const seen = new Set<string>()
+  const groups = document.contents.items.flatMap((item): string[][] => {
+    const place = placeOf(isNode(item) ? item.range?.[0] : 0)
+    const names = isSeq(item) ? item.items.flatMap((name) => (isScalar(name) ? [String(name.value)] : [])) : []
+    if (!isSeq(item) || names.length < 2 || names.length !== item.items.length) {
+      problems.error(place, 'not two names or more', `write ${example}`)
+      return []
+    }
+    for (const name of names) {
+      const key = name.normalize('NFC').toLowerCase()
+      if (seen.has(key)) problems.error(place, `“${name}” stands twice`, 'write all names of one thing in one line')
+      seen.add(key)
+    }
+    return [names]
+  })
+  return { groups, problems }
+}

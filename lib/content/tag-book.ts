@@ -1,0 +1,47 @@
+import { toSlug } from '@/lib/slug'
+import { defaultLanguage, type Language } from '@/site.config'
+import type { TagName } from './tag-names'
+
+export interface Tag {
+  /** As readers of the language see it. */
+  name: string
+  /** Its part of the URL in the language. */
+  slug: string
+  /** What it is in every language: the slug of its first name. */
+  key: string
+}
+
+/** The tags of a site under all their names (`content/tags.yml`). */
+export interface TagBook {
+  /** The tag that an author means, whichever of its names is written. */
+  find: (written: string, lang: Language) => Tag
+  describe: (key: string, lang: Language) => string | undefined
+  /** Slugs under which a tag may be asked for in a language, with the one that it has there. */
+  listOtherSlugs: (lang: Language) => { from: string; to: string }[]
+}
+
+export function buildTagBook(definitions: readonly TagName[]): TagBook {
+  const bySlug = new Map<string, TagName>()
+  for (const definition of definitions) {
+    for (const name of namesOf(definition)) if (!bySlug.has(toSlug(name))) bySlug.set(toSlug(name), definition)
+  }
+  const nameIn = (definition: TagName, lang: Language) =>
+    definition.names[lang] ?? (lang === defaultLanguage ? definition.name : (definition.names.en ?? definition.name))
+  const toTag = (name: string, key: string): Tag => ({ name: name.normalize('NFC'), slug: toSlug(name), key })
+  return {
+    find: (written, lang) => {
+      const definition = bySlug.get(toSlug(written))
+      return definition ? toTag(nameIn(definition, lang), toSlug(definition.name)) : toTag(written, toSlug(written))
+    },
+    describe: (key, lang) => bySlug.get(key)?.description[lang],
+    listOtherSlugs: (lang) =>
+      [...bySlug].flatMap(([from, definition]) => {
+        const to = toSlug(nameIn(definition, lang))
+        return from === to ? [] : { from, to }
+      }),
+  }
+}
+
+function namesOf({ name, names, aliases }: TagName): string[] {
+  return [name, ...Object.values(names), ...aliases]
+}

@@ -1,0 +1,115 @@
+import { getChoseong } from 'es-hangul'
+import { stemmer } from 'stemmer'
+
+/** A word of a text with where it stands. */
+export interface Word {
+  /** Offsets in the folded text, which has the length of the text that was folded. */
+  start: number
+  end: number
+  /** Folded: lower case, without width and accents. */
+  text: string
+  kind: 'hangul' | 'letters' | 'latin'
+}
+
+const wide = /[\uff01-\uff5e]/g
+const accented = /[\u00c0-\u017f]/g
+const ligatures: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' }
+
+/**
+ * One form for what readers write in many: NFC, lower case, ASCII for full-width signs, no accents. Each
+ * character stays one, so that places in the result are places in the text (given in NFC).
+ * @example fold('ＫÜttler의 어텐션') // => 'kuttler의 어텐션'
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+    .replace(/[A-Z\u00c0-\u017f]/g, (letter) => letter.toLowerCase().charAt(0))
+    .replace(accented, (letter) => ligatures[letter] ?? letter.normalize('NFD').charAt(0))
+}
+
+const letter = String.raw`(?:(?![가-힣ㄱ-ㅣ])[\p{L}\p{N}])+`
+const wordPattern = new RegExp(
+  String.raw`(?<hangul>[가-힣]+)|(?<letters>[ㄱ-ㅎㅏ-ㅣ]+)|(?<latin>\.?${letter}(?:[._\-/@'’+#]+${letter})*[+#]*)`,
+  'gu',
+)
+
+/** Particles that stand right behind a Latin word or a sign: LoRA를, $x$에서. */
+const looseParticle =
+  /^(?:은|는|이|가|을|를|의|에|와|과|로|도|만|이나|나|이란|란|에서|에게|으로|까지|부터|보다|처럼|마다|이다|이고|이며|라는|이라는|라고|이라고|에서는|에는|으로는|로는|에서의|에도|인|일|들|들은|들을|들의|들이)$/
+
+/** The words of a folded text, in order. */
+export function splitWords(folded: string): Word[] {
+  const words: Word[] = []
+  for (const match of folded.matchAll(wordPattern)) {
+    const [text] = match
+    const kind = match.groups!.hangul ? 'hangul' : match.groups!.letters ? 'letters' : 'latin'
+    const previous = words.at(-1)
+    const isLoose = kind === 'hangul' && previous?.end === match.index && looseParticle.test(text)
+    if (!isLoose) words.push({ start: match.index, end: match.index + text.length, text, kind })
+  }
+  return words
+}
+
+/**
+ * All that a Latin word is found by: itself, its stem, the parts of an identifier.
+ * @example listLatinTokens('flash-attention') // => ['flash-attention', 'flashattention', 'flash', 'attention', 'attent']
+ */
+export function listLatinTokens(text: string): string[] {
+  const parts = splitParts(text)
+  if (parts.length === 1) return unique([text, stemmer(text)])
+  return unique([text, parts.join(''), ...parts.flatMap((part) => [part, stemmer(part)])])
+}
+
+/** Parts of `flash-attention`, `register_backward_hook`, `gpt-3`; a number with points stays whole. */
+function splitParts(text: string): string[] {
+  if (/^[\d.,]+$/.test(text)) return [text]
+  return text.split(/[._\-/@'’]+/).filter(Boolean)
+}
+
+/**
+ * Latin words in which capitals mark parts, as they stand before they are folded.
+ * @example splitCapitals('FlashAttention과 InstructGPT') // => 'FlashAttention Flash Attention과 InstructGPT Instruct GPT'
+ */
+export function splitCapitals(text: string): string {
+  return text.replace(/[A-Za-z]*[a-z][A-Z][A-Za-z]*/g, (word) => {
+    const parts = word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []
+    return parts.length > 1 && parts.every((part) => part.length > 2) ? `${word} ${parts.join(' ')}` : word
+  })
+}
+
+/**
+ * Pairs of neighbouring syllables, over the spaces between words: what readers write together is found
+ * where authors wrote it apart. `|` stands where something else than Hangul does.
+ * @example indexPairs('추론 최적화') // => '추론 론최 최적 적화'
+ */
+export function indexPairs(text: string): string {
+  const runs = fold(text).match(/[가-힣]+(?: [가-힣]+)*/g) ?? []
+  return runs.map((run) => pairsOf(run.replaceAll(' ', '')).join(' ')).join(' | ')
+}
+
+/** @example pairsOf('어텐션') // => ['어텐', '텐션'] */
+export function pairsOf(word: string): string[] {
+  return word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
+}
+
+const longestInitials = 20
+
+/**
+ * The first consonants of a title from each of its syllables on, so that any part of it is found.
+ * @example indexInitials('추측 디코딩') // => 'ㅊㅊㄷㅋㄷ ㅊㄷㅋㄷ ㄷㅋㄷ ㅋㄷ'
+ */
+export function indexInitials(text: string): string {
+  const runs = fold(text).match(/[가-힣]+(?: [가-힣]+)*/g) ?? []
+  return runs
+    .flatMap((run) => {
+      const initials = getChoseong(run).replaceAll(' ', '')
+      return Array.from({ length: initials.length - 1 }, (_, at) => initials.slice(at, at + longestInitials))
+    })
+    .join(' ')
+}
+
+export function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readSynonymFile } from '@/lib/content/synonyms'
+import { readTagNames } from '@/lib/content/tag-names'
+import { buildIndex } from '@/lib/search/build-index'
+import type { SearchDocument } from '@/lib/search/document'
+import { askIndex } from '@/lib/search/index-file'
+import { search } from '@/lib/search/search'
+import { readSynonyms } from '@/lib/search/synonyms'
+import { listFixtureDocuments, listOwnDocuments } from './documents'
+import { fixtureSynonyms } from './fixture'
+import { judge } from './judge'
+import { fixtureQueries, type GoldenQuery, ownQueries } from './queries'
+
+const tagNames = readTagNames('content').names.map(({ name, names, aliases }) => [
+  name,
+  ...Object.values(names),
+  ...aliases,
+])
+const synonyms = readSynonyms([...tagNames, ...readSynonymFile('content').groups, ...fixtureSynonyms])
+
+/** Of the queries, the share that finds what it should among the first three. */
+function measure(documents: SearchDocument[], queries: readonly GoldenQuery[]) {
+  const index = askIndex(buildIndex(documents, ':memory:'))
+  const verdicts = judge(queries, (query) =>
+    search(index, query, { synonyms, facets: ['lang:ko'], limit: 3 }).matches.map(({ id }) => index.getPost(id).slug),
+  )
+  const failed = verdicts.filter(({ passed }) => !passed)
+  const words = failed.map(({ query, found }) => `${query.kind} “${query.query}”: ${found.join(', ') || 'nothing'}`)
+  const nonsense = failed.filter(({ query }) => query.expected.length === 0)
+  return { share: 1 - failed.length / verdicts.length, nonsense, words: words.join('\n') }
+}
+
+test('the golden set has at least 120 queries', () => {
+  assert.ok(ownQueries.length + fixtureQueries.length >= 120)
+})
+
+test('the posts of this blog are found among the first three, and nonsense finds nothing', async () => {
+  const { share, nonsense, words } = measure(await listOwnDocuments(), ownQueries)
+  assert.ok(share >= 0.97 && nonsense.length === 0, words)
+})
+
+test('so are three hundred posts', async () => {
+  const { share, nonsense, words } = measure([...(await listOwnDocuments()), ...listFixtureDocuments()], fixtureQueries)
+  assert.ok(share >= 0.97 && nonsense.length === 0, words)
+})

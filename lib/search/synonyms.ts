@@ -1,0 +1,37 @@
+import { stemmer } from 'stemmer'
+import { fold, splitWords, type Word } from './analyze'
+import { listStems } from './korean'
+
+/** Names of one thing, each as its words. */
+export type Synonyms = readonly (readonly Word[])[][]
+
+/** @example readSynonyms([['LLM', '거대 언어 모델']]) */
+export function readSynonyms(groups: readonly (readonly string[])[]): Synonyms {
+  return groups.map((names) => names.map((name) => splitWords(fold(name))).filter((words) => words.length > 0))
+}
+
+export interface FoundSynonym {
+  /** Number of words of the query that are a name. */
+  length: number
+  /** The other names. */
+  others: (readonly Word[])[]
+}
+
+/** The longest name that stands at a place of the query. */
+export function findSynonym(words: readonly Word[], at: number, synonyms: Synonyms): FoundSynonym | undefined {
+  let best: FoundSynonym | undefined
+  for (const names of synonyms) {
+    for (const name of names) {
+      if (name.length <= (best?.length ?? 0) || !name.every((one, offset) => isSame(words[at + offset], one))) continue
+      best = { length: name.length, others: names.filter((other) => other !== name) }
+    }
+  }
+  return best
+}
+
+function isSame(given: Word | undefined, name: Word): boolean {
+  if (!given || given.kind !== name.kind) return false
+  if (given.text === name.text) return true
+  if (given.kind === 'hangul') return listStems(given.text).some(({ text }) => text === name.text)
+  return stemmer(given.text) === stemmer(name.text)
+}
