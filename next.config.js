@@ -94,9 +94,10 @@ const config = {
     '@shikijs/transformers',
     'katex',
     'sharp',
+    'libsql',
   ],
   // A page that is made again on a serverless platform finds the words and their compiled form.
-  outputFileTracingIncludes: { '/*': ['./content/**/*', './.next/cache/bodies/**/*'] },
+  outputFileTracingIncludes: { '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'] },
 
   async rewrites() {
     // The default language has no prefix outside; pages live under app/[lang].

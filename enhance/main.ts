@@ -4,6 +4,7 @@ import { copyLatex } from './copy-latex'
 import { offerPreviews } from './preview-triggers'
 import { rememberPlace } from './resume'
 import { quietScrollers } from './scrollers'
+import { offerSearch } from './search'
 import { ShareLinks } from './share-links'
 import { ThemeSwitch } from './theme-switch'
 import { offerZoom } from './zoomable'
@@ -19,4 +20,5 @@ followSections()
 copyLatex()
 offerPreviews()
 offerZoom()
+offerSearch()
 rememberPlace()

@@ -17,6 +17,10 @@ export const routes = {
   papers: (lang: Language) => localize(lang, '/papers'),
   /** A part of the papers, or another order: `by/title`, `year/2021`, `venue/emnlp`, `tag/llm`. */
   papersOf: (lang: Language, facet: string, value: string) => localize(lang, `/papers/${facet}/${segment(value)}`),
+  search: (lang: Language, query = '', page = 1) => {
+    const asked = new URLSearchParams({ ...(query && { q: query }), ...(page > 1 && { page: String(page) }) })
+    return localize(lang, asked.size > 0 ? `/search?${asked}` : '/search')
+  },
   about: (lang: Language) => localize(lang, '/about'),
   /** Of a draft, behind a signed link. */
   preview: (lang: Language) => localize(lang, '/preview'),

@@ -3,6 +3,7 @@ import { routes } from '@/lib/routes'
 import type { Alternates } from '@/lib/seo'
 import { type Language, site } from '@/site.config'
 import { LanguageSwitch } from './language-switch'
+import { SearchLink } from './search-link'
 import { ThemeSwitch } from './theme-switch'
 
 export type NavigationItem = (typeof site.navigation)[number]
@@ -41,6 +42,7 @@ export function SiteHeader({ lang, current, alternates }: SiteHeaderProps) {
           </ul>
         </nav>
         <div className="flex items-center gap-x-3">
+          <SearchLink lang={lang} />
           <LanguageSwitch lang={lang} alternates={alternates} />
           <ThemeSwitch lang={lang} />
         </div>

@@ -126,6 +126,7 @@ function listTargets(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBo
       routes.tags(lang),
       routes.papers(lang),
       routes.about(lang),
+      routes.search(lang),
       routes.feed(lang),
     ])
       targets.set(path, {})

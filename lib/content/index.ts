@@ -37,6 +37,9 @@ const tagBook = buildTagBook(readTagNames('content').names)
 const posts = allPosts.map((document) => buildPost(document, tagBook))
 const pages = allPages.map(buildPage)
 
+const nameOf = (lang: Language, slug: string) => `${lang}/${slug}`
+const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post]))
+
 /** Posts in the lists of a language now, sorted once for everything on a page. */
 const listListed = cache((lang: Language) => listByDate(posts, lang, getView()))
 
@@ -76,15 +79,21 @@ export function listForeseenPosts(lang: Language): Post[] {
   return listByDate(posts, lang, foreseen)
 }
 
+/** Those of them whose time has not come. */
+export function listScheduledPosts(lang: Language): Post[] {
+  const view = getView()
+  return posts.filter((post) => post.lang === lang && visibilityOf(post, view.now) === 'scheduled' && !view.everything)
+}
+
 /** A post that answers at its URL. */
 export function findPost(lang: Language, slug: string): Post | undefined {
-  const post = posts.find((candidate) => candidate.lang === lang && candidate.slug === slug)
+  const post = bySlug.get(nameOf(lang, slug))
   return post && isReachable(post, getView()) ? post : undefined
 }
 
 /** A post in whatever state: only for those who have a signed link to it (`lib/preview.ts`). */
 export function findPostForPreview(lang: Language, slug: string): Post | undefined {
-  return posts.find((post) => post.lang === lang && post.slug === slug)
+  return bySlug.get(nameOf(lang, slug))
 }
 
 export function findVisibility(post: Post): Visibility {
@@ -102,6 +111,11 @@ export function findTag(lang: Language, slug: string): TagCount | undefined {
 /** The same tag in another language, if any post there has it. */
 export function findTagByKey(lang: Language, key: string): TagCount | undefined {
   return listTags(lang).find((tag) => tag.key === key)
+}
+
+/** The slug of the tag that is meant by one of its names. */
+export function findTagSlug(name: string, lang: Language): string {
+  return tagBook.find(name, lang).slug
 }
 
 /** What the author says of a tag (`content/tags.yml`). */

@@ -48,6 +48,7 @@ export function buildIndex(documents: readonly SearchDocument[], file: string): 
     COMMIT;
     INSERT INTO words(words) VALUES ('optimize');
     CREATE INDEX by_letters ON vocabulary (letters);
+    CREATE INDEX by_slug ON posts (lang, slug);
     VACUUM;
   `)
   return database
@@ -80,7 +81,7 @@ function listTexts({ title, summary, tags, paper, sections }: SearchDocument) {
     headings: sections.map((section) => section.title).join(' | '),
     summary,
     paper: paper ? [paper.title, ...paper.authors, paper.venue, ...paper.ids].join(' | ') : '',
-    body: sections.map(({ text }) => text).join('\n'),
+    body: sections.flatMap(({ text, code }) => [text, code ?? '']).join('\n'),
   }
 }
 

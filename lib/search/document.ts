@@ -17,6 +17,8 @@ export interface SearchSection {
   id: string
   title: string
   text: string
+  /** Its code blocks: found, but quoted only where the text has nothing to quote. */
+  code?: string
 }
 
 /** What of a post the index gives back, for excerpts. */

@@ -18,6 +18,7 @@ export interface SearchIndex {
   countMatches: (expression: string, hidden: readonly number[]) => number
   /** Posts that match, in no order. */
   listIds: (expression: string, count: number) => number[]
+  findPostId: (lang: string, slug: string) => number | undefined
   getPost: (id: number) => { lang: string; slug: string; stored: Buffer }
 }
 
@@ -40,6 +41,7 @@ export function askIndex(database: Database.Database): SearchIndex {
   )
   const any = prepare('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1')
   const ids = prepare('SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ?')
+  const postId = prepare('SELECT id FROM posts WHERE lang = ? AND slug = ?')
   const post = prepare('SELECT lang, slug, stored FROM posts WHERE id = ?')
   return {
     findTerm: (text) => term.get(text) as Term | undefined,
@@ -59,6 +61,7 @@ export function askIndex(database: Database.Database): SearchIndex {
       return (prepare(sql).get(expression) as { count: number }).count
     },
     listIds: (expression, limit) => (ids.all(expression, limit) as { id: number }[]).map(({ id }) => id),
+    findPostId: (lang, slug) => (postId.get(lang, slug) as { id: number } | undefined)?.id,
     getPost: (id) => post.get(id) as { lang: string; slug: string; stored: Buffer },
   }
 }

@@ -1,41 +1,73 @@
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Heading } from '@/lib/markdown'
 import type { SearchSection } from './document'
 
 /**
- * The text of a compiled body, section by section. Formulas are left out, code is kept.
+ * The text of a compiled body, section by section: code apart, short formulas as they are written, the others
+ * as a sign.
  * @param html of a feed: no buttons, no margin
  */
-export function listSections(html: string, headings: readonly Heading[]): SearchSection[] {
+export function listSections(html: string): SearchSection[] {
   const tree = fromHtml(html, { fragment: true })
+  spellFormulas(tree)
+  const sections: { id: string; title: string; children: ElementContent[] }[] = [{ id: '', title: '', children: [] }]
+  for (const child of tree.children.flatMap(openSection)) {
+    if (child.type === 'element' && /^h[2-6]$/.test(child.tagName)) {
+      const title = read({ type: 'root', children: child.children })
+      sections.push({ id: String(child.properties.id ?? ''), title, children: [] })
+    } else sections.at(-1)!.children.push(child)
+  }
+  return sections
+    .map(({ id, title, children }) => ({ id, title, ...readTexts(children) }))
+    .filter(({ title, text, code }) => title !== '' || text !== '' || code !== undefined)
+}
+
+/** The works of a post stand in a section of their own. */
+function openSection(node: Root['children'][number]): ElementContent[] {
+  if (node.type === 'element') return node.tagName === 'section' ? node.children : [node]
+  return node.type === 'text' ? [node] : []
+}
+
+/** What a formula is in a line of text; marks of notes are nothing. */
+function spellFormulas(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
-    if (!/^(?:math|svg|script|style)$/.test(node.tagName)) return
+    const isMark =
+      node.tagName === 'sup' && node.children.some((child) => child.type === 'element' && child.tagName === 'a')
+    if (!isMark && !/^(?:math|svg|script|style)$/.test(node.tagName)) return
+    const latex = node.tagName === 'math' && node.properties.display !== 'block' ? readLatex(node) : ''
+    parent!.children.splice(index!, 1, { type: 'text', value: latex })
+    return [SKIP, index!]
+  })
+}
+
+function readLatex(math: Element): string {
+  let latex = ''
+  visit(math, 'element', ({ tagName, children: [child] }) => {
+    if (tagName === 'annotation' && child?.type === 'text') latex = child.value
+  })
+  return /^[\w\s^{}=+\-*/().,|'<>]{1,24}$/.test(latex) ? latex.replace(/[{}]/g, '') : '…'
+}
+
+function readTexts(children: ElementContent[]): { text: string; code?: string } {
+  const blocks: ElementContent[] = []
+  const root: Root = { type: 'root', children }
+  visit(root, 'element', (node, index, parent) => {
+    if (node.tagName !== 'pre') return
+    blocks.push(node)
     parent!.children.splice(index!, 1)
     return [SKIP, index!]
   })
-  const sections: { id: string; title: string; children: ElementContent[] }[] = [{ id: '', title: '', children: [] }]
-  let count = 0
-  for (const child of tree.children) {
-    if (!isHeading(child)) {
-      if (child.type === 'element' || child.type === 'text') sections.at(-1)!.children.push(child)
-    } else {
-      const heading = headings[count]
-      sections.push({ id: heading?.id ?? '', title: heading?.text ?? '', children: [] })
-      count += 1
-    }
-  }
-  return sections
-    .map(({ id, title, children }) => ({ id, title, text: readText(children) }))
-    .filter(({ title, text }) => title !== '' || text !== '')
+  const code = read({ type: 'root', children: blocks })
+  return { text: read(root), ...(code && { code }) }
 }
 
-function isHeading(node: Root['children'][number]): boolean {
-  return node.type === 'element' && /^h[2-6]$/.test(node.tagName)
-}
-
-function readText(children: ElementContent[]): string {
-  return toText({ type: 'root', children }).replace(/\s+/g, ' ').trim()
+/** In NFC, so that places in it are places in its folded form. */
+function read(root: Root): string {
+  return toText(root)
+    .replace(/\s+/g, ' ')
+    .replace(/(?:… ?){2,}/g, '… ')
+    .trim()
+    .normalize('NFC')
 }

@@ -41,6 +41,7 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme'>> {
     outdir: published,
     metafile: true,
     logLevel: 'warning',
+    loader: { '.css': 'text' },
   } as const
   const main = await build({
     ...shared,

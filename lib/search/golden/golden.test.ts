@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readSynonymFile } from '@/lib/content/synonyms'
-import { readTagNames } from '@/lib/content/tag-names'
 import { buildIndex } from '@/lib/search/build-index'
+import { listSynonymNames } from '@/lib/search/build-posts'
 import type { SearchDocument } from '@/lib/search/document'
 import { askIndex } from '@/lib/search/index-file'
 import { search } from '@/lib/search/search'
@@ -12,12 +11,7 @@ import { fixtureSynonyms } from './fixture'
 import { judge } from './judge'
 import { fixtureQueries, type GoldenQuery, ownQueries } from './queries'
 
-const tagNames = readTagNames('content').names.map(({ name, names, aliases }) => [
-  name,
-  ...Object.values(names),
-  ...aliases,
-])
-const synonyms = readSynonyms([...tagNames, ...readSynonymFile('content').groups, ...fixtureSynonyms])
+const synonyms = readSynonyms([...listSynonymNames(), ...fixtureSynonyms])
 
 /** Of the queries, the share that finds what it should among the first three. */
 function measure(documents: SearchDocument[], queries: readonly GoldenQuery[]) {

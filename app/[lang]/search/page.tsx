@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { SearchForm } from '@/components/search/search-form'
+import { SearchHelp } from '@/components/search/search-help'
+import { SearchResults } from '@/components/search/search-results'
+import { SiteFrame } from '@/components/site/site-frame'
+import { Pager } from '@/components/ui/pager'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { parsePageNumber } from '@/lib/pagination'
+import { routes } from '@/lib/routes'
+import { findPosts, longestQuery } from '@/lib/search'
+import { buildAlternates } from '@/lib/seo'
+import { site } from '@/site.config'
+
+type Props = PageProps<'/[lang]/search'>
+
+const pageSize = 10
+
+/** What the address asks; what makes no sense in it is left out, because people write addresses by hand. */
+async function read({ params, searchParams }: Props) {
+  const lang = getLanguage((await params).lang)
+  const { q, page } = await searchParams
+  const query = (typeof q === 'string' ? q : '').trim().slice(0, longestQuery)
+  const number = (typeof page === 'string' && parsePageNumber(page)) || 1
+  return { lang, query, number }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, query } = await read(props)
+  const { search } = getMessages(lang)
+  const title = query ? search.titleOf(query) : search.label
+  return { title: `${title} — ${site.name}`, description: search.description, robots: { index: false, follow: true } }
+}
+
+export default async function SearchPage(props: Props) {
+  const { lang, query, number } = await read(props)
+  const { search } = getMessages(lang)
+  const offset = (number - 1) * pageSize
+  const answer = query ? await findPosts(query, { lang, limit: pageSize, offset }) : undefined
+  const total = Math.max(1, Math.ceil(Math.min(answer?.total ?? 0, 100) / pageSize))
+  return (
+    <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.search(other, query))}>
+      <h1 className="mb-5 font-bold text-3xl leading-tight tracking-tight">{search.label}</h1>
+      <SearchForm lang={lang} query={query} isFocused={!query} />
+      {answer && (
+        <p role="status" className="mt-6 mb-4 text-muted text-sm">
+          {answer.understood && <strong className="text-ink">{search.understood(answer.understood)} </strong>}
+          {answer.total > 0 ? search.count(answer.total) : search.nothing(query)}
+        </p>
+      )}
+      {answer && <SearchResults hits={answer.hits} />}
+      {answer && answer.total > 0 && (
+        <Pager lang={lang} current={number} total={total} hrefOf={(page) => routes.search(lang, query, page)} />
+      )}
+      {(answer?.total ?? 0) === 0 && <SearchHelp lang={lang} />}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,52 @@
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import type { Language } from '@/site.config'
+
+interface SearchFormProps {
+  lang: Language
+  query?: string
+  /** Whether to type at once. */
+  isFocused?: boolean
+}
+
+/** Works without JavaScript: the answer is a page. */
+export function SearchForm({ lang, query = '', isFocused = false }: SearchFormProps) {
+  const { search } = getMessages(lang)
+  return (
+    // What `enhance/search-dialog.ts` says; it takes its words from this page.
+    <search
+      data-all={search.all}
+      data-count={search.count('{}')}
+      data-one={search.count(1)}
+      data-nothing={search.nothing('{}')}
+      data-understood={search.understood('{}')}
+      data-recent={search.recent}
+      data-forget={search.forget}
+      data-failed={search.failed}
+      data-shortcut={search.shortcut}
+    >
+      <form action={routes.search(lang)} className="flex gap-2">
+        <label className="grow">
+          <span className="visually-hidden">{search.label}</span>
+          <input
+            type="search"
+            name="q"
+            defaultValue={query}
+            maxLength={200}
+            placeholder={search.placeholder}
+            // biome-ignore lint/a11y/noAutofocus: one comes to this page to type
+            autoFocus={isFocused}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            className="w-full rounded-md border border-strong-line bg-raised px-3.5 py-2.5 text-lg"
+          />
+        </label>
+        <button type="submit" className="whitespace-nowrap rounded-md bg-ink px-4 font-semibold text-paper">
+          {search.submit}
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,201 @@
+import { forget, listRecent, remember } from './recent-searches'
+import { ask, buildOption } from './search-answer'
+import style from './search-dialog.css'
+
+/**
+ * Search over the page: results while one types, walked by the arrow keys. Its words, its form and what it
+ * proposes come from the page of search itself, which does the same without it.
+ */
+class SearchDialog extends HTMLElement {
+  readonly #dialog = document.createElement('dialog')
+  readonly #field = document.createElement('input')
+  readonly #status = document.createElement('p')
+  readonly #list = document.createElement('ul')
+  readonly #proposals = document.createElement('div')
+  readonly #all = document.createElement('a')
+  #words: DOMStringMap = {}
+  #link!: HTMLAnchorElement
+  #active = -1
+  #timer = 0
+
+  open(link: HTMLAnchorElement): void {
+    if (!this.#dialog.isConnected) this.#build(link)
+    if (this.#dialog.open) return
+    this.#dialog.showModal()
+    this.#field.select()
+    this.#show()
+  }
+
+  #build(link: HTMLAnchorElement): void {
+    document.adoptedStyleSheets.push(readStyle())
+    this.#link = link
+    const form = document.createElement('form')
+    form.action = link.href
+    this.#dialog.ariaLabel = link.textContent
+    Object.assign(this.#field, { type: 'search', name: 'q', maxLength: 200, autocomplete: 'off', spellcheck: false })
+    Object.assign(this.#field, {
+      role: 'combobox',
+      ariaLabel: link.textContent,
+      ariaExpanded: 'false',
+      ariaAutoComplete: 'list',
+    })
+    this.#field.setAttribute('aria-controls', 'search-hits')
+    this.#field.enterKeyHint = 'search'
+    const close = document.createElement('button')
+    Object.assign(close, { type: 'button', className: 'close', textContent: '×' })
+    close.ariaLabel = document.documentElement.dataset.dismiss ?? ''
+    close.addEventListener('click', () => this.#dialog.close())
+    form.append(this.#field, close)
+    this.#status.role = 'status'
+    this.#status.className = 'status'
+    Object.assign(this.#list, { id: 'search-hits', role: 'listbox', ariaLabel: link.textContent })
+    const body = document.createElement('div')
+    body.className = 'body'
+    body.append(this.#status, this.#list, this.#proposals)
+    const foot = document.createElement('div')
+    foot.className = 'foot'
+    this.#dialog.append(form, body, foot)
+    this.append(this.#dialog)
+    this.#listen(form)
+    this.#load(foot)
+  }
+
+  /** Words and proposals, from the page of search. */
+  async #load(foot: HTMLElement): Promise<void> {
+    const page = new DOMParser().parseFromString(await (await fetch(this.#link.href)).text(), 'text/html')
+    this.#words = page.querySelector<HTMLElement>('main search')?.dataset ?? {}
+    this.#field.placeholder = page.querySelector('input')?.placeholder ?? ''
+    this.#proposals.append(...(page.querySelector('.search-help')?.children ?? []))
+    this.#all.textContent = this.#words.all ?? ''
+    foot.append(this.#all, this.#buildSwitch())
+    this.#show()
+  }
+
+  /** A key alone must be one that can be turned off. */
+  #buildSwitch(): HTMLElement {
+    const label = document.createElement('label')
+    const box = document.createElement('input')
+    box.type = 'checkbox'
+    box.checked = localStorage.getItem('search-key') !== 'off'
+    box.addEventListener('change', () => {
+      if (box.checked) localStorage.removeItem('search-key')
+      else localStorage.setItem('search-key', 'off')
+    })
+    label.append(box, this.#words.shortcut ?? '')
+    return label
+  }
+
+  #listen(form: HTMLFormElement): void {
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer)
+      this.#timer = window.setTimeout(() => this.#show(), 80)
+    })
+    form.addEventListener('submit', (event) => {
+      const link = this.#list.children[this.#active]?.querySelector('a')
+      if (this.#query !== '') remember(this.#query)
+      if (!link) return // the form leads to the page of search
+      event.preventDefault()
+      this.#dialog.close()
+      location.assign(link.href)
+    })
+    this.#field.addEventListener('keydown', (event) => {
+      if (event.isComposing) return event.key === 'Enter' ? event.preventDefault() : undefined // a syllable ends, not the query
+      const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+      const step = steps[event.key]
+      if (!step || this.#list.childElementCount === 0) return
+      event.preventDefault()
+      const count = this.#list.childElementCount
+      this.#activate((this.#active + step + count + (this.#active === -1 && step === -1 ? 1 : 0)) % count)
+    })
+    this.#list.addEventListener('click', () => {
+      remember(this.#query)
+      this.#dialog.close()
+    })
+    this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close())
+  }
+
+  get #query(): string {
+    return this.#field.value.trim()
+  }
+
+  async #show(): Promise<void> {
+    const query = this.#query
+    this.#all.href = `${this.#link.href}${query ? `?${new URLSearchParams({ q: query })}` : ''}`
+    if (query === '') return this.#showNothing('', true)
+    try {
+      const { total, understood, hits } = await ask(query, document.documentElement.lang)
+      if (query !== this.#query) return // one has typed on
+      if (total === 0) return this.#showNothing(this.#words.nothing?.replace('{}', query) ?? '', true)
+      this.#list.replaceChildren(...hits.map(buildOption))
+      this.#proposals.hidden = true
+      this.#field.ariaExpanded = 'true'
+      const other = understood ? `${this.#words.understood?.replace('{}', understood)} ` : ''
+      this.#status.textContent = `${other}${this.#words[total === 1 ? 'one' : 'count']?.replace('{}', String(total))}`
+      this.#activate(-1)
+    } catch (error) {
+      this.#showNothing(this.#words.failed ?? '', false)
+      throw error
+    }
+  }
+
+  #showNothing(status: string, hasProposals: boolean): void {
+    this.#list.replaceChildren()
+    this.#field.ariaExpanded = 'false'
+    this.#status.textContent = status
+    this.#activate(-1)
+    this.#proposals.hidden = !hasProposals
+    this.#proposals.querySelector('.recent')?.remove()
+    const recent = listRecent()
+    if (recent.length > 0) this.#proposals.prepend(this.#buildRecent(recent))
+  }
+
+  #buildRecent(queries: string[]): HTMLElement {
+    const box = document.createElement('div')
+    box.className = 'recent'
+    const choices = queries.map((query) => {
+      const button = document.createElement('button')
+      Object.assign(button, { type: 'button', textContent: query })
+      button.addEventListener('click', () => {
+        this.#field.value = query
+        this.#field.focus()
+        this.#show()
+      })
+      return button
+    })
+    const clear = document.createElement('button')
+    Object.assign(clear, { type: 'button', className: 'forget', textContent: this.#words.forget })
+    clear.addEventListener('click', () => {
+      forget()
+      box.remove()
+      this.#field.focus()
+    })
+    box.append(this.#words.recent ?? '', ...choices, clear)
+    return box
+  }
+
+  #activate(number: number): void {
+    this.#active = number
+    for (const [index, option] of [...this.#list.children].entries()) {
+      option.ariaSelected = String(index === number)
+      if (index === number) option.scrollIntoView({ block: 'nearest' })
+    }
+    if (number === -1) this.#field.removeAttribute('aria-activedescendant')
+    else this.#field.setAttribute('aria-activedescendant', `search-hit-${number}`)
+  }
+}
+
+/** A sheet made by script needs no inline style, which the content security policy forbids. */
+function readStyle(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  return sheet
+}
+
+customElements.define('search-dialog', SearchDialog)
+
+export function openSearch(link: HTMLAnchorElement): void {
+  const known =
+    document.querySelector<SearchDialog>('search-dialog') ?? (document.createElement('search-dialog') as SearchDialog)
+  if (!known.isConnected) (document.getElementById('overlays') ?? document.body).append(known)
+  known.open(link)
+}

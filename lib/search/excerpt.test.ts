@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findExcerpt, markText, type Part } from './excerpt'
+import type { Group } from './resolve-word'
+
+const ask = (tokens: string[], inside: string[] = []): Group => ({
+  expression: '',
+  reading: 'word',
+  tokens,
+  inside,
+  shown: tokens[0] ?? '',
+})
+const show = (parts: Part[]) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+
+test('a noun is marked without its particle, a verb as a whole', () => {
+  assert.equal(
+    show(markText('어텐션을 쓰면 셀프어텐션이다', [ask(['어텐션'], ['어텐션'])])),
+    '[어텐션]을 쓰면 셀프[어텐션]이다',
+  )
+  assert.equal(show(markText('손실을 줄였다', [ask(['~ㅈㅜㄹㅇㅣ'])])), '손실을 [줄였다]')
+  assert.equal(
+    show(markText('FlashAttention은 flash-attention', [ask(['flash', 'flashattention'])])),
+    '[FlashAttention]은 [flash-attention]',
+  )
+})
+
+test('what looks like markup stays text', () => {
+  const parts = markText('<img onerror=alert(1)> 어텐션', [ask(['어텐션'])])
+  assert.deepEqual(parts, [
+    { text: '<img onerror=alert(1)> ', marked: false },
+    { text: '어텐션', marked: true },
+  ])
+})
+
+const filler = '이 문장은 자리를 채운다. '.repeat(20)
+
+test('the excerpt is of the section that holds the most, around the place', () => {
+  const sections = [
+    { id: 'a', title: '가', text: `${filler}어텐션이 있다.` },
+    { id: 'b', title: '나', text: `${filler}어텐션과 캐시가 함께 있다. ${filler}` },
+  ]
+  const { section, parts } = findExcerpt(sections, [ask(['어텐션']), ask(['캐시'])], '요약')
+  assert.equal(section?.id, 'b')
+  assert.match(show(parts), /^… \[어텐션\]과 \[캐시\]가 함께 있다\./)
+  assert.ok(show(parts).length < 220)
+})
+
+test('without a place in the text, the section named by its heading, or the summary, stands for it', () => {
+  const sections = [{ id: 'a', title: '캐시', text: '글이다.' }]
+  assert.equal(show(findExcerpt(sections, [ask(['캐시'])], '요약').parts), '글이다.')
+  const none = findExcerpt(sections, [ask(['없음'])], '요약이다.')
+  assert.deepEqual([none.section, show(none.parts)], [undefined, '요약이다.'])
+})
+
+test('code is quoted only where the text says nothing', () => {
+  const sections = [
+    { id: 'a', title: '가', text: '글이다.', code: 'def attention(q): return q' },
+    { id: 'b', title: '나', text: 'attention의 뜻.' },
+  ]
+  assert.equal(findExcerpt(sections, [ask(['attention'])], '').section?.id, 'b')
+  assert.match(show(findExcerpt(sections.slice(0, 1), [ask(['attention'])], '').parts), /def \[attention\]/)
+})

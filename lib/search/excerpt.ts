@@ -1,0 +1,128 @@
+import { fold, listLatinTokens, splitWords, type Word } from './analyze'
+import type { SearchSection } from './document'
+import { findVerb } from './korean'
+import type { Group } from './resolve-word'
+
+/** A piece of a text, marked where the query is found. */
+export interface Part {
+  text: string
+  marked: boolean
+}
+
+interface Mark {
+  start: number
+  end: number
+  group: number
+}
+
+const length = 180
+
+/** The section that holds most of what was asked, with the place in it. */
+export function findExcerpt(sections: readonly SearchSection[], groups: readonly Group[], summary: string) {
+  const rated = sections.map((section) => {
+    const marks = findMarks(section.text, groups)
+    const titled = new Set(findMarks(section.title, groups).map(({ group }) => group))
+    const found = new Set([...marks.map(({ group }) => group), ...titled])
+    return { section, marks, rating: found.size * 10 + titled.size * 3 + Math.min(marks.length, 5) }
+  })
+  const best = rated.reduce<(typeof rated)[number] | undefined>(
+    (one, other) => (other.rating > (one?.rating ?? 0) ? other : one),
+    undefined,
+  )
+  if (best && best.marks.length > 0) return { section: best.section, parts: quote(best.section.text, best.marks) }
+  const inCode = sections.find(({ code }) => code && findMarks(code, groups).length > 0)
+  if (!best && inCode?.code) return { section: inCode, parts: quote(inCode.code, findMarks(inCode.code, groups)) }
+  return { section: best?.section, parts: cut(best?.section.text || summary, [], 0) }
+}
+
+function quote(text: string, marks: readonly Mark[]): Part[] {
+  return cut(text, marks, chooseStart(text, marks))
+}
+
+/** A whole text with its marks. */
+export function markText(text: string, groups: readonly Group[]): Part[] {
+  return split(text, 0, text.length, findMarks(text, groups))
+}
+
+function findMarks(text: string, groups: readonly Group[]): Mark[] {
+  const folded = fold(text)
+  return splitWords(folded).flatMap((word) => {
+    for (const [group, { tokens, inside }] of groups.entries()) {
+      const range = findIn(word, tokens, inside)
+      if (range) return { start: word.start + range[0], end: word.start + range[1], group }
+    }
+    return []
+  })
+}
+
+/** Where in a word the query is found: the noun before its particle, or all of a verb. */
+function findIn(
+  { kind, text }: Word,
+  tokens: readonly string[],
+  inside: readonly string[],
+): [number, number] | undefined {
+  const token = tokens.find((one) => text === one) ?? (kind === 'hangul' ? findStart(text, tokens) : undefined)
+  if (token) return [0, token.length]
+  if (kind === 'latin') {
+    const own = tokens.some((one) => text.startsWith(one.slice(0, 3))) ? listLatinTokens(text) : []
+    return own.some((one) => tokens.includes(one)) ? [0, text.length] : undefined
+  }
+  const verbs = tokens.filter((one) => one.startsWith('~'))
+  if (verbs.length > 0 && verbs.includes(findVerb(text)?.text ?? '')) return [0, text.length]
+  const part = inside.find((one) => text.includes(one))
+  return part ? [text.indexOf(part), text.indexOf(part) + part.length] : undefined
+}
+
+/** A noun with at most four syllables of particles behind it. */
+function findStart(text: string, tokens: readonly string[]): string | undefined {
+  return tokens.find((one) => one.length > 1 && text.startsWith(one) && text.length - one.length <= 4)
+}
+
+/** The beginning of the window that holds the most different things asked for. */
+function chooseStart(text: string, marks: readonly Mark[]): number {
+  let best = { start: 0, rating: -1 }
+  for (const { start } of marks) {
+    const inWindow = marks.filter((mark) => mark.start >= start && mark.end <= start + length * 0.8)
+    const rating = new Set(inWindow.map(({ group }) => group)).size * 10 + inWindow.length
+    if (rating > best.rating) best = { start, rating }
+  }
+  // Some words before it, from the beginning of a sentence where one is near.
+  const before = text.slice(Math.max(0, best.start - 60), best.start)
+  const sentence = before.lastIndexOf('. ')
+  if (sentence !== -1) return best.start - before.length + sentence + 2
+  if (best.start <= 60) return 0
+  const space = before.indexOf(' ')
+  return best.start - before.length + (space === -1 ? 0 : space + 1)
+}
+
+function cut(text: string, marks: readonly Mark[], start: number): Part[] {
+  const wanted = start + length
+  const space = text.lastIndexOf(' ', wanted)
+  const end = wanted >= text.length ? text.length : space > start + length / 2 ? space : wanted
+  const parts = split(text, start, end, marks)
+  const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : '']
+  return join([{ text: before, marked: false }, ...parts, { text: after, marked: false }])
+}
+
+function split(text: string, from: number, to: number, marks: readonly Mark[]): Part[] {
+  const parts: Part[] = []
+  let at = from
+  for (const { start, end } of marks) {
+    if (start < at || end > to) continue
+    parts.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true })
+    at = end
+  }
+  return join([...parts, { text: text.slice(at, to), marked: false }])
+}
+
+/** Without empty parts, and neighbours of one kind as one. */
+function join(parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (part.text === '') continue
+    if (last?.marked === part.marked) joined[joined.length - 1] = { text: last.text + part.text, marked: part.marked }
+    else joined.push(part)
+  }
+  return joined
+}

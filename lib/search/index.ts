@@ -1,0 +1,116 @@
+import { findPost, findTagSlug, listScheduledPosts, type Post } from '@/lib/content'
+import { routes } from '@/lib/routes'
+import { writing } from '@/lib/writing'
+import { isWriting, type Language } from '@/site.config'
+import { buildPostIndex, listSynonymNames } from './build-posts'
+import { findExcerpt, markText, type Part } from './excerpt'
+import { askIndex, openIndex, type SearchIndex } from './index-file'
+import { parseQuery } from './parse-query'
+import type { Group } from './resolve-word'
+import { readPost, search } from './search'
+import { readSynonyms, type Synonyms } from './synonyms'
+
+export type { Part } from './excerpt'
+
+/** Characters of a query; what is longer is no question. */
+export const longestQuery = 200
+
+/** Where a post was found first. */
+export type Reason = 'title' | 'tag' | 'paper' | 'heading' | 'text'
+
+export interface Hit {
+  post: Post
+  url: string
+  title: Part[]
+  /** The section that the excerpt is from. */
+  section?: { title: string; url: string }
+  excerpt: Part[]
+  score: number
+  reason: Reason
+}
+
+export interface Answer {
+  query: string
+  total: number
+  hits: Hit[]
+  /** What was searched, when it is not what was typed: a typo, the other keyboard, a beginning. */
+  understood?: string
+}
+
+interface Question {
+  lang: Language
+  /** Name of a tag that hits must have. */
+  tag?: string
+  limit: number
+  offset?: number
+}
+
+/** The posts of a language that answer a query, best first. A query may name another language: `lang:en`. */
+export async function findPosts(query: string, { lang, tag, limit, offset = 0 }: Question): Promise<Answer> {
+  const { index, synonyms } = await getIndex()
+  const facets = parseQuery(query).facets.some((facet) => facet.startsWith('lang:')) ? [] : [`lang:${lang}`]
+  const hidden = listScheduledPosts(lang).flatMap(({ slug }) => index.findPostId(lang, slug) ?? [])
+  const { groups, matches, total } = search(index, query, {
+    synonyms,
+    facets: [...facets, ...(tag ? [`tag:${findTagSlug(tag, lang)}`] : [])],
+    limit: offset + limit,
+    hidden,
+  })
+  const hits = matches.slice(offset).flatMap(({ id, score }) => buildHit(index, id, score, groups) ?? [])
+  return { query, total, hits, understood: findUnderstood(groups) }
+}
+
+function buildHit(index: SearchIndex, id: number, score: number, groups: readonly Group[]): Hit | undefined {
+  const { lang, slug } = index.getPost(id)
+  const post = findPost(lang as Language, slug)
+  if (!post) return undefined
+  const stored = readPost(index, id)
+  const { section, parts } = findExcerpt(stored.sections, groups, stored.summary)
+  const url = routes.post(post.lang, slug)
+  const title = markText(post.title, groups)
+  return {
+    post,
+    url,
+    title,
+    section: section?.title ? { title: section.title, url: `${url}#${encodeURIComponent(section.id)}` } : undefined,
+    excerpt: parts,
+    score: Math.round(score * 1000) / 1000,
+    reason: findReason(post, title, section?.title, groups),
+  }
+}
+
+function findReason(post: Post, title: readonly Part[], heading: string | undefined, groups: readonly Group[]): Reason {
+  const isFound = (text: string) => markText(text, groups).some(({ marked }) => marked)
+  if (title.some(({ marked }) => marked) || groups.some(({ reading }) => reading === 'initials')) return 'title'
+  if (post.tags.some(({ name }) => isFound(name))) return 'tag'
+  const { paper } = post
+  if (paper && isFound([paper.title, ...paper.authors, paper.venue, paper.arxiv, paper.doi].join(' '))) return 'paper'
+  return heading && isFound(heading) ? 'heading' : 'text'
+}
+
+function findUnderstood(groups: readonly Group[]): string | undefined {
+  const isOther = groups.some(({ reading }) => ['keyboard', 'typo', 'beginning', 'synonym'].includes(reading))
+  return isOther ? groups.map(({ shown }) => shown).join(' ') : undefined
+}
+
+interface Opened {
+  /** The edit of `npm run dev` that it knows. */
+  edits: number
+  index: SearchIndex
+  synonyms: Synonyms
+}
+
+/** Kept over the reloads of `npm run dev`, where it is made of what is written, at the first search after an edit. */
+const kept = globalThis as { openedSearch?: Promise<Opened> }
+
+async function getIndex(): Promise<Opened> {
+  const known = await kept.openedSearch
+  if (known && (!isWriting || known.edits === writing.edits)) return known
+  kept.openedSearch = open()
+  return kept.openedSearch
+}
+
+async function open(): Promise<Opened> {
+  const index = isWriting ? askIndex(await buildPostIndex(':memory:')) : openIndex('.generated/search.db')
+  return { edits: writing.edits, index, synonyms: readSynonyms(listSynonymNames()) }
+}
