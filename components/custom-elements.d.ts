@@ -9,6 +9,8 @@ declare module 'react' {
       'theme-switch': CustomElement
       'code-block': CustomElement
       'share-links': CustomElement
+      'series-progress': CustomElement
+      'nearest-posts': CustomElement
     }
   }
 }

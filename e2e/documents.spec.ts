@@ -36,6 +36,7 @@ for (const lang of ['ko', 'en'] as const) {
     expect(answer!.status()).toBe(404)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
     await expect(page.getByRole('main').getByRole('link')).toHaveCount(2)
+    await expect(page.getByRole('searchbox')).toBeVisible()
     expect(await page.content()).not.toContain('__next_f')
     await context.close()
   })
@@ -89,4 +90,12 @@ test('our script at first load is at most 6 KB gzip, and none is the framework�
   await page.goto(routes.post('ko', 'everything'), { waitUntil: 'networkidle' })
   expect(sizes.length).toBeGreaterThan(0)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6 * 1024)
+})
+
+test('a page that is not there proposes those that are near', async ({ page }) => {
+  await page.goto('/posts/everythin')
+  const link = page.getByRole('main').getByRole('link', { name: '모든 것이 있는 글' })
+  await expect(link).toBeVisible()
+  await link.click()
+  await expect(page).toHaveURL(routes.post('ko', 'everything'))
 })

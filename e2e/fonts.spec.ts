@@ -24,7 +24,8 @@ function isInFont(character: string): boolean {
 }
 
 test('every syllable that a page shows is in the font of the site', async ({ page }) => {
-  for (const [name, address] of Object.entries(pageTypes)) {
+  const { 'search without results': typed, ...written } = pageTypes // a reader may type what nobody wrote
+  for (const [name, address] of Object.entries(written)) {
     await page.goto(address)
     const shown = (await page.locator('body > :not(script)').allTextContents()).join('')
     const missing = new Set(

@@ -1,6 +1,7 @@
 import { CodeBlock } from './code-block'
 import { followSections } from './contents'
 import { copyLatex } from './copy-latex'
+import { defineLazily } from './define-lazily'
 import { offerPreviews } from './preview-triggers'
 import { rememberPlace } from './resume'
 import { quietScrollers } from './scrollers'
@@ -15,6 +16,8 @@ customElements.define('share-links', ShareLinks)
 if (document.querySelector('code-tabs')) {
   import('./code-tabs').then(({ CodeTabs }) => customElements.define('code-tabs', CodeTabs))
 }
+defineLazily('series-progress', () => import('./series-progress'))
+defineLazily('nearest-posts', () => import('./nearest-posts'))
 quietScrollers()
 followSections()
 copyLatex()

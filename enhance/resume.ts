@@ -30,8 +30,10 @@ function save(): void {
   const at = scrollY / height
   const headings = [...document.querySelectorAll<HTMLElement>('.prose h2, .prose h3')]
   const section = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
-  if (at > 0.95) localStorage.removeItem(key)
-  else if (at > 0.1) {
+  if (at > 0.95) {
+    localStorage.removeItem(key)
+    localStorage.setItem(`done:${location.pathname}`, '1') // enhance/series-progress.ts
+  } else if (at > 0.1) {
     localStorage.setItem(key, JSON.stringify({ at, section: section?.firstChild?.textContent ?? '' } satisfies Mark))
   }
 }

@@ -33,15 +33,14 @@ async function request(query: string, lang: string): Promise<Answer> {
   return response.json()
 }
 
-/** A hit as an option of a list; all that came from outside is text, never markup. */
-export function buildOption({ titleParts, url, section, excerpt }: Hit, number: number): HTMLLIElement {
-  const option = document.createElement('li')
+/** A hit as an option of a list, itself a link; all that came from outside is text, never markup. */
+export function buildOption({ titleParts, url, section, excerpt }: Hit, number: number): HTMLAnchorElement {
+  const option = document.createElement('a')
   option.role = 'option'
   option.id = `search-hit-${number}`
   option.ariaSelected = 'false'
-  const link = document.createElement('a')
-  link.href = section?.url ?? url
-  link.tabIndex = -1
+  option.href = section?.url ?? url
+  option.tabIndex = -1
   const title = document.createElement('strong')
   title.append(...buildParts(titleParts))
   const text = document.createElement('p')
@@ -51,8 +50,7 @@ export function buildOption({ titleParts, url, section, excerpt }: Hit, number: 
     text.append(heading)
   }
   text.append(...buildParts(excerpt))
-  link.append(title, text)
-  option.append(link)
+  option.append(title, text)
   return option
 }
 

@@ -10,7 +10,7 @@ class SearchDialog extends HTMLElement {
   readonly #dialog = document.createElement('dialog')
   readonly #field = document.createElement('input')
   readonly #status = document.createElement('p')
-  readonly #list = document.createElement('ul')
+  readonly #list = document.createElement('div')
   readonly #proposals = document.createElement('div')
   readonly #all = document.createElement('a')
   #words: DOMStringMap = {}
@@ -91,7 +91,7 @@ class SearchDialog extends HTMLElement {
       this.#timer = window.setTimeout(() => this.#show(), 80)
     })
     form.addEventListener('submit', (event) => {
-      const link = this.#list.children[this.#active]?.querySelector('a')
+      const link = this.#list.children[this.#active] as HTMLAnchorElement | undefined
       if (this.#query !== '') remember(this.#query)
       if (!link) return // the form leads to the page of search
       event.preventDefault()

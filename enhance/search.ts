@@ -3,7 +3,7 @@ export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!link) return
   const open = async () => {
-    const field = document.querySelector<HTMLInputElement>('main input[type=search]')
+    const field = document.querySelector<HTMLInputElement>('main search input')
     if (field) return field.select()
     try {
       const { openSearch } = await import('./search-dialog')

@@ -10,10 +10,21 @@ const segment = (slug: string) => encodeURIComponent(slug).replaceAll('%2B', '+'
 /** Every path of the site. Values are raw (Hangul allowed); the paths are encoded. */
 export const routes = {
   posts: (lang: Language, page = 1) => localize(lang, page === 1 ? '/' : `/page/${page}`),
+  /** Another view of the list (`lib/list-views.ts`); the first is the list itself. */
+  view: (lang: Language, view: string, page = 1) => {
+    if (view === 'newest') return routes.posts(lang, page)
+    return localize(lang, page === 1 ? `/list/${view}` : `/list/${view}/page/${page}`)
+  },
   post: (lang: Language, slug: string) => localize(lang, `/posts/${slug}`),
   tags: (lang: Language) => localize(lang, '/tags'),
   tag: (lang: Language, slug: string, page = 1) =>
     localize(lang, page === 1 ? `/tags/${segment(slug)}` : `/tags/${segment(slug)}/page/${page}`),
+  /** The same tags in the order of their names. */
+  tagsByName: (lang: Language) => localize(lang, '/tags/by-name'),
+  series: (lang: Language) => localize(lang, '/series'),
+  seriesOf: (lang: Language, slug: string) => localize(lang, `/series/${segment(slug)}`),
+  archive: (lang: Language) => localize(lang, '/archive'),
+  archiveOf: (lang: Language, year: string) => localize(lang, `/archive/${year}`),
   papers: (lang: Language) => localize(lang, '/papers'),
   /** A part of the papers, or another order: `by/title`, `year/2021`, `venue/emnlp`, `tag/llm`. */
   papersOf: (lang: Language, facet: string, value: string) => localize(lang, `/papers/${facet}/${segment(value)}`),

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { listPosts, listTags, listTranslations, type Post } from '@/lib/content'
+import { listArchive, listPosts, listSeries, listTags, listTranslations, type Post } from '@/lib/content'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { type Language, site } from '@/site.config'
 
@@ -13,8 +13,15 @@ export function buildSitemap(): MetadataRoute.Sitemap {
       { url: absoluteUrl(routes.posts(lang)), lastModified: latest(posts) },
       { url: absoluteUrl(routes.tags(lang)) },
       { url: absoluteUrl(routes.papers(lang)) },
+      { url: absoluteUrl(routes.series(lang)) },
+      { url: absoluteUrl(routes.archive(lang)) },
       { url: absoluteUrl(routes.about(lang)) },
       ...posts.map(buildPostEntry),
+      ...listSeries(lang).map(({ slug, parts }) => ({
+        url: absoluteUrl(routes.seriesOf(lang, slug)),
+        lastModified: latest(parts),
+      })),
+      ...listArchive(lang).map(({ year }) => ({ url: absoluteUrl(routes.archiveOf(lang, year)) })),
       ...listTags(lang).map((tag) => buildTagEntry(lang, tag.slug)),
     ]
   })

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
 import { SiteFrame } from '@/components/site/site-frame'
 import type { NavigationItem } from '@/components/site/site-header'
 import type { Post } from '@/lib/content'
+import { isDense, type ListView } from '@/lib/list-views'
 import type { Page } from '@/lib/pagination'
 import type { Alternates } from '@/lib/seo'
 import type { Language } from '@/site.config'
+import { ListViews } from './list-views'
 import { PostList } from './post-list'
 
 interface ListPageProps {
@@ -12,18 +15,34 @@ interface ListPageProps {
   title: string
   /** The site's own list: its title is the name in the header, so it is not shown again. */
   isHome?: boolean
+  /** How the site's own list is shown. */
+  view?: ListView
   page: Page<Post>
   alternates: Alternates
   hrefOf: (page: number) => string
+  /** Between the title and the list. */
+  children?: ReactNode
 }
 
 /** A page that is a list of posts. */
-export function ListPage({ lang, current, title, isHome = false, page, alternates, hrefOf }: ListPageProps) {
+export function ListPage({
+  lang,
+  current,
+  title,
+  isHome = false,
+  view = 'newest',
+  page,
+  alternates,
+  hrefOf,
+  children,
+}: ListPageProps) {
   return (
     <SiteFrame lang={lang} current={current} alternates={alternates}>
       <div className="list-columns">
         <h1 className={isHome ? 'visually-hidden' : 'mb-8 font-bold text-3xl leading-tight tracking-tight'}>{title}</h1>
-        <PostList lang={lang} page={page} hrefOf={hrefOf} />
+        {children}
+        {isHome && <ListViews lang={lang} view={view} />}
+        <PostList lang={lang} isDense={isDense(view)} page={page} hrefOf={hrefOf} />
       </div>
     </SiteFrame>
   )

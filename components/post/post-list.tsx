@@ -3,20 +3,21 @@ import type { Post } from '@/lib/content'
 import type { Page } from '@/lib/pagination'
 import type { Language } from '@/site.config'
 import { PostEntry } from './post-entry'
+import { TitleList } from './title-list'
 
 interface PostListProps {
   lang: Language
+  /** Titles only. */
+  isDense: boolean
   page: Page<Post>
   hrefOf: (page: number) => string
 }
 
 /** The one list of the site: home, its pages, tags. */
-export function PostList({ lang, page, hrefOf }: PostListProps) {
+export function PostList({ lang, isDense, page, hrefOf }: PostListProps) {
   return (
     <div className="post-list">
-      {page.items.map((post) => (
-        <PostEntry key={post.slug} post={post} />
-      ))}
+      {isDense ? <TitleList posts={page.items} /> : page.items.map((post) => <PostEntry key={post.slug} post={post} />)}
       <Pager lang={lang} current={page.number} total={page.total} hrefOf={hrefOf} />
     </div>
   )

@@ -31,6 +31,9 @@ export function SeriesNavigation({ post }: { post: Post }) {
             </li>
           ))}
         </ol>
+        <a href={routes.seriesOf(lang, series.slug)} className="inline-block py-1 text-accent hover:underline">
+          {messages.seriesNavigation(series.name)}
+        </a>
       </details>
     </nav>
   )

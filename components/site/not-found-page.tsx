@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/search/search-form'
 import { getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { buildAlternates } from '@/lib/seo'
@@ -13,6 +14,16 @@ export function NotFoundPage({ lang }: { lang: Language }) {
       <p className="font-semibold text-accent">404</p>
       <h1 className="mt-1 font-bold text-3xl leading-tight tracking-tight">{notFound.title}</h1>
       <p className="mt-4">{notFound.text}</p>
+      <nearest-posts
+        class="nearest-posts"
+        data-title={notFound.nearest}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; what a script puts in is its own
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
+      <div className="mt-8">
+        <SearchForm lang={lang} />
+      </div>
       <p className="mt-6 flex gap-6">
         <a className={link} href={routes.posts(lang)}>
           {allPosts}

@@ -6,6 +6,7 @@ import type { BodyFacts } from '@/lib/markdown'
 import { findNearestName } from '@/lib/nearest-name'
 import type { Fix, Problems } from '@/lib/problems'
 import { routes } from '@/lib/routes'
+import { toSlug } from '@/lib/slug'
 import { site } from '@/site.config'
 import type { CheckedPost } from './check-collection'
 
@@ -127,11 +128,15 @@ function listTargets(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBo
       routes.papers(lang),
       routes.about(lang),
       routes.search(lang),
+      routes.series(lang),
+      routes.archive(lang),
       routes.feed(lang),
     ])
       targets.set(path, {})
   }
-  for (const { lang, tags } of posts) {
+  for (const { lang, tags, fields } of posts) {
+    const series = fields.get('series')?.value
+    if (typeof series === 'string') targets.set(decodeURI(routes.seriesOf(lang, toSlug(series))), {})
     for (const tag of tags) targets.set(decodeURI(routes.tag(lang, tagBook.find(tag, lang).slug)), {})
   }
   for (const post of posts) targets.set(routes.post(post.lang, post.slug), { post }) // its headings may be unknown

@@ -92,6 +92,7 @@ function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
     if (slug === '') fail(`“${tag}” has no letter or digit`, 'give the tag a name')
     else if (tag.length > limits.tagCharacters)
       fail(`“${tag.slice(0, 20)}…” has ${tag.length} characters`, `at most ${limits.tagCharacters}`)
+    else if (slug === 'by-name') fail(`“${tag}” has the address of the list of tags`, 'give the tag another name')
     else if (slugs.has(slug)) fail(`“${tag}” is there twice`, 'write each tag once')
     slugs.add(slug)
   }

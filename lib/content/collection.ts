@@ -1,3 +1,4 @@
+import { formatIso } from '@/lib/dates'
 import type { Language } from '@/site.config'
 import type { Post } from './post'
 import type { Tag } from './tag-book'
@@ -45,6 +46,49 @@ export function listByDate(posts: readonly Post[], lang: Language, view: View): 
 /** The same with pinned posts in front. */
 export function pinFirst(posts: readonly Post[]): Post[] {
   return [...posts.filter((post) => post.pinned), ...posts.filter((post) => !post.pinned)]
+}
+
+export interface Series {
+  name: string
+  slug: string
+  /** In the order of their numbers. */
+  parts: Post[]
+}
+
+/** The series of posts that are given newest first; the one with the latest part first. */
+export function collectSeries(posts: readonly Post[]): Series[] {
+  const series = new Map<string, Series>()
+  for (const post of posts) {
+    if (!post.series) continue
+    const { name, slug } = post.series
+    const known = series.get(slug) ?? { name, slug, parts: [] }
+    known.parts.push(post)
+    series.set(slug, known)
+  }
+  for (const { parts } of series.values()) parts.sort((a, b) => a.series!.part - b.series!.part)
+  return [...series.values()]
+}
+
+export interface ArchiveYear {
+  year: string
+  count: number
+  /** Months that have posts, newest first; 1 is January. */
+  months: { month: number; posts: Post[] }[]
+}
+
+/** Posts that are given newest first, by year and month in a time zone. */
+export function collectYears(posts: readonly Post[], timeZone: string): ArchiveYear[] {
+  const years = new Map<string, ArchiveYear>()
+  for (const post of posts) {
+    const [year = '', number] = formatIso(post.publishedAt, timeZone).split('-')
+    const known = years.get(year) ?? { year, count: 0, months: [] }
+    const month = known.months.find((one) => one.month === Number(number))
+    if (month) month.posts.push(post)
+    else known.months.push({ month: Number(number), posts: [post] })
+    known.count += 1
+    years.set(year, known)
+  }
+  return [...years.values()]
 }
 
 export interface TagCount extends Tag {

@@ -1,15 +1,20 @@
 import { allPages, allPosts } from 'contentlayer/generated'
 import { cache } from 'react'
 import { joinReferences, type References, readBibliography } from '@/lib/bibliography'
+import { isDense, otherViews, titlesPerSummary } from '@/lib/list-views'
 import { countPages } from '@/lib/pagination'
 import { routes } from '@/lib/routes'
 import { isWriting, type Language, site } from '@/site.config'
 import {
+  type ArchiveYear,
+  collectSeries,
+  collectYears,
   countTags,
   findNeighbours,
   isReachable,
   listByDate,
   pinFirst,
+  type Series,
   type TagCount,
   type View,
   type Visibility,
@@ -26,7 +31,7 @@ import { readTagNames } from './tag-names'
  * instant of the call; drafts, scheduled and unlisted posts are already where they belong.
  */
 
-export type { Visibility } from './collection'
+export type { ArchiveYear, Series, Visibility } from './collection'
 export type { Facet, FacetValue, Order, PaperEntry } from './papers'
 export { facets, filterPapers, listFacetValues, orders, sortPapers } from './papers'
 export type { Page, Paper, Post } from './post'
@@ -63,11 +68,13 @@ export interface PostFilter {
   lang: Language
   /** Slug of a tag. */
   tag?: string
+  /** By date alone: pinned posts stand where their date puts them. */
+  byDate?: boolean
 }
 
 /** Posts of a list, newest first; the unfiltered list begins with pinned posts. */
-export function listPosts({ lang, tag }: PostFilter): Post[] {
-  return select(listListed(lang), tag)
+export function listPosts({ lang, tag, byDate = false }: PostFilter): Post[] {
+  return byDate ? [...listListed(lang)] : select(listListed(lang), tag)
 }
 
 function select(listed: readonly Post[], tag?: string): Post[] {
@@ -152,9 +159,21 @@ export function listTranslations(post: Post): Post[] {
 /** The parts of a post's series that readers may see, in order. */
 export function listSeriesParts({ lang, series }: Post): Post[] {
   if (!series) return []
-  return listListed(lang)
-    .filter((post) => post.series?.slug === series.slug)
-    .sort((a, b) => a.series!.part - b.series!.part)
+  return findSeries(lang, series.slug)?.parts ?? []
+}
+
+/** The series of a language, the one with the latest part first. */
+export function listSeries(lang: Language): Series[] {
+  return collectSeries(listListed(lang))
+}
+
+export function findSeries(lang: Language, slug: string): Series | undefined {
+  return listSeries(lang).find((series) => series.slug === slug)
+}
+
+/** Posts by year and month, newest first, in the time zone of the site. */
+export function listArchive(lang: Language): ArchiveYear[] {
+  return collectYears(listListed(lang), site.timeZone)
 }
 
 /** Works that the posts of a language review or cite. */
@@ -220,6 +239,22 @@ export const params = {
       const sorted = orders.filter((order) => order !== 'year').map((value) => ({ facet: 'by', value }))
       return [...sorted, ...parts].map((part) => ({ lang, ...part }))
     }),
+  views: () => site.languages.flatMap((lang) => otherViews.map((view) => ({ lang, view }))),
+  /** Pages after the first of each other view of the list. */
+  viewPages: () =>
+    params.views().flatMap(({ lang, view }) => {
+      const size = isDense(view) ? site.pageSize * titlesPerSummary : site.pageSize
+      const total = countPages(listByDate(posts, lang, foreseen).length, size)
+      return Array.from({ length: total - 1 }, (_, index) => ({ lang, view, page: String(index + 2) }))
+    }),
+  series: () =>
+    site.languages.flatMap((lang) =>
+      collectSeries(listByDate(posts, lang, foreseen)).map(({ slug }) => ({ lang, series: slug })),
+    ),
+  years: () =>
+    site.languages.flatMap((lang) =>
+      collectYears(listByDate(posts, lang, foreseen), site.timeZone).map(({ year }) => ({ lang, year })),
+    ),
   /** Pages after the first of each tag. */
   tagPages: () =>
     params.tags().flatMap(({ lang, tag }) => listLaterPages({ lang, tag }).map((page) => ({ lang, tag, page }))),

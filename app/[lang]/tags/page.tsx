@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { SiteFrame } from '@/components/site/site-frame'
-import { listTags } from '@/lib/content'
+import { TagIndex } from '@/components/post/tag-index'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { buildAlternates, buildMetadata } from '@/lib/seo'
@@ -16,24 +15,5 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/tags'>): P
 }
 
 export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
-  const lang = getLanguage((await params).lang)
-  const messages = getMessages(lang)
-  return (
-    <SiteFrame lang={lang} current="tags" alternates={alternates}>
-      <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{messages.tags}</h1>
-      <ul className="grid gap-x-10 sm:grid-cols-2">
-        {listTags(lang).map((tag) => (
-          <li key={tag.slug} className="border-line border-t">
-            <a
-              href={routes.tag(lang, tag.slug)}
-              className="flex items-baseline justify-between gap-4 py-2.5 hover:text-accent"
-            >
-              <span className="font-semibold">{tag.name}</span>
-              <span className="text-muted text-sm tabular-nums">{messages.count(tag.count)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </SiteFrame>
-  )
+  return <TagIndex lang={getLanguage((await params).lang)} isByName={false} />
 }

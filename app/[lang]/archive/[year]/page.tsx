@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TitleList } from '@/components/post/title-list'
+import { SiteFrame } from '@/components/site/site-frame'
+import { listArchive, params } from '@/lib/content'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { buildMetadata } from '@/lib/seo'
+import { site } from '@/site.config'
+
+export const revalidate = 60
+export const dynamicParams = false
+
+type Props = PageProps<'/[lang]/archive/[year]'>
+
+export const generateStaticParams = () => params.years()
+
+async function load(props: Props) {
+  const { lang: language, year: param } = await props.params
+  const lang = getLanguage(language)
+  const years = listArchive(lang)
+  const at = years.findIndex(({ year }) => year === param)
+  const year = years[at]
+  if (!year) notFound()
+  const having = site.languages.filter((other) => listArchive(other).some((one) => one.year === param))
+  const alternates = Object.fromEntries(having.map((other) => [other, routes.archiveOf(other, param)]))
+  return { lang, year, newer: years[at - 1], older: years[at + 1], alternates }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, year, alternates } = await load(props)
+  const messages = getMessages(lang)
+  return buildMetadata({
+    lang,
+    title: messages.archiveOf(year.year),
+    description: messages.archiveOfDescription(year.year, year.count),
+    path: routes.archiveOf(lang, year.year),
+    alternates,
+  })
+}
+
+export default async function YearPage(props: Props) {
+  const { lang, year, newer, older, alternates } = await load(props)
+  const messages = getMessages(lang)
+  return (
+    <SiteFrame lang={lang} alternates={alternates}>
+      <p className="font-semibold text-accent text-sm">
+        <a href={routes.archive(lang)} className="inline-block py-1 hover:underline">
+          {messages.archive}
+        </a>
+      </p>
+      <h1 className="font-bold text-3xl leading-tight tracking-tight">{messages.year(year.year)}</h1>
+      <p className="mt-2 text-muted text-sm">{messages.count(year.count)}</p>
+      {year.months.map(({ month, posts }) => (
+        <section key={month} className="mt-9">
+          <h2 id={String(month)} className="mb-2 flex items-baseline gap-x-2.5 font-bold text-lg">
+            {messages.month(month)}
+            <span className="font-normal text-muted text-sm">{messages.count(posts.length)}</span>
+          </h2>
+          <TitleList posts={posts} />
+        </section>
+      ))}
+      <nav aria-label={messages.archive} className="mt-12 flex justify-between border-line border-t pt-5">
+        {older ? (
+          <a href={routes.archiveOf(lang, older.year)} rel="prev" className="py-1 hover:text-accent">
+            ← {messages.year(older.year)}
+          </a>
+        ) : (
+          <span />
+        )}
+        {newer && (
+          <a href={routes.archiveOf(lang, newer.year)} rel="next" className="py-1 hover:text-accent">
+            {messages.year(newer.year)} →
+          </a>
+        )}
+      </nav>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { ArchiveYears } from '@/components/post/archive-years'
+import { TitleList } from '@/components/post/title-list'
+import { SiteFrame } from '@/components/site/site-frame'
+import { listArchive } from '@/lib/content'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { buildAlternates, buildMetadata } from '@/lib/seo'
+
+export const revalidate = 60
+
+const alternates = buildAlternates((lang) => routes.archive(lang))
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/archive'>): Promise<Metadata> {
+  const lang = getLanguage((await params).lang)
+  const { archive, archiveDescription } = getMessages(lang)
+  return buildMetadata({
+    lang,
+    title: archive,
+    description: archiveDescription,
+    path: routes.archive(lang),
+    alternates,
+  })
+}
+
+/** Years and months with their counts, and the titles of the last year. */
+export default async function ArchivePage({ params }: PageProps<'/[lang]/archive'>) {
+  const lang = getLanguage((await params).lang)
+  const messages = getMessages(lang)
+  const years = listArchive(lang)
+  const [latest] = years
+  return (
+    <SiteFrame lang={lang} alternates={alternates}>
+      <h1 className="mb-6 font-bold text-3xl leading-tight tracking-tight">{messages.archive}</h1>
+      <ArchiveYears lang={lang} years={years} />
+      {latest && (
+        <section className="mt-12">
+          <h2 className="mb-3 font-bold text-xl">{messages.year(latest.year)}</h2>
+          <TitleList posts={latest.months.flatMap(({ posts }) => posts)} />
+        </section>
+      )}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { buildViewMetadata, findViewPage, ViewPage } from '@/components/post/view-page'
+import { params } from '@/lib/content'
+import { parsePageNumber } from '@/lib/pagination'
+
+export const revalidate = 60
+export const dynamicParams = false
+
+type Props = PageProps<'/[lang]/list/[view]/page/[page]'>
+
+export const generateStaticParams = () => params.viewPages()
+
+async function load(props: Props) {
+  const { lang, view, page } = await props.params
+  return findViewPage(lang, view, parsePageNumber(page)) ?? notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return buildViewMetadata(await load(props))
+}
+
+export default async function ViewLaterPage(props: Props) {
+  return <ViewPage {...(await load(props))} />
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SeriesParts } from '@/components/post/series-parts'
+import { SiteFrame } from '@/components/site/site-frame'
+import { findSeries, params } from '@/lib/content'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { buildMetadata } from '@/lib/seo'
+import { fromParam } from '@/lib/slug'
+import { site } from '@/site.config'
+
+export const revalidate = 60
+export const dynamicParams = false
+
+type Props = PageProps<'/[lang]/series/[series]'>
+
+export const generateStaticParams = () => params.series()
+
+async function load(props: Props) {
+  const { lang: language, series: param } = await props.params
+  const lang = getLanguage(language)
+  const series = findSeries(lang, fromParam(param) ?? '')
+  if (!series) notFound()
+  const having = site.languages.filter((other) => findSeries(other, series.slug))
+  return {
+    lang,
+    series,
+    alternates: Object.fromEntries(having.map((other) => [other, routes.seriesOf(other, series.slug)])),
+  }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lang, series, alternates } = await load(props)
+  const { seriesNavigation, seriesOfParts } = getMessages(lang)
+  return buildMetadata({
+    lang,
+    title: seriesNavigation(series.name),
+    description: seriesOfParts(series.name, series.parts.map(({ title }) => title).join(', ')),
+    path: routes.seriesOf(lang, series.slug),
+    alternates,
+  })
+}
+
+export default async function SeriesPage(props: Props) {
+  const { lang, series, alternates } = await load(props)
+  const messages = getMessages(lang)
+  const minutes = series.parts.reduce((sum, part) => sum + part.minutes, 0)
+  return (
+    <SiteFrame lang={lang} alternates={alternates}>
+      <p className="font-semibold text-accent text-sm">
+        <a href={routes.series(lang)} className="inline-block py-1 hover:underline">
+          {messages.allSeries}
+        </a>
+      </p>
+      <h1 className="font-bold text-3xl leading-tight tracking-tight">{series.name}</h1>
+      <p className="mt-2 mb-8 text-muted text-sm">
+        {messages.partCount(series.parts.length)}
+        <span aria-hidden="true"> · </span>
+        {messages.minutes(minutes)}
+      </p>
+      <SeriesParts lang={lang} parts={series.parts} />
+    </SiteFrame>
+  )
+}

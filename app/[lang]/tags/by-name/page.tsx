@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { TagIndex } from '@/components/post/tag-index'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { buildAlternates, buildMetadata } from '@/lib/seo'
+
+export const revalidate = 60
+
+const alternates = buildAlternates((lang) => routes.tagsByName(lang))
+
+/** The same tags as `/tags`: search engines need one of the two. */
+export async function generateMetadata({ params }: PageProps<'/[lang]/tags/by-name'>): Promise<Metadata> {
+  const lang = getLanguage((await params).lang)
+  const { tags, byName, tagsDescription } = getMessages(lang)
+  const title = `${tags}: ${byName}`
+  const page = { lang, title, description: tagsDescription, path: routes.tagsByName(lang), alternates }
+  return { ...buildMetadata(page), robots: { index: false, follow: true } }
+}
+
+export default async function TagsByNamePage({ params }: PageProps<'/[lang]/tags/by-name'>) {
+  return <TagIndex lang={getLanguage((await params).lang)} isByName />
+}

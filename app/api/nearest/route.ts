@@ -1,0 +1,20 @@
+import type { NextRequest } from 'next/server'
+import { findLanguage } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { longestQuery } from '@/lib/search'
+import { findNearestPosts } from '@/lib/search/nearest'
+import { fromParam } from '@/lib/slug'
+import { defaultLanguage } from '@/site.config'
+
+/** `GET /api/nearest?path=&lang=`: what a page that is not there proposes (`enhance/nearest-posts.ts`). */
+export async function GET(request: NextRequest) {
+  const given = request.nextUrl.searchParams
+  const lang = findLanguage(given.get('lang') ?? defaultLanguage)
+  const path = fromParam((given.get('path') ?? '').slice(0, longestQuery))
+  if (!lang || path === undefined) return Response.json({ error: 'lang or path is not valid' }, { status: 400 })
+  const posts = await findNearestPosts(path, lang)
+  return Response.json(
+    { posts: posts.map(({ slug, title }) => ({ title, url: routes.post(lang, slug) })) },
+    { headers: { 'Cache-Control': 'public, max-age=60', 'X-Robots-Tag': 'noindex' } },
+  )
+}

@@ -1,0 +1,53 @@
+import { SiteFrame } from '@/components/site/site-frame'
+import { listTags } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { buildAlternates } from '@/lib/seo'
+import type { Language } from '@/site.config'
+
+/** All tags with the number of posts, the most used or the first by name first. */
+export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean }) {
+  const messages = getMessages(lang)
+  const compare = new Intl.Collator(lang).compare
+  const tags = isByName ? listTags(lang).sort((a, b) => compare(a.name, b.name)) : listTags(lang)
+  const orders = [
+    [routes.tags(lang), messages.byUse, !isByName],
+    [routes.tagsByName(lang), messages.byName, isByName],
+  ] as const
+  return (
+    <SiteFrame
+      lang={lang}
+      current="tags"
+      alternates={buildAlternates((other) => (isByName ? routes.tagsByName(other) : routes.tags(other)))}
+    >
+      <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6">
+        <h1 className="font-bold text-3xl leading-tight tracking-tight">{messages.tags}</h1>
+        <nav aria-label={messages.listViews.label} className="flex gap-x-2.5 text-muted text-sm">
+          {orders.map(([href, text, isCurrent]) => (
+            <a
+              key={href}
+              href={href}
+              aria-current={isCurrent ? 'true' : undefined}
+              className="py-1 hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {text}
+            </a>
+          ))}
+        </nav>
+      </div>
+      <ul className="grid gap-x-10 sm:grid-cols-2">
+        {tags.map((tag) => (
+          <li key={tag.slug} className="border-line border-t">
+            <a
+              href={routes.tag(lang, tag.slug)}
+              className="flex items-baseline justify-between gap-4 py-2.5 hover:text-accent"
+            >
+              <span className="font-semibold">{tag.name}</span>
+              <span className="text-muted text-sm tabular-nums">{messages.count(tag.count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </SiteFrame>
+  )
+}

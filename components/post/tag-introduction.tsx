@@ -1,0 +1,21 @@
+import { findTagDescription, listRelatedTags, type Tag } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import type { Language } from '@/site.config'
+import { TagLinks } from './tag-links'
+
+/** What a tag is about, and the tags that stand beside it. */
+export function TagIntroduction({ lang, tag }: { lang: Language; tag: Tag }) {
+  const description = findTagDescription(lang, tag.key)
+  const related = listRelatedTags(lang, tag.slug)
+  return (
+    <div className="-mt-4 mb-8 max-w-(--text-column)">
+      {description && <p className="mb-2">{description}</p>}
+      {related.length > 0 && (
+        <div className="flex flex-wrap items-baseline gap-x-3 text-sm">
+          <h2 className="text-muted">{getMessages(lang).relatedTags}</h2>
+          <TagLinks lang={lang} tags={related} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { DateText } from '@/components/ui/date'
+import type { Post } from '@/lib/content'
+import { routes } from '@/lib/routes'
+import { PostBadges } from './post-badges'
+
+/** Posts by their titles alone: the archive, the dense list. */
+export function TitleList({ posts }: { posts: readonly Post[] }) {
+  return (
+    <ul>
+      {posts.map((post) => (
+        <li key={post.slug} className="border-line border-t">
+          <a
+            href={routes.post(post.lang, post.slug)}
+            className="group flex flex-wrap items-baseline gap-x-5 py-2.5 leading-snug"
+          >
+            <span className="grow basis-72 font-medium group-hover:text-accent">
+              <PostBadges post={post} />
+              {post.title}
+            </span>
+            <span className="text-muted text-sm tabular-nums">
+              <DateText date={post.publishedAt} lang={post.lang} form="list" />
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { listPosts } from '@/lib/content'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { isDense, isOldestFirst, type ListView, otherViews, titlesPerSummary } from '@/lib/list-views'
+import { findPage } from '@/lib/pagination'
+import { routes } from '@/lib/routes'
+import { type Alternates, buildMetadata } from '@/lib/seo'
+import { type Language, site } from '@/site.config'
+import { ListPage } from './list-page'
+
+/** What both routes of another view of the list show, or undefined when there is no such page. */
+export function findViewPage(language: string, name: string, number: number | undefined) {
+  const lang = getLanguage(language)
+  const view = otherViews.find((one) => one === name)
+  const page = view && number ? findPage(listInView(lang, view), number, pageSizeOf(view)) : undefined
+  return view && page ? { lang, view, page, alternates: listAlternates(lang, view, page.number) } : undefined
+}
+
+type ViewPageData = NonNullable<ReturnType<typeof findViewPage>>
+
+function listInView(lang: Language, view: ListView) {
+  const posts = listPosts({ lang, byDate: true })
+  return isOldestFirst(view) ? posts.toReversed() : posts
+}
+
+export function pageSizeOf(view: ListView): number {
+  return isDense(view) ? site.pageSize * titlesPerSummary : site.pageSize
+}
+
+function listAlternates(lang: Language, view: ListView, number: number): Alternates {
+  const having = site.languages.filter(
+    (other) => other === lang || findPage(listInView(other, view), number, pageSizeOf(view))?.items.length,
+  )
+  return Object.fromEntries(having.map((other) => [other, routes.view(other, view, number)]))
+}
+
+/** The same posts as the list in another form: search engines need one of them. */
+export function buildViewMetadata({ lang, view, page, alternates }: ViewPageData): Metadata {
+  const { allPosts, listViews, pageTitle } = getMessages(lang)
+  const title = `${allPosts}: ${isOldestFirst(view) ? listViews.oldest : listViews.newest}`
+  const metadata = buildMetadata({
+    lang,
+    title: page.number === 1 ? title : pageTitle(title, page.number),
+    description: site.description[lang],
+    path: routes.view(lang, view, page.number),
+    alternates,
+  })
+  return { ...metadata, robots: { index: false, follow: true } }
+}
+
+export function ViewPage({ lang, view, page, alternates }: ViewPageData) {
+  return (
+    <ListPage
+      lang={lang}
+      current="posts"
+      title={getMessages(lang).allPosts}
+      isHome
+      view={view}
+      page={page}
+      alternates={alternates}
+      hrefOf={(number) => routes.view(lang, view, number)}
+    />
+  )
+}

@@ -1,0 +1,242 @@
+import { expect, type Page, test } from '@playwright/test'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { listViolations } from './violations'
+
+const { search } = getMessages('ko')
+const post = routes.post('ko', 'review')
+
+async function openDialog(page: Page) {
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: search.label })
+  await expect(dialog).toBeVisible()
+  const field = dialog.getByRole('combobox')
+  await expect(field).toBeFocused()
+  return { dialog, field, options: dialog.getByRole('option') }
+}
+
+test.describe('the page', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('answers without JavaScript, says why, and leads to the section', async ({ page }) => {
+    await page.goto(routes.search('ko'))
+    await page.getByRole('searchbox').fill('어텐션을')
+    await page.getByRole('button', { name: search.submit }).click()
+    await expect(page).toHaveURL(routes.search('ko', '어텐션을'))
+    const first = page.locator('.search-results li').first()
+    await expect(first.getByRole('heading')).toContainText('모든 것이 있는 글')
+    await expect(first.locator('mark').first()).toHaveText('어텐션')
+    await expect(first).toContainText(search.reasons.title)
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex, follow')
+  })
+
+  test('in English finds English posts', async ({ page }) => {
+    await page.goto(routes.search('en', 'attention'))
+    await expect(page.locator('.search-results li').first().getByRole('link').first()).toHaveAttribute(
+      'href',
+      /^\/en\/posts\//,
+    )
+  })
+
+  test('that finds nothing helps on', async ({ page }) => {
+    await page.goto(routes.search('ko', '뷁쉙'))
+    await expect(page.getByRole('status')).toHaveText(search.nothing('뷁쉙'))
+    await expect(page.getByRole('heading', { name: search.popularTags })).toBeVisible()
+  })
+
+  test('has more pages, as links', async ({ page }) => {
+    await page.goto(routes.search('ko', '본문'))
+    await page.getByRole('link', { name: '2', exact: true }).click()
+    await expect(page).toHaveURL(routes.search('ko', '본문', 2))
+    await expect(page.locator('.search-results li').first()).toBeVisible()
+  })
+
+  for (const [name, query] of [
+    ['markup', '"><img src=x onerror=alert(1)><script>alert(1)</script>'],
+    ['patterns', '(a+)+$ .* [ \\ ('],
+    ['SQL', `'; DROP TABLE posts; -- " OR "" NEAR( * ^`],
+    ['emoji and other directions', '🙂 שלום مرحبا'],
+    ['spaces', '     '],
+    ['a very long question', '가'.repeat(1500)],
+    ['many words', 'a '.repeat(5000)],
+    ['signs', '!!! ??? --- "" : : tag: year: -'],
+  ] as const) {
+    test(`takes ${name} as words`, async ({ page, request }) => {
+      const answer = await page.goto(`/search?${new URLSearchParams({ q: query })}`)
+      expect(answer?.status()).toBe(200)
+      await expect(page.locator('main img, main script')).toHaveCount(0)
+      const json = await request.get(`/api/search?${new URLSearchParams({ q: query })}`)
+      expect([200, 400]).toContain(json.status())
+    })
+  }
+})
+
+test('decomposed and wide letters find what composed and narrow ones do', async ({ request }) => {
+  const find = async (q: string) => (await (await request.get(`/api/search?${new URLSearchParams({ q })}`)).json()).hits
+  const wanted = (await find('어텐션')).map(({ slug }: { slug: string }) => slug)
+  expect(wanted.length).toBeGreaterThan(0)
+  expect((await find('어텐션'.normalize('NFD'))).map(({ slug }: { slug: string }) => slug)).toEqual(wanted)
+  expect((await find('ＡＴＴＥＮＴＩＯＮ')).map(({ slug }: { slug: string }) => slug)).toEqual(wanted)
+})
+
+test('the API answers what it promises, and refuses the rest with a reason', async ({ request }) => {
+  const answer = await request.get('/api/search?q=%EC%96%B4%ED%85%90%EC%85%98%EC%9D%84&limit=2')
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()['cache-control']).toBe('public, max-age=60')
+  const { query, total, hits } = await answer.json()
+  expect(query).toBe('어텐션을')
+  expect(total).toBeGreaterThan(0)
+  expect(hits.length).toBeLessThanOrEqual(2)
+  expect(hits[0]).toMatchObject({ slug: 'everything', url: '/posts/everything', reason: 'title' })
+  expect(hits[0].excerpt.some(({ marked }: { marked: boolean }) => marked)).toBe(true)
+  for (const [query, reason] of [
+    ['', 'q is missing'],
+    ['q=%20', 'q is missing'],
+    [`q=${'a'.repeat(201)}`, 'q is longer'],
+    ['q=a&lang=fr', 'lang is not'],
+    ['q=a&limit=0', 'limit is not'],
+    ['q=a&limit=51', 'limit is not'],
+    ['q=a&limit=1e1e', 'limit is not'],
+    ['q=a&q=b', 'q is given more than once'],
+  ] as const) {
+    const refused = await request.get(`/api/search?${query}`)
+    expect(refused.status(), query).toBe(400)
+    expect((await refused.json()).error, query).toContain(reason)
+  }
+  const tagged = await (await request.get(`/api/search?${new URLSearchParams({ q: '글', tag: '딥러닝' })}`)).json()
+  expect(tagged.hits.map(({ slug }: { slug: string }) => slug)).toEqual(['everything'])
+})
+
+for (const kind of ['draft-post', 'scheduled-post', 'unlisted-post']) {
+  test(`${kind} is not found`, async ({ request }) => {
+    for (const q of [
+      kind.replace('-', ' '),
+      '초안은 나오지 않는다',
+      '예약한 글',
+      '링크를 아는 사람만',
+      'tag:초안태그',
+      'tag:예약태그',
+    ]) {
+      const { hits } = await (await request.get(`/api/search?${new URLSearchParams({ q })}`)).json()
+      expect(
+        hits.map(({ slug }: { slug: string }) => slug),
+        q,
+      ).not.toContain(kind)
+    }
+  })
+}
+
+test('the dialog opens by key, is walked by the arrows, and leads to the place', async ({ page }) => {
+  await page.goto(post)
+  const { dialog, field, options } = await openDialog(page)
+  await field.fill('어텐션을')
+  await expect(options.first()).toContainText('모든 것이 있는 글')
+  await expect(dialog.getByRole('status')).toHaveText(/찾았다/)
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(field).toHaveAttribute('aria-activedescendant', 'search-hit-0')
+  await page.keyboard.press('ArrowUp')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/posts\/everything/)
+})
+
+test('Escape closes the dialog and the focus goes back to where it was', async ({ page }) => {
+  await page.goto(post)
+  const opener = page.getByRole('link', { name: search.label })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: search.label })
+  await expect(dialog.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('Enter that ends a syllable is not Enter that asks', async ({ page }) => {
+  await page.goto(post)
+  const { field } = await openDialog(page)
+  const client = await page.context().newCDPSession(page)
+  for (const text of ['ㅇ', '어', '얻', '어테', '어텐']) {
+    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  }
+  await expect(page.getByRole('option').first()).toContainText('어텐션')
+  // A browser says keyCode 229 and isComposing for keys that the input method takes.
+  const isPrevented = await field.evaluate((node) => {
+    const event = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })
+    node.dispatchEvent(event)
+    return event.defaultPrevented
+  })
+  expect(isPrevented).toBe(true)
+  await expect(page).toHaveURL(post)
+  await client.send('Input.insertText', { text: '어텐션' })
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(routes.search('ko', '어텐션'))
+})
+
+test('what was searched is kept on the device, until it is forgotten', async ({ page }) => {
+  await page.goto(post)
+  const first = await openDialog(page)
+  await first.field.fill('어텐션')
+  await expect(first.options.first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/posts\/everything/)
+  const { dialog, field } = await openDialog(page)
+  await dialog.getByRole('button', { name: '어텐션' }).click()
+  await expect(field).toHaveValue('어텐션')
+  await expect(dialog.getByRole('option').first()).toBeVisible()
+  await field.fill('')
+  await dialog.getByRole('button', { name: search.forget }).click()
+  await expect(dialog.getByRole('button', { name: '어텐션' })).toHaveCount(0)
+})
+
+test('the key that opens it can be turned off, Control and K remain', async ({ page }) => {
+  await page.goto(post)
+  const { dialog } = await openDialog(page)
+  await dialog.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await expect(dialog).toBeVisible()
+})
+
+test('nothing of it is loaded before it is asked for', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(post, { waitUntil: 'networkidle' })
+  expect(asked.filter((path) => path.includes('search'))).toEqual([])
+  const before = asked.length
+  await openDialog(page)
+  await expect(page.getByRole('heading', { name: search.popularTags })).toBeVisible()
+  expect(asked.slice(before).length).toBeGreaterThan(0)
+})
+
+for (const [scheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+  ['light', 320],
+] as const) {
+  test(`the dialog has no violation in ${scheme} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.goto(post)
+    const { field, options } = await openDialog(page)
+    await expect(page.getByRole('heading', { name: search.popularTags })).toBeVisible()
+    expect(await listViolations(page)).toEqual([])
+    await field.fill('어텐션')
+    await expect(options.first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    expect(await listViolations(page)).toEqual([])
+  })
+}
+
+test('with no network the link leads to the page', async ({ page }) => {
+  await page.goto(post)
+  await page.route('**/assets/chunk-*.js', (route) => route.abort())
+  await page.getByRole('link', { name: search.label }).click()
+  await expect(page).toHaveURL(routes.search('ko'))
+})

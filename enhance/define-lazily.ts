@@ -1,0 +1,12 @@
+/** A custom element whose code comes when the first of its kind is on the page, also one that comes later. */
+export function defineLazily(name: string, load: () => Promise<{ connect: (element: HTMLElement) => unknown }>): void {
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      async connectedCallback() {
+        const { connect } = await load()
+        connect(this)
+      }
+    },
+  )
+}

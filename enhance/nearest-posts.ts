@@ -1,0 +1,20 @@
+/** Where there is nothing, the posts that the address was probably meant for. Empty until they are known. */
+export async function connect(element: HTMLElement): Promise<void> {
+  const { lang } = document.documentElement
+  const response = await fetch(`/api/nearest?${new URLSearchParams({ path: location.pathname, lang })}`)
+  if (!response.ok) return // the page has its links without it
+  const { posts } = (await response.json()) as { posts: { title: string; url: string }[] }
+  if (posts.length === 0) return
+  const heading = document.createElement('h2')
+  heading.textContent = element.dataset.title ?? ''
+  const list = document.createElement('ul')
+  for (const { title, url } of posts) {
+    const link = document.createElement('a')
+    link.href = url
+    link.textContent = title
+    const item = document.createElement('li')
+    item.append(link)
+    list.append(item)
+  }
+  element.append(heading, list)
+}

@@ -1,0 +1,19 @@
+/**
+ * Marks the parts of a series that were read to their end on this device, and says how many. Only attributes
+ * of what the server made change, and the inside of this element: React, where its runtime is there, lets both be.
+ */
+export function connect(element: HTMLElement): void {
+  const { progress = '', read: word = '' } = element.dataset
+  const links = [...(element.nextElementSibling?.querySelectorAll<HTMLAnchorElement>('h2 a') ?? [])]
+  const read = links.filter(({ pathname }) => localStorage.getItem(`done:${pathname}`) !== null)
+  for (const link of read) link.closest('li')!.dataset.read = word
+  if (read.length === 0) return
+  const bar = document.createElement('progress')
+  bar.max = links.length
+  bar.value = read.length
+  const words = document.createElement('span')
+  words.textContent = progress.replace('{}', String(read.length)).replace('{}', String(links.length))
+  const label = document.createElement('label')
+  label.append(words, bar)
+  element.append(label)
+}

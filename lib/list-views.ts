@@ -1,0 +1,23 @@
+/** Ways to look at the list of posts; the first is the list itself, the others have addresses of their own. */
+export const views = ['newest', 'titles', 'oldest', 'oldest-titles'] as const
+export type ListView = (typeof views)[number]
+
+export const otherViews = views.slice(1)
+
+export function isOldestFirst(view: ListView): boolean {
+  return view.startsWith('oldest')
+}
+
+/** Titles only. */
+export function isDense(view: ListView): boolean {
+  return view.endsWith('titles')
+}
+
+/** @example nameView({ oldest: true, dense: true }) // => 'oldest-titles' */
+export function nameView({ oldest, dense }: { oldest: boolean; dense: boolean }): ListView {
+  if (oldest) return dense ? 'oldest-titles' : 'oldest'
+  return dense ? 'titles' : 'newest'
+}
+
+/** So many titles stand where one post with its summary does. */
+export const titlesPerSummary = 5

@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein'
+import { listPosts, type Post } from '@/lib/content'
+import type { Language } from '@/site.config'
+import { findPosts } from '.'
+
+const shown = 3
+
+/**
+ * Posts that an address was probably meant to lead to: those with a slug like its last part, then those that
+ * its words find.
+ * @param path decoded
+ */
+export async function findNearestPosts(path: string, lang: Language): Promise<Post[]> {
+  const wanted = path.split('/').filter(Boolean).at(-1)?.toLowerCase() ?? ''
+  if (wanted === '') return []
+  const alike = listPosts({ lang })
+    .map((post) => ({ post, likeness: compareSlugs(wanted, post.slug) }))
+    .filter(({ likeness }) => likeness >= 0.5)
+    .sort((a, b) => b.likeness - a.likeness)
+    .map(({ post }) => post)
+  const words = wanted
+    .replace(/\.\w+$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  const { hits } = words ? await findPosts(`${words} `, { lang, limit: shown }) : { hits: [] }
+  const posts = new Map([...alike, ...hits.map(({ post }) => post)].map((post) => [post.slug, post]))
+  return [...posts.values()].slice(0, shown)
+}
+
+/** From 0 to 1: how few letters differ, or how many words are the same. */
+function compareSlugs(wanted: string, slug: string): number {
+  const letters = 1 - distance(wanted, slug) / Math.max(wanted.length, slug.length)
+  const [a, b] = [new Set(wanted.split('-')), new Set(slug.split('-'))]
+  const words = [...a].filter((word) => b.has(word)).length / Math.max(a.size, b.size)
+  return Math.max(letters, words)
+}
