@@ -1,12 +1,18 @@
 import { benchBuild } from './build'
 import { benchDev } from './dev'
 import { benchPages } from './pages'
+import { benchSearch } from './search'
 
 /**
  * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
  * keep the last run of each.
  */
-const parts: Record<string, () => Promise<void>> = { build: benchBuild, pages: benchPages, dev: benchDev }
+const parts: Record<string, () => Promise<void>> = {
+  build: benchBuild,
+  pages: benchPages,
+  dev: benchDev,
+  search: benchSearch,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.find((name) => !(name in parts))

@@ -16,6 +16,7 @@ export interface SearchIndex {
   listMatches: (expression: string, weights: string, count: number) => { id: number; score: number }[]
   /** @param hidden identifiers that do not count */
   countMatches: (expression: string, hidden: readonly number[]) => number
+  countPosts: () => number
   /** Posts that match, in no order. */
   listIds: (expression: string, count: number) => number[]
   findPostId: (lang: string, slug: string) => number | undefined
@@ -40,6 +41,7 @@ export function askIndex(database: Database.Database): SearchIndex {
     'SELECT term, posts, attested FROM vocabulary WHERE instr(term, ?) > 0 ORDER BY attested DESC, posts DESC LIMIT ?',
   )
   const any = prepare('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1')
+  const posts = prepare('SELECT count(*) AS count FROM posts')
   const ids = prepare('SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ?')
   const postId = prepare('SELECT id FROM posts WHERE lang = ? AND slug = ?')
   const post = prepare('SELECT lang, slug, stored FROM posts WHERE id = ?')
@@ -60,6 +62,7 @@ export function askIndex(database: Database.Database): SearchIndex {
       const sql = `SELECT count(*) AS count FROM words WHERE words MATCH ? AND rowid NOT IN (${hidden.join(', ')})`
       return (prepare(sql).get(expression) as { count: number }).count
     },
+    countPosts: () => (posts.get() as { count: number }).count,
     listIds: (expression, limit) => (ids.all(expression, limit) as { id: number }[]).map(({ id }) => id),
     findPostId: (lang, slug) => (postId.get(lang, slug) as { id: number } | undefined)?.id,
     getPost: (id) => post.get(id) as { lang: string; slug: string; stored: Buffer },

@@ -112,7 +112,7 @@ function findNoun(piece: string, isLast: boolean, index: SearchIndex): string | 
 }
 
 /** The words that begin so, the last syllable still being typed: 코, 콛, 코드. */
-function resolveBeginning(text: string, index: SearchIndex): Group | undefined {
+export function resolveBeginning(text: string, index: SearchIndex): Group | undefined {
   const letters = disassemble(text)
   if (letters.length < 2) return undefined
   const begun = index.listByPrefix(letters, 8)

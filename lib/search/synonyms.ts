@@ -22,14 +22,22 @@ export function findSynonym(words: readonly Word[], at: number, synonyms: Synony
   let best: FoundSynonym | undefined
   for (const names of synonyms) {
     for (const name of names) {
-      if (name.length <= (best?.length ?? 0) || !name.every((one, offset) => isSame(words[at + offset], one))) continue
-      best = { length: name.length, others: names.filter((other) => other !== name) }
+      const length = countWords(words, at, name)
+      if (length > (best?.length ?? 0)) best = { length, others: names.filter((other) => other !== name) }
     }
   }
   return best
 }
 
-function isSame(given: Word | undefined, name: Word): boolean {
+/** How many words of the query the name takes; 0 when it is not there. Hangul may be written without spaces. */
+function countWords(words: readonly Word[], at: number, name: readonly Word[]): number {
+  if (name.every((one, offset) => isSame(words[at + offset], one))) return name.length
+  if (name.length === 1 || !name.every(({ kind }) => kind === 'hangul')) return 0
+  const joined = { kind: 'hangul' as const, text: name.map(({ text }) => text).join('') }
+  return isSame(words[at], joined) ? 1 : 0
+}
+
+function isSame(given: Word | undefined, name: Pick<Word, 'kind' | 'text'>): boolean {
   if (!given || given.kind !== name.kind) return false
   if (given.text === name.text) return true
   if (given.kind === 'hangul') return listStems(given.text).some(({ text }) => text === name.text)

@@ -10,6 +10,7 @@ import { listFixtureDocuments, listOwnDocuments } from './documents'
 import { fixtureSynonyms } from './fixture'
 import { judge } from './judge'
 import { fixtureQueries, type GoldenQuery, ownQueries } from './queries'
+import { readerQueries } from './reader-queries'
 
 const synonyms = readSynonyms([...listSynonymNames(), ...fixtureSynonyms])
 
@@ -31,6 +32,11 @@ test('the golden set has at least 120 queries', () => {
 
 test('the posts of this blog are found among the first three, and nonsense finds nothing', async () => {
   const { share, nonsense, words } = measure(await listOwnDocuments(), ownQueries)
+  assert.ok(share >= 0.97 && nonsense.length === 0, words)
+})
+
+test('so they are by the questions of a reader', async () => {
+  const { share, nonsense, words } = measure(await listOwnDocuments(), readerQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
 

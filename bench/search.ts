@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { buildIndex } from '@/lib/search/build-index'
+import { listSynonymNames } from '@/lib/search/build-posts'
+import type { SearchDocument } from '@/lib/search/document'
+import { listFixtureDocuments, listOwnDocuments } from '@/lib/search/golden/documents'
+import { fixtureQueries, type GoldenQuery, ownQueries } from '@/lib/search/golden/queries'
+import { readerQueries } from '@/lib/search/golden/reader-queries'
+import { openIndex } from '@/lib/search/index-file'
+import { search } from '@/lib/search/search'
+import { readSynonyms } from '@/lib/search/synonyms'
+import { seeded } from './corpus'
+import { installPeer } from './peer'
+import { recordResults, round } from './results'
+import { engines, type Find } from './search-engines'
+
+/** The golden set against other engines; size, building time and latency of ours with more and more posts. */
+export async function benchSearch(): Promise<void> {
+  const own = await listOwnDocuments()
+  recordResults('search', 'Search: the golden set, and size and speed', [await compareEngines(own), measureSizes(own)])
+}
+
+async function compareEngines(own: SearchDocument[]) {
+  const peers = installPeer('search')
+  const all = [...own, ...listFixtureDocuments()]
+  const kinds = [...new Set([...ownQueries, ...readerQueries, ...fixtureQueries].map(({ kind }) => kind))]
+  const rows: (string | number)[][] = []
+  for (const { name, open } of engines) {
+    const verdicts: { kind: string; passed: boolean }[] = []
+    for (const [documents, queries] of [
+      [own, ownQueries],
+      [own, readerQueries],
+      [all, fixtureQueries],
+    ] as const) {
+      const { find, close } = await open(documents, peers)
+      for (const query of queries) verdicts.push({ kind: query.kind, passed: await passes(query, find) })
+      await close?.()
+    }
+    const share = (list: typeof verdicts) => round((100 * list.filter(({ passed }) => passed).length) / list.length, 1)
+    rows.push([
+      name,
+      share(verdicts),
+      ...kinds.map((kind) => share(verdicts.filter((verdict) => verdict.kind === kind))),
+    ])
+  }
+  return { columns: ['success among the first 3, %', 'all', ...kinds], rows }
+}
+
+async function passes({ query, expected }: GoldenQuery, find: Find): Promise<boolean> {
+  const found = (await find(query)).slice(0, 3)
+  return expected.length === 0 ? found.length === 0 : found.some((slug) => expected.includes(slug))
+}
+
+function measureSizes(own: SearchDocument[]) {
+  const synonyms = readSynonyms(listSynonymNames())
+  const rows: number[][] = []
+  for (const count of [24, 1000, 10_000]) {
+    const file = path.resolve('.bench/search.db')
+    const documents = count === 24 ? own : writeDocuments(own, count)
+    const started = performance.now()
+    buildIndex(documents, file).close()
+    const seconds = (performance.now() - started) / 1000
+    const index = openIndex(file)
+    const times = ownQueries.map(({ query }) => {
+      const asked = performance.now()
+      search(index, query, { synonyms, facets: ['lang:ko'], limit: 10 })
+      return performance.now() - asked
+    })
+    times.sort((a, b) => a - b)
+    const at = (share: number) => round(times[Math.floor(times.length * share)]!, 1)
+    const bytes = statSync(file).size
+    rows.push([
+      count,
+      round(seconds, 1),
+      round(bytes / 1e6, 1),
+      round(bytes / count / 1000, 1),
+      at(0.5),
+      at(0.95),
+      at(0.999),
+    ])
+  }
+  const columns = ['posts', 'build, s', 'index, MB', 'KB a post', 'p50, ms', 'p95, ms', 'slowest, ms']
+  return { columns, rows }
+}
+
+/** Posts of sentences that the blog really has, the first ones more often, about 6.5 KB of text each. */
+function writeDocuments(own: readonly SearchDocument[], count: number): SearchDocument[] {
+  const random = seeded(7)
+  const sentences = own
+    .flatMap(({ sections }) => sections.flatMap(({ text }) => text.split(/(?<=다\.) /)))
+    .filter(({ length }) => length > 10)
+  const pick = () => sentences[Math.floor(random() ** 1.5 * sentences.length)]!
+  return Array.from({ length: count }, (_, number) => ({
+    ...own[number % own.length]!,
+    slug: `post-${number}`,
+    title: pick().slice(0, 30),
+    summary: pick(),
+    sections: Array.from({ length: 8 }, (_, section) => ({
+      id: `section-${section}`,
+      title: pick().slice(0, 15),
+      text: Array.from({ length: 9 }, pick).join(' '),
+    })),
+  }))
+}

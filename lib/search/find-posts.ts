@@ -1,0 +1,141 @@
+import { inflateRawSync } from 'node:zlib'
+import { fold } from './analyze'
+import { columns } from './build-index'
+import type { StoredPost } from './document'
+import { allOf, anyOf } from './expression'
+import type { SearchIndex } from './index-file'
+import type { ParsedQuery } from './parse-query'
+import { type Group, resolveBeginning } from './resolve-word'
+
+const weights = Object.values(columns).join(', ')
+
+/** How many posts are ranked a second time. */
+const candidates = 100
+
+export interface Found {
+  /** Best first. */
+  matches: { id: number; score: number }[]
+  total: number
+}
+
+/** A question of so many words is a sentence: where hardly a post has all of them, those that have most count, too. */
+const sentence = 4
+
+/** The posts that have all that is asked; where they are few for a sentence, then those that have most of it. */
+export function findBest(
+  index: SearchIndex,
+  words: readonly (Group | undefined)[],
+  groups: readonly Group[],
+  limits: Limits,
+  { chunks, isOpen }: ParsedQuery,
+): Found {
+  const isKnown = words.every((word) => word !== undefined)
+  const all = isKnown ? findAll(index, groups, limits) : nothing
+  if (all.total >= 3 || (all.total > 0 && words.length < sentence)) return all
+  const begun = isOpen && all.total === 0 ? resolveBeginning(fold(chunks.at(-1) ?? ''), index) : undefined
+  const last = words.at(-1)
+  if (begun && last && isKnown) {
+    const other = findAll(
+      index,
+      groups.map((group) => (group === last ? begun : group)),
+      limits,
+    )
+    if (other.total > 0) return other
+  }
+  const most = findMost(index, words, limits).matches.filter(({ id }) => !all.matches.some((match) => match.id === id))
+  return { matches: [...all.matches, ...most], total: all.total + most.length }
+}
+
+export const nothing: Found = { matches: [], total: 0 }
+
+/** What every hit must have or must not have. */
+export interface Limits {
+  facets: readonly string[]
+  excluded: readonly string[]
+  phrases: readonly string[]
+  hidden: readonly number[]
+}
+
+function limit(expression: string, { facets, excluded }: Limits): string {
+  const all = allOf([...(expression ? [expression] : []), ...facets])
+  return excluded.length > 0 ? `${all} NOT ${anyOf(excluded)}` : all
+}
+
+function findAll(index: SearchIndex, groups: readonly Group[], limits: Limits): Found {
+  const wanted = groups.map(({ expression }) => expression)
+  const expression = limit(wanted.length > 0 ? allOf(wanted) : '', limits)
+  const { hidden, phrases } = limits
+  const ranked = index
+    .listMatches(expression, weights, candidates + hidden.length)
+    .filter(({ id }) => !hidden.includes(id))
+  const matches = ranked.filter(({ id }) => phrases.every((phrase) => holdsPhrase(index, id, phrase)))
+  const isAll = ranked.length < candidates || phrases.length > 0
+  return {
+    matches: preferTitles(index, wanted, matches),
+    total: isAll ? matches.length : index.countMatches(expression, hidden),
+  }
+}
+
+/** Of what a query asks, by weight, a post must have so much. */
+const most = 0.55
+/** Posts that are counted for one word. */
+const counted = 5000
+
+/**
+ * People ask whole sentences, and no post has every word of them. A word weighs more the fewer posts have it;
+ * one that none has weighs most.
+ */
+function findMost(index: SearchIndex, words: readonly (Group | undefined)[], limits: Limits): Found {
+  const known = words.filter((group) => group !== undefined)
+  if (known.length < 2 || limits.phrases.length > 0) return nothing
+  const posts = Math.max(1, index.countPosts())
+  const shares = new Map<number, { weight: number; words: number }>()
+  let asked = (words.length - known.length) * Math.log(1 + posts)
+  for (const { expression } of known) {
+    const ids = index.listIds(limit(expression, limits), counted)
+    const weight = Math.log(1 + posts / Math.max(1, ids.length))
+    asked += weight
+    for (const id of ids) {
+      const share = shares.get(id) ?? { weight: 0, words: 0 }
+      shares.set(id, { weight: share.weight + weight, words: share.words + 1 })
+    }
+  }
+  const enough = [...shares].filter(
+    ([id, share]) => share.weight / asked >= most && share.words >= 2 && !limits.hidden.includes(id),
+  )
+  const either = limit(anyOf(known.map(({ expression }) => expression)), limits)
+  const relevance = new Map(index.listMatches(either, weights, counted).map(({ id, score }) => [id, score]))
+  const matches = enough
+    .map(([id, { weight }]) => ({ id, score: (weight / asked) ** 3 * (relevance.get(id) ?? 0) }))
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+  return { matches, total: matches.length }
+}
+
+/**
+ * A post that says the words in its title is about them. BM25 knows one length for a whole post, so a title
+ * counts little in a long one.
+ */
+function preferTitles(index: SearchIndex, wanted: readonly string[], matches: Found['matches']) {
+  const titled = new Map<number, number>()
+  for (const expression of wanted) {
+    for (const id of index.listIds(`title : (${expression})`, 1000)) titled.set(id, (titled.get(id) ?? 0) + 1)
+  }
+  return matches
+    .map(({ id, score }) => ({ id, score: score * (1 + (titled.get(id) ?? 0) / wanted.length) }))
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+}
+
+/** Whether a post really has the words one behind the other; the index only knows that they are near. */
+function holdsPhrase(index: SearchIndex, id: number, phrase: string): boolean {
+  const { title, summary, sections } = readPost(index, id)
+  const squeeze = (text: string) => fold(text).replace(/\s+/g, '')
+  const wanted = squeeze(phrase)
+  return [title, summary, ...sections.flatMap((section) => [section.title, section.text])].some((text) =>
+    squeeze(text).includes(wanted),
+  )
+}
+
+/** What the index keeps of a post. */
+export function readPost(index: SearchIndex, id: number): StoredPost {
+  return JSON.parse(inflateRawSync(index.getPost(id).stored).toString()) as StoredPost
+}
