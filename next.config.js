@@ -121,8 +121,12 @@ const config = {
       { source: `/${defaultLanguage}/:path*`, destination: '/:path*', permanent },
       { source: '/page/1', destination: '/', permanent },
       { source: '/tags/:tag/page/1', destination: '/tags/:tag', permanent },
-      { source: '/rss', destination: '/feed.xml', permanent },
-      { source: '/rss.xml', destination: '/feed.xml', permanent },
+      ...['rss', 'rss.xml', 'feed', 'index.xml'].map((name) => ({
+        source: `/${name}`,
+        destination: '/feed.xml',
+        permanent,
+      })),
+      { source: '/atom', destination: '/atom.xml', permanent },
       ...tagRedirects(),
       ...aliasRedirects(),
       ...(prefix

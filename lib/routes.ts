@@ -35,7 +35,10 @@ export const routes = {
   about: (lang: Language) => localize(lang, '/about'),
   /** Of a draft, behind a signed link. */
   preview: (lang: Language) => localize(lang, '/preview'),
-  feed: (lang: Language) => localize(lang, '/feed.xml'),
+  /** Of all posts: RSS, unless another format is named (`lib/feeds/formats.ts`). */
+  feed: (lang: Language, format = 'feed.xml') => localize(lang, `/${format}`),
+  tagFeed: (lang: Language, slug: string, format = 'feed.xml') => `${routes.tag(lang, slug)}/${format}`,
+  seriesFeed: (lang: Language, slug: string, format = 'feed.xml') => `${routes.seriesOf(lang, slug)}/${format}`,
 }
 
 /**

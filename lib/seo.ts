@@ -4,6 +4,7 @@ import { formatLocale, getMessages } from '@/lib/i18n/messages'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { defaultLanguage, type Language, site } from '@/site.config'
 import type { Post } from './content'
+import { type FeedFormat, feedFormats, feedTypes } from './feeds/formats'
 import { buildCitationMeta } from './post-citation'
 
 /** Paths of the versions of a page by language, its own included. */
@@ -17,10 +18,29 @@ interface PageFacts {
   /** Path of the page. */
   path: string
   alternates: Alternates
+  /** The feed of the page, beside that of the site. */
+  feed?: FeedLink
+}
+
+interface FeedLink {
+  title: string
+  pathOf: (format: FeedFormat) => string
+}
+
+/** Links by which feed readers find the feeds. */
+function buildFeedLinks(lang: Language, own?: FeedLink) {
+  const title = `${site.name} (${getMessages(lang).languageName})`
+  const feeds = [...(own ? [own] : []), { title, pathOf: (format: FeedFormat) => routes.feed(lang, format) }]
+  return Object.fromEntries(
+    feedFormats.map((format) => [
+      feedTypes[format],
+      feeds.map((feed) => ({ url: absoluteUrl(feed.pathOf(format)), title: feed.title })),
+    ]),
+  )
 }
 
 /** What every page says of itself in its head. */
-export function buildMetadata({ lang, title, description, path, alternates }: PageFacts): Metadata {
+export function buildMetadata({ lang, title, description, path, alternates, feed }: PageFacts): Metadata {
   const fullTitle = title ? `${title} — ${site.name}` : site.name
   const languages = Object.entries(alternates).map(([language, other]) => [language, absoluteUrl(other)])
   return {
@@ -29,11 +49,7 @@ export function buildMetadata({ lang, title, description, path, alternates }: Pa
     alternates: {
       canonical: absoluteUrl(path),
       languages: languages.length > 1 ? Object.fromEntries([...languages, ...xDefault(alternates)]) : undefined,
-      types: {
-        'application/rss+xml': [
-          { url: absoluteUrl(routes.feed(lang)), title: `${site.name} (${getMessages(lang).languageName})` },
-        ],
-      },
+      types: buildFeedLinks(lang, feed),
     },
     openGraph: {
       title: title ?? site.name,

@@ -11,6 +11,7 @@ const parts = [
   'enhance',
   'lib',
   'scripts',
+  'public/feed.css',
   'public/speculation-rules.json',
   'cache-handler.js',
   'contentlayer.config.ts',

@@ -1,5 +1,6 @@
 import { findTagDescription, listRelatedTags, type Tag } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
 import type { Language } from '@/site.config'
 import { TagLinks } from './tag-links'
 
@@ -16,6 +17,11 @@ export function TagIntroduction({ lang, tag }: { lang: Language; tag: Tag }) {
           <TagLinks lang={lang} tags={related} />
         </div>
       )}
+      <p className="text-sm">
+        <a href={routes.tagFeed(lang, tag.slug)} className="inline-block py-1 text-muted hover:text-accent">
+          {getMessages(lang).tagFeed}
+        </a>
+      </p>
     </div>
   )
 }

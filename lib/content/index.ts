@@ -74,7 +74,7 @@ export interface PostFilter {
 
 /** Posts of a list, newest first; the unfiltered list begins with pinned posts. */
 export function listPosts({ lang, tag, byDate = false }: PostFilter): Post[] {
-  return byDate ? [...listListed(lang)] : select(listListed(lang), tag)
+  return byDate && !tag ? [...listListed(lang)] : select(listListed(lang), tag)
 }
 
 function select(listed: readonly Post[], tag?: string): Post[] {

@@ -94,6 +94,7 @@ export const en: Messages = {
   listViews: { label: 'View', newest: 'Newest', oldest: 'Oldest', summaries: 'Summaries', titles: 'Titles' },
   byUse: 'By use',
   byName: 'By name',
+  tagFeed: 'RSS feed of this tag',
   relatedTags: 'Related tags',
   allSeries: 'Series',
   seriesDescription: 'Posts in several parts.',

@@ -93,6 +93,7 @@ export const ko = {
   listViews: { label: '목록 보기', newest: '최신순', oldest: '오래된순', summaries: '요약', titles: '제목만' },
   byUse: '많이 쓴 순',
   byName: '이름순',
+  tagFeed: '이 태그의 RSS 구독',
   relatedTags: '함께 쓰인 태그',
   allSeries: '시리즈',
   seriesDescription: '여러 편으로 이어지는 글들.',

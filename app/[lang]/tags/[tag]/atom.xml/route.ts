@@ -1,0 +1,4 @@
+import { collectTagFeed } from '@/lib/feeds/collect-feed'
+import { buildFeedRoute } from '@/lib/feeds/route'
+
+export const GET = buildFeedRoute('atom.xml', collectTagFeed)

@@ -1,0 +1,110 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { site } from '@/site.config'
+import type { FeedContent } from './collect-feed'
+
+/** Formats by the last part of their address. */
+export const feedFormats = ['feed.xml', 'atom.xml', 'feed.json'] as const
+export type FeedFormat = (typeof feedFormats)[number]
+
+export const feedTypes: Record<FeedFormat, string> = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+}
+
+/** A feed opened in a browser is a readable page. */
+const stylesheets = [{ href: '/feed.css', type: 'text/css' }]
+const generator = '여백'
+
+/** A feed in one of its formats; all of them say the same. */
+export function renderFeed(feed: FeedContent, format: FeedFormat): string {
+  if (format === 'feed.xml') return renderRss(feed)
+  return format === 'atom.xml' ? renderAtom(feed) : renderJson(feed)
+}
+
+const author = { name: site.author.name, ...(site.author.url && { url: site.author.url }) }
+
+function latest({ entries }: FeedContent): Date | undefined {
+  const times = entries.map(({ updatedAt }) => updatedAt.getTime())
+  return times.length > 0 ? new Date(Math.max(...times)) : undefined
+}
+
+/** https://www.rssboard.org/rss-specification, with content:encoded for the text */
+function renderRss(feed: FeedContent): string {
+  return generateRssFeed(
+    {
+      title: feed.title,
+      link: feed.pageUrl,
+      description: feed.description,
+      language: feed.lang,
+      generator,
+      lastBuildDate: latest(feed),
+      atom: { links: [{ href: feed.urlOf('feed.xml'), rel: 'self', type: feedTypes['feed.xml'] }] },
+      items: feed.entries.map((entry) => ({
+        title: entry.title,
+        link: entry.url,
+        guid: { value: entry.url, isPermaLink: true },
+        description: entry.summary,
+        pubDate: entry.publishedAt,
+        categories: entry.tags.map((name) => ({ name })),
+        content: { encoded: entry.content },
+        dc: { creators: [site.author.name] },
+      })),
+    },
+    { stylesheets },
+  )
+}
+
+/** https://datatracker.ietf.org/doc/html/rfc4287 */
+function renderAtom(feed: FeedContent): string {
+  return generateAtomFeed(
+    {
+      id: feed.urlOf('atom.xml'),
+      title: { value: feed.title },
+      subtitle: { value: feed.description },
+      // An empty feed has not changed since it was possible at all.
+      updated: latest(feed) ?? new Date(0),
+      generator: { text: generator },
+      authors: [{ name: author.name, uri: author.url }],
+      links: [
+        { href: feed.urlOf('atom.xml'), rel: 'self', type: feedTypes['atom.xml'] },
+        { href: feed.pageUrl, rel: 'alternate', type: 'text/html', hreflang: feed.lang },
+      ],
+      entries: feed.entries.map((entry) => ({
+        id: entry.url,
+        title: { value: entry.title },
+        links: [{ href: entry.url, rel: 'alternate', type: 'text/html', hreflang: entry.lang }],
+        published: entry.publishedAt,
+        updated: entry.updatedAt,
+        summary: { value: entry.summary },
+        content: { value: entry.content, type: 'html' },
+        categories: entry.tags.map((term) => ({ term })),
+      })),
+    },
+    { stylesheets },
+  )
+}
+
+/** https://www.jsonfeed.org/version/1.1/ */
+function renderJson(feed: FeedContent): string {
+  const content = generateJsonFeed({
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.pageUrl,
+    feed_url: feed.urlOf('feed.json'),
+    language: feed.lang,
+    authors: [author],
+    items: feed.entries.map((entry) => ({
+      id: entry.url,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.content,
+      date_published: entry.publishedAt,
+      date_modified: entry.updatedAt,
+      tags: entry.tags,
+      language: entry.lang,
+    })),
+  })
+  return JSON.stringify(content)
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { findLanguage } from '@/lib/i18n/messages'
+import { fromParam } from '@/lib/slug'
+import { isWriting, type Language } from '@/site.config'
+import type { FeedContent } from './collect-feed'
+import { type FeedFormat, feedTypes, renderFeed } from './formats'
+
+/** What a feed was, until it is looked at again. */
+interface Kept {
+  until: number
+  body: string
+  headers: Record<string, string>
+}
+
+const kept = new Map<string, Kept>()
+/** A feed is some hundred kilobytes. */
+const mostKept = 30
+/** As long as pages may be old, too: a scheduled post is a minute late at most. */
+const seconds = 60
+
+type Params = Record<'lang', string> & Partial<Record<'tag' | 'series', string>>
+
+/**
+ * A route that answers with a feed. Readers ask again every hour, so it says when it has changed and answers 304
+ * when it has not; that is why it is made for each request, from memory, and is no static page (which Next serves
+ * without ETag).
+ */
+export function buildFeedRoute(
+  format: FeedFormat,
+  collect: (lang: Language, slug: string) => Promise<FeedContent | undefined>,
+) {
+  return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
+    const { lang: language, tag, series } = await params
+    const [lang, slug] = [findLanguage(language), fromParam(tag ?? series ?? '')]
+    const kind = series ? 'series' : tag ? 'tag' : 'site'
+    const feed =
+      lang && slug !== undefined
+        ? await findFeed([kind, lang, slug, format].join('\n'), format, () => collect(lang, slug))
+        : undefined
+    if (!feed) return new Response('There is no such feed.\n', { status: 404 })
+    if (isKnown(request, feed.headers)) return new Response(null, { status: 304, headers: feed.headers })
+    return new Response(feed.body, {
+      headers: { ...feed.headers, 'Content-Type': `${typeFor(request, format)}; charset=utf-8` },
+    })
+  }
+}
+
+/** Browsers show the types of feeds as bare text; as XML they style it (`public/feed.css`). */
+function typeFor(request: Request, format: FeedFormat): string {
+  const isOpened = request.headers.get('sec-fetch-dest') === 'document'
+  return isOpened && format !== 'feed.json' ? 'application/xml' : feedTypes[format]
+}
+
+async function findFeed(
+  name: string,
+  format: FeedFormat,
+  collect: () => Promise<FeedContent | undefined>,
+): Promise<Kept | undefined> {
+  const known = kept.get(name)
+  if (known && known.until > Date.now() && !isWriting) return known
+  const content = await collect()
+  if (!content) return undefined
+  const body = renderFeed(content, format)
+  const changes = content.entries.map(({ updatedAt }) => updatedAt.getTime())
+  const feed: Kept = {
+    until: Date.now() + seconds * 1000,
+    body,
+    headers: {
+      ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      ...(changes.length > 0 && { 'Last-Modified': new Date(Math.max(...changes)).toUTCString() }),
+      Vary: 'Sec-Fetch-Dest',
+      'Cache-Control': `public, max-age=${seconds}, stale-while-revalidate=86400`,
+    },
+  }
+  kept.delete(name)
+  kept.set(name, feed)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  return feed
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2: an entity tag decides where there is one. */
+function isKnown(request: Request, { ETag, 'Last-Modified': modified }: Record<string, string>): boolean {
+  const tags = request.headers.get('if-none-match')
+  if (tags !== null)
+    return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === ETag)
+  const since = Date.parse(request.headers.get('if-modified-since') ?? '')
+  return modified !== undefined && since >= Date.parse(modified)
+}
