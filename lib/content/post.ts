@@ -71,7 +71,7 @@ export function buildPost(document: PostDocument, tags: TagBook): Post {
     slug,
     lang,
     title: document.title,
-    summary: document.summary || document.measure.excerpt,
+    summary: (document.summary || document.measure.excerpt).trim(),
     publishedAt: dateOf(document.date, file),
     updatedAt: document.updated ? dateOf(document.updated, file) : changes.at(-1)?.date,
     changes,
