@@ -14,7 +14,7 @@ export default class DocumentCache extends FileSystemCache {
   static #documents = new WeakMap()
 
   constructor(context) {
-    super({ ...context, fs: writeWhole(context.fs) })
+    super({ ...context, fs: context.fs && writeWhole(context.fs) })
   }
 
   async get(key, context) {

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { tsImport } from 'tsx/esm/api'
 
 const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', import.meta.url)
@@ -6,8 +5,9 @@ const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', 
 const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
 const { buildTagBook } = await tsImport('./lib/content/tag-book.ts', import.meta.url)
 const { readTagNames } = await tsImport('./lib/content/tag-names.ts', import.meta.url)
-const { buildAliasRedirects } = await tsImport('./lib/aliases.ts', import.meta.url)
-const { parseContentPath, findLanguage } = await tsImport('./lib/content/path.ts', import.meta.url)
+const { buildAliasRedirects, servedNames } = await tsImport('./lib/aliases.ts', import.meta.url)
+const { findLanguage } = await tsImport('./lib/content/path.ts', import.meta.url)
+const { readIndex, listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
@@ -24,21 +24,7 @@ function unknownIn(languages) {
   }))
 }
 
-/** The index of contentlayer; empty before the first build. */
-const index = '.contentlayer/generated/Post/_index.json'
-const posts = existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : []
-
-/** Old addresses of posts (`aliases`) lead to the new ones for good. */
-function aliasRedirects() {
-  return buildAliasRedirects(
-    posts
-      .filter(({ draft, aliases }) => !draft && aliases?.length > 0)
-      .map(({ _id, lang, aliases }) => ({
-        aliases,
-        path: routes.post(findLanguage(_id, lang), parseContentPath(_id).slug),
-      })),
-  )
-}
+const posts = readIndex()
 
 /**
  * A tag has one address in each language: its other names lead there. So does its decomposed form (NFD), which
@@ -128,15 +114,19 @@ const config = {
       })),
       { source: '/atom', destination: '/atom.xml', permanent },
       ...tagRedirects(),
-      ...aliasRedirects(),
+      ...buildAliasRedirects(listMovedPosts()), // the others: proxy.ts
       ...(prefix
         ? [
             { source: `${prefix}/page/1`, destination: '/:lang', permanent },
             { source: `${prefix}/tags/:tag/page/1`, destination: '/:lang/tags/:tag', permanent },
           ]
         : []),
-      // Last, so that an old address with a slash at its end takes one step, not two.
-      { source: '/:path+/', destination: '/:path+', permanent },
+      // Other paths with a slash at their end: proxy.ts.
+      {
+        source: `/:path((?:[a-z]{2}/)?(?:${servedNames.join('|')})(?:/.*)?|[a-z]{2})/`,
+        destination: '/:path',
+        permanent,
+      },
     ]
   },
 

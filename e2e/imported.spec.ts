@@ -19,7 +19,7 @@ const posts = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .flatMap((file) => {
     const [, front = ''] = readFileSync(path.join(root, file), 'utf8').split(/^---$/m)
     const { draft, aliases = [] } = parse(front) as { draft?: boolean; aliases?: string[] }
-    return draft ? [] : [{ slug: file.split(path.sep)[0]!, aliases }]
+    return draft ? [] : [{ slug: file.split(path.sep)[0]!.replace(/\.mdx$/, ''), aliases }]
   })
 
 /** Hangul may stand raw in `path`, as in an address bar; a client puts it on the wire encoded. */
@@ -34,16 +34,32 @@ test('every old address leads to its post in one step, encoded and raw, with and
   for (const { alias, slug } of aliases) {
     const encoded = encodeURI(alias)
     const forms = [encoded, encoded.toLowerCase(), alias, `${encoded}/`]
-    for (const form of forms.slice(0, /\.html$/.test(alias) ? 3 : 4)) {
+    for (const form of forms.slice(0, /\.html$|\?/.test(alias) ? 3 : 4)) {
       expect(await ask(form), form).toEqual({ status: 308, location: `/posts/${slug}` })
     }
     expect((await ask(`/posts/${slug}`)).status, slug).toBe(200)
   }
 })
 
+test('mobile pages, categories and tags of other platforms lead to what they showed', async () => {
+  const number = posts.flatMap(({ aliases, slug }) => aliases.map((alias) => ({ alias, slug })))
+  const { alias, slug } = number.find(({ alias: one }) => /^\/\d+$/.test(one))!
+  expect(await ask(`/m${alias}`)).toEqual({ status: 308, location: `/posts/${slug}` })
+  expect(await ask(`${alias}?category=12`)).toEqual({ status: 308, location: `/posts/${slug}` })
+  const tag = encodeURIComponent('딥-러닝')
+  for (const path of ['/tag/딥 러닝', '/category/Dev/딥러닝/', '/categories/deep learning'])
+    expect(await ask(encodeURI(path)), path).toEqual({ status: 308, location: `/tags/${tag}` })
+  for (const path of ['/?p=12', '/?utm_source=mail&p=12', '/view.php?no=3&id=blog', '/posts/second-part-old/'])
+    expect(await ask(path), path).toEqual({ status: 308, location: '/posts/second-part' })
+  expect((await ask('/?p=13')).status).toBe(200)
+  expect((await ask('/tag/nothing-of-this-name')).status).toBe(404)
+})
+
 test('a slash at the end is taken away in one step', async () => {
   expect(await ask('/about/')).toEqual({ status: 308, location: '/about' })
   expect(await ask('/en/')).toEqual({ status: 308, location: '/en' })
+  expect(await ask('/page/2/')).toEqual({ status: 308, location: '/page/2' })
+  expect(await ask('/nowhere/at/all/')).toEqual({ status: 308, location: '/nowhere/at/all' })
   expect((await ask('/nowhere/at/all')).status).toBe(404)
 })
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildAliasRedirects, parseAlias } from './aliases'
+import { config } from '@/proxy'
+import { buildAliasRedirects, findMoved, isServed, parseAlias, postQueries } from './aliases'
+import { routes } from './routes'
 
 test('an old address has one form, however it was copied', () => {
   const forms = [
@@ -11,21 +13,77 @@ test('an old address has one form, however it was copied', () => {
   ]
   for (const form of forms) assert.equal(parseAlias(form), '/entry/어텐션')
   for (const form of ['entry/1', '//evil.example/1', '/%', '/']) assert.equal(parseAlias(form), undefined)
+  assert.equal(parseAlias('/?p=%EA%B8%80'), '/?p=글')
+  assert.equal(parseAlias('/index.php/?id=1'), '/index.php?id=1')
 })
 
-test('a post has one rule for all its old addresses', () => {
+const moved = {
+  posts: {
+    '/12': '/posts/twelve',
+    '/entry/어텐션': '/posts/attention',
+    '/?p=12': '/posts/twelve',
+    '/view.php?id=1&no=2': '/posts/b',
+    '/2020/01/02/글.html': '/posts/a',
+  },
+  tags: { nlp: '/tags/nlp', 자연어처리: '/tags/nlp' },
+}
+
+for (const [address, path] of Object.entries({
+  '/12': '/posts/twelve',
+  '/12/': '/posts/twelve',
+  '/12?utm_source=mail': '/posts/twelve',
+  '/m/12': '/posts/twelve',
+  '/m/entry/%EC%96%B4%ED%85%90%EC%85%98': '/posts/attention',
+  '/?p=12': '/posts/twelve',
+  '/?utm_source=mail&p=12': '/posts/twelve',
+  '/view.php?id=1&no=2': '/posts/b',
+  '/view.php?id=1': undefined,
+  '/2020/01/02/%EA%B8%80.html': '/posts/a',
+  '/2020/01/02/%EA%B8%80xhtml': undefined,
+  '/tag/NLP': '/tags/nlp',
+  '/category/Dev/%EC%9E%90%EC%97%B0%EC%96%B4%EC%B2%98%EB%A6%AC': '/tags/nlp',
+  '/categories/nlp/': '/tags/nlp',
+  '/category/nothing': undefined,
+  '/%E0%A4%A': undefined,
+  '/toString': undefined,
+  '/tag/constructor': undefined,
+})) {
+  test(`${address} leads to ${path ?? 'nothing'}`, () => {
+    const { pathname, search } = new URL(address, 'http://localhost')
+    assert.equal(findMoved({ pathname, search }, moved), path)
+  })
+}
+
+test('old addresses below served paths are rules of Next, one for each post', () => {
   const [rule, ...more] = buildAliasRedirects([
-    { aliases: ['/12', '/entry/C++(1)', '/2020/01/02/글.html'], path: '/posts/a' },
+    { aliases: ['/posts/C++(1)', '/tags/글.html', '/elsewhere'], path: '/posts/a' },
+    { aliases: ['/12'], path: '/posts/twelve' },
   ])
   assert.equal(more.length, 0)
-  const pattern = new RegExp(`^${rule!.source.replace('/:old', '/')}$`)
-  for (const path of ['/12', '/entry/C++(1)', '/entry/C++%281%29', '/2020/01/02/%EA%B8%80.html'])
-    assert.match(path, pattern)
-  for (const path of ['/123', '/entry/C', '/2020/01/02/%EA%B8%80xhtml']) assert.doesNotMatch(path, pattern)
+  const pattern = new RegExp(`^${rule!.source.replace('/:old', '/')}$`, 'i') // as Next does
+  for (const path of ['/posts/C++(1)', '/posts/C++%281%29', '/tags/%EA%B8%80.html']) assert.match(path, pattern)
+  for (const path of ['/posts/C', '/tags/%EA%B8%80xhtml', '/elsewhere']) assert.doesNotMatch(path, pattern)
 })
 
-test('an address with a query is asked for by it', () => {
-  assert.deepEqual(buildAliasRedirects([{ aliases: ['/?p=12'], path: '/posts/a' }]), [
-    { source: '/', has: [{ type: 'query', key: 'p', value: '12' }], destination: '/posts/a', permanent: true },
-  ])
+test('the proxy runs for no page of the site, and for whatever is not one', () => {
+  const [paths, ...queries] = config.matcher
+  const pattern = new RegExp(`^${String(paths)}$`)
+  const pages = [
+    ...['/', '/en', '/_next/static/a.js', '/assets/main.js', '/api/views', '/page/2', '/en/page/2'],
+    ...(['ko', 'en'] as const).flatMap((lang) => [
+      ...[routes.posts(lang), routes.post(lang, 'lora'), routes.tags(lang), routes.tag(lang, 'nlp', 2)],
+      ...[routes.view(lang, 'oldest'), routes.series(lang), routes.archive(lang), routes.papers(lang)],
+      ...[routes.search(lang), routes.about(lang), routes.tagFeed(lang, 'nlp')],
+    ]),
+  ]
+  for (const page of pages) assert.doesNotMatch(page, pattern)
+  for (const page of pages.filter((path) => !/^\/(?:en)?$/.test(path))) assert.ok(isServed(page), page)
+  for (const path of ['/12', '/entry/a', '/en/12', '/post', '/tag/a', '/2020/01/a.html', '/postscript', '/abc']) {
+    assert.match(path, pattern)
+    assert.ok(!isServed(path))
+  }
+  assert.deepEqual(
+    queries,
+    postQueries.map((key) => ({ source: '/', has: [{ type: 'query', key }] })),
+  )
 })

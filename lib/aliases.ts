@@ -1,3 +1,5 @@
+import { toSlug } from '@/lib/slug'
+
 /** What a post says of its old addresses. */
 export interface MovedPost {
   aliases: readonly string[]
@@ -5,50 +7,94 @@ export interface MovedPost {
   path: string
 }
 
+/** Where old addresses lead; `.generated/moved.json`. */
+export interface MovedAddresses {
+  /** Paths now by old address, in the form of `parseAlias`. */
+  posts: Partial<Record<string, string>>
+  /** Paths of tags by slug, under all their names. */
+  tags: Partial<Record<string, string>>
+}
+
 export interface Redirect {
   source: string
   destination: string
   permanent: true
-  has?: { type: 'query'; key: string; value?: string }[]
 }
 
+/** First parts of the paths that the site serves: `proxy.ts` costs them nothing. */
+export const servedNames = [
+  ...['_next', 'assets', 'api'],
+  ...['posts', 'tags', 'list', 'page', 'series', 'archive', 'papers', 'search', 'about'],
+]
+
+const servedPath = new RegExp(`^/(?:[a-z]{2}(?:$|/))?(?:${servedNames.join('|')})(?:/|$)`)
+
+/** Whether Next finds the path before `proxy.ts` sees it. */
+export const isServed = (path: string) => servedPath.test(path)
+
+/** Names under which other platforms ask their home page for a post: `/?p=12`. */
+export const postQueries = ['p', 'page_id', 'post', 'id', 'idx', 'no']
+
 /**
- * The one form of an old address: decoded, NFC, without a slash at the end, whatever an author copied.
+ * The one form of an old address: decoded, NFC, in lower case, without a slash at the end, whatever an author copied.
  * @returns undefined when the text is no path from the root of the site
  * @example parseAlias('/entry/%EC%96%B4%ED%85%90%EC%85%98/') // => '/entry/어텐션'
+ * @example parseAlias('/?p=12') // => '/?p=12'
  */
 export function parseAlias(text: string): string | undefined {
-  if (!/^\/(?!\/)/.test(text)) return undefined
+  if (text === '/' || !/^\/(?!\/)/.test(text)) return undefined
+  const [path = '', ...query] = text.split('?')
   try {
-    const path = decodeURI(text).normalize('NFC')
-    return path.length > 1 ? path.replace(/\/+$/, '') : undefined
+    const decoded = decodeURI(path).normalize('NFC').toLowerCase().replace(/\/+$/, '')
+    return `${decoded || '/'}${joinQuery([...new URLSearchParams(query.join('?'))])}`
   } catch {
     return undefined // URIError: a % that encodes nothing
   }
 }
 
+function joinQuery(parts: [string, string][]): string {
+  const texts = parts.map(([key, value]) => `${key}=${value}`.normalize('NFC').toLowerCase()).sort()
+  return texts.length > 0 ? `?${texts.join('&')}` : ''
+}
+
 /**
- * Redirects from old addresses, one for each post however many it had: hosts count rules. Next compares
- * with the path as browsers send it, percent-encoded, with or without a slash at the end.
+ * Where an old address leads: what a post says (`aliases`), also below `/m`, the mobile pages of Tistory;
+ * else a tag for `/tag/<name>` and `/category/<name>/<name>`, the innermost that is one.
+ * @param url path and query as the browser sent them
+ * @returns an encoded path, or undefined for an address that never was
+ */
+export function findMoved(url: { pathname: string; search: string }, moved: MovedAddresses): string | undefined {
+  const path = (parseAlias(url.pathname) ?? '/').replace(/^\/m(?=\/)/, '')
+  for (const query of listQueries(url.search)) {
+    const found = moved.posts[`${path}${query}`]
+    if (found) return found
+  }
+  const [, names = ''] = /^\/(?:tag|category|categories)\/(.+)$/.exec(path) ?? []
+  return names
+    .split('/')
+    .reverse()
+    .map(toSlug)
+    .filter((slug) => Object.hasOwn(moved.tags, slug))
+    .map((slug) => moved.tags[slug])[0]
+}
+
+/** The query whole, each part of it alone (others may be of an advertisement), and none. */
+function listQueries(search: string): string[] {
+  const parts = [...new URLSearchParams(search)]
+  return [joinQuery(parts), ...parts.map((part) => joinQuery([part])), '']
+}
+
+/**
+ * Old addresses below paths that the site serves, one rule of Next for each post. Next compares with the
+ * path as browsers send it, percent-encoded.
  */
 export function buildAliasRedirects(posts: readonly MovedPost[]): Redirect[] {
   return posts.flatMap(({ aliases, path }) => {
-    const known = aliases.flatMap((alias) => parseAlias(alias) ?? [])
-    const [plain, withQuery] = [known.filter((one) => !one.includes('?')), known.filter((one) => one.includes('?'))]
-    const rules: Redirect[] = withQuery.map((alias) => buildQueryRedirect(alias, path))
-    if (plain.length > 0) {
-      const patterns = plain.map((alias) => escapePattern(encodeURI(alias.slice(1))))
-      rules.push({ source: `/:old(${patterns.join('|')})`, destination: path, permanent: true })
-    }
-    return rules
+    const served = aliases.flatMap((alias) => parseAlias(alias) ?? []).filter(isServed)
+    if (served.length === 0) return []
+    const patterns = served.map((alias) => escapePattern(encodeURI(alias.slice(1))))
+    return { source: `/:old(${patterns.join('|')})`, destination: path, permanent: true as const }
   })
-}
-
-/** `/?p=12`, as WordPress and old Jekyll sites have them. */
-function buildQueryRedirect(alias: string, destination: string): Redirect {
-  const { pathname, searchParams } = new URL(alias, 'http://localhost')
-  const has = [...searchParams].map(([key, value]) => ({ type: 'query' as const, key, value: escapePattern(value) }))
-  return { source: escapePattern(pathname), has, destination, permanent: true }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { buildAssets } from './assets/build-assets'
+import { buildMoved } from './assets/build-moved'
 import { run, start } from './run'
 
 /**
@@ -9,6 +10,7 @@ import { run, start } from './run'
  */
 const indexed = existsSync('.contentlayer/generated/index.mjs') // `contentlayer2 dev` brings it up to date
 await Promise.all([buildAssets(), indexed || run('contentlayer2', ['build'], { CONTENT: 'writing' })])
+buildMoved()
 
 const watchers = [
   // Its own words about mistakes are without place: those of watch-content are not.

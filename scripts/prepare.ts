@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { listContentFiles } from '@/lib/content/list-files'
+import { buildMoved } from './assets/build-moved'
 import { run } from './run'
 
 /** What must be there before the site's own code can be loaded: generated files, the index, no bad post. */
@@ -7,6 +8,7 @@ export async function prepare(): Promise<void> {
   await run('tsx', ['scripts/blog.ts', 'check'])
   await run('contentlayer2', ['build'])
   await assertNothingDropped()
+  buildMoved()
 }
 
 /**

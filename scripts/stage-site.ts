@@ -18,6 +18,7 @@ const parts = [
   'next.config.js',
   'package.json',
   'postcss.config.mjs',
+  'proxy.ts',
   'site.config.ts',
   'tsconfig.json',
 ]

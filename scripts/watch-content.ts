@@ -3,9 +3,11 @@ import { existsSync, readFileSync, renameSync, watch, writeFileSync } from 'node
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listContentFiles } from '@/lib/content/list-files'
+import { readIndex } from '@/lib/content/moved'
 import { formatProblem, type Problem } from '@/lib/problems'
 import { routes } from '@/lib/routes'
 import { defaultLanguage } from '@/site.config'
+import { buildMoved } from './assets/build-moved'
 import type { CheckAnswer, CheckRequest } from './check-behind'
 
 /**
@@ -77,16 +79,18 @@ watch(root, { recursive: true }, (_, name) => {
  */
 const onIndex = settled(500, async () => {
   const lock = '.next/dev/lock'
-  const now = listFiles()
+  const now = readPosts()
   if (now === known || !existsSync(lock)) return
   known = now
   const { appUrl } = JSON.parse(readFileSync(lock, 'utf8')) as { appUrl: string }
   await fetch(`${appUrl}${routes.post(defaultLanguage, '-')}`, { method: 'HEAD' }).catch(() => undefined) // not there yet
 })
 
-function listFiles(): string {
+/** Brings the table of old addresses up to date, and lists the posts. */
+function readPosts(): string {
   try {
-    const documents = JSON.parse(readFileSync(`${index}/_index.json`, 'utf8')) as { _id: string }[]
+    buildMoved()
+    const documents = readIndex()
     return documents.map(({ _id }) => _id).join('\n')
   } catch {
     return known // contentlayer is writing it
@@ -94,7 +98,7 @@ function listFiles(): string {
 }
 
 let known = ''
-known = listFiles()
+known = readPosts()
 watch(index, onIndex)
 
 publish()

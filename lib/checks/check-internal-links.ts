@@ -53,7 +53,7 @@ function checkPath(
   const target = targets.get(pathname)
   if (!target) {
     if (existsSync(path.join('public', pathname)) && pathname !== '/') return
-    const moved = aliases.get(pathname.normalize('NFC'))
+    const moved = aliases.get(parseAlias(pathname) ?? '')
     const nearest = findNearestName(pathname, [...targets.keys()])
     if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`, { find: url, replace: moved })
     else

@@ -1,4 +1,4 @@
-import { parseAlias } from '@/lib/aliases'
+import { isServed, parseAlias, postQueries } from '@/lib/aliases'
 import { summaryToWrite } from '@/lib/content/skeleton'
 import { parseWrittenDate, writtenDateForms } from '@/lib/dates'
 import { parseSourceDate } from '@/lib/import/source-date'
@@ -98,14 +98,19 @@ function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
   }
 }
 
-/** First parts of addresses that are served, so that an alias would hide a page of the site. */
-const served = /^\/(?:_next|assets|api)(?:\/|$)/
+/** Addresses that are served and are no pages (for those: check-internal-links), so that an alias would hide them. */
+const files = /^\/(?:(?:_next|assets|api)(?:\/.*)?|(?:rss|feed|atom|index|sitemap)(?:\.xml)?|feed\.json|robots\.txt)$/
 
 function checkAliases(fields: Fields, fail: Fail): void {
   for (const alias of (fields.get('aliases')?.value as string[] | undefined) ?? []) {
-    const path = parseAlias(alias)
-    if (!path) fail('aliases', `“${alias}” is not a path`, 'write it from the root of the site: /entry/옛-주소')
-    else if (served.test(path)) fail('aliases', `“${alias}” is served by the site itself`, 'take it out')
+    const address = parseAlias(alias)
+    const [path = '', query] = address?.split('?') ?? []
+    const queries = [...new URLSearchParams(query).keys()]
+    if (!address) fail('aliases', `“${alias}” is not a path`, 'write it from the root of the site: /entry/옛-주소')
+    else if (files.test(path)) fail('aliases', `“${alias}” is served by the site itself`, 'take it out')
+    else if (isServed(path) && query) fail('aliases', `“${alias}” is a page with a query`, 'write the path alone')
+    else if (path === '/' && !queries.some((name) => postQueries.includes(name)))
+      fail('aliases', `“${alias}” is the home page`, `a post is asked for by one of ?${postQueries.join('=, ?')}=`)
   }
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { buildFonts } from './build-fonts'
 import { findPackageFile } from './package-file'
+import { writeIfChanged } from './write-if-changed'
 
 /** What `app` and `lib` know of generated files; imported as `.generated/manifest.json`. */
 export interface Manifest {
@@ -98,14 +99,4 @@ function removeOld(pattern: RegExp): void {
 
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
-}
-
-/** Leaves an unchanged file alone, so that nothing that watches it wakes. */
-function writeIfChanged(file: string, text: string): void {
-  try {
-    if (readFileSync(file, 'utf8') === text) return
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  writeFileSync(file, text)
 }

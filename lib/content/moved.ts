@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { isServed, type MovedAddresses, type MovedPost, parseAlias } from '@/lib/aliases'
+import { routes } from '@/lib/routes'
+import { toSlug } from '@/lib/slug'
+import { defaultLanguage, type Language } from '@/site.config'
+import { findLanguage, parseContentPath } from './path'
+import { buildTagBook } from './tag-book'
+import { readTagNames } from './tag-names'
+
+interface IndexedPost {
+  _id: string
+  lang?: Language
+  draft?: boolean
+  unlisted?: boolean
+  aliases?: string[]
+  tags?: string[]
+}
+
+/** The index of contentlayer; empty before the first build. */
+export function readIndex(): IndexedPost[] {
+  const index = '.contentlayer/generated/Post/_index.json'
+  return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : []
+}
+
+/** Posts that had other addresses before. Those of drafts lead nowhere yet. */
+export function listMovedPosts(): MovedPost[] {
+  return readIndex()
+    .filter(({ draft, aliases }) => !draft && aliases && aliases.length > 0)
+    .map(({ _id, lang, aliases = [] }) => ({
+      aliases,
+      path: routes.post(findLanguage(_id, lang), parseContentPath(_id).slug),
+    }))
+}
+
+/** What `proxy.ts` looks up: old addresses, and the tags under all their names. */
+export function listMoved(): MovedAddresses {
+  const moved: MovedAddresses = { posts: {}, tags: {} }
+  for (const { aliases, path } of listMovedPosts()) {
+    for (const alias of aliases.flatMap((one) => parseAlias(one) ?? [])) if (!isServed(alias)) moved.posts[alias] = path
+  }
+  const tagBook = buildTagBook(readTagNames('content').names)
+  const names = readIndex()
+    .filter(({ _id, lang, draft, unlisted }) => !draft && !unlisted && findLanguage(_id, lang) === defaultLanguage)
+    .flatMap(({ tags = [] }) => tags)
+  for (const name of names) {
+    const { slug } = tagBook.find(name, defaultLanguage)
+    moved.tags[toSlug(name)] = moved.tags[slug] = routes.tag(defaultLanguage, slug)
+  }
+  for (const { from, to } of tagBook.listOtherSlugs(defaultLanguage))
+    if (moved.tags[to]) moved.tags[from] = moved.tags[to]
+  return moved
+}

@@ -1,0 +1,32 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import moved from '@/.generated/moved.json'
+import { findMoved, type MovedAddresses } from '@/lib/aliases'
+
+/**
+ * Old addresses answer with the new one, however many there are: one look into a table, and only for
+ * paths that the site does not serve. A slash at the end goes in the same step.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = new URL(request.url)
+  const path = findMoved({ pathname, search }, moved as MovedAddresses)
+  if (path) return redirect(request, path)
+  if (pathname.length > 1 && pathname.endsWith('/')) return redirect(request, pathname.replace(/\/+$/, '') + search)
+  return NextResponse.next()
+}
+
+function redirect(request: NextRequest, path: string): NextResponse {
+  return NextResponse.redirect(new URL(path, request.url), 308)
+}
+
+/** `servedPath` and `postQueries` of lib/aliases.ts, as text: Next reads it without running it. */
+export const config = {
+  matcher: [
+    '/((?!(?:[a-z]{2}(?:/|$))?(?:_next|assets|api|posts|tags|list|page|series|archive|papers|search|about)(?:/|$)|[a-z]{2}$).+)',
+    { source: '/', has: [{ type: 'query', key: 'p' }] },
+    { source: '/', has: [{ type: 'query', key: 'page_id' }] },
+    { source: '/', has: [{ type: 'query', key: 'post' }] },
+    { source: '/', has: [{ type: 'query', key: 'id' }] },
+    { source: '/', has: [{ type: 'query', key: 'idx' }] },
+    { source: '/', has: [{ type: 'query', key: 'no' }] },
+  ],
+}
