@@ -9,7 +9,7 @@ export interface MovedPost {
 
 /** Where old addresses lead; `.generated/moved.json`. */
 export interface MovedAddresses {
-  /** Paths now by old address, in the form of `parseAlias`. */
+  /** Paths now by old address, as `toAddressKey` writes it. */
   posts: Partial<Record<string, string>>
   /** Paths of tags by slug, under all their names. */
   tags: Partial<Record<string, string>>
@@ -36,7 +36,7 @@ export const isServed = (path: string) => servedPath.test(path)
 export const postQueries = ['p', 'page_id', 'post', 'id', 'idx', 'no']
 
 /**
- * The one form of an old address: decoded, NFC, in lower case, without a slash at the end, whatever an author copied.
+ * The one form of an old address: decoded, NFC, without a slash at the end, whatever an author copied.
  * @returns undefined when the text is no path from the root of the site
  * @example parseAlias('/entry/%EC%96%B4%ED%85%90%EC%85%98/') // => '/entry/어텐션'
  * @example parseAlias('/?p=12') // => '/?p=12'
@@ -45,15 +45,18 @@ export function parseAlias(text: string): string | undefined {
   if (text === '/' || !/^\/(?!\/)/.test(text)) return undefined
   const [path = '', ...query] = text.split('?')
   try {
-    const decoded = decodeURI(path).normalize('NFC').toLowerCase().replace(/\/+$/, '')
+    const decoded = decodeURI(path).normalize('NFC').replace(/\/+$/, '')
     return `${decoded || '/'}${joinQuery([...new URLSearchParams(query.join('?'))])}`
   } catch {
     return undefined // URIError: a % that encodes nothing
   }
 }
 
+/** Old addresses are compared in lower case: people type them, and some platforms do not care. */
+export const toAddressKey = (alias: string) => parseAlias(alias)?.toLowerCase()
+
 function joinQuery(parts: [string, string][]): string {
-  const texts = parts.map(([key, value]) => `${key}=${value}`.normalize('NFC').toLowerCase()).sort()
+  const texts = parts.map(([key, value]) => `${key}=${value}`.normalize('NFC')).sort()
   return texts.length > 0 ? `?${texts.join('&')}` : ''
 }
 
@@ -64,8 +67,8 @@ function joinQuery(parts: [string, string][]): string {
  * @returns an encoded path, or undefined for an address that never was
  */
 export function findMoved(url: { pathname: string; search: string }, moved: MovedAddresses): string | undefined {
-  const path = (parseAlias(url.pathname) ?? '/').replace(/^\/m(?=\/)/, '')
-  for (const query of listQueries(url.search)) {
+  const path = (toAddressKey(url.pathname) ?? '/').replace(/^\/m(?=\/)/, '')
+  for (const query of listQueries(url.search.toLowerCase())) {
     const found = moved.posts[`${path}${query}`]
     if (found) return found
   }

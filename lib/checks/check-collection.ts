@@ -1,4 +1,4 @@
-import { parseAlias } from '@/lib/aliases'
+import { toAddressKey } from '@/lib/aliases'
 import { findLanguage, parseContentPath } from '@/lib/content/path'
 import { parseWrittenDate } from '@/lib/dates'
 import { toSlug } from '@/lib/slug'
@@ -129,7 +129,7 @@ function checkAliases(posts: CheckedPost[]): void {
   const uses = posts.flatMap((post) =>
     ((post.fields.get('aliases')?.value as string[] | undefined) ?? []).map((alias) => ({ alias, post })),
   )
-  for (const [first, ...others] of groupBy(uses, ({ alias }) => parseAlias(alias))) {
+  for (const [first, ...others] of groupBy(uses, ({ alias }) => toAddressKey(alias))) {
     for (const { alias, post } of others) {
       const { source, fields } = post
       source.problems.error(

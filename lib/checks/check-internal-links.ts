@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { parseAlias } from '@/lib/aliases'
+import { toAddressKey } from '@/lib/aliases'
 import type { TagBook } from '@/lib/content/tag-book'
 import type { BodyFacts } from '@/lib/markdown'
 import { findNearestName } from '@/lib/nearest-name'
@@ -53,7 +53,7 @@ function checkPath(
   const target = targets.get(pathname)
   if (!target) {
     if (existsSync(path.join('public', pathname)) && pathname !== '/') return
-    const moved = aliases.get(parseAlias(pathname) ?? '')
+    const moved = aliases.get(String(toAddressKey(pathname)))
     const nearest = findNearestName(pathname, [...targets.keys()])
     if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`, { find: url, replace: moved })
     else
@@ -106,7 +106,7 @@ function listAliases(posts: CheckedPost[], targets: Map<string, Target>): Map<st
   for (const { source, fields, lang, slug } of posts) {
     const field = fields.get('aliases')
     for (const alias of (field?.value as string[] | undefined) ?? []) {
-      const old = parseAlias(alias)
+      const old = toAddressKey(alias)
       if (old && targets.has(old))
         source.problems.error(
           source.placeOf(field?.node),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { isServed, type MovedAddresses, type MovedPost, parseAlias } from '@/lib/aliases'
+import { isServed, type MovedAddresses, type MovedPost, toAddressKey } from '@/lib/aliases'
 import { routes } from '@/lib/routes'
 import { toSlug } from '@/lib/slug'
 import { defaultLanguage, type Language } from '@/site.config'
@@ -36,7 +36,8 @@ export function listMovedPosts(): MovedPost[] {
 export function listMoved(): MovedAddresses {
   const moved: MovedAddresses = { posts: {}, tags: {} }
   for (const { aliases, path } of listMovedPosts()) {
-    for (const alias of aliases.flatMap((one) => parseAlias(one) ?? [])) if (!isServed(alias)) moved.posts[alias] = path
+    for (const alias of aliases.flatMap((one) => toAddressKey(one) ?? []))
+      if (!isServed(alias)) moved.posts[alias] = path
   }
   const tagBook = buildTagBook(readTagNames('content').names)
   const names = readIndex()
