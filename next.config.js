@@ -7,6 +7,7 @@ const { buildTagBook } = await tsImport('./lib/content/tag-book.ts', import.meta
 const { readTagNames } = await tsImport('./lib/content/tag-names.ts', import.meta.url)
 const { buildAliasRedirects, servedNames } = await tsImport('./lib/aliases.ts', import.meta.url)
 const { findLanguage } = await tsImport('./lib/content/path.ts', import.meta.url)
+const { buildSecurityHeaders } = await tsImport('./lib/security-headers.ts', import.meta.url)
 const { readIndex, listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
@@ -132,14 +133,10 @@ const config = {
 
   async headers() {
     return [
+      ...buildSecurityHeaders(site, isWriting),
       {
         source: '/:path*',
-        headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-          { key: 'X-Frame-Options', value: 'DENY' },
-          { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
-        ],
+        headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
       },
       {
         source: '/speculation-rules.json',
@@ -148,11 +145,6 @@ const config = {
       {
         source: '/assets/:path*',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-      },
-      {
-        // A drawing opened by itself runs nothing.
-        source: '/assets/images/:name(.*\\.svg)',
-        headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; sandbox" }],
       },
     ]
   },

@@ -36,18 +36,18 @@ export default defineConfig({
     {
       name: 'documents',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /clock|imported|writing/,
+      testIgnore: /audience\.spec|clock|imported|writing/,
       use: { baseURL: servers.documents.url },
     },
     {
       name: 'plain',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /clock|documents|imported|writing/,
+      testIgnore: /audience\.spec|clock|documents|imported|writing/,
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
     { name: 'writing', testMatch: /writing\.spec/, use: { baseURL: servers.writing.url } },
-    { name: 'imported', testMatch: /imported\.spec/, use: { baseURL: servers.imported.url } },
+    { name: 'imported', testMatch: /(?:audience|imported)\.spec/, use: { baseURL: servers.imported.url } },
   ],
   webServer: [
     serve('documents'),

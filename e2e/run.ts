@@ -3,13 +3,14 @@ import { findBrowser } from '@/scripts/find-browser'
 import { run } from '@/scripts/run'
 import { buildSite, stageSite } from '@/scripts/stage-site'
 import { siteUrl } from './addresses'
+import { writeAudience } from './audience-settings'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
 
 /**
  * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
  * cache handler, by plain Next.js, and with a clock that can be turned; once more with posts that came
- * from other platforms; and as an author sees it in `npm run dev`.
+ * from other platforms and with comments, newsletter and analytics; and as an author sees it in `npm run dev`.
  */
 const sites = {
   documents: '.e2e/documents',
@@ -40,12 +41,16 @@ if (!process.argv.includes('--no-build')) {
   stageSite(sites.imported)
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
+  writeAudience(sites.imported)
   await buildSite(sites.imported, { SITE_URL: siteUrl })
+  // Headers and rewrites of plain Next.js are decided by its build.
+  stageSite(sites.plain)
+  for (const part of ['content', '.next/cache'])
+    cpSync(`${sites.documents}/${part}`, `${sites.plain}/${part}`, { recursive: true })
+  await buildSite(sites.plain, { SITE_URL: siteUrl, DOCUMENTS: 'off' })
 }
-for (const copy of [sites.plain, sites.clock]) {
-  rmSync(copy, { recursive: true, force: true })
-  for (const part of served) cpSync(`${sites.documents}/${part}`, `${copy}/${part}`, { recursive: true })
-}
+rmSync(sites.clock, { recursive: true, force: true })
+for (const part of served) cpSync(`${sites.documents}/${part}`, `${sites.clock}/${part}`, { recursive: true })
 writeFileSync(`${sites.clock}/offset`, '0')
 stageSite(sites.writing)
 cpSync('e2e/content', `${sites.writing}/content`, { recursive: true })

@@ -18,6 +18,7 @@ if (document.querySelector('code-tabs')) {
 }
 defineLazily('series-progress', () => import('./series-progress'))
 defineLazily('nearest-posts', () => import('./nearest-posts'))
+defineLazily('post-comments', () => import('./comments'))
 quietScrollers()
 followSections()
 copyLatex()

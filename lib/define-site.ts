@@ -1,12 +1,14 @@
+import { type AudienceSettings, type Check, checkAudience } from './define-audience'
+
 /**
- * The form of `site.config.ts` and its checks. Imports nothing, so that the configuration stands
- * below everything else.
+ * The form of `site.config.ts` and its checks. Imports nothing but its own parts, so that the configuration
+ * stands below everything else.
  */
 
 /** One value for each language of the site. */
 export type PerLanguage<Language extends string> = Record<Language, string>
 
-export interface SiteSettings<Language extends string = string> {
+export interface SiteSettings<Language extends string = string> extends AudienceSettings {
   /** Name of the blog: header, titles, feeds. */
   name: string
   /** Where the blog is served: absolute, without a path. Canonical links, feeds and the sitemap use it. */
@@ -31,8 +33,6 @@ export interface SiteSettings<Language extends string = string> {
   documents: boolean
 }
 
-type Check = [field: string, ok: boolean, remedy: string]
-
 /**
  * Checks the settings once, when the process starts.
  * @throws Error that names every wrong field, the value found and what to write instead
@@ -54,6 +54,7 @@ export function defineSite<const Language extends string>(settings: SiteSettings
         `a sentence in ${language}`,
       ],
     ),
+    ...checkAudience(settings),
   ]
   const wrong = checks.filter(([, ok]) => !ok)
   if (wrong.length > 0) {

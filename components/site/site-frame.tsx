@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Alternates } from '@/lib/seo'
 import type { Language } from '@/site.config'
+import { AnalyticsScript } from './analytics-script'
 import { SiteFooter } from './site-footer'
 import { type NavigationItem, SiteHeader } from './site-header'
 import { WritingProblems } from './writing-problems'
@@ -12,11 +13,13 @@ interface SiteFrameProps {
   current?: NavigationItem
   /** This page in other languages. */
   alternates: Alternates
+  /** The address is a secret: nobody else is told of it. */
+  isPrivate?: boolean
   children: ReactNode
 }
 
 /** Header, main and footer around every page. */
-export function SiteFrame({ lang, current, alternates, children }: SiteFrameProps) {
+export function SiteFrame({ lang, current, alternates, isPrivate, children }: SiteFrameProps) {
   return (
     <>
       <a className="skip-link" href="#content">
@@ -31,6 +34,7 @@ export function SiteFrame({ lang, current, alternates, children }: SiteFrameProp
       </main>
       <SiteFooter lang={lang} />
       <WritingProblems />
+      {!isPrivate && <AnalyticsScript />}
     </>
   )
 }

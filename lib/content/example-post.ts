@@ -12,6 +12,7 @@ export function buildExamplePost(slug: string, facts: Partial<Post> = {}): Post 
     draft: false,
     unlisted: false,
     pinned: false,
+    firstSlug: slug,
     translationKey: slug,
     minutes: 1,
     changes: [],

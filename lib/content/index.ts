@@ -25,6 +25,7 @@ import { buildPage, buildPost, type Page, type Post } from './post'
 import { compareTexts, type Relation, rankRelated } from './related'
 import { buildTagBook } from './tag-book'
 import { readTagNames } from './tag-names'
+import { findThread } from './thread'
 
 /**
  * The one content API: pages, feeds and the sitemap ask here and nowhere else. Answers hold for the
@@ -102,6 +103,9 @@ export function findPost(lang: Language, slug: string): Post | undefined {
 export function findPostForPreview(lang: Language, slug: string): Post | undefined {
   return bySlug.get(nameOf(lang, slug))
 }
+
+/** The name of the comments of a post, which no change of its address changes. */
+export const getThread = (post: Post): string => findThread(post, posts)
 
 export function findVisibility(post: Post): Visibility {
   return visibilityOf(post, getView().now)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MathStyle } from '@/components/post/math-style'
 import { Prose } from '@/components/post/prose'
+import { Newsletter } from '@/components/site/newsletter'
 import { SiteFrame } from '@/components/site/site-frame'
 import { findContentPage, getReferences } from '@/lib/content'
 import { getLanguage } from '@/lib/i18n/messages'
@@ -33,6 +34,7 @@ export default async function AboutPage(props: Props) {
       {body.hasMath && <MathStyle />}
       <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{page.title}</h1>
       <Prose html={body.html} lang={page.lang} />
+      <Newsletter lang={page.lang} />
     </SiteFrame>
   )
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Comments } from '@/components/post/comments'
 import { PostArticle } from '@/components/post/post-article'
 import { StructuredData } from '@/components/post/structured-data'
+import { Newsletter } from '@/components/site/newsletter'
 import { SiteFrame } from '@/components/site/site-frame'
 import { findPost, listTranslations, type Post, params } from '@/lib/content'
 import { findCover } from '@/lib/cover'
@@ -38,6 +40,8 @@ export default async function PostPage(props: Props) {
     <SiteFrame lang={post.lang} alternates={alternates}>
       <StructuredData post={post} cover={await findCover(post)} />
       <PostArticle post={post} />
+      <Newsletter lang={post.lang} />
+      <Comments post={post} />
     </SiteFrame>
   )
 }
