@@ -8,8 +8,9 @@ import type { Post } from './post'
  * @example findThread(post, posts) // => 'posts/lora'
  */
 export function findThread(post: Post, posts: readonly Post[]): string {
-  const original = posts.find(({ slug, translationKey }) => slug === translationKey && slug === post.translationKey)
-  return `posts/${(original ?? post).firstSlug}`
+  const originals = posts.filter(({ slug, translationKey }) => slug === translationKey && slug === post.translationKey)
+  const moved = originals.find(({ slug, firstSlug }) => slug !== firstSlug) // either file may hold the old address
+  return `posts/${(moved ?? originals[0] ?? post).firstSlug}`
 }
 
 /** The last part of the first alias that is the address of a post, or the slug itself. */
