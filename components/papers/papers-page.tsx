@@ -46,6 +46,7 @@ export function buildPapersMetadata(data: PapersPageData): Metadata {
     description: messages.papersDescription,
     path: pathOf(data, data.lang),
     alternates: listAlternates(data),
+    card: 'papers',
   })
 }
 

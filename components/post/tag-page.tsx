@@ -39,6 +39,7 @@ export function buildTagMetadata({ lang, tag, page, alternates }: TagPageData): 
     description: findTagDescription(lang, tag.key) ?? tagDescription(tag.name, tag.count),
     path: routes.tag(lang, tag.slug, page.number),
     alternates,
+    card: `tags/${tag.slug}`,
     feed: { title, pathOf: (format) => routes.tagFeed(lang, tag.slug, format) },
   })
 }

@@ -22,7 +22,7 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { lang, title, summary } = await load(props)
-  return buildMetadata({ lang, title, description: summary, path: routes.about(lang), alternates })
+  return buildMetadata({ lang, title, description: summary, path: routes.about(lang), alternates, card: 'about' })
 }
 
 export default async function AboutPage(props: Props) {

@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/archive'>)
     description: archiveDescription,
     path: routes.archive(lang),
     alternates,
+    card: 'archive',
   })
 }
 

@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/series'>):
     description: seriesDescription,
     path: routes.series(lang),
     alternates,
+    card: 'series',
   })
 }
 

@@ -36,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: messages.archiveOfDescription(year.year, year.count),
     path: routes.archiveOf(lang, year.year),
     alternates,
+    card: 'archive',
   })
 }
 

@@ -38,6 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: seriesOfParts(series.name, series.parts.map(({ title }) => title).join(', ')),
     path: routes.seriesOf(lang, series.slug),
     alternates,
+    card: `series/${series.slug}`,
     feed: { title: seriesNavigation(series.name), pathOf: (format) => routes.seriesFeed(lang, series.slug, format) },
   })
 }
