@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { tsImport } from 'tsx/esm/api'
 
 const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', import.meta.url)
@@ -58,7 +59,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   skipTrailingSlashRedirect: true, // redirects() below does it
-  experimental: { globalNotFound: true },
+  // Next leaves one core idle while it makes pages.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
   // `npm run check` runs the compiler over everything, once.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: site.documents ? new URL('./cache-handler.js', import.meta.url).pathname : undefined,

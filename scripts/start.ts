@@ -1,9 +1,7 @@
-import { hasCurrentBuild } from './build-record'
 import { run, start } from './run'
 
 /** Serves the site; builds it first when the sources have changed since the last build. `PORT` is honoured by Next. */
-if (hasCurrentBuild()) console.log('The build is current.')
-else await run('tsx', ['scripts/build.ts'])
+await run('tsx', ['scripts/build.ts'])
 
 const server = start('next', ['start'])
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))

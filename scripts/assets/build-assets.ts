@@ -34,6 +34,7 @@ export async function buildAssets(): Promise<Manifest> {
   await buildFonts()
   copyCardFonts()
   writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/writing.ts
+  writeIfChanged('.generated/kept-pages.json', '[]') // scripts/kept-pages.ts
   writeIfChanged('.generated/manifest.json', JSON.stringify(manifest, null, 2))
   return manifest
 }
