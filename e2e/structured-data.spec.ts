@@ -1,4 +1,4 @@
-import { Validator } from '@adobe/structured-data-validator'
+import Validator from '@adobe/structured-data-validator'
 import WebAutoExtractor from '@marbec/web-auto-extractor'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { routes } from '@/lib/routes'

@@ -1,7 +1,7 @@
 /** What the tests use of two packages that have no types. */
 
 declare module '@adobe/structured-data-validator' {
-  export class Validator {
+  export default class Validator {
     constructor(vocabulary: object)
     validate(
       extracted: object,

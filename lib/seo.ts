@@ -42,13 +42,13 @@ function buildFeedLinks(lang: Language, own?: FeedLink) {
 /** What every page says of itself in its head. */
 export function buildMetadata({ lang, title, description, path, alternates, feed }: PageFacts): Metadata {
   const fullTitle = title ? `${title} — ${site.name}` : site.name
-  const languages = Object.entries(alternates).map(([language, other]) => [language, absoluteUrl(other)])
+  const languages = listHreflangs(alternates)
   return {
     title: fullTitle,
     description,
     alternates: {
       canonical: absoluteUrl(path),
-      languages: languages.length > 1 ? Object.fromEntries([...languages, ...xDefault(alternates)]) : undefined,
+      languages: languages.length > 0 ? Object.fromEntries(languages) : undefined,
       types: buildFeedLinks(lang, feed),
     },
     openGraph: {
@@ -62,9 +62,16 @@ export function buildMetadata({ lang, title, description, path, alternates, feed
   }
 }
 
-function xDefault(alternates: Alternates): [string, string][] {
+/**
+ * The versions of a page for `hreflang`, its own included, with the default language for everybody else
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions); none when there is one.
+ * @example listHreflangs({ ko: '/' }) // => []
+ */
+export function listHreflangs(alternates: Alternates): [hreflang: string, url: string][] {
+  const versions = Object.entries(alternates).map(([lang, path]): [string, string] => [lang, absoluteUrl(path)])
+  if (versions.length < 2) return []
   const path = alternates[defaultLanguage]
-  return path ? [['x-default', absoluteUrl(path)]] : []
+  return path ? [...versions, ['x-default', absoluteUrl(path)]] : versions
 }
 
 /** The head of a post; `cover` is the published URL of its picture. */

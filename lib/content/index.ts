@@ -148,11 +148,14 @@ export function findListPage(post: Post): number {
   return index === -1 ? 1 : Math.floor(index / site.pageSize) + 1
 }
 
-/** The public versions of a post in other languages. */
+/** The public versions of a post in other languages; a listed post does not tell of an unlisted one. */
 export function listTranslations(post: Post): Post[] {
   return posts.filter(
     (other) =>
-      other.lang !== post.lang && other.translationKey === post.translationKey && isReachable(other, getView()),
+      other.lang !== post.lang &&
+      other.translationKey === post.translationKey &&
+      (post.unlisted || !other.unlisted) &&
+      isReachable(other, getView()),
   )
 }
 
