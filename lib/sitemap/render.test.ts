@@ -66,7 +66,10 @@ for (const [limit, most, counts] of [
     for (const path of paths) assert.ok(Buffer.byteLength(files.get(path) ?? '') <= most.bytes)
     assert.equal(
       index[0]?.lastmod,
-      parts[0]?.map(({ lastmod }) => lastmod ?? '').reduce((a, b) => (a > b ? a : b)),
+      parts[0]
+        ?.flatMap(({ lastmod }) => lastmod ?? [])
+        .sort()
+        .at(-1),
     )
   })
 }
