@@ -1,9 +1,12 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { ErrorLevel, type SitemapItem, XMLToSitemapItemStream } from 'sitemap'
 import { routes } from '@/lib/routes'
 import { searchEngines } from './addresses'
 import { pageTypes } from './pages'
+import { runBlog } from './run-blog'
 
 const origin = 'https://blog.example.org'
 
@@ -144,4 +147,31 @@ test('fingerprints name the pages of the sitemap, and no other', async ({ reques
   const { site, pages } = await (await request.get('/api/fingerprints')).json()
   const urls = (await readSitemap(request)).map(({ url }) => url)
   expect(Object.keys(pages).map((path) => site + path)).toEqual(urls)
+})
+
+test('IndexNow announces the pages of the site, once', async ({ request, baseURL }, testInfo) => {
+  const heard: { host: string; key: string; urlList: string[] }[] = []
+  const engine = createServer(async (asked, answer) => {
+    let text = ''
+    for await (const chunk of asked) text += chunk
+    heard.push(JSON.parse(text))
+    answer.end()
+  })
+  await new Promise<void>((resolve) => engine.listen(0, resolve))
+  const endpoint = `http://localhost:${(engine.address() as AddressInfo).port}/indexnow`
+  const command = [
+    'indexnow',
+    '--at',
+    baseURL!,
+    '--state',
+    testInfo.outputPath('indexnow.json'),
+    '--endpoint',
+    endpoint,
+  ]
+  await runBlog(command)
+  expect(await runBlog(command)).toContain('knows everything')
+  engine.close()
+  expect(heard).toHaveLength(1)
+  expect(heard[0]).toMatchObject({ host: 'blog.example.org', key: searchEngines.INDEXNOW_KEY })
+  expect(heard[0]!.urlList).toEqual((await readSitemap(request)).map(({ url }) => url))
 })

@@ -1,6 +1,8 @@
+import './load-env'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { site } from '@/site.config'
 
 const record = '.next/BUILT_FROM'
 
@@ -17,6 +19,7 @@ const sources = [
   'contentlayer.config.ts',
   'next.config.js',
   'package-lock.json',
+  'proxy.ts',
   'site.config.ts',
 ]
 
@@ -32,7 +35,7 @@ export function hasCurrentBuild(): boolean {
 
 function fingerprint(): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([process.env.SITE_URL, process.env.VERCEL_PROJECT_PRODUCTION_URL]))
+  hash.update(JSON.stringify(site)) // with what comes from the environment
   for (const file of sources.filter((source) => existsSync(source)).flatMap(listFiles)) {
     hash.update(file).update(readFileSync(file))
   }

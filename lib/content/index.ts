@@ -11,6 +11,7 @@ import {
   collectYears,
   countTags,
   findNeighbours,
+  isOfferedVersion,
   isReachable,
   listByDate,
   pinFirst,
@@ -148,15 +149,9 @@ export function findListPage(post: Post): number {
   return index === -1 ? 1 : Math.floor(index / site.pageSize) + 1
 }
 
-/** The public versions of a post in other languages; a listed post does not tell of an unlisted one. */
+/** The public versions of a post in other languages. */
 export function listTranslations(post: Post): Post[] {
-  return posts.filter(
-    (other) =>
-      other.lang !== post.lang &&
-      other.translationKey === post.translationKey &&
-      (post.unlisted || !other.unlisted) &&
-      isReachable(other, getView()),
-  )
+  return posts.filter((other) => isOfferedVersion(post, other, getView()))
 }
 
 /** The parts of a post's series that readers may see, in order. */
