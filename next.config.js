@@ -89,9 +89,7 @@ const config = {
     // The default language has no prefix outside; pages live under app/[lang].
     return {
       beforeFiles: [],
-      afterFiles: site.indexNowKey
-        ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }]
-        : [],
+      afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [
         { source: '/', destination: `/${defaultLanguage}` },
         ...unknownIn(others),
