@@ -80,10 +80,14 @@ const config = {
     '@shikijs/transformers',
     'katex',
     'sharp',
+    'satori',
     'libsql',
   ],
   // A page that is made again on a serverless platform finds the words and their compiled form.
-  outputFileTracingIncludes: { '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'] },
+  outputFileTracingIncludes: {
+    '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'],
+    '/*/cards/**': ['./.generated/card-fonts/*', './node_modules/satori/*.wasm'],
+  },
 
   async rewrites() {
     // The default language has no prefix outside; pages live under app/[lang].

@@ -108,7 +108,7 @@ test('a post says when it changed, who wrote it, and where it stands', async ({ 
     ['여백과 인용의 글', `${origin}/posts/review`],
   ])
   const [plain, ...others] = await readThings(request, routes.post('ko', 'numbered-01'))
-  expect(plain).toMatchObject({ dateModified: plain!.datePublished })
+  expect(plain).toMatchObject({ dateModified: plain!.datePublished, image: expect.stringContaining('/cards/') })
   expect(others.map((thing) => thing['@type'])).toEqual(['BreadcrumbList', 'Person'])
 })
 

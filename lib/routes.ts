@@ -35,6 +35,9 @@ export const routes = {
   about: (lang: Language) => localize(lang, '/about'),
   /** Of a draft, behind a signed link. */
   preview: (lang: Language) => localize(lang, '/preview'),
+  /** Picture for link previews; `id` and version by `lib/cards/card.ts`. */
+  card: (lang: Language, version: string, id: string) =>
+    localize(lang, `/cards/${version}/${id.split('/').map(segment).join('/')}.png`),
   /** Of all posts: RSS, unless another format is named (`lib/feeds/formats.ts`). */
   feed: (lang: Language, format = 'feed.xml') => localize(lang, `/${format}`),
   tagFeed: (lang: Language, slug: string, format = 'feed.xml') => `${routes.tag(lang, slug)}/${format}`,

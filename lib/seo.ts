@@ -3,6 +3,8 @@ import { formatIso } from '@/lib/dates'
 import { formatLocale, getMessages } from '@/lib/i18n/messages'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { defaultLanguage, type Language, site } from '@/site.config'
+import { type CardId, findCard, versionOf } from './cards/card'
+import { cardSize } from './cards/card-size'
 import type { Post } from './content'
 import { type FeedFormat, feedFormats, feedTypes } from './feeds/formats'
 import { buildCitationMeta } from './post-citation'
@@ -20,6 +22,8 @@ interface PageFacts {
   alternates: Alternates
   /** The feed of the page, beside that of the site. */
   feed?: FeedLink
+  /** Its picture for link previews; that of the first page unless it has its own. */
+  card?: CardId
 }
 
 interface FeedLink {
@@ -40,7 +44,8 @@ function buildFeedLinks(lang: Language, own?: FeedLink) {
 }
 
 /** What every page says of itself in its head. */
-export function buildMetadata({ lang, title, description, path, alternates, feed }: PageFacts): Metadata {
+export function buildMetadata(facts: PageFacts): Metadata {
+  const { lang, title, description, path, alternates, feed, card = 'home' } = facts
   const fullTitle = title ? `${title} — ${site.name}` : site.name
   const languages = listHreflangs(alternates)
   return {
@@ -58,8 +63,21 @@ export function buildMetadata({ lang, title, description, path, alternates, feed
       siteName: site.name,
       locale: formatLocale(lang),
       type: 'website',
+      images: buildCard(lang, card),
     },
+    twitter: { card: 'summary_large_image' },
   }
+}
+
+/**
+ * The picture of a page for link previews.
+ * @returns undefined for a page that is not public yet
+ */
+export function buildCard(lang: Language, id: CardId) {
+  const card = findCard(lang, id)
+  if (!card) return undefined
+  const url = absoluteUrl(routes.card(lang, versionOf(card), id))
+  return { ...cardSize, url, type: 'image/png', alt: card.title }
 }
 
 /**
@@ -77,7 +95,14 @@ export function listHreflangs(alternates: Alternates): [hreflang: string, url: s
 /** The head of a post; `cover` is the published URL of its picture. */
 export function buildPostMetadata(post: Post, alternates: Alternates, cover?: string): Metadata {
   const path = routes.post(post.lang, post.slug)
-  const page = buildMetadata({ lang: post.lang, title: post.title, description: post.summary, path, alternates })
+  const page = buildMetadata({
+    lang: post.lang,
+    title: post.title,
+    description: post.summary,
+    path,
+    alternates,
+    card: `posts/${post.slug}`,
+  })
   return {
     ...page,
     alternates: { ...page.alternates, canonical: post.canonical ?? absoluteUrl(path) },
@@ -90,7 +115,8 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
       publishedTime: formatIso(post.publishedAt, site.timeZone),
       modifiedTime: formatIso(post.updatedAt ?? post.publishedAt, site.timeZone),
       tags: post.tags.map(({ name }) => name),
-      images: cover ? [absoluteUrl(cover)] : undefined,
+      // Networks show no SVG.
+      images: cover && !cover.endsWith('.svg') ? [absoluteUrl(cover)] : page.openGraph?.images,
     },
   }
 }

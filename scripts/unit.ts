@@ -7,7 +7,7 @@ import { run } from './run'
 const skipped = /^(?:node_modules|\.next|\.e2e|\.bench|\.git)(?:\/|$)/
 const files = readdirSync('.', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => file.endsWith('.test.ts') && !skipped.test(file))
+  .filter((file) => /\.test\.tsx?$/.test(file) && !skipped.test(file))
 
 await run(process.execPath, [
   '--import',

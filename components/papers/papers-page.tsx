@@ -51,7 +51,7 @@ function getFacts(data: PapersPageData) {
 }
 
 export function buildPapersMetadata(data: PapersPageData): Metadata {
-  return buildMetadata({ ...getFacts(data), alternates: listAlternates(data) })
+  return buildMetadata({ ...getFacts(data), alternates: listAlternates(data), card: 'papers' })
 }
 
 export function PapersPage(data: PapersPageData) {

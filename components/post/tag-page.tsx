@@ -50,6 +50,7 @@ export function buildTagMetadata(data: TagPageData): Metadata {
   return buildMetadata({
     ...getFacts(data),
     alternates,
+    card: `tags/${tag.slug}`,
     feed: { title, pathOf: (format) => routes.tagFeed(lang, tag.slug, format) },
   })
 }

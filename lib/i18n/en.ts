@@ -34,6 +34,7 @@ export const en: Messages = {
   all: 'All',
   reviewedIn: 'Review',
   citedIn: 'Cited in',
+  paperReview: 'Paper review',
   reviewHere: 'Reviewed here',
   moreAuthors: (count: number) => `and ${count} more`,
   readPaper: 'Read the paper',

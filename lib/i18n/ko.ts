@@ -33,6 +33,7 @@ export const ko = {
   all: '전체',
   reviewedIn: '리뷰',
   citedIn: '인용한 글',
+  paperReview: '논문 리뷰',
   reviewHere: '이 블로그의 리뷰',
   moreAuthors: (count: number) => `외 ${count}명`,
   readPaper: '논문 읽기',

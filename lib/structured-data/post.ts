@@ -2,6 +2,7 @@ import type { BlogPosting, CriticReview, Graph, ScholarlyArticle } from 'schema-
 import type { Paper, Post } from '@/lib/content'
 import { formatIso } from '@/lib/dates'
 import { absoluteUrl, routes } from '@/lib/routes'
+import { buildCard } from '@/lib/seo'
 import { site } from '@/site.config'
 import { buildAuthor, buildBreadcrumbs, buildGraph, ids } from './graph'
 
@@ -35,6 +36,7 @@ function buildFacts({ lang, slug, summary, publishedAt, updatedAt }: Post) {
 
 function buildPosting(post: Post, cover: string | undefined) {
   const { lang, slug, title, tags, minutes, paper } = post
+  const image = cover ? absoluteUrl(cover) : buildCard(lang, `posts/${slug}`)?.url
   return {
     '@type': 'BlogPosting',
     ...ids.post(lang, slug),
@@ -43,7 +45,7 @@ function buildPosting(post: Post, cover: string | undefined) {
     isPartOf: ids.blog(lang),
     timeRequired: `PT${minutes}M`,
     keywords: tags.map(({ name }) => name),
-    ...(cover && { image: absoluteUrl(cover) }),
+    ...(image && { image }),
     ...(paper && { about: paperId(post) }),
   } satisfies BlogPosting
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { buildFonts } from './build-fonts'
+import { copyCardFonts } from './card-fonts'
 import { findPackageFile } from './package-file'
 import { writeIfChanged } from './write-if-changed'
 
@@ -10,6 +11,8 @@ import { writeIfChanged } from './write-if-changed'
 export interface Manifest {
   /** Changes with the compiler of posts: part of the key of cached bodies. */
   pipeline: string
+  /** Changes with the way cards are drawn. */
+  cards: string
   /** URLs of the scripts of `enhance/` and of the style sheet for formulas. */
   main: string
   theme: string
@@ -27,8 +30,9 @@ export async function buildAssets(): Promise<Manifest> {
   mkdirSync('.generated', { recursive: true })
   removeOld(/^(main|theme|chunk)-.*\.js$/)
   const scripts = await buildScripts()
-  const manifest = { pipeline: hashPipeline(), ...scripts, math: publishKatex() }
+  const manifest = { pipeline: hashPipeline(), cards: hashSources(['lib/cards']), ...scripts, math: publishKatex() }
   await buildFonts()
+  copyCardFonts()
   writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/writing.ts
   writeIfChanged('.generated/manifest.json', JSON.stringify(manifest, null, 2))
   return manifest
@@ -83,10 +87,12 @@ function publishKatex(): string {
 }
 
 /** The compiler's own sources, its words and the versions of what it is built on. */
-function hashPipeline(): string {
-  const sources = ['lib/markdown', 'lib/bibliography', 'lib/i18n'].flatMap((directory) =>
+const hashPipeline = () => hashSources(['lib/markdown', 'lib/bibliography', 'lib/i18n'])
+
+function hashSources(directories: string[]): string {
+  const sources = directories.flatMap((directory) =>
     readdirSync(directory)
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
       .sort()
       .map((name) => path.join(directory, name)),
   )

@@ -25,7 +25,7 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { facts } = await load(props)
-  return buildMetadata({ ...facts, alternates })
+  return buildMetadata({ ...facts, alternates, card: 'about' })
 }
 
 export default async function AboutPage(props: Props) {

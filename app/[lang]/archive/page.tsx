@@ -15,7 +15,7 @@ export const revalidate = 60
 const alternates = buildAlternates((lang) => routes.archive(lang))
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/archive'>): Promise<Metadata> {
-  return buildMetadata({ ...getFacts(getLanguage((await params).lang)), alternates })
+  return buildMetadata({ ...getFacts(getLanguage((await params).lang)), alternates, card: 'archive' })
 }
 
 function getFacts(lang: Language) {

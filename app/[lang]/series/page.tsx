@@ -14,7 +14,7 @@ export const revalidate = 60
 const alternates = buildAlternates((lang) => routes.series(lang))
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/series'>): Promise<Metadata> {
-  return buildMetadata({ ...getFacts(getLanguage((await params).lang)), alternates })
+  return buildMetadata({ ...getFacts(getLanguage((await params).lang)), alternates, card: 'series' })
 }
 
 function getFacts(lang: Language) {

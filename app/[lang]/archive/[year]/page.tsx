@@ -38,7 +38,7 @@ async function load(props: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { facts, alternates } = await load(props)
-  return buildMetadata({ ...facts, alternates })
+  return buildMetadata({ ...facts, alternates, card: 'archive' })
 }
 
 export default async function YearPage(props: Props) {

@@ -44,6 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return buildMetadata({
     ...facts,
     alternates,
+    card: `series/${series.slug}`,
     feed: { title: facts.title, pathOf: (format) => routes.seriesFeed(lang, series.slug, format) },
   })
 }
