@@ -95,7 +95,7 @@ const config = {
     // The default language has no prefix outside; pages live under app/[lang].
     return {
       beforeFiles: [],
-      afterFiles: [],
+      afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [
         { source: '/', destination: `/${defaultLanguage}` },
         ...unknownIn(others),

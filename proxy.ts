@@ -21,7 +21,7 @@ function redirect(request: NextRequest, path: string): NextResponse {
 /** `servedPath` and `postQueries` of lib/aliases.ts, as text: Next reads it without running it. */
 export const config = {
   matcher: [
-    '/((?!(?:[a-z]{2}(?:/|$))?(?:_next|assets|api|posts|tags|list|page|series|archive|papers|search|about|cards)(?:/|$)|[a-z]{2}$).+)',
+    '/((?!(?:[a-z]{2}(?:/|$))?(?:_next|assets|api|posts|tags|list|page|series|archive|papers|search|about|cards|sitemap)(?:/|$)|[a-z]{2}$).+)',
     { source: '/', has: [{ type: 'query', key: 'p' }] },
     { source: '/', has: [{ type: 'query', key: 'page_id' }] },
     { source: '/', has: [{ type: 'query', key: 'post' }] },

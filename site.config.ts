@@ -16,12 +16,18 @@ export const site = defineSite({
     ko: '논문을 읽고 여백에 적는다. NLP와 LLM 논문 리뷰, 그리고 코드와 수식.',
     en: 'Notes in the margins of papers: NLP and LLM reviews, with the code and the mathematics.',
   },
-  author: { name: '여백' },
+  author: { name: '여백', profiles: [] },
   timeZone: 'Asia/Seoul',
   pageSize: 8,
   navigation: ['posts', 'tags', 'papers', 'about'],
   citations: 'numbers',
   macros: { '\\R': '\\mathbb{R}', '\\E': '\\mathbb{E}', '\\softmax': '\\operatorname{softmax}' },
+  verification: {
+    naver: process.env.NAVER_SITE_VERIFICATION,
+    google: process.env.GOOGLE_SITE_VERIFICATION,
+    bing: process.env.BING_SITE_VERIFICATION,
+  },
+  indexNowKey: process.env.INDEXNOW_KEY,
   documents: !process.env.VERCEL && process.env.DOCUMENTS !== 'off',
 })
 

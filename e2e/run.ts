@@ -2,7 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { findBrowser } from '@/scripts/find-browser'
 import { run } from '@/scripts/run'
 import { buildSite, stageSite } from '@/scripts/stage-site'
-import { siteUrl } from './addresses'
+import { searchEngines, siteUrl } from './addresses'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
 
@@ -36,11 +36,11 @@ if (!process.argv.includes('--no-build')) {
   stageSite(sites.documents)
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
-  await buildSite(sites.documents, { SITE_URL: siteUrl })
+  await buildSite(sites.documents, { SITE_URL: siteUrl, ...searchEngines })
   stageSite(sites.imported)
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
-  await buildSite(sites.imported, { SITE_URL: siteUrl })
+  await buildSite(sites.imported, { SITE_URL: siteUrl, ...searchEngines })
 }
 for (const copy of [sites.plain, sites.clock]) {
   rmSync(copy, { recursive: true, force: true })

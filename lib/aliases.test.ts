@@ -75,10 +75,22 @@ test('the proxy runs for no page of the site, and for whatever is not one', () =
       ...[routes.view(lang, 'oldest'), routes.series(lang), routes.archive(lang), routes.papers(lang)],
       ...[routes.search(lang), routes.about(lang), routes.tagFeed(lang, 'nlp')],
     ]),
+    '/sitemap/1.xml',
   ]
   for (const page of pages) assert.doesNotMatch(page, pattern)
   for (const page of pages.filter((path) => !/^\/(?:en)?$/.test(path))) assert.ok(isServed(page), page)
-  for (const path of ['/12', '/entry/a', '/en/12', '/post', '/tag/a', '/2020/01/a.html', '/postscript', '/abc']) {
+  for (const path of [
+    '/12',
+    '/entry/a',
+    '/en/12',
+    '/post',
+    '/tag/a',
+    '/2020/01/a.html',
+    '/postscript',
+    '/abc',
+    '/sitemap.xml',
+    '/0123456789abcdef.txt',
+  ]) {
     assert.match(path, pattern)
     assert.ok(!isServed(path))
   }

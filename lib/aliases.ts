@@ -24,7 +24,7 @@ export interface Redirect {
 /** First parts of the paths that the site serves: `proxy.ts` costs them nothing. */
 export const servedNames = [
   ...['_next', 'assets', 'api'],
-  ...['posts', 'tags', 'list', 'page', 'series', 'archive', 'papers', 'search', 'about', 'cards'],
+  ...['posts', 'tags', 'list', 'page', 'series', 'archive', 'papers', 'search', 'about', 'cards', 'sitemap'],
 ]
 
 const servedPath = new RegExp(`^/(?:[a-z]{2}(?:$|/))?(?:${servedNames.join('|')})(?:/|$)`)

@@ -30,6 +30,10 @@ const wrong: [field: string, change: object][] = [
   ['languages', { languages: ['ko', 'ko'] }],
   ['pageSize', { pageSize: 0 }],
   ['name', { name: ' ' }],
+  ['author.profiles', { author: { name: '여백', profiles: ['@name'] } }],
+  ['verification.naver', { verification: { naver: '<meta name="naver-site-verification" content="a" />' } }],
+  ['indexNowKey', { indexNowKey: 'short' }],
+  ['indexNowKey', { indexNowKey: 'not/a/key' }],
   ['description.en', { description: { ko: '설명', en: '' } }],
 ]
 
@@ -41,6 +45,12 @@ for (const [field, change] of wrong) {
     )
   })
 }
+
+test('what search engines ask for is optional, and may be empty', () => {
+  const given = { verification: { naver: 'a1b2', google: '', bing: undefined }, indexNowKey: '' }
+  assert.deepEqual(defineSite({ ...good, ...given }).verification, given.verification)
+  assert.equal(defineSite({ ...good, indexNowKey: '0123456789abcdef' }).indexNowKey, '0123456789abcdef')
+})
 
 test('all wrong fields are named at once', () => {
   assert.throws(

@@ -15,8 +15,11 @@ export interface SiteSettings<Language extends string = string> {
   languages: readonly [Language, ...Language[]]
   /** One or two sentences about the blog, for search engines and feeds. */
   description: PerLanguage<Language>
-  /** Shown in feeds and in the metadata of posts. */
-  author: { name: string; url?: string }
+  /**
+   * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google
+   * Scholar, ORCID): search engines learn that they are one person.
+   */
+  author: { name: string; url?: string; profiles?: readonly string[] }
   /** IANA time zone of the author: dates in posts are days there. */
   timeZone: string
   /** Posts on one page of a list. */
@@ -27,6 +30,10 @@ export interface SiteSettings<Language extends string = string> {
   citations: 'numbers' | 'author-year'
   /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>
+  /** Proof for search engines that the site is yours: the `content` of their meta tags (docs/publishing.md). */
+  verification?: { naver?: string | undefined; google?: string | undefined; bing?: string | undefined }
+  /** Key of IndexNow, which search engines read at `/<key>.txt`: 8 to 128 letters, digits and hyphens. Not a secret. */
+  indexNowKey?: string | undefined
   /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
   documents: boolean
 }
@@ -47,6 +54,19 @@ export function defineSite<const Language extends string>(settings: SiteSettings
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
     ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
+    ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
+    ...verifiers.map(
+      (name): Check => [
+        `verification.${name}`,
+        isCode(settings.verification?.[name]),
+        'the content of the meta tag alone, without the tag',
+      ],
+    ),
+    [
+      'indexNowKey',
+      !settings.indexNowKey || /^[a-zA-Z0-9-]{8,128}$/.test(settings.indexNowKey),
+      '8 to 128 letters, digits and hyphens, such as `openssl rand -hex 16` prints (INDEXNOW_KEY)',
+    ],
     ...settings.languages.map(
       (language): Check => [
         `description.${language}`,
@@ -69,6 +89,17 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false
   const url = new URL(value)
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+}
+
+const verifiers = ['naver', 'google', 'bing'] as const
+
+/** An empty one, as from the environment, is none. */
+function isCode(value: string | undefined): boolean {
+  return !value || /^[\w.=+/-]+$/.test(value)
+}
+
+function isPage(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 }
 
 function isLanguage(value: string): boolean {

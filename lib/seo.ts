@@ -47,13 +47,13 @@ function buildFeedLinks(lang: Language, own?: FeedLink) {
 export function buildMetadata(facts: PageFacts): Metadata {
   const { lang, title, description, path, alternates, feed, card = 'home' } = facts
   const fullTitle = title ? `${title} — ${site.name}` : site.name
-  const languages = Object.entries(alternates).map(([language, other]) => [language, absoluteUrl(other)])
+  const languages = listHreflangs(alternates)
   return {
     title: fullTitle,
     description,
     alternates: {
       canonical: absoluteUrl(path),
-      languages: languages.length > 1 ? Object.fromEntries([...languages, ...xDefault(alternates)]) : undefined,
+      languages: languages.length > 0 ? Object.fromEntries(languages) : undefined,
       types: buildFeedLinks(lang, feed),
     },
     openGraph: {
@@ -69,17 +69,27 @@ export function buildMetadata(facts: PageFacts): Metadata {
   }
 }
 
-/** @returns undefined for a page that is not public yet */
-function buildCard(lang: Language, id: CardId) {
+/**
+ * The picture of a page for link previews.
+ * @returns undefined for a page that is not public yet
+ */
+export function buildCard(lang: Language, id: CardId) {
   const card = findCard(lang, id)
   if (!card) return undefined
   const url = absoluteUrl(routes.card(lang, versionOf(card), id))
   return { ...cardSize, url, type: 'image/png', alt: card.title }
 }
 
-function xDefault(alternates: Alternates): [string, string][] {
+/**
+ * The versions of a page for `hreflang`, its own included, with the default language for everybody else
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions); none when there is one.
+ * @example listHreflangs({ ko: '/' }) // => []
+ */
+export function listHreflangs(alternates: Alternates): [hreflang: string, url: string][] {
+  const versions = Object.entries(alternates).map(([lang, path]): [string, string] => [lang, absoluteUrl(path)])
+  if (versions.length < 2) return []
   const path = alternates[defaultLanguage]
-  return path ? [['x-default', absoluteUrl(path)]] : []
+  return path ? [...versions, ['x-default', absoluteUrl(path)]] : versions
 }
 
 /** The head of a post; `cover` is the published URL of its picture. */

@@ -1,8 +1,10 @@
 import './load-env'
 import { Argument, Command, Option } from 'commander'
+import { endpoints } from '@/lib/indexnow/submit'
 import { buildAssets } from './assets/build-assets'
 import type { CheckOptions } from './check-content'
 import type { ImportOptions, Platform } from './import-posts'
+import type { IndexNowOptions } from './indexnow'
 import type { NewOptions } from './new-post'
 import type { PreviewOptions } from './preview-link'
 import type { StatsOptions } from './stats'
@@ -92,6 +94,20 @@ program
   .action(async (slug: string, options: PreviewOptions) => {
     const { printPreviewLink } = await import('./preview-link')
     printPreviewLink(slug, options)
+  })
+
+program
+  .command('indexnow')
+  .description('tell search engines (IndexNow, Naver) which pages of the deployment are new, changed or gone')
+  .option('--dry-run', 'only say which')
+  .option('--record', 'note what is there and say nothing: engines know it already')
+  .option('--at <url>', 'the deployment, when it is not the url of site.config.ts')
+  .option('--state <file>', 'what engines were told last', '.next/cache/indexnow.json')
+  .option('--endpoint <urls...>', 'the engines', endpoints)
+  .option('--json', 'print the result for a program')
+  .action(async (options: IndexNowOptions) => {
+    const { announceChanges } = await import('./indexnow')
+    await announceChanges(options)
   })
 
 program

@@ -1,14 +1,17 @@
 import '@/.generated/fonts.css'
 import '../globals.css'
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Document } from '@/components/site/document'
 import { getLanguage } from '@/lib/i18n/messages'
+import { buildVerification } from '@/lib/verification'
 import { site } from '@/site.config'
 
 export const dynamicParams = false
 
 export const generateStaticParams = () => site.languages.map((lang) => ({ lang }))
+
+export const metadata: Metadata = { verification: buildVerification(site.verification) }
 
 export const viewport: Viewport = {
   themeColor: [

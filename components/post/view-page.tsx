@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { StructuredData } from '@/components/site/structured-data'
 import { listPosts } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { isDense, isOldestFirst, type ListView, otherViews, titlesPerSummary } from '@/lib/list-views'
 import { findPage } from '@/lib/pagination'
 import { routes } from '@/lib/routes'
 import { type Alternates, buildMetadata } from '@/lib/seo'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { type Language, site } from '@/site.config'
 import { ListPage } from './list-page'
 
@@ -34,31 +36,38 @@ function listAlternates(lang: Language, view: ListView, number: number): Alterna
   return Object.fromEntries(having.map((other) => [other, routes.view(other, view, number)]))
 }
 
-/** The same posts as the list in another form: search engines need one of them. */
-export function buildViewMetadata({ lang, view, page, alternates }: ViewPageData): Metadata {
+function getFacts({ lang, view, page }: ViewPageData) {
   const { allPosts, listViews, pageTitle } = getMessages(lang)
   const title = `${allPosts}: ${isOldestFirst(view) ? listViews.oldest : listViews.newest}`
-  const metadata = buildMetadata({
+  return {
     lang,
     title: page.number === 1 ? title : pageTitle(title, page.number),
     description: site.description[lang],
     path: routes.view(lang, view, page.number),
-    alternates,
-  })
+  }
+}
+
+/** The same posts as the list in another form: search engines need one of them. */
+export function buildViewMetadata(data: ViewPageData): Metadata {
+  const metadata = buildMetadata({ ...getFacts(data), alternates: data.alternates })
   return { ...metadata, robots: { index: false, follow: true } }
 }
 
-export function ViewPage({ lang, view, page, alternates }: ViewPageData) {
+export function ViewPage(data: ViewPageData) {
+  const { lang, view, page, alternates } = data
   return (
-    <ListPage
-      lang={lang}
-      current="posts"
-      title={getMessages(lang).allPosts}
-      isHome
-      view={view}
-      page={page}
-      alternates={alternates}
-      hrefOf={(number) => routes.view(lang, view, number)}
-    />
+    <>
+      <StructuredData graph={buildCollectionGraph({ ...getFacts(data), posts: page.items })} />
+      <ListPage
+        lang={lang}
+        current="posts"
+        title={getMessages(lang).allPosts}
+        isHome
+        view={view}
+        page={page}
+        alternates={alternates}
+        hrefOf={(number) => routes.view(lang, view, number)}
+      />
+    </>
   )
 }

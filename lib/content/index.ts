@@ -12,6 +12,7 @@ import {
   collectYears,
   countTags,
   findNeighbours,
+  isOfferedVersion,
   isReachable,
   listByDate,
   pinFirst,
@@ -154,10 +155,7 @@ export function findListPage(post: Post): number {
 
 /** The public versions of a post in other languages. */
 export function listTranslations(post: Post): Post[] {
-  return posts.filter(
-    (other) =>
-      other.lang !== post.lang && other.translationKey === post.translationKey && isReachable(other, getView()),
-  )
+  return posts.filter((other) => isOfferedVersion(post, other, getView()))
 }
 
 /** The parts of a post's series that readers may see, in order. */

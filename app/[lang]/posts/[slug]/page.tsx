@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PostArticle } from '@/components/post/post-article'
-import { StructuredData } from '@/components/post/structured-data'
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { findPost, listTranslations, type Post, params } from '@/lib/content'
 import { findCover } from '@/lib/cover'
 import { getLanguage } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { type Alternates, buildPostMetadata } from '@/lib/seo'
+import { buildPostGraph } from '@/lib/structured-data/post'
 
 export const revalidate = 60
 export const dynamicParams = false
@@ -36,7 +37,7 @@ export default async function PostPage(props: Props) {
   const { post, alternates } = await load(props)
   return (
     <SiteFrame lang={post.lang} alternates={alternates}>
-      <StructuredData post={post} cover={await findCover(post)} />
+      <StructuredData graph={buildPostGraph(post, await findCover(post))} />
       <PostArticle post={post} />
     </SiteFrame>
   )
