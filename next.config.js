@@ -81,6 +81,7 @@ const config = {
     'katex',
     'sharp',
     'libsql',
+    '@libsql/client',
   ],
   // A page that is made again on a serverless platform finds the words and their compiled form.
   outputFileTracingIncludes: { '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'] },

@@ -27,6 +27,13 @@ export interface SiteSettings<Language extends string = string> {
   citations: 'numbers' | 'author-year'
   /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>
+  /** Views and likes of posts: without cookie and account, and no address is kept (docs/operations.md). */
+  counts: {
+    /** `file:.data/counts.db`, or a libSQL server (`libsql://…`, its token in COUNTS_TOKEN); undefined: nothing is counted. */
+    url?: string
+    /** How many proxies stand before this server: readers are told apart by the address that the first of them saw. */
+    proxies: number
+  }
   /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
   documents: boolean
 }
@@ -46,6 +53,12 @@ export function defineSite<const Language extends string>(settings: SiteSettings
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
     ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
+    ['counts.url', isDatabase(settings.counts.url), 'file:….db, libsql://…, https://…, or off'],
+    [
+      'counts.proxies',
+      Number.isInteger(settings.counts.proxies) && settings.counts.proxies > 0,
+      'a whole number above 0',
+    ],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
     ...settings.languages.map(
       (language): Check => [
@@ -69,6 +82,11 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false
   const url = new URL(value)
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+}
+
+/** A file has to be called a database: a damaged one is moved aside, and no other file may be. */
+function isDatabase(url: string | undefined): boolean {
+  return url === undefined || /^file:.+\.db$/.test(url) || (/^(?:libsql|https?):/.test(url) && URL.canParse(url))
 }
 
 function isLanguage(value: string): boolean {

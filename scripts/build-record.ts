@@ -32,7 +32,7 @@ export function hasCurrentBuild(): boolean {
 
 function fingerprint(): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([process.env.SITE_URL, process.env.VERCEL_PROJECT_PRODUCTION_URL]))
+  hash.update(JSON.stringify([process.env.SITE_URL, process.env.VERCEL_PROJECT_PRODUCTION_URL, process.env.COUNTS_URL]))
   for (const file of sources.filter((source) => existsSync(source)).flatMap(listFiles)) {
     hash.update(file).update(readFileSync(file))
   }
