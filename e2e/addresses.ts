@@ -4,6 +4,9 @@ export const siteUrl = 'https://blog.example.org'
 /** Signs previews of drafts, here and in the servers of the tests. */
 export const previewSecret = 'only-for-the-tests-of-this-repository'
 
+/** Signs requests to make pages anew. */
+export const revalidateSecret = 'another-one-for-the-tests-of-this-repository'
+
 const port = 4310
 
 export const servers = {

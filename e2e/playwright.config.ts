@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { previewSecret, servers, siteUrl } from './addresses'
+import { previewSecret, revalidateSecret, servers, siteUrl } from './addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '..')
@@ -9,7 +9,7 @@ const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
 /** What a server needs of its own stands in the command: Playwright takes `env` for itself, too. */
 const serve = (name: keyof typeof servers, { env = '', node = '' } = {}) => ({
-  command: `SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} ${env} node ${node} ${next} start -p ${servers[name].port}`,
+  command: `SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${env} node ${node} ${next} start -p ${servers[name].port}`,
   cwd: path.join(root, servers[name].directory),
   url: `${servers[name].url}/robots.txt`,
   reuseExistingServer: false,

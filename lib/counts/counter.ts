@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import type { Client } from '@libsql/client'
 import { createCircuitBreaker, Unavailable } from '@/lib/circuit-breaker'
 import { formatIso } from '@/lib/dates'
 import { log } from '@/lib/log'
+import type { Connection } from './connection'
 import { type DatabaseSettings, findFile, isDamage, isReadOnly, openDatabase } from './open-database'
 import { buildReader } from './reader'
 import { retryBusy } from './retry-busy'
@@ -40,7 +40,7 @@ export interface Counter {
 }
 
 interface Opened {
-  client: Client
+  client: Connection
   /** Of the file: another one in its place is opened anew. */
   inode?: number
   salt?: { day: string; salt: string }
@@ -70,7 +70,7 @@ export function createCounter(settings: CounterSettings): Counter {
     throw new Unavailable('counts can be read only now', { cause: outcome.error })
   }
 
-  function ask({ keys, address, agent }: Visit, question: (client: Client, reading: Reading) => Promise<Answer>) {
+  function ask({ keys, address, agent }: Visit, question: (client: Connection, reading: Reading) => Promise<Answer>) {
     return withDatabase(async (opened) => {
       const day = formatIso(now(), timeZone).slice(0, 10)
       if (opened.salt?.day !== day) opened.salt = { day, salt: await getSalt(opened.client, day) }

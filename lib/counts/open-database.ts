@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { type Client, createClient } from '@libsql/client'
+import { createClient } from '@libsql/client/http'
 import { log } from '@/lib/log'
+import { type Connection, connectFile } from './connection'
 import { retryBusy } from './retry-busy'
 import { migrate } from './schema'
 
@@ -29,7 +30,7 @@ export function findFile(url: string): string | undefined {
  * says where it is; a sound database that is of something else is left alone.
  * @throws Error when it cannot be opened
  */
-export async function openDatabase(settings: DatabaseSettings): Promise<Client> {
+export async function openDatabase(settings: DatabaseSettings): Promise<Connection> {
   const file = findFile(settings.url)
   if (!file) return openServer(settings)
   mkdirSync(path.dirname(file), { recursive: true })
@@ -43,7 +44,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Client> 
   }
 }
 
-async function openServer({ url, token, limit = 300 }: DatabaseSettings): Promise<Client> {
+async function openServer({ url, token, limit = 300 }: DatabaseSettings): Promise<Connection> {
   const client = createClient({
     url,
     authToken: token,
@@ -53,9 +54,8 @@ async function openServer({ url, token, limit = 300 }: DatabaseSettings): Promis
   return client
 }
 
-async function openFile(file: string, patience: number): Promise<Client> {
-  // One connection: it is synchronous, and what PRAGMA sets holds for a connection.
-  const client = createClient({ url: `file:${file}`, timeout: busyTimeout, concurrency: 1 })
+async function openFile(file: string, patience: number): Promise<Connection> {
+  const client = connectFile(file, busyTimeout)
   try {
     await retryBusy(() => prepare(client, file), patience)
     return client
@@ -65,7 +65,7 @@ async function openFile(file: string, patience: number): Promise<Client> {
   }
 }
 
-async function prepare(client: Client, file: string): Promise<void> {
+async function prepare(client: Connection, file: string): Promise<void> {
   const { rows } = await client.execute('PRAGMA quick_check(1)')
   if (rows[0]?.quick_check !== 'ok') throw new DamagedDatabase(`${file}: ${rows[0]?.quick_check}`)
   const tables = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -77,7 +77,7 @@ async function prepare(client: Client, file: string): Promise<void> {
 }
 
 /** On a disk that cannot be written, a database that is up to date can still be read. */
-async function setUp(client: Client): Promise<void> {
+async function setUp(client: Connection): Promise<void> {
   // Survives the end of the process at any instant; a power cut may take the last moments.
   await client.execute('PRAGMA synchronous = NORMAL')
   await client.execute('PRAGMA secure_delete = ON') // salts and hashes of yesterday leave the file, too

@@ -1,4 +1,4 @@
-import type { Client } from '@libsql/client'
+import type { Connection } from './connection'
 
 /**
  * Steps from an empty database to today's, in order. A step that was released is never edited: a new one follows.
@@ -18,7 +18,7 @@ const steps: readonly string[][] = [
  * Brings a database to today's schema. Several servers may do it at once.
  * @throws Error when the database was made by a newer version of this blog
  */
-export async function migrate(client: Client): Promise<void> {
+export async function migrate(client: Connection): Promise<void> {
   const version = await readVersion(client)
   if (version > steps.length) {
     throw new Error(`the counts are of schema ${version}, this version knows ${steps.length}: update the blog first`)
@@ -35,7 +35,7 @@ export async function migrate(client: Client): Promise<void> {
   }
 }
 
-async function readVersion(client: Client): Promise<number> {
+async function readVersion(client: Connection): Promise<number> {
   const { rows } = await client.execute("SELECT count(*) AS count FROM sqlite_master WHERE name = 'migrations'")
   if (Number(rows[0]?.count) === 0) return 0
   const steps = await client.execute('SELECT coalesce(max(step), 0) AS version FROM migrations')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Client, InValue, ResultSet } from '@libsql/client'
+import type { Connection, Result, Statement } from './connection'
 
 /** What readers did with a post. */
 export interface Counts {
@@ -27,7 +27,7 @@ export interface Answer extends Counts {
 const isSeen = 'EXISTS (SELECT 1 FROM seen WHERE day = ? AND kind = ? AND post = ? AND reader = ?)'
 
 /** The salt of a day, common to all servers. With the first of a day, all that is of other days is forgotten. */
-export async function getSalt(client: Client, day: string): Promise<string> {
+export async function getSalt(client: Connection, day: string): Promise<string> {
   const known = await client.execute({ sql: 'SELECT salt FROM salts WHERE day = ?', args: [day] })
   if (known.rows[0]) return String(known.rows[0].salt)
   const results = await client.batch(
@@ -43,7 +43,7 @@ export async function getSalt(client: Client, day: string): Promise<string> {
 }
 
 /** Counts a view, once for a reader and day. When it returns, it is written. */
-export async function addView(client: Client, { day, keys, reader }: Reading): Promise<Answer> {
+export async function addView(client: Connection, { day, keys, reader }: Reading): Promise<Answer> {
   const seen = [day, 'view', keys[0], reader]
   return change(client, { day, keys, reader }, [
     {
@@ -55,7 +55,7 @@ export async function addView(client: Client, { day, keys, reader }: Reading): P
 }
 
 /** Counts a like, once for a reader and day; takes back one of the same day. */
-export async function setLike(client: Client, { day, keys, reader }: Reading, liked: boolean): Promise<Answer> {
+export async function setLike(client: Connection, { day, keys, reader }: Reading, liked: boolean): Promise<Answer> {
   const seen = [day, 'like', keys[0], reader]
   const statements = liked
     ? [
@@ -75,15 +75,13 @@ export async function setLike(client: Client, { day, keys, reader }: Reading, li
   return change(client, { day, keys, reader }, statements)
 }
 
-type Statement = { sql: string; args: InValue[] }
-
-async function change(client: Client, reading: Reading, statements: Statement[]): Promise<Answer> {
+async function change(client: Connection, reading: Reading, statements: Statement[]): Promise<Answer> {
   const results = await client.batch([...statements, ...buildQuestions(reading)], 'write')
   return readAnswer(results.slice(-2), (results[0]?.rowsAffected ?? 0) > 0)
 }
 
 /** What is known of a post, for a reader who is not counted. */
-export async function readPost(client: Client, reading: Reading): Promise<Answer> {
+export async function readPost(client: Connection, reading: Reading): Promise<Answer> {
   const results = await client.batch(buildQuestions(reading), 'read')
   return readAnswer(results, false)
 }
@@ -98,19 +96,19 @@ function buildQuestions({ day, keys, reader }: Reading): Statement[] {
   ]
 }
 
-function readAnswer(results: readonly ResultSet[], changed: boolean): Answer {
+function readAnswer(results: readonly Result[], changed: boolean): Answer {
   const [sums, own] = results.map(({ rows }) => rows[0])
   return { views: Number(sums?.views), likes: Number(sums?.likes), liked: Number(own?.liked) === 1, changed }
 }
 
 /** All counts, by key. */
-export async function readAll(client: Client): Promise<Map<string, Counts>> {
+export async function readAll(client: Connection): Promise<Map<string, Counts>> {
   const { rows } = await client.execute('SELECT post, views, likes FROM counts ORDER BY post')
   return new Map(rows.map(({ post, views, likes }) => [String(post), { views: Number(views), likes: Number(likes) }]))
 }
 
 /** Puts counts in the place of what is there for these posts. */
-export async function writeAll(client: Client, counts: ReadonlyMap<string, Counts>): Promise<void> {
+export async function writeAll(client: Connection, counts: ReadonlyMap<string, Counts>): Promise<void> {
   const statements = [...counts].map(([post, { views, likes }]) => ({
     sql: 'INSERT INTO counts (post, views, likes) VALUES (?, ?, ?) ON CONFLICT (post) DO UPDATE SET views = excluded.views, likes = excluded.likes',
     args: [post, views, likes],
