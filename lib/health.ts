@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { listPosts } from '@/lib/content'
-import { getCounter, hasDatabase, isCounting } from '@/lib/counts'
+import { getCounter, isCounting } from '@/lib/counts'
 import { version } from '@/package.json'
 import { site } from '@/site.config'
 
@@ -14,7 +14,7 @@ export interface Health {
   uptime: number
   /** Posts in lists, by language. */
   posts: Record<string, number>
-  counts: { state: 'ok' | 'off' | 'empty' | 'unavailable'; milliseconds?: number }
+  counts: { state: 'ok' | 'off' | 'unavailable'; milliseconds?: number }
   cache: { form: 'documents' | 'pages'; state: 'writable' | 'read-only' | 'missing' }
 }
 
@@ -40,7 +40,6 @@ export async function getHealth(): Promise<Health> {
 
 async function checkCounts(): Promise<Health['counts']> {
   if (!isCounting) return { state: 'off' }
-  if (!hasDatabase()) return { state: 'empty' } // made with the first view
   const started = performance.now()
   const state = await getCounter()
     .listCounts()

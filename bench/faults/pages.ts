@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { round } from '@/bench/results'
+import { connectFile } from '@/lib/counts/connection'
 import { openDatabase } from '@/lib/counts/open-database'
 import { start } from '@/scripts/run'
 import { buildSite, stageSite } from '@/scripts/stage-site'
@@ -32,6 +33,7 @@ const states: State[] = [
     url: `file:${path.join(fileOf('damaged'), 'counts.db')}`,
     prepare: damage,
   },
+  { name: 'of something else', url: `file:${fileOf('foreign')}`, prepare: occupy },
   { name: 'server that refuses', url: `http://127.0.0.1:${port + 1}` },
   { name: 'server that accepts and is silent', url: `http://127.0.0.1:${port + 2}`, prepare: listenSilently },
 ]
@@ -40,6 +42,12 @@ async function lock(): Promise<() => void> {
   const client = await openDatabase({ url: `file:${fileOf('locked')}` })
   await client.execute('BEGIN IMMEDIATE')
   return () => client.close()
+}
+
+async function occupy(): Promise<() => void> {
+  const connection = connectFile(fileOf('foreign'), 0)
+  await connection.execute('CREATE TABLE photos (name TEXT)')
+  return () => connection.close()
 }
 
 function damage(): () => void {
