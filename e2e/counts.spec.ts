@@ -19,7 +19,7 @@ async function countsOf(request: APIRequestContext, id: string): Promise<{ views
 }
 
 const shownViews = async (page: Page) =>
-  Number(/[\d,]+/.exec((await page.locator('post-views').textContent()) ?? '')?.[0])
+  Number(/[\d,]+/.exec((await page.locator('post-views').textContent()) ?? '')?.[0].replaceAll(',', ''))
 
 test('a person who opens a post is counted once, and sees the number', async ({ browser, request, baseURL }) => {
   const before = await countsOf(request, 'review')

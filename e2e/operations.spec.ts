@@ -24,7 +24,7 @@ test('what readers read most comes first, at once when it is asked for', async (
       headers: {
         Origin: baseURL ?? '',
         'Content-Type': 'application/json',
-        'User-Agent': `Mozilla/5.0 Firefox/140.0 ${randomUUID()}`,
+        'User-Agent': `Mozilla/5.0 (X11; Linux x86_64) Firefox/${reader}.${Date.now()}`,
         'X-Forwarded-For': `192.0.2.${reader % 250}`,
       },
       data: {},
