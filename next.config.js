@@ -84,6 +84,7 @@ const config = {
     'sharp',
     'satori',
     'libsql',
+    '@libsql/client',
   ],
   // A page that is made again on a serverless platform finds the words and their compiled form.
   outputFileTracingIncludes: {

@@ -10,6 +10,8 @@ declare module 'react' {
       'code-block': CustomElement
       'share-links': CustomElement
       'series-progress': CustomElement
+      'post-views': CustomElement
+      'post-likes': CustomElement
       'nearest-posts': CustomElement
     }
   }

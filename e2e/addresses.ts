@@ -11,6 +11,8 @@ export const searchEngines = {
   BING_SITE_VERIFICATION: 'BING0123456789',
   INDEXNOW_KEY: 'key-for-the-tests-of-this-repository',
 }
+/** Signs requests to make pages anew. */
+export const revalidateSecret = 'another-one-for-the-tests-of-this-repository'
 
 const port = 4310
 

@@ -13,6 +13,7 @@ export const pageTypes = {
   'tags by name': routes.tagsByName('ko'),
   titles: routes.view('ko', 'titles'),
   oldest: routes.view('ko', 'oldest'),
+  'most read': routes.view('ko', 'most-read'),
   'all series': routes.series('ko'),
   series: routes.seriesOf('ko', '여백-시험'),
   archive: routes.archive('ko'),

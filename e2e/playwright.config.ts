@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { previewSecret, searchEngines, servers, siteUrl } from './addresses'
+import { previewSecret, revalidateSecret, searchEngines, servers, siteUrl } from './addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '..')
@@ -11,7 +11,7 @@ const settings = Object.entries(searchEngines).map((pair) => pair.join('='))
 
 /** What a server needs of its own stands in the command: Playwright takes `env` for itself, too. */
 const serve = (name: keyof typeof servers, { env = '', node = '' } = {}) => ({
-  command: `SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} ${settings.join(' ')} ${env} node ${node} ${next} start -p ${servers[name].port}`,
+  command: `SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${settings.join(' ')} ${env} node ${node} ${next} start -p ${servers[name].port}`,
   cwd: path.join(root, servers[name].directory),
   url: `${servers[name].url}/robots.txt`,
   reuseExistingServer: false,

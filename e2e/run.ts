@@ -46,6 +46,7 @@ for (const copy of [sites.plain, sites.clock]) {
   rmSync(copy, { recursive: true, force: true })
   for (const part of served) cpSync(`${sites.documents}/${part}`, `${copy}/${part}`, { recursive: true })
 }
+for (const copy of Object.values(sites)) rmSync(`${copy}/.data`, { recursive: true, force: true }) // counts of the last run
 writeFileSync(`${sites.clock}/offset`, '0')
 stageSite(sites.writing)
 cpSync('e2e/content', `${sites.writing}/content`, { recursive: true })

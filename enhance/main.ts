@@ -18,6 +18,9 @@ if (document.querySelector('code-tabs')) {
 }
 defineLazily('series-progress', () => import('./series-progress'))
 defineLazily('nearest-posts', () => import('./nearest-posts'))
+const loadCounts = () => import('./post-counts')
+defineLazily('post-views', loadCounts)
+defineLazily('post-likes', loadCounts)
 quietScrollers()
 followSections()
 copyLatex()

@@ -13,6 +13,7 @@ const good = {
   macros: {},
   pageSize: 8,
   navigation: ['posts'],
+  counts: { proxies: 1 },
   documents: true,
 } as const
 
@@ -24,6 +25,9 @@ const wrong: [field: string, change: object][] = [
   ['url', { url: 'foo' }],
   ['url', { url: 'https://example.org/blog' }],
   ['url', { url: 'javascript:alert(1)' }],
+  ['counts.url', { counts: { url: 'README.md', proxies: 1 } }],
+  ['counts.url', { counts: { url: 'file:README.md', proxies: 1 } }],
+  ['counts.proxies', { counts: { proxies: 0 } }],
   ['timeZone', { timeZone: 'Mars/Olympus' }],
   ['timeZone', { timeZone: '' }],
   ['languages', { languages: ['ko', 'klingonese'] }],

@@ -34,6 +34,13 @@ export interface SiteSettings<Language extends string = string> {
   verification?: { naver?: string | undefined; google?: string | undefined; bing?: string | undefined }
   /** Key of IndexNow, which search engines read at `/<key>.txt`: 8 to 128 letters, digits and hyphens. Not a secret. */
   indexNowKey?: string | undefined
+  /** Views and likes of posts: without cookie and account, and no address is kept (docs/operations.md). */
+  counts: {
+    /** `file:.data/counts.db`, or a libSQL server (`libsql://…`, its token in COUNTS_TOKEN); undefined: nothing is counted. */
+    url?: string
+    /** How many proxies stand before this server: readers are told apart by the address that the first of them saw. */
+    proxies: number
+  }
   /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
   documents: boolean
 }
@@ -53,6 +60,12 @@ export function defineSite<const Language extends string>(settings: SiteSettings
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
     ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
+    ['counts.url', isDatabase(settings.counts.url), 'file:….db, libsql://…, https://…, or off'],
+    [
+      'counts.proxies',
+      Number.isInteger(settings.counts.proxies) && settings.counts.proxies > 0,
+      'a whole number above 0',
+    ],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
     ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
     ...verifiers.map(
@@ -100,6 +113,11 @@ function isCode(value: string | undefined): boolean {
 
 function isPage(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
+/** A file has to be called a database: a damaged one is moved aside, and no other file may be. */
+function isDatabase(url: string | undefined): boolean {
+  return url === undefined || /^file:.+\.db$/.test(url) || (/^(?:libsql|https?):/.test(url) && URL.canParse(url))
 }
 
 function isLanguage(value: string): boolean {

@@ -3,10 +3,12 @@ import { Argument, Command, Option } from 'commander'
 import { endpoints } from '@/lib/indexnow/submit'
 import { buildAssets } from './assets/build-assets'
 import type { CheckOptions } from './check-content'
+import type { CountsOptions } from './counts'
 import type { ImportOptions, Platform } from './import-posts'
 import type { IndexNowOptions } from './indexnow'
 import type { NewOptions } from './new-post'
 import type { PreviewOptions } from './preview-link'
+import type { RevalidateOptions } from './revalidate'
 import type { StatsOptions } from './stats'
 
 /** `npm run blog -- <command>`: the author's command line. */
@@ -119,7 +121,40 @@ program
   .action(async (folder: string, options: StatsOptions) => {
     await buildAssets()
     const { printStats } = await import('./stats')
-    printStats(folder, options)
+    await printStats(folder, options)
+  })
+
+program
+  .command('revalidate')
+  .description('make pages of a deployment anew before their time (REVALIDATE_SECRET)')
+  .argument('[paths...]', 'as readers know them: / /posts/lora /en/tags/llm')
+  .option('--all', 'every page')
+  .option('--tag <tags...>', 'what was cached under these tags')
+  .option('--at <url>', 'the deployment, when it is not the url of site.config.ts')
+  .action(async (paths: string[], options: RevalidateOptions) => {
+    const { revalidate } = await import('./revalidate')
+    await revalidate(paths, options)
+  })
+
+const counts = program.command('counts').description("save and restore readers' counts")
+const atUrl = ['--url <url>', 'the database, when it is not the one of COUNTS_URL'] as const
+counts
+  .command('export')
+  .description('write views and likes as lines of JSON; the server may go on counting')
+  .argument('[file]', 'else they are printed')
+  .option(...atUrl)
+  .action(async (file: string | undefined, options: CountsOptions) => {
+    const { exportCounts } = await import('./counts')
+    await exportCounts(file, options)
+  })
+counts
+  .command('import')
+  .description('put what an export says in the place of what is there for its posts')
+  .argument('<file>')
+  .option(...atUrl)
+  .action(async (file: string, options: CountsOptions) => {
+    const { importCounts } = await import('./counts')
+    await importCounts(file, options)
   })
 
 program

@@ -7,6 +7,7 @@ import { site } from '@/site.config'
 import { ChangeLog } from './change-log'
 import { PaperCard } from './paper-card'
 import { PostBadges } from './post-badges'
+import { PostViews } from './post-views'
 import { SeriesNavigation } from './series-navigation'
 import { TagLinks } from './tag-links'
 
@@ -32,6 +33,7 @@ export function PostHeader({ post }: { post: Post }) {
             {messages.updated(formatDate(post.updatedAt, post.lang, site.timeZone, 'prose'))}
           </>
         )}
+        <PostViews post={post} />
       </p>
       <TagLinks tags={post.tags} lang={post.lang} />
       <ChangeLog post={post} />

@@ -45,6 +45,8 @@ const posts = allPosts.map((document) => buildPost(document, tagBook))
 const pages = allPages.map(buildPage)
 
 const nameOf = (lang: Language, slug: string) => `${lang}/${slug}`
+const versions = new Map<string, Post[]>()
+for (const post of posts) versions.set(post.translationKey, [...(versions.get(post.translationKey) ?? []), post])
 const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post]))
 
 /** Pages that the last build made, in this one as they would be made now. */
@@ -151,6 +153,11 @@ export function findAdjacentPosts(post: Post): { older?: Post; newer?: Post } {
 export function findListPage(post: Post): number {
   const index = listPosts({ lang: post.lang }).findIndex(({ slug }) => slug === post.slug)
   return index === -1 ? 1 : Math.floor(index / site.pageSize) + 1
+}
+
+/** The versions of a post, in whatever language, that answer at their URLs. */
+export function listVersions(translationKey: string): Post[] {
+  return (versions.get(translationKey) ?? []).filter((post) => isReachable(post, getView()))
 }
 
 /** The public versions of a post in other languages. */

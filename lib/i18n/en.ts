@@ -93,6 +93,13 @@ export const en: Messages = {
     description: 'There is nothing at this address.',
   },
   listViews: { label: 'View', newest: 'Newest', oldest: 'Oldest', summaries: 'Summaries', titles: 'Titles' },
+  mostRead: 'Most read',
+  counts: {
+    view: '1 view',
+    views: (count: string) => `${count} views`,
+    like: 'Like',
+    failed: 'The like could not be saved. Try again in a moment.',
+  },
   byUse: 'By use',
   byName: 'By name',
   tagFeed: 'RSS feed of this tag',

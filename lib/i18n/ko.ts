@@ -92,6 +92,13 @@ export const ko = {
     description: '요청한 주소에는 글이 없다.',
   },
   listViews: { label: '목록 보기', newest: '최신순', oldest: '오래된순', summaries: '요약', titles: '제목만' },
+  mostRead: '많이 읽은순',
+  counts: {
+    view: '조회 1',
+    views: (count: string) => `조회 ${count}`,
+    like: '좋아요',
+    failed: '좋아요를 남기지 못했다. 잠시 뒤에 다시 해 보라.',
+  },
   byUse: '많이 쓴 순',
   byName: '이름순',
   tagFeed: '이 태그의 RSS 구독',
