@@ -23,6 +23,7 @@ export const site = defineSite({
   citations: 'numbers',
   macros: { '\\R': '\\mathbb{R}', '\\E': '\\mathbb{E}', '\\softmax': '\\operatorname{softmax}' },
   documents: !process.env.VERCEL && process.env.DOCUMENTS !== 'off',
+  offline: true,
 })
 
 /** From the environment, never in the repository. What needs one is closed without it. */

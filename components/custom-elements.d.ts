@@ -11,6 +11,7 @@ declare module 'react' {
       'share-links': CustomElement
       'series-progress': CustomElement
       'nearest-posts': CustomElement
+      'offline-posts': CustomElement
     }
   }
 }

@@ -14,6 +14,7 @@ const good = {
   pageSize: 8,
   navigation: ['posts'],
   documents: true,
+  offline: true,
 } as const
 
 test('good settings pass, with the origin of the URL', () => {
