@@ -31,13 +31,13 @@ test('a post that was read is there without a network: text, style, fonts, pictu
   await readFirst(page, pageTypes.post)
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight)) // pictures that wait for their place
   await page.reload({ waitUntil: 'networkidle' })
-  const online = await page.locator('article').innerText()
+  const online = await page.locator('article').textContent()
   await context.setOffline(true)
   const failed: string[] = []
   page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname))
   await page.reload()
   await expect(page.locator('.offline-copy')).toContainText(ko.offline.copy)
-  expect(await page.locator('article').innerText()).toBe(online)
+  expect(await page.locator('article').textContent()).toBe(online)
   const look = await page.evaluate(async () => {
     await document.fonts.ready
     const pictures = [...document.querySelectorAll<HTMLImageElement>('article img')]
@@ -61,14 +61,14 @@ for (const lang of ['ko', 'en'] as const) {
     context,
   }) => {
     await readFirst(page, routes.post(lang, 'everything'))
-    const title = await page.locator('h1').innerText()
+    const title = await page.locator('h1').textContent()
     await context.setOffline(true)
     const answer = await page.goto(routes.papers(lang))
     expect(answer!.status()).toBe(503)
     await expect(page.locator('html')).toHaveAttribute('lang', lang)
-    await expect(page.locator('offline-posts').getByRole('link')).toHaveText([title])
+    await expect(page.locator('offline-posts').getByRole('link')).toHaveText([title!])
     await page.locator('offline-posts').getByRole('link').click()
-    await expect(page.locator('h1')).toHaveText(title)
+    await expect(page.locator('h1')).toHaveText(title!)
   })
 }
 
