@@ -120,7 +120,7 @@ test('at most 50 pages are kept, the oldest go', async ({ page }) => {
   await page.evaluate(async () => {
     const cache = await caches.open('pages-1')
     for (let number = 1; number <= 60; number += 1) {
-      const headers = { 'x-stored': String(number), 'content-length': '1' }
+      const headers = { 'x-stored': String(number), 'x-bytes': '1' }
       await cache.put(`/posts/made-${number}`, new Response('a', { headers }))
     }
   })

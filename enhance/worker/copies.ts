@@ -35,8 +35,9 @@ export async function keepAsset(url: string): Promise<void> {
 export async function store(cache: string, url: string, response: Response): Promise<void> {
   const body = await response.arrayBuffer()
   const headers = new Headers(response.headers)
-  headers.delete('content-encoding')
-  headers.set('content-length', String(body.byteLength))
+  // Of the body as it was sent; here it is decoded, and a line may be written into it.
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name)
+  headers.set('x-bytes', String(body.byteLength))
   headers.set('x-stored', String(Date.now()))
   await (await caches.open(cache)).put(url, new Response(body, { headers }))
 }
@@ -55,7 +56,7 @@ async function listCopies(name: string): Promise<Copy[]> {
   return Promise.all(
     (await cache.keys()).map(async (request) => {
       const headers = (await cache.match(request, { ignoreVary: true }))?.headers
-      const [stored, bytes] = [Number(headers?.get('x-stored')), Number(headers?.get('content-length'))]
+      const [stored, bytes] = [Number(headers?.get('x-stored')), Number(headers?.get('x-bytes'))]
       return { cache: name, url: request.url, isPage: name === pageCache, bytes, stored }
     }),
   )
