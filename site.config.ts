@@ -30,6 +30,7 @@ export const site = defineSite({
   indexNowKey: process.env.INDEXNOW_KEY,
   counts: { url: findCounts(), proxies: Number(process.env.PROXIES ?? 1) },
   documents: !process.env.VERCEL && process.env.DOCUMENTS !== 'off',
+  offline: true,
 })
 
 /** A file here, unless the environment names a database, or nothing could be written (Vercel) or is yet read (`dev`). */

@@ -13,6 +13,7 @@ declare module 'react' {
       'post-views': CustomElement
       'post-likes': CustomElement
       'nearest-posts': CustomElement
+      'offline-posts': CustomElement
     }
   }
 }

@@ -22,13 +22,15 @@ export const pageTypes = {
   'search results': routes.search('ko', '어텐션'),
   'search without results': routes.search('ko', '뷁쉙'),
   about: routes.about('ko'),
+  offline: routes.offline('ko'),
   '404': '/nothing-here',
   'home in English': routes.posts('en'),
   'post in English': routes.post('en', 'everything'),
   'tag in English': routes.tag('en', 'c++'),
   'search in English': routes.search('en', 'attention'),
+  'offline in English': routes.offline('en'),
   '404 in English': '/en/nothing-here',
 }
 
-/** Pages that readers come for; the 404 is no page one links to. */
-export const readingPages = Object.entries(pageTypes).filter(([name]) => !name.startsWith('404'))
+/** Pages that readers come for; the 404 and the offline page are no pages one links to. */
+export const readingPages = Object.entries(pageTypes).filter(([name]) => !/^(?:404|offline)/.test(name))

@@ -29,6 +29,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'ko-KR',
+    serviceWorkers: 'block', // but in offline.spec
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

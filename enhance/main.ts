@@ -2,6 +2,7 @@ import { CodeBlock } from './code-block'
 import { followSections } from './contents'
 import { copyLatex } from './copy-latex'
 import { defineLazily } from './define-lazily'
+import { keepCopies } from './keep-copies'
 import { offerPreviews } from './preview-triggers'
 import { rememberPlace } from './resume'
 import { quietScrollers } from './scrollers'
@@ -28,3 +29,4 @@ offerPreviews()
 offerZoom()
 offerSearch()
 rememberPlace()
+keepCopies()

@@ -15,6 +15,7 @@ const good = {
   navigation: ['posts'],
   counts: { proxies: 1 },
   documents: true,
+  offline: true,
 } as const
 
 test('good settings pass, with the origin of the URL', () => {

@@ -43,6 +43,8 @@ export interface SiteSettings<Language extends string = string> {
   }
   /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
   documents: boolean
+  /** Keep copies of read pages on the reader's device; `false` also removes those that are there. */
+  offline: boolean
 }
 
 type Check = [field: string, ok: boolean, remedy: string]

@@ -33,6 +33,8 @@ export const routes = {
     return localize(lang, asked.size > 0 ? `/search?${asked}` : '/search')
   },
   about: (lang: Language) => localize(lang, '/about'),
+  /** What the service worker shows in place of a page that is not on the device. */
+  offline: (lang: Language) => localize(lang, '/offline'),
   /** Of a draft, behind a signed link. */
   preview: (lang: Language) => localize(lang, '/preview'),
   /** Picture for link previews; `id` and version by `lib/cards/card.ts`. */

@@ -24,6 +24,9 @@ const code = [
   'site.config.ts',
 ]
 
+/** Written by the build itself. */
+const generated = [path.join('public', 'assets'), path.join('public', 'sw.js')]
+
 /** Says what the build in `.next` was made from. */
 export function recordBuild(): void {
   writeFileSync(record, fingerprint(['content', ...code]))
@@ -51,6 +54,6 @@ function listFiles(source: string): string[] {
   if (!statSync(source).isDirectory()) return [source]
   return readdirSync(source, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .filter((entry) => path.join(source, entry.name) !== path.join('public', 'assets'))
+    .filter((entry) => !generated.includes(path.join(source, entry.name)))
     .flatMap((entry) => listFiles(path.join(source, entry.name)))
 }

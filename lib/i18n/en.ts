@@ -92,6 +92,14 @@ export const en: Messages = {
     text: 'The address has changed or the post is gone. Try the list of posts or the tags.',
     description: 'There is nothing at this address.',
   },
+  offline: {
+    title: 'No connection',
+    text: 'This page is not on this device. It opens by itself when there is a connection. Posts that you have read can be read without one.',
+    retry: 'Try again',
+    kept: 'Posts on this device',
+    none: 'No posts are on this device yet. Those that you read stay here.',
+    copy: 'Offline copy',
+  },
   listViews: { label: 'View', newest: 'Newest', oldest: 'Oldest', summaries: 'Summaries', titles: 'Titles' },
   mostRead: 'Most read',
   counts: {

@@ -91,6 +91,14 @@ export const ko = {
     text: '주소가 바뀌었거나 지워진 글이다. 글 목록이나 태그에서 찾아보라.',
     description: '요청한 주소에는 글이 없다.',
   },
+  offline: {
+    title: '연결이 없다',
+    text: '이 페이지는 이 기기에 없다. 연결되면 저절로 다시 열린다. 한 번 읽은 글은 연결이 없어도 읽을 수 있다.',
+    retry: '다시 시도',
+    kept: '이 기기에 있는 글',
+    none: '이 기기에 있는 글이 아직 없다. 글을 읽으면 여기에 남는다.',
+    copy: '오프라인 사본',
+  },
   listViews: { label: '목록 보기', newest: '최신순', oldest: '오래된순', summaries: '요약', titles: '제목만' },
   mostRead: '많이 읽은순',
   counts: {
