@@ -117,9 +117,9 @@ test('a like is given and taken back by keyboard, and remembered', async ({ brow
 test('a like of another day stands when it is taken back, and does not count twice', async ({ browser, baseURL }) => {
   const page = await openAs(browser, 'yesterday', baseURL)
   await page.addInitScript(() => {
-    if (!localStorage.getItem('like:everything')) localStorage.setItem('like:everything', 'on')
+    if (!localStorage.getItem('like:numbered-07')) localStorage.setItem('like:numbered-07', 'on')
   })
-  await page.goto(post)
+  await page.goto(routes.post('ko', 'numbered-07')) // that no other test likes
   const button = page.getByRole('button', { name: '좋아요' })
   await expect(button).toHaveAttribute('aria-pressed', 'true')
   const likes: string[] = []
@@ -127,7 +127,7 @@ test('a like of another day stands when it is taken back, and does not count twi
   const name = await button.textContent()
   await button.click()
   await expect(button).toHaveAttribute('aria-pressed', 'false')
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('like:everything'))).toBe('kept')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('like:numbered-07'))).toBe('kept')
   await button.click()
   await expect(button).toHaveAttribute('aria-pressed', 'true')
   await expect(button).toHaveText(name ?? '')

@@ -15,10 +15,11 @@ async function expectNothingLost(page: Page): Promise<void> {
     const { scrollWidth, clientWidth } = document.documentElement
     const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter((element) => {
       const { overflowX, overflowY, display } = getComputedStyle(element)
-      const clips = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden' || overflowY === 'clip'
-      if (!clips || display === 'inline' || element.clientWidth <= 1 || element.closest('svg, .katex')) return false
+      const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+      if (display === 'inline' || element.clientWidth <= 1 || element.closest('svg, .katex')) return false
       if (element.matches('.folded, .folded *, code-block *')) return false // opened by its own button
-      return element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2
+      const isCutBelow = clips(overflowY) && element.scrollHeight > element.clientHeight + 2
+      return isCutBelow || (clips(overflowX) && element.scrollWidth > element.clientWidth + 2)
     })
     const name = ({ tagName, className }: HTMLElement) => `${tagName}.${className}`
     return [...(scrollWidth > clientWidth ? [`page: ${scrollWidth} in ${clientWidth}`] : []), ...cut.map(name)]

@@ -31,13 +31,13 @@ test('a post that was read is there without a network: text, style, fonts, pictu
   await readFirst(page, pageTypes.post)
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight)) // pictures that wait for their place
   await page.reload({ waitUntil: 'networkidle' })
-  const online = await page.locator('article').textContent()
+  const online = await page.locator('.prose').textContent()
   await context.setOffline(true)
   const failed: string[] = []
   page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname))
   await page.reload()
   await expect(page.locator('.offline-copy')).toContainText(ko.offline.copy)
-  expect(await page.locator('article').textContent()).toBe(online)
+  expect(await page.locator('.prose').textContent()).toBe(online)
   const look = await page.evaluate(async () => {
     await document.fonts.ready
     const pictures = [...document.querySelectorAll<HTMLImageElement>('article img')]

@@ -50,5 +50,16 @@ function buildList(posts: readonly KeptPost[]): HTMLElement {
 }
 
 customElements.define('offline-posts', OfflinePosts)
-// In place of another page: that page comes by itself when the network does.
-if (!location.pathname.endsWith('/offline')) addEventListener('online', () => location.reload())
+/** Whether the server is back: the device may have had a network all the time. */
+async function tryAgain(): Promise<void> {
+  if (document.visibilityState !== 'visible') return
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)
+  if (answer && answer.status < 500) location.reload()
+}
+
+// In place of another page: that page comes by itself.
+if (!location.pathname.endsWith('/offline')) {
+  addEventListener('online', tryAgain)
+  document.addEventListener('visibilitychange', tryAgain)
+  setInterval(tryAgain, 5000)
+}
