@@ -88,7 +88,14 @@ const config = {
   async rewrites() {
     // The default language has no prefix outside; pages live under app/[lang].
     return {
-      beforeFiles: [],
+      // A post as Markdown. A name of a file with a variable part is no folder of `app`.
+      beforeFiles: [
+        { source: '/posts/:slug([^/.]+)\\.md', destination: `/${defaultLanguage}/posts/:slug/index.md` },
+        ...others.map((language) => ({
+          source: `/${language}/posts/:slug([^/.]+)\\.md`,
+          destination: `/${language}/posts/:slug/index.md`,
+        })),
+      ],
       afterFiles: [],
       fallback: [
         { source: '/', destination: `/${defaultLanguage}` },
@@ -141,6 +148,11 @@ const config = {
           { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
         ],
       },
+      // Who asks for Markdown gets it at the same address (proxy.ts).
+      ...['', ...others.map((language) => `/${language}`)].map((prefix) => ({
+        source: `${prefix}/posts/:slug([^/.]+)`,
+        headers: [{ key: 'Vary', value: 'Accept' }],
+      })),
       {
         source: '/speculation-rules.json',
         headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],

@@ -73,7 +73,11 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
   const page = buildMetadata({ lang: post.lang, title: post.title, description: post.summary, path, alternates })
   return {
     ...page,
-    alternates: { ...page.alternates, canonical: post.canonical ?? absoluteUrl(path) },
+    alternates: {
+      ...page.alternates,
+      canonical: post.canonical ?? absoluteUrl(path),
+      types: { ...page.alternates?.types, ...buildMachineLinks(post) },
+    },
     robots: post.unlisted || post.draft ? { index: false } : undefined,
     other: buildCitationMeta(post),
     authors: [{ name: site.author.name, url: site.author.url }],
@@ -85,6 +89,15 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
       tags: post.tags.map(({ name }) => name),
       images: cover ? [absoluteUrl(cover)] : undefined,
     },
+  }
+}
+
+/** The same post for programs: its text, and what a link to it is shown as. */
+function buildMachineLinks({ lang, slug, title }: Post) {
+  const url = absoluteUrl(routes.post(lang, slug))
+  return {
+    'text/markdown': [{ url: absoluteUrl(routes.postMarkdown(lang, slug)), title }],
+    'application/json+oembed': [{ url: absoluteUrl(routes.oembed(url)), title }],
   }
 }
 
