@@ -148,11 +148,6 @@ const config = {
           { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
         ],
       },
-      // Who asks for Markdown gets it at the same address (proxy.ts).
-      ...['', ...others.map((language) => `/${language}`)].map((prefix) => ({
-        source: `${prefix}/posts/:slug([^/.]+)`,
-        headers: [{ key: 'Vary', value: 'Accept' }],
-      })),
       {
         source: '/speculation-rules.json',
         headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],

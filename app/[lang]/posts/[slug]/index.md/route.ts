@@ -17,6 +17,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[lang]/po
     'Content-Location': routes.postMarkdown(post.lang, post.slug),
     Link: `<${post.canonical ?? absoluteUrl(routes.post(post.lang, post.slug))}>; rel="canonical"`,
     'X-Robots-Tag': 'noindex',
+    Vary: 'Accept',
     'Access-Control-Allow-Origin': '*',
     // Many shared caches do not read Vary: what is Markdown for one client must not stand for the page.
     'Cache-Control': isNegotiated ? 'private, no-cache' : 'public, max-age=60, stale-while-revalidate=86400',
