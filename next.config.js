@@ -95,7 +95,14 @@ const config = {
   async rewrites() {
     // The default language has no prefix outside; pages live under app/[lang].
     return {
-      beforeFiles: [],
+      // A post as Markdown. A name of a file with a variable part is no folder of `app`.
+      beforeFiles: [
+        { source: '/posts/:slug([^/.]+)\\.md', destination: `/${defaultLanguage}/posts/:slug/index.md` },
+        ...others.map((language) => ({
+          source: `/${language}/posts/:slug([^/.]+)\\.md`,
+          destination: `/${language}/posts/:slug/index.md`,
+        })),
+      ],
       afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [
         { source: '/', destination: `/${defaultLanguage}` },

@@ -45,7 +45,7 @@ export default defineConfig({
     {
       name: 'plain',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /clock|documents|imported|writing/,
+      testIgnore: /clock|crawl|documents|imported|writing/,
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },

@@ -5,11 +5,12 @@ import { buildSite, stageSite } from '@/scripts/stage-site'
 import { searchEngines, siteUrl } from './addresses'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
+import { addJapanese } from './third-language'
 
 /**
  * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
  * cache handler, by plain Next.js, and with a clock that can be turned; once more with posts that came
- * from other platforms; and as an author sees it in `npm run dev`.
+ * from other platforms, in three languages; and as an author sees it in `npm run dev`.
  */
 const sites = {
   documents: '.e2e/documents',
@@ -40,6 +41,7 @@ if (!process.argv.includes('--no-build')) {
   stageSite(sites.imported)
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
+  addJapanese(sites.imported)
   await buildSite(sites.imported, { SITE_URL: siteUrl, ...searchEngines })
 }
 for (const copy of [sites.plain, sites.clock]) {

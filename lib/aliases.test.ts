@@ -66,7 +66,8 @@ test('old addresses below served paths are rules of Next, one for each post', ()
 })
 
 test('the proxy runs for no page of the site, and for whatever is not one', () => {
-  const [paths, ...queries] = config.matcher
+  const [paths, ...others] = config.matcher
+  const queries = others.filter((one) => typeof one === 'object' && one.source === '/')
   const pattern = new RegExp(`^${String(paths)}$`)
   const pages = [
     ...['/', '/en', '/_next/static/a.js', '/assets/main.js', '/api/views', '/page/2', '/en/page/2'],
@@ -74,6 +75,7 @@ test('the proxy runs for no page of the site, and for whatever is not one', () =
       ...[routes.posts(lang), routes.post(lang, 'lora'), routes.tags(lang), routes.tag(lang, 'nlp', 2)],
       ...[routes.view(lang, 'oldest'), routes.series(lang), routes.archive(lang), routes.papers(lang)],
       ...[routes.search(lang), routes.about(lang), routes.tagFeed(lang, 'nlp')],
+      ...[routes.postMarkdown(lang, 'lora'), routes.llms(lang), routes.llms(lang, true)],
     ]),
     '/sitemap/1.xml',
   ]
@@ -90,6 +92,7 @@ test('the proxy runs for no page of the site, and for whatever is not one', () =
     '/abc',
     '/sitemap.xml',
     '/0123456789abcdef.txt',
+    '/llms-txt',
   ]) {
     assert.match(path, pattern)
     assert.ok(!isServed(path))

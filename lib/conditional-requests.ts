@@ -19,3 +19,11 @@ export function isNotModified(request: Request, { ETag, 'Last-Modified': modifie
   const since = Date.parse(request.headers.get('if-modified-since') ?? '')
   return modified !== undefined && since >= Date.parse(modified)
 }
+
+/** A text that says when it has changed, and 304 to those who have it. */
+export function answerText(request: Request, body: string, headers: Record<string, string>): Response {
+  const validated = { ...headers, ...buildValidators(body) }
+  return isNotModified(request, validated)
+    ? new Response(null, { status: 304, headers: validated })
+    : new Response(body, { headers: validated })
+}

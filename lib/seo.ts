@@ -105,7 +105,11 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
   })
   return {
     ...page,
-    alternates: { ...page.alternates, canonical: post.canonical ?? absoluteUrl(path) },
+    alternates: {
+      ...page.alternates,
+      canonical: post.canonical ?? absoluteUrl(path),
+      types: { ...page.alternates?.types, ...buildMachineLinks(post) },
+    },
     robots: post.unlisted || post.draft ? { index: false } : undefined,
     other: buildCitationMeta(post),
     authors: [{ name: site.author.name, url: site.author.url }],
@@ -118,6 +122,15 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
       // Networks show no SVG.
       images: cover && !cover.endsWith('.svg') ? [absoluteUrl(cover)] : page.openGraph?.images,
     },
+  }
+}
+
+/** The same post for programs: its text, and what a link to it is shown as. */
+function buildMachineLinks({ lang, slug, title }: Post) {
+  const url = absoluteUrl(routes.post(lang, slug))
+  return {
+    'text/markdown': [{ url: absoluteUrl(routes.postMarkdown(lang, slug)), title }],
+    'application/json+oembed': [{ url: absoluteUrl(routes.oembed(url)), title }],
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '@/lib/content'
 import { findLanguage } from '@/lib/i18n/messages'
 import { getBody } from '@/lib/markdown'
+import { listElsewhere } from '@/lib/post-languages'
 
 /**
  * A key for the page of each public post: the same as long as the page shows the same, by the same code. What is
@@ -39,6 +40,7 @@ async function buildPageKey(post: Post): Promise<string> {
     html,
     headings,
     translations: listTranslations(post).map(name),
+    elsewhere: listElsewhere(post),
     neighbours: [name(older), name(newer)],
     listPage: findListPage(post),
     parts: listSeriesParts(post).map(name),

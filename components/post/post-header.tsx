@@ -1,5 +1,5 @@
 import { DateText } from '@/components/ui/date'
-import type { Post } from '@/lib/content'
+import { findTag, findVisibility, type Post } from '@/lib/content'
 import { formatDate } from '@/lib/dates'
 import { getMessages } from '@/lib/i18n/messages'
 import { transitionName } from '@/lib/slug'
@@ -35,7 +35,12 @@ export function PostHeader({ post }: { post: Post }) {
         )}
         <PostViews post={post} />
       </p>
-      <TagLinks tags={post.tags} lang={post.lang} />
+      {/* A post that is in no list may have tags that no other post has. */}
+      <TagLinks
+        tags={post.tags}
+        lang={post.lang}
+        hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
+      />
       <ChangeLog post={post} />
       {post.paper && <PaperCard paper={post.paper} lang={post.lang} />}
     </header>

@@ -11,8 +11,8 @@ export const en: Messages = {
   feed: 'RSS feed',
   allPosts: 'All posts',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
-  switchLanguage: 'Language',
-  notInThisLanguage: 'This post is only in English',
+  notInThisLanguage: 'This page is not available in English.',
+  postsInThisLanguage: 'Posts in English',
   pinned: 'Pinned',
   draft: 'Draft',
   scheduled: 'Scheduled',
@@ -37,7 +37,6 @@ export const en: Messages = {
   paperReview: 'Paper review',
   reviewHere: 'Reviewed here',
   moreAuthors: (count: number) => `and ${count} more`,
-  readPaper: 'Read the paper',
   bibtex: 'BibTeX',
   citePost: { title: 'Cite this post', plain: 'Plain text' },
   changeLog: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'} since publication`,
@@ -50,8 +49,6 @@ export const en: Messages = {
   },
   seriesNavigation: (name: string) => `Series: ${name}`,
   seriesPart: (part: number, total: number) => `Part ${part} of ${total}`,
-  previousPart: 'Previous part',
-  nextPart: 'Next part',
   zoom: 'Enlarge the picture',
   resume: 'Continue reading',
   dismiss: 'Close',
@@ -152,10 +149,15 @@ export const en: Messages = {
     shortcut: 'Open with the / key',
     failed: 'The search did not answer. Try again in a moment.',
   },
+  /** Of `/llms.txt`: programs read it. */
+  llms: {
+    about:
+      'Every post is plain Markdown at its address with `.md`, or with `Accept: text/markdown`. The facts of a reviewed paper are in the front matter.',
+    everything: 'The text of every post',
+  },
   previewNotice: (until: string) => `Preview of a post that is not public. This link is open until ${until}.`,
   error: {
     title: 'Something went wrong',
     text: 'The page could not be made. Open it again in a moment, or go to the list of posts.',
-    retry: 'Try again',
   },
 }

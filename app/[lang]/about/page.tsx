@@ -8,12 +8,14 @@ import { findContentPage, getReferences } from '@/lib/content'
 import { getLanguage } from '@/lib/i18n/messages'
 import { getBody } from '@/lib/markdown'
 import { routes } from '@/lib/routes'
-import { buildAlternates, buildMetadata } from '@/lib/seo'
+import { type Alternates, buildMetadata } from '@/lib/seo'
 import { buildProfileGraph } from '@/lib/structured-data/pages'
+import { site } from '@/site.config'
 
 type Props = PageProps<'/[lang]/about'>
 
-const alternates = buildAlternates((lang) => routes.about(lang))
+const written = site.languages.filter((lang) => findContentPage(lang, 'about'))
+const alternates: Alternates = Object.fromEntries(written.map((lang) => [lang, routes.about(lang)]))
 
 async function load({ params }: Props) {
   const lang = getLanguage((await params).lang)
