@@ -5,13 +5,13 @@ import { previewSecret, revalidateSecret, searchEngines, servers, siteUrl } from
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '..')
-const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+const front = path.join(root, 'server', 'index.js')
 
 const settings = Object.entries(searchEngines).map((pair) => pair.join('='))
 
 /** What a server needs of its own stands in the command: Playwright takes `env` for itself, too. */
 const serve = (name: keyof typeof servers, { env = '', node = '' } = {}) => ({
-  command: `SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${settings.join(' ')} ${env} node ${node} ${next} start -p ${servers[name].port}`,
+  command: `PORT=${servers[name].port} SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${settings.join(' ')} ${env} node ${node} ${front}`,
   cwd: path.join(root, servers[name].directory),
   url: `${servers[name].url}/robots.txt`,
   reuseExistingServer: false,

@@ -56,7 +56,7 @@ type Check = [field: string, ok: boolean, remedy: string]
 export function defineSite<const Language extends string>(settings: SiteSettings<Language>): SiteSettings<Language> {
   const checks: Check[] = [
     ['name', settings.name.trim() !== '', 'a name that is not empty'],
-    ['url', isOrigin(settings.url), 'an absolute URL without a path, such as https://blog.example.org'],
+    ['url', isOrigin(settings.url), 'an absolute URL without a path, such as https://blog.example.org (SITE_URL)'],
     ['languages', settings.languages.every(isLanguage), 'BCP 47 codes, such as ko or en'],
     ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
