@@ -8,5 +8,6 @@ export async function GET(request: Request, { params }: RouteContext<'/[lang]/ll
   return answerText(request, renderLlms(lang), {
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
+    'X-Robots-Tag': 'noindex',
   })
 }
