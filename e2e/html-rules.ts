@@ -10,6 +10,8 @@ export const rules: RuleConfig = {
   'no-inline-style': 'off',
   // `>` in text is valid, and hast-util-to-html leaves it as it is: `=>` in code.
   'no-raw-characters': 'off',
+  // Titles are the author's words, and some papers have long ones.
+  'long-title': 'off',
   // A name may begin with a digit, as sections do: `#1-서론`, and the months of a year.
   'valid-id': ['error', { relaxed: true }],
   // ARIA lets every element with a role have a name: lists, regions, groups.
