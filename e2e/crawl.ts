@@ -66,7 +66,8 @@ function readPage(answer: Answer): void {
   )
   const data = selectAll('script[type="application/ld+json"]', answer.tree)
   const written = data.flatMap((element) => element.children.flatMap((one) => (one.type === 'text' ? one.value : [])))
-  answer.links = [...named.flatMap((url) => toPath(url, base)), ...written.flatMap(readText)]
+  // Of data, `#author` names a thing and no place.
+  answer.links = [...named.flatMap((url) => toPath(url, base)), ...written.flatMap(readText).map(withoutAnchor)]
 }
 
 function readAttribute(element: Element, name: string): string[] {
