@@ -1,6 +1,6 @@
 import { tsImport } from 'tsx/esm/api'
 
-const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', import.meta.url)
+const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
 
 const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
 const { buildTagBook } = await tsImport('./lib/content/tag-book.ts', import.meta.url)
@@ -57,6 +57,7 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  output: isRelease ? 'standalone' : undefined,
   skipTrailingSlashRedirect: true, // redirects() below does it
   experimental: { globalNotFound: true },
   // `npm run check` runs the compiler over everything, once.
