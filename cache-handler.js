@@ -55,7 +55,7 @@ export default class DocumentCache extends FileSystemCache {
   async #buildDocument(value) {
     const html = value.status === 404 ? await this.#findMissingPage(value) : value.html
     if (!isDocument(html)) return value
-    return { ...value, html: stripRuntime(html), headers: withoutPreloads(value.headers) }
+    return { ...value, html: stripRuntime(html), headers: { ...withoutPreloads(value.headers), ...varyOf(html) } }
   }
 
   /** `notFound()` renders in the browser only; the site has a whole page for it in each language. */
@@ -70,6 +70,11 @@ export default class DocumentCache extends FileSystemCache {
 
 function isDocument(html) {
   return /^<!DOCTYPE html>[\s\S]{0,40}<html[^>]* data-document/i.test(html)
+}
+
+/** A page that names its Markdown is that for those who ask for it (`proxy.ts`). Next adds it to its own `Vary`. */
+function varyOf(html) {
+  return /<link[^>]* type="text\/markdown"/.test(html) ? { vary: 'Accept' } : {}
 }
 
 /** Every file appears whole or not at all. (`writeFileAtomic` of Next leaves a file that is there as it is.) */

@@ -4,6 +4,16 @@ export const siteUrl = 'https://blog.example.org'
 /** Signs previews of drafts, here and in the servers of the tests. */
 export const previewSecret = 'only-for-the-tests-of-this-repository'
 
+/** What an owner may tell search engines, from the environment; read when the site is built. */
+export const searchEngines = {
+  NAVER_SITE_VERIFICATION: 'naver0123456789',
+  GOOGLE_SITE_VERIFICATION: 'google-0123_456789',
+  BING_SITE_VERIFICATION: 'BING0123456789',
+  INDEXNOW_KEY: 'key-for-the-tests-of-this-repository',
+}
+/** Signs requests to make pages anew. */
+export const revalidateSecret = 'another-one-for-the-tests-of-this-repository'
+
 const port = 4310
 
 export const servers = {

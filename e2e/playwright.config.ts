@@ -1,15 +1,17 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { previewSecret, servers, siteUrl } from './addresses'
+import { previewSecret, revalidateSecret, searchEngines, servers, siteUrl } from './addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '..')
-const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+const front = path.join(root, 'server', 'index.js')
+
+const settings = Object.entries(searchEngines).map((pair) => pair.join('='))
 
 /** What a server needs of its own stands in the command: Playwright takes `env` for itself, too. */
 const serve = (name: keyof typeof servers, { env = '', node = '' } = {}) => ({
-  command: `SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} ${env} node ${node} ${next} start -p ${servers[name].port}`,
+  command: `PORT=${servers[name].port} SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${settings.join(' ')} ${env} node ${node} ${front}`,
   cwd: path.join(root, servers[name].directory),
   url: `${servers[name].url}/robots.txt`,
   reuseExistingServer: false,
@@ -27,6 +29,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'ko-KR',
+    serviceWorkers: 'block', // but in offline.spec
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -42,7 +45,7 @@ export default defineConfig({
     {
       name: 'plain',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /clock|documents|imported|writing/,
+      testIgnore: /clock|crawl|documents|imported|writing/,
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },

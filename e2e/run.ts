@@ -2,14 +2,15 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { findBrowser } from '@/scripts/find-browser'
 import { run } from '@/scripts/run'
 import { buildSite, stageSite } from '@/scripts/stage-site'
-import { siteUrl } from './addresses'
+import { searchEngines, siteUrl } from './addresses'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
+import { addJapanese } from './third-language'
 
 /**
  * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
  * cache handler, by plain Next.js, and with a clock that can be turned; once more with posts that came
- * from other platforms; and as an author sees it in `npm run dev`.
+ * from other platforms, in three languages; and as an author sees it in `npm run dev`.
  */
 const sites = {
   documents: '.e2e/documents',
@@ -36,16 +37,18 @@ if (!process.argv.includes('--no-build')) {
   stageSite(sites.documents)
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
-  await buildSite(sites.documents, { SITE_URL: siteUrl })
+  await buildSite(sites.documents, { SITE_URL: siteUrl, ...searchEngines })
   stageSite(sites.imported)
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
-  await buildSite(sites.imported, { SITE_URL: siteUrl })
+  addJapanese(sites.imported)
+  await buildSite(sites.imported, { SITE_URL: siteUrl, ...searchEngines })
 }
 for (const copy of [sites.plain, sites.clock]) {
   rmSync(copy, { recursive: true, force: true })
   for (const part of served) cpSync(`${sites.documents}/${part}`, `${copy}/${part}`, { recursive: true })
 }
+for (const copy of Object.values(sites)) rmSync(`${copy}/.data`, { recursive: true, force: true }) // counts of the last run
 writeFileSync(`${sites.clock}/offset`, '0')
 stageSite(sites.writing)
 cpSync('e2e/content', `${sites.writing}/content`, { recursive: true })

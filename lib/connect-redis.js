@@ -8,6 +8,7 @@ export async function connectRedis(url, deadline) {
   const { createClient } = await import('@redis/client')
   const client = createClient({
     url,
+    RESP: 2, // every Redis speaks it
     disableOfflineQueue: true,
     socket: { connectTimeout: deadline, reconnectStrategy: false },
   })

@@ -47,13 +47,13 @@ function buildFeedLinks(lang: Language, own?: FeedLink) {
 export function buildMetadata(facts: PageFacts): Metadata {
   const { lang, title, description, path, alternates, feed, card = 'home' } = facts
   const fullTitle = title ? `${title} — ${site.name}` : site.name
-  const languages = Object.entries(alternates).map(([language, other]) => [language, absoluteUrl(other)])
+  const languages = listHreflangs(alternates)
   return {
     title: fullTitle,
     description,
     alternates: {
       canonical: absoluteUrl(path),
-      languages: languages.length > 1 ? Object.fromEntries([...languages, ...xDefault(alternates)]) : undefined,
+      languages: languages.length > 0 ? Object.fromEntries(languages) : undefined,
       types: buildFeedLinks(lang, feed),
     },
     openGraph: {
@@ -69,17 +69,27 @@ export function buildMetadata(facts: PageFacts): Metadata {
   }
 }
 
-/** @returns undefined for a page that is not public yet */
-function buildCard(lang: Language, id: CardId) {
+/**
+ * The picture of a page for link previews.
+ * @returns undefined for a page that is not public yet
+ */
+export function buildCard(lang: Language, id: CardId) {
   const card = findCard(lang, id)
   if (!card) return undefined
   const url = absoluteUrl(routes.card(lang, versionOf(card), id))
   return { ...cardSize, url, type: 'image/png', alt: card.title }
 }
 
-function xDefault(alternates: Alternates): [string, string][] {
+/**
+ * The versions of a page for `hreflang`, its own included, with the default language for everybody else
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions); none when there is one.
+ * @example listHreflangs({ ko: '/' }) // => []
+ */
+export function listHreflangs(alternates: Alternates): [hreflang: string, url: string][] {
+  const versions = Object.entries(alternates).map(([lang, path]): [string, string] => [lang, absoluteUrl(path)])
+  if (versions.length < 2) return []
   const path = alternates[defaultLanguage]
-  return path ? [['x-default', absoluteUrl(path)]] : []
+  return path ? [...versions, ['x-default', absoluteUrl(path)]] : versions
 }
 
 /** The head of a post; `cover` is the published URL of its picture. */
@@ -95,7 +105,11 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
   })
   return {
     ...page,
-    alternates: { ...page.alternates, canonical: post.canonical ?? absoluteUrl(path) },
+    alternates: {
+      ...page.alternates,
+      canonical: post.canonical ?? absoluteUrl(path),
+      types: { ...page.alternates?.types, ...buildMachineLinks(post) },
+    },
     robots: post.unlisted || post.draft ? { index: false } : undefined,
     other: buildCitationMeta(post),
     authors: [{ name: site.author.name, url: site.author.url }],
@@ -108,6 +122,15 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
       // Networks show no SVG.
       images: cover && !cover.endsWith('.svg') ? [absoluteUrl(cover)] : page.openGraph?.images,
     },
+  }
+}
+
+/** The same post for programs: its text, and what a link to it is shown as. */
+function buildMachineLinks({ lang, slug, title }: Post) {
+  const url = absoluteUrl(routes.post(lang, slug))
+  return {
+    'text/markdown': [{ url: absoluteUrl(routes.postMarkdown(lang, slug)), title }],
+    'application/json+oembed': [{ url: absoluteUrl(routes.oembed(url)), title }],
   }
 }
 

@@ -22,7 +22,7 @@ else publish(new Date().toISOString().replace(/[-:]|\.\d+/g, ''))
 
 function publish(name: string): void {
   mkdirSync('releases', { recursive: true })
-  assembleRelease('.', path.join('releases', name), { url: site.url, carryFrom: current })
+  assembleRelease('.', path.join('releases', name), { url: site.url })
   // A link is replaced in one step: there is no moment without a release.
   rmSync(`${current}.next`, { force: true })
   symlinkSync(name, `${current}.next`)

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { writeCorpus } from '@/bench/corpus'
 import { assembleRelease } from '@/scripts/assemble-release'
 import { buildSite, stageSite } from '@/scripts/stage-site'
-import { writeCorpus } from '../corpus'
 
 export const root = path.resolve('.bench/faults')
 const site = path.join(root, 'site')

@@ -37,6 +37,8 @@ export interface Post {
   pinned: boolean
   cover?: string
   canonical?: string
+  /** Old paths. */
+  aliases: string[]
   /** Slug that the versions of a post in several languages have in common. */
   translationKey: string
   /** Reading time. */
@@ -86,6 +88,7 @@ export function buildPost(document: PostDocument, tags: TagBook): Post {
     pinned: document.pinned ?? false,
     cover: document.cover,
     canonical: document.canonical,
+    aliases: document.aliases ?? [],
     translationKey: document.translationOf ?? slug,
     minutes: document.measure.minutes,
     file,
