@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { tsImport } from 'tsx/esm/api'
 
-const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', import.meta.url)
+const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
 
 const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
 const { buildTagBook } = await tsImport('./lib/content/tag-book.ts', import.meta.url)
@@ -58,6 +58,7 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  output: isRelease ? 'standalone' : undefined,
   skipTrailingSlashRedirect: true, // redirects() below does it
   // Next leaves one core idle while it makes pages.
   experimental: { globalNotFound: true, cpus: availableParallelism() },

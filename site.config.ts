@@ -53,6 +53,9 @@ export const secrets = defineSecrets({
 /** Drafts are pages while writing (`npm run dev`), never in a build. */
 export const isWriting = process.env.NODE_ENV === 'development'
 
+/** `npm run release` makes a build that is copied to where it runs: with the modules it needs, and no others. */
+export const isRelease = process.env.BUILD === 'release'
+
 /** A post that cannot be read is left out of the index instead of stopping (`npm run dev` says so). */
 export const isLenient = process.env.CONTENT === 'writing'
 

@@ -1,4 +1,5 @@
 import { drillKills, drillWriters, type Outcome } from './faults/counts'
+import { drillInstances } from './faults/instances'
 import { drillPages } from './faults/pages'
 import { recordResults, round } from './results'
 
@@ -14,6 +15,11 @@ export async function benchFaults(): Promise<void> {
     integrity,
     round(seconds, 1),
   ]
+  const { rows, published } = await drillInstances()
+  recordResults('instances', 'Faults: two instances behind a proxy, 200 requests a second', [
+    { columns: ['meanwhile', 'requests', 'failed', 'median, ms', 'p99, ms', 'slowest, ms', 'failures'], rows },
+    { columns: ['published on one, shown by the other; through', 'median of 9, ms', 'slowest, ms'], rows: published },
+  ])
   recordResults('faults', 'Faults: counts of readers', [
     {
       columns: ['drill', 'acknowledged', 'counted', 'lost', 'integrity', 'seconds'],

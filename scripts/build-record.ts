@@ -2,7 +2,7 @@ import './load-env'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { site } from '@/site.config'
+import { isRelease, site } from '@/site.config'
 
 const record = '.next/BUILT_FROM'
 
@@ -43,7 +43,7 @@ export const fingerprintCode = () => fingerprint(code)
 
 /** The settings stand for the environment that they are made of. */
 function fingerprint(sources: string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(site))
+  const hash = createHash('sha256').update(JSON.stringify([site, isRelease]))
   for (const file of sources.filter((source) => existsSync(source)).flatMap(listFiles)) {
     hash.update(file).update(readFileSync(file))
   }
