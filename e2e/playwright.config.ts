@@ -5,14 +5,14 @@ import { previewSecret, revalidateSecret, searchEngines, servers, siteUrl } from
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '..')
-const front = path.join(root, 'server', 'index.js')
+const ours = path.join(root, 'server', 'index.js')
 
 const settings = Object.entries(searchEngines).map((pair) => pair.join('='))
 
 /** What a server needs of its own stands in the command: Playwright takes `env` for itself, too. */
-const serve = (name: keyof typeof servers, { env = '', node = '' } = {}) => ({
+const serve = (name: keyof typeof servers, { env = '', node = '', front = ours } = {}) => ({
   command: `PORT=${servers[name].port} SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${settings.join(' ')} ${env} node ${node} ${front}`,
-  cwd: path.join(root, servers[name].directory),
+  cwd: path.resolve(root, servers[name].directory),
   url: `${servers[name].url}/robots.txt`,
   reuseExistingServer: false,
 })
@@ -55,7 +55,7 @@ export default defineConfig({
   webServer: [
     serve('documents'),
     serve('plain', { env: 'DOCUMENTS=off' }),
-    serve('imported'),
+    serve('imported', { front: 'server/index.js' }),
     {
       command: `node --import tsx scripts/dev.ts -p ${servers.writing.port}`,
       cwd: path.join(root, servers.writing.directory),

@@ -1,8 +1,9 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { assembleRelease } from '@/scripts/assemble-release'
 import { findBrowser } from '@/scripts/find-browser'
 import { run } from '@/scripts/run'
 import { buildSite, stageSite } from '@/scripts/stage-site'
-import { searchEngines, siteUrl } from './addresses'
+import { releaseFolder, searchEngines, siteUrl } from './addresses'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
 import { addJapanese } from './third-language'
@@ -42,8 +43,10 @@ if (!process.argv.includes('--no-build')) {
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
   addJapanese(sites.imported)
-  await buildSite(sites.imported, { SITE_URL: siteUrl, ...searchEngines })
+  await buildSite(sites.imported, { SITE_URL: siteUrl, BUILD: 'release', ...searchEngines })
 }
+// Served from where nothing but the release is, as in a container.
+assembleRelease(sites.imported, releaseFolder, { url: siteUrl })
 for (const copy of [sites.plain, sites.clock]) {
   rmSync(copy, { recursive: true, force: true })
   for (const part of served) cpSync(`${sites.documents}/${part}`, `${copy}/${part}`, { recursive: true })
