@@ -12,11 +12,22 @@ const front = path.resolve(import.meta.dirname, '../server/index.js')
 const pages = ['/', '/about', '/posts/everything', '/tags', '/archive', '/en', '/feed.xml']
 test.describe.configure({ mode: 'serial' })
 
-const spawnServer = (env: Record<string, string> = {}) =>
-  spawn(process.execPath, [front], {
+const running = new Set<ChildProcess>()
+
+function spawnServer(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [front], {
     cwd: servers.documents.directory,
     env: { ...process.env, PORT: String(port), SITE_URL: siteUrl, ...env },
   })
+  running.add(child)
+  child.on('exit', () => running.delete(child))
+  return child
+}
+
+/** A test that fails leaves none on the port. */
+test.afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
 
 /** Milliseconds from the start of the process to its first answer. */
 async function startServer(): Promise<{ child: ChildProcess; milliseconds: number }> {
@@ -69,6 +80,7 @@ test('O9 killed under load it is back in 2 s, with every page whole', async () =
 
 test('O10 told to stop it answers what was asked, takes nothing new, and ends with 0', async () => {
   const { child } = await startServer()
+  await ask(port, { target: '/search?q=a' }) // a server that still loads has not taken the others yet
   const asked = Array.from({ length: 30 }, (_, number) =>
     ask(port, { target: `/search?q=어텐션${number}`.replace('어텐션', '%EC%96%B4') }),
   )
