@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { tsImport } from 'tsx/esm/api'
 
-const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', import.meta.url)
+const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
 
 const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
 const { buildTagBook } = await tsImport('./lib/content/tag-book.ts', import.meta.url)
@@ -58,8 +59,10 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  output: isRelease ? 'standalone' : undefined,
   skipTrailingSlashRedirect: true, // redirects() below does it
-  experimental: { globalNotFound: true },
+  // Next leaves one core idle while it makes pages.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
   // `npm run check` runs the compiler over everything, once.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: site.documents ? new URL('./cache-handler.js', import.meta.url).pathname : undefined,
@@ -81,16 +84,28 @@ const config = {
     '@shikijs/transformers',
     'katex',
     'sharp',
+    'satori',
     'libsql',
+    '@libsql/client',
   ],
   // A page that is made again on a serverless platform finds the words and their compiled form.
-  outputFileTracingIncludes: { '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'] },
+  outputFileTracingIncludes: {
+    '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'],
+    '/*/cards/**': ['./.generated/card-fonts/*', './node_modules/satori/*.wasm'],
+  },
 
   async rewrites() {
     // The default language has no prefix outside; pages live under app/[lang].
     return {
-      beforeFiles: [],
-      afterFiles: [],
+      // A post as Markdown. A name of a file with a variable part is no folder of `app`.
+      beforeFiles: [
+        { source: '/posts/:slug([^/.]+)\\.md', destination: `/${defaultLanguage}/posts/:slug/index.md` },
+        ...others.map((language) => ({
+          source: `/${language}/posts/:slug([^/.]+)\\.md`,
+          destination: `/${language}/posts/:slug/index.md`,
+        })),
+      ],
+      afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [
         { source: '/', destination: `/${defaultLanguage}` },
         ...unknownIn(others),
@@ -142,6 +157,8 @@ const config = {
         source: '/speculation-rules.json',
         headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
       },
+      // One address for ever: browsers ask each time (docs/offline.md).
+      { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
       {
         source: '/assets/:path*',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],

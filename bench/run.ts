@@ -1,5 +1,6 @@
 import { benchBuild } from './build'
 import { benchDev } from './dev'
+import { benchFaults } from './faults'
 import { benchPages } from './pages'
 import { benchSearch } from './search'
 
@@ -12,6 +13,7 @@ const parts: Record<string, () => Promise<void>> = {
   pages: benchPages,
   dev: benchDev,
   search: benchSearch,
+  faults: benchFaults,
 }
 
 const wanted = process.argv.slice(2)

@@ -13,7 +13,9 @@ const good = {
   macros: {},
   pageSize: 8,
   navigation: ['posts'],
+  counts: { proxies: 1 },
   documents: true,
+  offline: true,
 } as const
 
 test('good settings pass, with the origin of the URL', () => {
@@ -45,12 +47,19 @@ const wrong: [field: string, change: object][] = [
   ['url', { url: 'foo' }],
   ['url', { url: 'https://example.org/blog' }],
   ['url', { url: 'javascript:alert(1)' }],
+  ['counts.url', { counts: { url: 'README.md', proxies: 1 } }],
+  ['counts.url', { counts: { url: 'file:README.md', proxies: 1 } }],
+  ['counts.proxies', { counts: { proxies: 0 } }],
   ['timeZone', { timeZone: 'Mars/Olympus' }],
   ['timeZone', { timeZone: '' }],
   ['languages', { languages: ['ko', 'klingonese'] }],
   ['languages', { languages: ['ko', 'ko'] }],
   ['pageSize', { pageSize: 0 }],
   ['name', { name: ' ' }],
+  ['author.profiles', { author: { name: '여백', profiles: ['@name'] } }],
+  ['verification.naver', { verification: { naver: '<meta name="naver-site-verification" content="a" />' } }],
+  ['indexNowKey', { indexNowKey: 'short' }],
+  ['indexNowKey', { indexNowKey: 'not/a/key' }],
   ['description.en', { description: { ko: '설명', en: '' } }],
   ['comments.repo', { comments: { ...comments, repo: 'https://github.com/octocat/blog' } }],
   ['comments.repoId', { comments: { ...comments, repoId: '12345' } }],
@@ -78,6 +87,12 @@ for (const [field, change] of wrong) {
     )
   })
 }
+
+test('what search engines ask for is optional, and may be empty', () => {
+  const given = { verification: { naver: 'a1b2', google: '', bing: undefined }, indexNowKey: '' }
+  assert.deepEqual(defineSite({ ...good, ...given }).verification, given.verification)
+  assert.equal(defineSite({ ...good, indexNowKey: '0123456789abcdef' }).indexNowKey, '0123456789abcdef')
+})
 
 test('all wrong fields are named at once', () => {
   assert.throws(

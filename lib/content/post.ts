@@ -40,6 +40,8 @@ export interface Post {
   canonical?: string
   /** Slug that the post began with: the name of its comments. */
   firstSlug: string
+  /** Old paths. */
+  aliases: string[]
   /** Slug that the versions of a post in several languages have in common. */
   translationKey: string
   /** Reading time. */
@@ -90,6 +92,7 @@ export function buildPost(document: PostDocument, tags: TagBook): Post {
     cover: document.cover,
     canonical: document.canonical,
     firstSlug: findFirstSlug(slug, document.aliases),
+    aliases: document.aliases ?? [],
     translationKey: document.translationOf ?? slug,
     minutes: document.measure.minutes,
     file,

@@ -10,8 +10,9 @@ export const ko = {
   feed: 'RSS 구독',
   allPosts: '모든 글',
   theme: { label: '화면 테마', system: '시스템', light: '밝게', dark: '어둡게' },
-  switchLanguage: '언어',
-  notInThisLanguage: '이 글은 한국어로만 있다',
+  /** Said to those who asked for this language, on a page that does not have it. */
+  notInThisLanguage: '이 페이지는 한국어판이 없다.',
+  postsInThisLanguage: '한국어로 쓴 글',
   pinned: '고정',
   draft: '초안',
   scheduled: '예약',
@@ -33,9 +34,9 @@ export const ko = {
   all: '전체',
   reviewedIn: '리뷰',
   citedIn: '인용한 글',
+  paperReview: '논문 리뷰',
   reviewHere: '이 블로그의 리뷰',
   moreAuthors: (count: number) => `외 ${count}명`,
-  readPaper: '논문 읽기',
   bibtex: 'BibTeX',
   citePost: { title: '이 글을 인용하기', plain: '일반 형식' },
   changeLog: (count: number) => `고친 기록 ${count}건`,
@@ -48,8 +49,6 @@ export const ko = {
   },
   seriesNavigation: (name: string) => `시리즈: ${name}`,
   seriesPart: (part: number, total: number) => `전체 ${total}편 가운데 ${part}편`,
-  previousPart: '이전 편',
-  nextPart: '다음 편',
   zoom: '그림 크게 보기',
   resume: '이어서 읽기',
   dismiss: '닫기',
@@ -105,7 +104,22 @@ export const ko = {
     text: '주소가 바뀌었거나 지워진 글이다. 글 목록이나 태그에서 찾아보라.',
     description: '요청한 주소에는 글이 없다.',
   },
+  offline: {
+    title: '연결이 없다',
+    text: '이 페이지는 이 기기에 없다. 연결되면 저절로 다시 열린다. 한 번 읽은 글은 연결이 없어도 읽을 수 있다.',
+    retry: '다시 시도',
+    kept: '이 기기에 있는 글',
+    none: '이 기기에 있는 글이 아직 없다. 글을 읽으면 여기에 남는다.',
+    copy: '오프라인 사본',
+  },
   listViews: { label: '목록 보기', newest: '최신순', oldest: '오래된순', summaries: '요약', titles: '제목만' },
+  mostRead: '많이 읽은순',
+  counts: {
+    view: '조회 1',
+    views: (count: string) => `조회 ${count}`,
+    like: '좋아요',
+    failed: '좋아요를 남기지 못했다. 잠시 뒤에 다시 해 보라.',
+  },
   byUse: '많이 쓴 순',
   byName: '이름순',
   tagFeed: '이 태그의 RSS 구독',
@@ -150,11 +164,16 @@ export const ko = {
     shortcut: '/ 키로 열기',
     failed: '찾지 못했다. 잠시 뒤에 다시 해 보라.',
   },
+  /** Of `/llms.txt`: programs read it. */
+  llms: {
+    about:
+      '각 글의 원문은 주소 뒤에 `.md`를 붙이거나 `Accept: text/markdown`으로 요청하면 Markdown으로 받는다. 논문 리뷰의 서지 정보는 머리말(front matter)에 있다.',
+    everything: '모든 글의 전문',
+  },
   previewNotice: (until: string) => `미리보기: 아직 공개하지 않은 글이다. 이 링크는 ${until}까지 열린다.`,
   error: {
     title: '문제가 생겼다',
     text: '페이지를 만드는 중에 오류가 났다. 잠시 뒤에 다시 열거나 글 목록으로 가 보라.',
-    retry: '다시 시도',
   },
 }
 
