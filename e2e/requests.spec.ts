@@ -105,7 +105,9 @@ for (const target of ['/', '/posts/everything', '/feed.xml', '/search', '/made-u
     await send({ target }) // a page that is due is made again now
     const [get, head] = [await send({ target }), await send({ target, method: 'HEAD' })]
     expect(head.body).toBe('')
-    expect({ ...head.headers, ...passing }).toEqual({ ...get.headers, ...passing })
+    const tidy = ({ headers }: typeof get) =>
+      JSON.parse(JSON.stringify({ ...headers, ...passing }).replace(/'nonce-[\w-]+'/g, "'nonce'"))
+    expect(tidy(head)).toEqual(tidy(get))
   })
 }
 

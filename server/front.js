@@ -32,7 +32,6 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, onS
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
     const id = nameRequest(request)
     response.setHeader('X-Request-Id', id)
-    if (!server.listening) response.setHeader('Connection', 'close')
     const checked = checkRequest(request, isAllowedHost)
     if ('status' in checked) {
       if (checked.status === 421 && checked.why) onStranger?.(checked.why)

@@ -45,6 +45,15 @@ test('SIGTERM: a request of 3 s is finished, new connections are refused, the en
   assert.equal(said(), 'closed\nwhole\n')
 })
 
+test('SIGTERM: who had connected to a busy server before it is answered, too', async () => {
+  const { child, port } = await startSlow(10_000)
+  const asked = Array.from({ length: 20 }, () => ask(port, '/busy100'))
+  await sleep(50)
+  child.kill('SIGTERM')
+  assert.deepEqual(await Promise.all(asked), Array(20).fill('done'))
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+})
+
 test('SIGTERM: what is not done at the limit is cut off, and the end is 0 all the same', async () => {
   const { child, port, said } = await startSlow(500)
   const slow = ask(port, '/60000')
