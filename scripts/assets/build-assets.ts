@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { buildFonts } from './build-fonts'
-import { findPackageFile } from './package-file'
+import { buildKatex } from './build-katex'
 import { writeIfChanged } from './write-if-changed'
 
 /** What `app` and `lib` know of generated files; imported as `.generated/manifest.json`. */
@@ -27,7 +27,7 @@ export async function buildAssets(): Promise<Manifest> {
   mkdirSync('.generated', { recursive: true })
   removeOld(/^(main|theme|chunk)-.*\.js$/)
   const scripts = await buildScripts()
-  const manifest = { pipeline: hashPipeline(), ...scripts, math: publishKatex() }
+  const manifest = { pipeline: hashPipeline(), ...scripts, math: await buildKatex() }
   await buildFonts()
   writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/writing.ts
   writeIfChanged('.generated/manifest.json', JSON.stringify(manifest, null, 2))
@@ -64,22 +64,6 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme'>> {
 function urlOfEntry({ outputs }: Metafile): string {
   const entry = Object.entries(outputs).find(([, output]) => output.entryPoint)
   return entry![0].replace(/^public/, '')
-}
-
-/** KaTeX's sheet with its WOFF2 fonts; only pages with formulas link it. */
-function publishKatex(): string {
-  const source = path.dirname(findPackageFile('katex/dist/katex.min.css'))
-  const css = readFileSync(path.join(source, 'katex.min.css'), 'utf8').replace(
-    /,url\([^)]+\) format\("(?:woff|truetype)"\)/g,
-    '',
-  )
-  const directory = path.join(published, `katex-${hash(css)}`)
-  mkdirSync(directory, { recursive: true })
-  for (const font of readdirSync(path.join(source, 'fonts')).filter((name) => name.endsWith('.woff2'))) {
-    cpSync(path.join(source, 'fonts', font), path.join(directory, 'fonts', font))
-  }
-  writeFileSync(path.join(directory, 'katex.css'), css)
-  return `${directory.replace(/^public/, '')}/katex.css`
 }
 
 /** The compiler's own sources, its words and the versions of what it is built on. */
