@@ -1,13 +1,20 @@
 import path from 'node:path'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { replaceFile } from './lib/replace-file.js'
+import { joinInstances } from './lib/revalidated-tags.js'
 import { stripRuntime } from './lib/strip-runtime.js'
+import { warnSeldom } from './lib/warn-seldom.js'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
+/** With a Redis, what is revalidated on one instance is on all of them. */
+const instances = joinInstances()
+
 /**
- * Next's own cache on disk, with two differences: a page that says it is a document (`data-document`)
+ * Next's own cache on disk, with these differences: a page that says it is a document (`data-document`)
  * is served without framework script and flight data, and a page that was cut off while it was written
- * is made again instead of being served. What is kept on disk stays as Next made it.
+ * is made again instead of being served. A disk that cannot be written to costs nothing but a warning, and
+ * revalidations are told to other instances. What is kept on disk stays as Next made it.
  */
 export default class DocumentCache extends FileSystemCache {
   /** Served forms by the entry they were made from; gone when Next's bounded memory cache drops the entry. */
@@ -30,11 +37,25 @@ export default class DocumentCache extends FileSystemCache {
     return { ...entry, value: document }
   }
 
+  /** The memory cache has the page before the disk; when that fails, the page is served from memory. */
+  async set(...entry) {
+    try {
+      await super.set(...entry)
+    } catch (error) {
+      warnSeldom('Cache: pages are kept in memory only', error)
+    }
+  }
+
+  async revalidateTag(tags, durations) {
+    await super.revalidateTag(tags, durations)
+    await instances?.publish([tags].flat(), durations)
+  }
+
   /** The served form of a page; a page that keeps the runtime is served as it is. */
   async #buildDocument(value) {
     const html = value.status === 404 ? await this.#findMissingPage(value) : value.html
     if (!isDocument(html)) return value
-    return { ...value, html: stripRuntime(html), headers: withoutPreloads(value.headers) }
+    return { ...value, html: stripRuntime(html), headers: { ...withoutPreloads(value.headers), ...varyOf(html) } }
   }
 
   /** `notFound()` renders in the browser only; the site has a whole page for it in each language. */
@@ -51,9 +72,14 @@ function isDocument(html) {
   return /^<!DOCTYPE html>[\s\S]{0,40}<html[^>]* data-document/i.test(html)
 }
 
-/** Every file appears whole or not at all, not only the one that Next writes last. */
+/** A page that names its Markdown is that for those who ask for it (`proxy.ts`). Next adds it to its own `Vary`. */
+function varyOf(html) {
+  return /<link[^>]* type="text\/markdown"/.test(html) ? { vary: 'Accept' } : {}
+}
+
+/** Every file appears whole or not at all. (`writeFileAtomic` of Next leaves a file that is there as it is.) */
 function writeWhole(fs) {
-  return fs.writeFileAtomic ? { ...fs, writeFile: fs.writeFileAtomic.bind(fs) } : fs
+  return { ...fs, writeFile: replaceFile }
 }
 
 /** `Link: <…>; rel=preload; as=script` would fetch what the page no longer runs. */

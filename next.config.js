@@ -1,12 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { tsImport } from 'tsx/esm/api'
 
-const { site, defaultLanguage, isWriting } = await tsImport('./site.config.ts', import.meta.url)
+const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
 
 const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
 const { buildTagBook } = await tsImport('./lib/content/tag-book.ts', import.meta.url)
 const { readTagNames } = await tsImport('./lib/content/tag-names.ts', import.meta.url)
 const { buildAliasRedirects, servedNames } = await tsImport('./lib/aliases.ts', import.meta.url)
 const { findLanguage } = await tsImport('./lib/content/path.ts', import.meta.url)
+const { buildSecurityHeaders } = await tsImport('./lib/security-headers.ts', import.meta.url)
 const { readIndex, listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
@@ -57,8 +59,10 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  output: isRelease ? 'standalone' : undefined,
   skipTrailingSlashRedirect: true, // redirects() below does it
-  experimental: { globalNotFound: true },
+  // Next leaves one core idle while it makes pages.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
   // `npm run check` runs the compiler over everything, once.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: site.documents ? new URL('./cache-handler.js', import.meta.url).pathname : undefined,
@@ -80,16 +84,28 @@ const config = {
     '@shikijs/transformers',
     'katex',
     'sharp',
+    'satori',
     'libsql',
+    '@libsql/client',
   ],
   // A page that is made again on a serverless platform finds the words and their compiled form.
-  outputFileTracingIncludes: { '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'] },
+  outputFileTracingIncludes: {
+    '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'],
+    '/*/cards/**': ['./.generated/card-fonts/*', './node_modules/satori/*.wasm'],
+  },
 
   async rewrites() {
     // The default language has no prefix outside; pages live under app/[lang].
     return {
-      beforeFiles: [],
-      afterFiles: [],
+      // A post as Markdown. A name of a file with a variable part is no folder of `app`.
+      beforeFiles: [
+        { source: '/posts/:slug([^/.]+)\\.md', destination: `/${defaultLanguage}/posts/:slug/index.md` },
+        ...others.map((language) => ({
+          source: `/${language}/posts/:slug([^/.]+)\\.md`,
+          destination: `/${language}/posts/:slug/index.md`,
+        })),
+      ],
+      afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [
         { source: '/', destination: `/${defaultLanguage}` },
         ...unknownIn(others),
@@ -132,27 +148,20 @@ const config = {
 
   async headers() {
     return [
+      ...buildSecurityHeaders(site, isWriting),
       {
         source: '/:path*',
-        headers: [
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-          { key: 'X-Frame-Options', value: 'DENY' },
-          { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
-        ],
+        headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
       },
       {
         source: '/speculation-rules.json',
         headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
       },
+      // One address for ever: browsers ask each time (docs/offline.md).
+      { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
       {
         source: '/assets/:path*',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-      },
-      {
-        // A drawing opened by itself runs nothing.
-        source: '/assets/images/:name(.*\\.svg)',
-        headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'; sandbox" }],
       },
     ]
   },

@@ -1,6 +1,10 @@
 import type { MetadataRoute } from 'next'
 import { absoluteUrl } from '@/lib/routes'
 
+/** Everyone may read everything. Naver says that it looks for its own name (Yeti), so the ones that matter are named. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: absoluteUrl('/sitemap.xml') }
+  return {
+    rules: { userAgent: ['Yeti', 'Googlebot', 'Bingbot', '*'], allow: '/' },
+    sitemap: absoluteUrl('/sitemap.xml'),
+  }
 }

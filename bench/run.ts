@@ -1,7 +1,10 @@
 import { benchBuild } from './build'
 import { benchDev } from './dev'
+import { benchFaults } from './faults'
+import { benchFonts } from './fonts'
 import { benchPages } from './pages'
 import { benchSearch } from './search'
+import { benchServe } from './serve'
 
 /**
  * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
@@ -10,8 +13,11 @@ import { benchSearch } from './search'
 const parts: Record<string, () => Promise<void>> = {
   build: benchBuild,
   pages: benchPages,
+  fonts: benchFonts,
+  serve: benchServe,
   dev: benchDev,
   search: benchSearch,
+  faults: benchFaults,
 }
 
 const wanted = process.argv.slice(2)

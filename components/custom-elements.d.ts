@@ -10,7 +10,11 @@ declare module 'react' {
       'code-block': CustomElement
       'share-links': CustomElement
       'series-progress': CustomElement
+      'post-views': CustomElement
+      'post-likes': CustomElement
       'nearest-posts': CustomElement
+      'offline-posts': CustomElement
+      'post-comments': CustomElement
     }
   }
 }

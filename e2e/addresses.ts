@@ -1,15 +1,35 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
 /** Where the built site believes to be: canonical links and feeds must say this, not the test server. */
 export const siteUrl = 'https://blog.example.org'
 
 /** Signs previews of drafts, here and in the servers of the tests. */
 export const previewSecret = 'only-for-the-tests-of-this-repository'
 
+/** What an owner may tell search engines, from the environment; read when the site is built. */
+export const searchEngines = {
+  NAVER_SITE_VERIFICATION: 'naver0123456789',
+  GOOGLE_SITE_VERIFICATION: 'google-0123_456789',
+  BING_SITE_VERIFICATION: 'BING0123456789',
+  INDEXNOW_KEY: 'key-for-the-tests-of-this-repository',
+}
+/** Signs requests to make pages anew. */
+export const revalidateSecret = 'another-one-for-the-tests-of-this-repository'
+
 const port = 4310
+
+/** Where the imported site is served from; a release of a site below another folder keeps that path. */
+export const releaseFolder = path.join(tmpdir(), 'yeobaek-release')
 
 export const servers = {
   documents: { port, directory: '.e2e/documents', url: `http://localhost:${port}` },
   plain: { port: port + 1, directory: '.e2e/plain', url: `http://localhost:${port + 1}` },
   clock: { port: port + 2, directory: '.e2e/clock', url: `http://localhost:${port + 2}` },
   writing: { port: port + 4, directory: '.e2e/writing', url: `http://localhost:${port + 4}` },
-  imported: { port: port + 3, directory: '.e2e/imported', url: `http://localhost:${port + 3}` },
+  imported: {
+    port: port + 3,
+    directory: path.join(releaseFolder, '.e2e/imported'),
+    url: `http://localhost:${port + 3}`,
+  },
 }

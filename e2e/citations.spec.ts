@@ -139,7 +139,8 @@ test('the head says what reference managers and search engines read', async ({ p
   await expect(page.locator('meta[name=citation_title]')).toHaveAttribute('content', '여백과 인용의 글')
   await expect(page.locator('meta[name=citation_publication_date]')).toHaveAttribute('content', '2026/02/01')
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!)
-  expect(data['@type']).toEqual(['Review', 'BlogPosting'])
-  expect(data.itemReviewed).toMatchObject({ '@type': 'ScholarlyArticle', datePublished: '2022' })
-  expect(data.dateModified).toBe('2026-02-20T00:00:00+09:00')
+  const [article, review] = data['@graph']
+  expect([article['@type'], review['@type']]).toEqual(['BlogPosting', 'CriticReview'])
+  expect(review.itemReviewed).toMatchObject({ '@type': 'ScholarlyArticle', datePublished: '2022' })
+  expect(article.dateModified).toBe('2026-02-20T00:00:00+09:00')
 })

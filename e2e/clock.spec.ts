@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { servers } from './addresses'
+import { servers, siteUrl } from './addresses'
 import { scheduledIn } from './fixtures'
+import { runBlog } from './run-blog'
 
 /** The server of this project reads its clock from a file (e2e/clock.cjs). */
 function turnClock(hours: number): void {
@@ -27,8 +28,10 @@ async function readFresh(request: APIRequestContext, place: string) {
   return request.get(place)
 }
 
-test('a scheduled post appears everywhere when its time comes, without a build', async ({ request }) => {
+test('a scheduled post appears everywhere when its time comes, without a build', async ({ request }, testInfo) => {
   turnClock(0)
+  const announce = ['indexnow', '--at', servers.clock.url, '--state', testInfo.outputPath('indexnow.json')]
+  await runBlog([...announce, '--record'])
   for (const place of places) expect(await (await request.get(place)).text(), place).not.toContain('scheduled-post"')
   expect((await request.get('/posts/scheduled-post')).status()).toBe(404)
   turnClock(scheduledIn - 1)
@@ -40,6 +43,18 @@ test('a scheduled post appears everywhere when its time comes, without a build',
     expect(answer.status(), place).toBe(200)
     expect(await answer.text(), place).toContain(place === '/sitemap.xml' ? 'scheduled-post' : title)
   }
+  const { results } = JSON.parse(await runBlog([...announce, '--dry-run', '--json']))
+  const { added, changed, removed } = results[0]
+  const tell = (urls: string[]) => urls.map((url) => decodeURI(url.replace(siteUrl, ''))).sort()
+  expect(tell(added)).toEqual(['/posts/scheduled-post', '/tags/예약태그'])
+  expect(tell(changed)).toEqual([
+    '/',
+    '/archive',
+    expect.stringMatching(/^\/archive\/\d+$/),
+    '/tags',
+    '/tags/자연어처리',
+  ])
+  expect(removed).toEqual([])
   const html = await (await request.get('/posts/scheduled-post')).text()
   expect(html, 'a page made later is a document too').not.toContain('__next_f')
 })

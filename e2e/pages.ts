@@ -13,6 +13,7 @@ export const pageTypes = {
   'tags by name': routes.tagsByName('ko'),
   titles: routes.view('ko', 'titles'),
   oldest: routes.view('ko', 'oldest'),
+  'most read': routes.view('ko', 'most-read'),
   'all series': routes.series('ko'),
   series: routes.seriesOf('ko', '여백-시험'),
   archive: routes.archive('ko'),
@@ -21,13 +22,15 @@ export const pageTypes = {
   'search results': routes.search('ko', '어텐션'),
   'search without results': routes.search('ko', '뷁쉙'),
   about: routes.about('ko'),
+  offline: routes.offline('ko'),
   '404': '/nothing-here',
   'home in English': routes.posts('en'),
   'post in English': routes.post('en', 'everything'),
   'tag in English': routes.tag('en', 'c++'),
   'search in English': routes.search('en', 'attention'),
+  'offline in English': routes.offline('en'),
   '404 in English': '/en/nothing-here',
 }
 
-/** Pages that readers come for; the 404 is no page one links to. */
-export const readingPages = Object.entries(pageTypes).filter(([name]) => !name.startsWith('404'))
+/** Pages that readers come for; the 404 and the offline page are no pages one links to. */
+export const readingPages = Object.entries(pageTypes).filter(([name]) => !/^(?:404|offline)/.test(name))

@@ -1,16 +1,18 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { previewSecret, servers, siteUrl } from './addresses'
+import { previewSecret, revalidateSecret, searchEngines, servers, siteUrl } from './addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '..')
-const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+const ours = path.join(root, 'server', 'index.js')
+
+const settings = Object.entries(searchEngines).map((pair) => pair.join('='))
 
 /** What a server needs of its own stands in the command: Playwright takes `env` for itself, too. */
-const serve = (name: keyof typeof servers, { env = '', node = '' } = {}) => ({
-  command: `SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} ${env} node ${node} ${next} start -p ${servers[name].port}`,
-  cwd: path.join(root, servers[name].directory),
+const serve = (name: keyof typeof servers, { env = '', node = '', front = ours } = {}) => ({
+  command: `PORT=${servers[name].port} SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${settings.join(' ')} ${env} node ${node} ${front}`,
+  cwd: path.resolve(root, servers[name].directory),
   url: `${servers[name].url}/robots.txt`,
   reuseExistingServer: false,
 })
@@ -27,6 +29,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'ko-KR',
+    serviceWorkers: 'block', // but in offline.spec
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -36,23 +39,23 @@ export default defineConfig({
     {
       name: 'documents',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /clock|imported|writing/,
+      testIgnore: /audience\.spec|clock|imported|writing/,
       use: { baseURL: servers.documents.url },
     },
     {
       name: 'plain',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /clock|documents|imported|writing/,
+      testIgnore: /audience\.spec|clock|crawl|documents|imported|writing/,
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
     { name: 'writing', testMatch: /writing\.spec/, use: { baseURL: servers.writing.url } },
-    { name: 'imported', testMatch: /imported\.spec/, use: { baseURL: servers.imported.url } },
+    { name: 'imported', testMatch: /(?:audience|imported)\.spec/, use: { baseURL: servers.imported.url } },
   ],
   webServer: [
     serve('documents'),
     serve('plain', { env: 'DOCUMENTS=off' }),
-    serve('imported'),
+    serve('imported', { front: 'server/index.js' }),
     {
       command: `node --import tsx scripts/dev.ts -p ${servers.writing.port}`,
       cwd: path.join(root, servers.writing.directory),

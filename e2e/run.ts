@@ -1,15 +1,19 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { assembleRelease } from '@/scripts/assemble-release'
 import { findBrowser } from '@/scripts/find-browser'
 import { run } from '@/scripts/run'
 import { buildSite, stageSite } from '@/scripts/stage-site'
-import { siteUrl } from './addresses'
+import { releaseFolder, searchEngines, siteUrl } from './addresses'
+import { writeAudience } from './audience-settings'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
+import { addJapanese } from './third-language'
 
 /**
  * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
  * cache handler, by plain Next.js, and with a clock that can be turned; once more with posts that came
- * from other platforms; and as an author sees it in `npm run dev`.
+ * from other platforms, in three languages, with comments, newsletter and analytics; and as an author sees it in
+ * `npm run dev`.
  */
 const sites = {
   documents: '.e2e/documents',
@@ -36,16 +40,25 @@ if (!process.argv.includes('--no-build')) {
   stageSite(sites.documents)
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
-  await buildSite(sites.documents, { SITE_URL: siteUrl })
+  await buildSite(sites.documents, { SITE_URL: siteUrl, ...searchEngines })
   stageSite(sites.imported)
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
-  await buildSite(sites.imported, { SITE_URL: siteUrl })
+  addJapanese(sites.imported)
+  writeAudience(sites.imported)
+  await buildSite(sites.imported, { SITE_URL: siteUrl, BUILD: 'release', ...searchEngines })
+  // Headers and rewrites of plain Next.js are decided by its build.
+  stageSite(sites.plain)
+  for (const part of ['content', '.next/cache']) {
+    cpSync(`${sites.documents}/${part}`, `${sites.plain}/${part}`, { recursive: true })
+  }
+  await buildSite(sites.plain, { SITE_URL: siteUrl, DOCUMENTS: 'off', ...searchEngines })
 }
-for (const copy of [sites.plain, sites.clock]) {
-  rmSync(copy, { recursive: true, force: true })
-  for (const part of served) cpSync(`${sites.documents}/${part}`, `${copy}/${part}`, { recursive: true })
-}
+// Served from where nothing but the release is, as in a container.
+assembleRelease(sites.imported, releaseFolder, { url: siteUrl })
+rmSync(sites.clock, { recursive: true, force: true })
+for (const part of served) cpSync(`${sites.documents}/${part}`, `${sites.clock}/${part}`, { recursive: true })
+for (const copy of Object.values(sites)) rmSync(`${copy}/.data`, { recursive: true, force: true }) // counts of the last run
 writeFileSync(`${sites.clock}/offset`, '0')
 stageSite(sites.writing)
 cpSync('e2e/content', `${sites.writing}/content`, { recursive: true })

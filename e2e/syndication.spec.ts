@@ -127,21 +127,3 @@ for (const path of ['/feed.xml', '/atom.xml']) {
     expect(look.width).toBeLessThanOrEqual(0)
   })
 }
-
-test('the sitemap names public pages once, with true dates and languages', async ({ request }) => {
-  const xml = await (await request.get('/sitemap.xml')).text()
-  const urls = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url!)
-  expect(new Set(urls).size).toBe(urls.length)
-  for (const url of urls) expect(url.startsWith(`${origin}/`)).toBe(true)
-  expect(urls).toContain(`${origin}/posts/everything`)
-  expect(urls).toContain(`${origin}/en/posts/everything`)
-  expect(urls).toContain(origin + encodeURI('/tags/자연어처리'))
-  expect(xml).toContain('2026-03-14T15:00:00.000Z') // updated: 2026-03-15 in Seoul
-  expect(xml).toContain(`hreflang="en" href="${origin}/en/posts/everything"`)
-})
-
-test('robots.txt lets everyone in and names the sitemap', async ({ request }) => {
-  expect(await (await request.get('/robots.txt')).text()).toBe(
-    `User-Agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
-  )
-})

@@ -2,6 +2,7 @@ import { CodeBlock } from './code-block'
 import { followSections } from './contents'
 import { copyLatex } from './copy-latex'
 import { defineLazily } from './define-lazily'
+import { keepCopies } from './keep-copies'
 import { offerPreviews } from './preview-triggers'
 import { rememberPlace } from './resume'
 import { quietScrollers } from './scrollers'
@@ -18,6 +19,10 @@ if (document.querySelector('code-tabs')) {
 }
 defineLazily('series-progress', () => import('./series-progress'))
 defineLazily('nearest-posts', () => import('./nearest-posts'))
+defineLazily('post-comments', () => import('./comments'))
+const loadCounts = () => import('./post-counts')
+defineLazily('post-views', loadCounts)
+defineLazily('post-likes', loadCounts)
 quietScrollers()
 followSections()
 copyLatex()
@@ -25,3 +30,4 @@ offerPreviews()
 offerZoom()
 offerSearch()
 rememberPlace()
+keepCopies()

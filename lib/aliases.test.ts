@@ -66,7 +66,8 @@ test('old addresses below served paths are rules of Next, one for each post', ()
 })
 
 test('the proxy runs for no page of the site, and for whatever is not one', () => {
-  const [paths, ...queries] = config.matcher
+  const [paths, ...others] = config.matcher
+  const queries = others.filter((one) => typeof one === 'object' && one.source === '/')
   const pattern = new RegExp(`^${String(paths)}$`)
   const pages = [
     ...['/', '/en', '/_next/static/a.js', '/assets/main.js', '/api/views', '/page/2', '/en/page/2'],
@@ -74,11 +75,25 @@ test('the proxy runs for no page of the site, and for whatever is not one', () =
       ...[routes.posts(lang), routes.post(lang, 'lora'), routes.tags(lang), routes.tag(lang, 'nlp', 2)],
       ...[routes.view(lang, 'oldest'), routes.series(lang), routes.archive(lang), routes.papers(lang)],
       ...[routes.search(lang), routes.about(lang), routes.tagFeed(lang, 'nlp')],
+      ...[routes.postMarkdown(lang, 'lora'), routes.llms(lang), routes.llms(lang, true)],
     ]),
+    '/sitemap/1.xml',
   ]
   for (const page of pages) assert.doesNotMatch(page, pattern)
   for (const page of pages.filter((path) => !/^\/(?:en)?$/.test(path))) assert.ok(isServed(page), page)
-  for (const path of ['/12', '/entry/a', '/en/12', '/post', '/tag/a', '/2020/01/a.html', '/postscript', '/abc']) {
+  for (const path of [
+    '/12',
+    '/entry/a',
+    '/en/12',
+    '/post',
+    '/tag/a',
+    '/2020/01/a.html',
+    '/postscript',
+    '/abc',
+    '/sitemap.xml',
+    '/0123456789abcdef.txt',
+    '/llms-txt',
+  ]) {
     assert.match(path, pattern)
     assert.ok(!isServed(path))
   }

@@ -21,10 +21,11 @@ export interface Redirect {
   permanent: true
 }
 
-/** First parts of the paths that the site serves: `proxy.ts` costs them nothing. */
+/** First parts of the paths that the site serves, as patterns: `proxy.ts` costs them nothing. */
 export const servedNames = [
   ...['_next', 'assets', 'api'],
-  ...['posts', 'tags', 'list', 'page', 'series', 'archive', 'papers', 'search', 'about'],
+  ...['posts', 'tags', 'list', 'page', 'series', 'archive', 'papers', 'search', 'about', 'cards', 'sitemap'],
+  ...['llms\\.txt', 'llms-full\\.txt'],
 ]
 
 const servedPath = new RegExp(`^/(?:[a-z]{2}(?:$|/))?(?:${servedNames.join('|')})(?:/|$)`)

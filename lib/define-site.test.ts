@@ -13,24 +13,70 @@ const good = {
   macros: {},
   pageSize: 8,
   navigation: ['posts'],
+  counts: { proxies: 1 },
   documents: true,
+  offline: true,
 } as const
 
 test('good settings pass, with the origin of the URL', () => {
   assert.equal(defineSite(good).url, 'https://blog.example.org')
 })
 
+const comments = {
+  provider: 'giscus',
+  repo: 'octocat/blog',
+  repoId: 'R_kgDOabc',
+  category: 'Announcements',
+  categoryId: 'DIC_kwDOabc',
+} as const
+const form = { action: 'https://news.example.org/subscribe', field: 'email' } as const
+
+test('comments, newsletter and analytics pass as their docs write them, and may be left out', () => {
+  const { analytics, ...rest } = defineSite({ ...good, comments, newsletter: form, analytics: { provider: 'vercel' } })
+  assert.deepEqual([rest.comments, rest.newsletter, analytics], [comments, form, { provider: 'vercel' }])
+  assert.equal(defineSite(good).comments, undefined)
+  for (const origin of ['https://blog.goatcounter.com', 'https://stats.example.org/'])
+    defineSite({
+      ...good,
+      newsletter: { url: 'https://maily.so/blog' },
+      analytics: { provider: 'goatcounter', origin },
+    })
+})
+
 const wrong: [field: string, change: object][] = [
   ['url', { url: 'foo' }],
   ['url', { url: 'https://example.org/blog' }],
   ['url', { url: 'javascript:alert(1)' }],
+  ['counts.url', { counts: { url: 'README.md', proxies: 1 } }],
+  ['counts.url', { counts: { url: 'file:README.md', proxies: 1 } }],
+  ['counts.proxies', { counts: { proxies: 0 } }],
   ['timeZone', { timeZone: 'Mars/Olympus' }],
   ['timeZone', { timeZone: '' }],
   ['languages', { languages: ['ko', 'klingonese'] }],
   ['languages', { languages: ['ko', 'ko'] }],
   ['pageSize', { pageSize: 0 }],
   ['name', { name: ' ' }],
+  ['author.profiles', { author: { name: '여백', profiles: ['@name'] } }],
+  ['verification.naver', { verification: { naver: '<meta name="naver-site-verification" content="a" />' } }],
+  ['indexNowKey', { indexNowKey: 'short' }],
+  ['indexNowKey', { indexNowKey: 'not/a/key' }],
   ['description.en', { description: { ko: '설명', en: '' } }],
+  ['comments.repo', { comments: { ...comments, repo: 'https://github.com/octocat/blog' } }],
+  ['comments.repoId', { comments: { ...comments, repoId: '12345' } }],
+  ['comments.categoryId', { comments: { ...comments, categoryId: undefined } }],
+  ['comments.origin', { comments: { ...comments, origin: 'http://giscus.example.org' } }],
+  ['newsletter.url', { newsletter: { url: 'maily.so/blog' } }],
+  ['newsletter.action', { newsletter: { action: '/subscribe', field: 'email' } }],
+  ['newsletter.field', { newsletter: { action: 'https://news.example.org/subscribe' } }],
+  ['newsletter.redirectsTo', { newsletter: { ...form, redirectsTo: ['https://example.org/thanks'] } }],
+  ['newsletter', { newsletter: { ...form, url: 'https://news.example.org' } }],
+  ['analytics.provider', { analytics: { provider: 'google' } }],
+  ['analytics.id', { analytics: { provider: 'umami', id: 'blog' } }],
+  ['analytics.origin', { analytics: { provider: 'goatcounter' } }],
+  [
+    'analytics.origin',
+    { analytics: { provider: 'plausible', origin: "https://x.example; script-src 'unsafe-inline'" } },
+  ],
 ]
 
 for (const [field, change] of wrong) {
@@ -41,6 +87,12 @@ for (const [field, change] of wrong) {
     )
   })
 }
+
+test('what search engines ask for is optional, and may be empty', () => {
+  const given = { verification: { naver: 'a1b2', google: '', bing: undefined }, indexNowKey: '' }
+  assert.deepEqual(defineSite({ ...good, ...given }).verification, given.verification)
+  assert.equal(defineSite({ ...good, indexNowKey: '0123456789abcdef' }).indexNowKey, '0123456789abcdef')
+})
 
 test('all wrong fields are named at once', () => {
   assert.throws(

@@ -1,12 +1,14 @@
+import { type AudienceSettings, type Check, checkAudience } from './define-audience'
+
 /**
- * The form of `site.config.ts` and its checks. Imports nothing, so that the configuration stands
- * below everything else.
+ * The form of `site.config.ts` and its checks. Imports nothing but its own parts, so that the configuration
+ * stands below everything else.
  */
 
 /** One value for each language of the site. */
 export type PerLanguage<Language extends string> = Record<Language, string>
 
-export interface SiteSettings<Language extends string = string> {
+export interface SiteSettings<Language extends string = string> extends AudienceSettings {
   /** Name of the blog: header, titles, feeds. */
   name: string
   /** Where the blog is served: absolute, without a path. Canonical links, feeds and the sitemap use it. */
@@ -15,8 +17,11 @@ export interface SiteSettings<Language extends string = string> {
   languages: readonly [Language, ...Language[]]
   /** One or two sentences about the blog, for search engines and feeds. */
   description: PerLanguage<Language>
-  /** Shown in feeds and in the metadata of posts. */
-  author: { name: string; url?: string }
+  /**
+   * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google
+   * Scholar, ORCID): search engines learn that they are one person.
+   */
+  author: { name: string; url?: string; profiles?: readonly string[] }
   /** IANA time zone of the author: dates in posts are days there. */
   timeZone: string
   /** Posts on one page of a list. */
@@ -27,11 +32,22 @@ export interface SiteSettings<Language extends string = string> {
   citations: 'numbers' | 'author-year'
   /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>
+  /** Proof for search engines that the site is yours: the `content` of their meta tags (docs/publishing.md). */
+  verification?: { naver?: string | undefined; google?: string | undefined; bing?: string | undefined }
+  /** Key of IndexNow, which search engines read at `/<key>.txt`: 8 to 128 letters, digits and hyphens. Not a secret. */
+  indexNowKey?: string | undefined
+  /** Views and likes of posts: without cookie and account, and no address is kept (docs/operations.md). */
+  counts: {
+    /** `file:.data/counts.db`, or a libSQL server (`libsql://…`, its token in COUNTS_TOKEN); undefined: nothing is counted. */
+    url?: string
+    /** How many proxies stand before this server: readers are told apart by the address that the first of them saw. */
+    proxies: number
+  }
   /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
   documents: boolean
+  /** Keep copies of read pages on the reader's device; `false` also removes those that are there. */
+  offline: boolean
 }
-
-type Check = [field: string, ok: boolean, remedy: string]
 
 /**
  * Checks the settings once, when the process starts.
@@ -40,13 +56,32 @@ type Check = [field: string, ok: boolean, remedy: string]
 export function defineSite<const Language extends string>(settings: SiteSettings<Language>): SiteSettings<Language> {
   const checks: Check[] = [
     ['name', settings.name.trim() !== '', 'a name that is not empty'],
-    ['url', isOrigin(settings.url), 'an absolute URL without a path, such as https://blog.example.org'],
+    ['url', isOrigin(settings.url), 'an absolute URL without a path, such as https://blog.example.org (SITE_URL)'],
     ['languages', settings.languages.every(isLanguage), 'BCP 47 codes, such as ko or en'],
     ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
     ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
+    ['counts.url', isDatabase(settings.counts.url), 'file:….db, libsql://…, https://…, or off'],
+    [
+      'counts.proxies',
+      Number.isInteger(settings.counts.proxies) && settings.counts.proxies > 0,
+      'a whole number above 0',
+    ],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
+    ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
+    ...verifiers.map(
+      (name): Check => [
+        `verification.${name}`,
+        isCode(settings.verification?.[name]),
+        'the content of the meta tag alone, without the tag',
+      ],
+    ),
+    [
+      'indexNowKey',
+      !settings.indexNowKey || /^[a-zA-Z0-9-]{8,128}$/.test(settings.indexNowKey),
+      '8 to 128 letters, digits and hyphens, such as `openssl rand -hex 16` prints (INDEXNOW_KEY)',
+    ],
     ...settings.languages.map(
       (language): Check => [
         `description.${language}`,
@@ -54,6 +89,7 @@ export function defineSite<const Language extends string>(settings: SiteSettings
         `a sentence in ${language}`,
       ],
     ),
+    ...checkAudience(settings),
   ]
   const wrong = checks.filter(([, ok]) => !ok)
   if (wrong.length > 0) {
@@ -69,6 +105,22 @@ function isOrigin(value: string): boolean {
   if (!URL.canParse(value)) return false
   const url = new URL(value)
   return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+}
+
+const verifiers = ['naver', 'google', 'bing'] as const
+
+/** An empty one, as from the environment, is none. */
+function isCode(value: string | undefined): boolean {
+  return !value || /^[\w.=+/-]+$/.test(value)
+}
+
+function isPage(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
+/** A file has to be called a database: a damaged one is moved aside, and no other file may be. */
+function isDatabase(url: string | undefined): boolean {
+  return url === undefined || /^file:.+\.db$/.test(url) || (/^(?:libsql|https?):/.test(url) && URL.canParse(url))
 }
 
 function isLanguage(value: string): boolean {

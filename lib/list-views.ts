@@ -1,8 +1,11 @@
+import { site } from '@/site.config'
+
 /** Ways to look at the list of posts; the first is the list itself, the others have addresses of their own. */
-export const views = ['newest', 'titles', 'oldest', 'oldest-titles'] as const
+export const views = ['newest', 'titles', 'oldest', 'oldest-titles', 'most-read'] as const
 export type ListView = (typeof views)[number]
 
-export const otherViews = views.slice(1)
+/** `most-read` is there where readers are counted. */
+export const otherViews = views.slice(1).filter((view) => view !== 'most-read' || site.counts.url !== undefined)
 
 export function isOldestFirst(view: ListView): boolean {
   return view.startsWith('oldest')

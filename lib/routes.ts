@@ -16,6 +16,8 @@ export const routes = {
     return localize(lang, page === 1 ? `/list/${view}` : `/list/${view}/page/${page}`)
   },
   post: (lang: Language, slug: string) => localize(lang, `/posts/${slug}`),
+  /** The same as plain Markdown. */
+  postMarkdown: (lang: Language, slug: string) => `${routes.post(lang, slug)}.md`,
   tags: (lang: Language) => localize(lang, '/tags'),
   tag: (lang: Language, slug: string, page = 1) =>
     localize(lang, page === 1 ? `/tags/${segment(slug)}` : `/tags/${segment(slug)}/page/${page}`),
@@ -33,11 +35,20 @@ export const routes = {
     return localize(lang, asked.size > 0 ? `/search?${asked}` : '/search')
   },
   about: (lang: Language) => localize(lang, '/about'),
+  /** What the service worker shows in place of a page that is not on the device. */
+  offline: (lang: Language) => localize(lang, '/offline'),
   /** Of a draft, behind a signed link. */
   preview: (lang: Language) => localize(lang, '/preview'),
+  /** Picture for link previews; `id` and version by `lib/cards/card.ts`. */
+  card: (lang: Language, version: string, id: string) =>
+    localize(lang, `/cards/${version}/${id.split('/').map(segment).join('/')}.png`),
   /** Of all posts: RSS, unless another format is named (`lib/feeds/formats.ts`). */
   feed: (lang: Language, format = 'feed.xml') => localize(lang, `/${format}`),
   tagFeed: (lang: Language, slug: string, format = 'feed.xml') => `${routes.tag(lang, slug)}/${format}`,
+  /** What the site holds, for programs; `full` with the text of every post. */
+  llms: (lang: Language, full = false) => localize(lang, full ? '/llms-full.txt' : '/llms.txt'),
+  /** What other sites show of a link to a post. */
+  oembed: (url: string) => `/api/oembed?${new URLSearchParams({ url, format: 'json' })}`,
   seriesFeed: (lang: Language, slug: string, format = 'feed.xml') => `${routes.seriesOf(lang, slug)}/${format}`,
 }
 

@@ -3,6 +3,8 @@ import { formatIso } from '@/lib/dates'
 import { formatLocale, getMessages } from '@/lib/i18n/messages'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { defaultLanguage, type Language, site } from '@/site.config'
+import { type CardId, findCard, versionOf } from './cards/card'
+import { cardSize } from './cards/card-size'
 import type { Post } from './content'
 import { type FeedFormat, feedFormats, feedTypes } from './feeds/formats'
 import { buildCitationMeta } from './post-citation'
@@ -20,6 +22,8 @@ interface PageFacts {
   alternates: Alternates
   /** The feed of the page, beside that of the site. */
   feed?: FeedLink
+  /** Its picture for link previews; that of the first page unless it has its own. */
+  card?: CardId
 }
 
 interface FeedLink {
@@ -40,15 +44,16 @@ function buildFeedLinks(lang: Language, own?: FeedLink) {
 }
 
 /** What every page says of itself in its head. */
-export function buildMetadata({ lang, title, description, path, alternates, feed }: PageFacts): Metadata {
+export function buildMetadata(facts: PageFacts): Metadata {
+  const { lang, title, description, path, alternates, feed, card = 'home' } = facts
   const fullTitle = title ? `${title} — ${site.name}` : site.name
-  const languages = Object.entries(alternates).map(([language, other]) => [language, absoluteUrl(other)])
+  const languages = listHreflangs(alternates)
   return {
     title: fullTitle,
     description,
     alternates: {
       canonical: absoluteUrl(path),
-      languages: languages.length > 1 ? Object.fromEntries([...languages, ...xDefault(alternates)]) : undefined,
+      languages: languages.length > 0 ? Object.fromEntries(languages) : undefined,
       types: buildFeedLinks(lang, feed),
     },
     openGraph: {
@@ -58,22 +63,53 @@ export function buildMetadata({ lang, title, description, path, alternates, feed
       siteName: site.name,
       locale: formatLocale(lang),
       type: 'website',
+      images: buildCard(lang, card),
     },
+    twitter: { card: 'summary_large_image' },
   }
 }
 
-function xDefault(alternates: Alternates): [string, string][] {
+/**
+ * The picture of a page for link previews.
+ * @returns undefined for a page that is not public yet
+ */
+export function buildCard(lang: Language, id: CardId) {
+  const card = findCard(lang, id)
+  if (!card) return undefined
+  const url = absoluteUrl(routes.card(lang, versionOf(card), id))
+  return { ...cardSize, url, type: 'image/png', alt: card.title }
+}
+
+/**
+ * The versions of a page for `hreflang`, its own included, with the default language for everybody else
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions); none when there is one.
+ * @example listHreflangs({ ko: '/' }) // => []
+ */
+export function listHreflangs(alternates: Alternates): [hreflang: string, url: string][] {
+  const versions = Object.entries(alternates).map(([lang, path]): [string, string] => [lang, absoluteUrl(path)])
+  if (versions.length < 2) return []
   const path = alternates[defaultLanguage]
-  return path ? [['x-default', absoluteUrl(path)]] : []
+  return path ? [...versions, ['x-default', absoluteUrl(path)]] : versions
 }
 
 /** The head of a post; `cover` is the published URL of its picture. */
 export function buildPostMetadata(post: Post, alternates: Alternates, cover?: string): Metadata {
   const path = routes.post(post.lang, post.slug)
-  const page = buildMetadata({ lang: post.lang, title: post.title, description: post.summary, path, alternates })
+  const page = buildMetadata({
+    lang: post.lang,
+    title: post.title,
+    description: post.summary,
+    path,
+    alternates,
+    card: `posts/${post.slug}`,
+  })
   return {
     ...page,
-    alternates: { ...page.alternates, canonical: post.canonical ?? absoluteUrl(path) },
+    alternates: {
+      ...page.alternates,
+      canonical: post.canonical ?? absoluteUrl(path),
+      types: { ...page.alternates?.types, ...buildMachineLinks(post) },
+    },
     robots: post.unlisted || post.draft ? { index: false } : undefined,
     other: buildCitationMeta(post),
     authors: [{ name: site.author.name, url: site.author.url }],
@@ -83,8 +119,18 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
       publishedTime: formatIso(post.publishedAt, site.timeZone),
       modifiedTime: formatIso(post.updatedAt ?? post.publishedAt, site.timeZone),
       tags: post.tags.map(({ name }) => name),
-      images: cover ? [absoluteUrl(cover)] : undefined,
+      // Networks show no SVG.
+      images: cover && !cover.endsWith('.svg') ? [absoluteUrl(cover)] : page.openGraph?.images,
     },
+  }
+}
+
+/** The same post for programs: its text, and what a link to it is shown as. */
+function buildMachineLinks({ lang, slug, title }: Post) {
+  const url = absoluteUrl(routes.post(lang, slug))
+  return {
+    'text/markdown': [{ url: absoluteUrl(routes.postMarkdown(lang, slug)), title }],
+    'application/json+oembed': [{ url: absoluteUrl(routes.oembed(url)), title }],
   }
 }
 

@@ -15,8 +15,9 @@ export interface WrittenPost {
   state: 'public' | 'scheduled' | 'draft' | 'unlisted'
   syllables: number
   words: number
-  /** Visits, where they are counted. */
+  /** Of all languages of the post, where readers are counted. */
   views?: number
+  likes?: number
 }
 
 export interface Stats {
@@ -28,7 +29,7 @@ export interface Stats {
   series: { series: string; parts: number; latest: string }[]
   /** Public posts that were longest left as they are, oldest first. */
   untouched: { title: string; file: string; since: string }[]
-  mostRead: { title: string; file: string; views: number }[]
+  mostRead: { title: string; file: string; views: number; likes: number }[]
 }
 
 const shown = 10
@@ -58,7 +59,7 @@ export function buildStats(posts: readonly WrittenPost[]): Stats {
     })),
     untouched: touched.slice(0, shown),
     mostRead: open
-      .flatMap(({ title, file, views }) => (views ? { title, file, views } : []))
+      .flatMap(({ title, file, views, likes = 0 }) => (views ? { title, file, views, likes } : []))
       .sort((a, b) => b.views - a.views)
       .slice(0, shown),
   }
@@ -118,7 +119,10 @@ export function formatStats({ states, languages, months, tags, series, untouched
       'Longest without a change',
       { columns: ['post', 'since', 'file'], rows: untouched.map(({ title, since, file }) => [title, since, file]) },
     ],
-    ['Most read', { columns: ['post', 'views'], rows: mostRead.map(({ title, views }) => [title, views]) }],
+    [
+      'Most read',
+      { columns: ['post', 'views', 'likes'], rows: mostRead.map(({ title, views, likes }) => [title, views, likes]) },
+    ],
   ]
   const tables = parts.flatMap(([heading, table]) =>
     table.rows.length > 0 ? `## ${heading}\n\n${formatTable(table)}` : [],

@@ -1,7 +1,7 @@
 /**
  * The HTML of a page without what only React's runtime needs: framework scripts, their preloads and
- * the flight data, which holds the article a second time. Scripts of the site (`/assets/`) and data
- * blocks (JSON-LD) stay. Plain JavaScript, because Next loads `cache-handler.js` as it stands.
+ * the flight data, which holds the article a second time. Files that are not the framework's (those of the
+ * site, the script that counts visits) and data blocks (JSON-LD) stay. Plain JavaScript, because Next loads `cache-handler.js` as it stands.
  * @param {string} html a whole page as Next rendered it
  * @returns {string}
  * @example stripRuntime('<p>a</p><script>self.__next_f.push([1])</script>') // => '<p>a</p>'
@@ -15,6 +15,6 @@ export function stripRuntime(html) {
 }
 
 function isOurs(attributes) {
-  if (/\ssrc="\/assets\//.test(attributes)) return true
+  if (/\ssrc="(?!\/_next\/)/.test(attributes)) return true
   return /\stype="(?:application\/ld\+json|speculationrules)"/.test(attributes)
 }

@@ -1,10 +1,14 @@
 import './load-env'
 import { Argument, Command, Option } from 'commander'
+import { endpoints } from '@/lib/indexnow/submit'
 import { buildAssets } from './assets/build-assets'
 import type { CheckOptions } from './check-content'
+import type { CountsOptions } from './counts'
 import type { ImportOptions, Platform } from './import-posts'
+import type { IndexNowOptions } from './indexnow'
 import type { NewOptions } from './new-post'
 import type { PreviewOptions } from './preview-link'
+import type { RevalidateOptions } from './revalidate'
 import type { StatsOptions } from './stats'
 
 /** `npm run blog -- <command>`: the author's command line. */
@@ -95,6 +99,20 @@ program
   })
 
 program
+  .command('indexnow')
+  .description('tell search engines (IndexNow, Naver) which pages of the deployment are new, changed or gone')
+  .option('--dry-run', 'only say which')
+  .option('--record', 'note what is there and say nothing: engines know it already')
+  .option('--at <url>', 'the deployment, when it is not the url of site.config.ts')
+  .option('--state <file>', 'what engines were told last', '.next/cache/indexnow.json')
+  .option('--endpoint <urls...>', 'the engines', endpoints)
+  .option('--json', 'print the result for a program')
+  .action(async (options: IndexNowOptions) => {
+    const { announceChanges } = await import('./indexnow')
+    await announceChanges(options)
+  })
+
+program
   .command('stats')
   .description('say what was written, month by month, and which posts wait for a change')
   .argument('[folder]', 'the content', 'content')
@@ -103,7 +121,40 @@ program
   .action(async (folder: string, options: StatsOptions) => {
     await buildAssets()
     const { printStats } = await import('./stats')
-    printStats(folder, options)
+    await printStats(folder, options)
+  })
+
+program
+  .command('revalidate')
+  .description('make pages of a deployment anew before their time (REVALIDATE_SECRET)')
+  .argument('[paths...]', 'as readers know them: / /posts/lora /en/tags/llm')
+  .option('--all', 'every page')
+  .option('--tag <tags...>', 'what was cached under these tags')
+  .option('--at <url>', 'the deployment, when it is not the url of site.config.ts')
+  .action(async (paths: string[], options: RevalidateOptions) => {
+    const { revalidate } = await import('./revalidate')
+    await revalidate(paths, options)
+  })
+
+const counts = program.command('counts').description("save and restore readers' counts")
+const atUrl = ['--url <url>', 'the database, when it is not the one of COUNTS_URL'] as const
+counts
+  .command('export')
+  .description('write views and likes as lines of JSON; the server may go on counting')
+  .argument('[file]', 'else they are printed')
+  .option(...atUrl)
+  .action(async (file: string | undefined, options: CountsOptions) => {
+    const { exportCounts } = await import('./counts')
+    await exportCounts(file, options)
+  })
+counts
+  .command('import')
+  .description('put what an export says in the place of what is there for its posts')
+  .argument('<file>')
+  .option(...atUrl)
+  .action(async (file: string, options: CountsOptions) => {
+    const { importCounts } = await import('./counts')
+    await importCounts(file, options)
   })
 
 program

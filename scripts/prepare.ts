@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { listContentFiles } from '@/lib/content/list-files'
 import { buildMoved } from './assets/build-moved'
-import { run } from './run'
+import { run, runQuietly } from './run'
 
 /** What must be there before the site's own code can be loaded: generated files, the index, no bad post. */
 export async function prepare(): Promise<void> {
+  const indexing = runQuietly('contentlayer2', ['build'])
   await run('tsx', ['scripts/blog.ts', 'check'])
-  await run('contentlayer2', ['build'])
+  if (!(await indexing)) await run('contentlayer2', ['build']) // to hear why
   await assertNothingDropped()
   buildMoved()
 }

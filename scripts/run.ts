@@ -49,6 +49,15 @@ export function run(command: string, args: string[], env: Record<string, string>
   return runIn(process.cwd(), command, args, env)
 }
 
+/** Runs it without a word. @returns whether it ended well */
+export function runQuietly(command: string, args: string[]): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = start(command, args, {}, process.cwd(), 'ignore')
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code === 0))
+  })
+}
+
 /**
  * Runs several at once and lets each finish, so that one failure does not hide another's.
  * @throws CommandFailed the first failure

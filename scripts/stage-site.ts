@@ -11,6 +11,7 @@ const parts = [
   'enhance',
   'lib',
   'scripts',
+  'server',
   'public/feed.css',
   'public/speculation-rules.json',
   'cache-handler.js',

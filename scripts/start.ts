@@ -1,10 +1,16 @@
-import { hasCurrentBuild } from './build-record'
+import './load-env'
+import { readSettings } from '@/server/settings.js'
 import { run, start } from './run'
 
-/** Serves the site; builds it first when the sources have changed since the last build. `PORT` is honoured by Next. */
-if (hasCurrentBuild()) console.log('The build is current.')
-else await run('tsx', ['scripts/build.ts'])
+/** Serves the site (`server/`); builds it first when the sources have changed since the last build. */
+try {
+  readSettings(process.env) // a wrong variable is told before a build is made for nothing
+} catch (error) {
+  console.error(`✗ ${(error as Error).message}`)
+  process.exit(1)
+}
+await run('tsx', ['scripts/build.ts'])
 
-const server = start('next', ['start'])
+const server = start(process.execPath, ['server/index.js'])
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
-server.on('exit', (code) => process.exit(code ?? 0))
+server.on('exit', (code) => process.exit(code ?? 1))

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { readSource } from '@/lib/checks/source-file'
 import { listContentFiles } from '@/lib/content/list-files'
 import { countProse } from '@/lib/content/measure'
-import { findLanguage } from '@/lib/content/path'
+import { findLanguage, parseContentPath } from '@/lib/content/path'
+import type { Counts } from '@/lib/counts/store'
 import { formatIso, parseWrittenDate } from '@/lib/dates'
 import { drawChart } from '@/lib/markdown/chart-plot'
 import { buildStats, formatStats, type Stats, type WrittenPost } from '@/lib/stats'
 import { site } from '@/site.config'
+import { readCounts } from './read-counts'
 
 export interface StatsOptions {
   json?: boolean
@@ -14,8 +16,8 @@ export interface StatsOptions {
 }
 
 /** `blog stats`: what was written, when, and what waits for a change. */
-export function printStats(root: string, { json, plot }: StatsOptions): void {
-  const stats = buildStats(listPosts(root))
+export async function printStats(root: string, { json, plot }: StatsOptions): Promise<void> {
+  const stats = buildStats(listPosts(root, await readCounts()))
   console.log(json ? JSON.stringify(stats, null, 2) : formatStats(stats))
   if (!plot) return
   writeFileSync(plot, drawMonths(stats))
@@ -23,13 +25,13 @@ export function printStats(root: string, { json, plot }: StatsOptions): void {
 }
 
 /** Posts that can be read; `blog check` says what is wrong with the others. */
-function listPosts(root: string): WrittenPost[] {
+function listPosts(root: string, counts: ReadonlyMap<string, Counts>): WrittenPost[] {
   return listContentFiles(root)
     .filter((file) => file.startsWith('posts/'))
-    .flatMap((file) => readPost(root, file) ?? [])
+    .flatMap((file) => readPost(root, file, counts) ?? [])
 }
 
-function readPost(root: string, file: string): WrittenPost | undefined {
+function readPost(root: string, file: string, counts: ReadonlyMap<string, Counts>): WrittenPost | undefined {
   const { map, text } = readSource(root, file)
   const fields = map?.toJSON() as Record<string, unknown> | undefined
   const date = parseWrittenDate(String(fields?.date ?? ''), site.timeZone)
@@ -44,6 +46,7 @@ function readPost(root: string, file: string): WrittenPost | undefined {
     tags: Array.isArray(fields.tags) ? fields.tags.map(String) : [],
     ...(fields.series ? { series: String(fields.series) } : {}),
     state: stateOf(fields, date),
+    ...counts.get(String(fields.translationOf ?? parseContentPath(file).slug)),
     ...countProse(text),
   }
 }

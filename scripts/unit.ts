@@ -4,10 +4,10 @@ import path from 'node:path'
 import { run } from './run'
 
 /** Unit tests with Node's own runner. Files are listed here: Node 20 knows no patterns. */
-const skipped = /^(?:node_modules|\.next|\.e2e|\.bench|\.git)(?:\/|$)/
+const skipped = /^(?:node_modules|\.next|\.e2e|\.bench|\.git|releases)(?:\/|$)/
 const files = readdirSync('.', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => file.endsWith('.test.ts') && !skipped.test(file))
+  .filter((file) => /\.test\.tsx?$/.test(file) && !skipped.test(file))
 
 await run(process.execPath, [
   '--import',

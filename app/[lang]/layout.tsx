@@ -1,19 +1,23 @@
 import '@/.generated/fonts.css'
 import '../globals.css'
-import type { Viewport } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import manifest from '@/.generated/manifest.json'
 import { Document } from '@/components/site/document'
 import { getLanguage } from '@/lib/i18n/messages'
+import { buildVerification } from '@/lib/verification'
 import { site } from '@/site.config'
 
 export const dynamicParams = false
 
 export const generateStaticParams = () => site.languages.map((lang) => ({ lang }))
 
+export const metadata: Metadata = { verification: buildVerification(site.verification) }
+
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
-    { media: '(prefers-color-scheme: dark)', color: '#17181b' },
+    { media: '(prefers-color-scheme: light)', color: manifest.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: manifest.paper.dark },
   ],
 }
 

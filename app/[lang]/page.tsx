@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { ListPage } from '@/components/post/list-page'
+import { StructuredData } from '@/components/site/structured-data'
 import { listPosts } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { findPage } from '@/lib/pagination'
 import { routes } from '@/lib/routes'
 import { buildAlternates, buildMetadata } from '@/lib/seo'
+import { buildHomeGraph } from '@/lib/structured-data/pages'
 import { site } from '@/site.config'
 
 export const revalidate = 60
@@ -20,14 +22,17 @@ export default async function HomePage({ params }: PageProps<'/[lang]'>) {
   const lang = getLanguage((await params).lang)
   const page = findPage(listPosts({ lang }), 1, site.pageSize)!
   return (
-    <ListPage
-      lang={lang}
-      current="posts"
-      title={getMessages(lang).allPosts}
-      isHome
-      page={page}
-      alternates={alternates}
-      hrefOf={(number) => routes.posts(lang, number)}
-    />
+    <>
+      <StructuredData graph={buildHomeGraph(lang, page.items)} />
+      <ListPage
+        lang={lang}
+        current="posts"
+        title={getMessages(lang).allPosts}
+        isHome
+        page={page}
+        alternates={alternates}
+        hrefOf={(number) => routes.posts(lang, number)}
+      />
+    </>
   )
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { facets, filterPapers, listFacetValues, listPapers, orders, sortPapers } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { buildAlternates, buildMetadata } from '@/lib/seo'
 import { fromParam } from '@/lib/slug'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { site } from '@/site.config'
 import { PaperFacets } from './paper-facets'
 import { PaperList } from './paper-list'
@@ -37,23 +39,30 @@ function listAlternates(data: PapersPageData) {
   return Object.fromEntries(having) as typeof all
 }
 
-export function buildPapersMetadata(data: PapersPageData): Metadata {
+function getFacts(data: PapersPageData) {
   const messages = getMessages(data.lang)
   const part = data.name ?? (data.value === 'year' ? undefined : messages.papersBy[data.value as 'title'])
-  return buildMetadata({
+  return {
     lang: data.lang,
     title: part ? messages.papersTitle(part) : messages.papers,
     description: messages.papersDescription,
     path: pathOf(data, data.lang),
-    alternates: listAlternates(data),
-  })
+  }
+}
+
+export function buildPapersMetadata(data: PapersPageData): Metadata {
+  return buildMetadata({ ...getFacts(data), alternates: listAlternates(data), card: 'papers' })
 }
 
 export function PapersPage(data: PapersPageData) {
   const { lang, facet, value, all, papers, name } = data
   const messages = getMessages(lang)
+  const facts = getFacts(data)
+  const whole = { name: messages.papers, path: routes.papers(lang) }
+  const parents = facts.path === whole.path ? [] : [whole]
   return (
     <SiteFrame lang={lang} current="papers" alternates={listAlternates(data)}>
+      <StructuredData graph={buildCollectionGraph({ ...facts, parents })} />
       <h1 className="font-bold text-3xl leading-tight tracking-tight">{name ?? messages.papers}</h1>
       <p className="mt-2 mb-6 text-muted text-sm">{messages.paperCount(papers.length)}</p>
       <PaperFacets lang={lang} papers={all} facet={facet} value={value} />

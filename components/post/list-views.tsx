@@ -1,11 +1,11 @@
 import { getMessages } from '@/lib/i18n/messages'
-import { isDense, isOldestFirst, type ListView, nameView } from '@/lib/list-views'
+import { isDense, isOldestFirst, type ListView, nameView, otherViews } from '@/lib/list-views'
 import { routes } from '@/lib/routes'
 import type { Language } from '@/site.config'
 
 /** Order and density of the list, as plain links. */
 export function ListViews({ lang, view }: { lang: Language; view: ListView }) {
-  const { listViews } = getMessages(lang)
+  const { listViews, mostRead } = getMessages(lang)
   const [oldest, dense] = [isOldestFirst(view), isDense(view)]
   const link = (name: ListView, text: string, isCurrent: boolean) => (
     <a
@@ -19,8 +19,9 @@ export function ListViews({ lang, view }: { lang: Language; view: ListView }) {
   return (
     <nav aria-label={listViews.label} className="mb-3 flex justify-end gap-x-5 text-muted text-sm">
       <span className="flex gap-x-2.5">
-        {link(nameView({ oldest: false, dense }), listViews.newest, !oldest)}
+        {link(nameView({ oldest: false, dense }), listViews.newest, !oldest && view !== 'most-read')}
         {link(nameView({ oldest: true, dense }), listViews.oldest, oldest)}
+        {otherViews.includes('most-read') && link('most-read', mostRead, view === 'most-read')}
       </span>
       <span className="flex gap-x-2.5 border-line border-l pl-5">
         {link(nameView({ oldest, dense: false }), listViews.summaries, !dense)}

@@ -2,6 +2,7 @@ import { CitePost } from '@/components/post/cite-post'
 import { Connections } from '@/components/post/connections'
 import { MathStyle } from '@/components/post/math-style'
 import { PostHeader } from '@/components/post/post-header'
+import { PostLikes } from '@/components/post/post-likes'
 import { PostNavigation } from '@/components/post/post-navigation'
 import { Prose } from '@/components/post/prose'
 import { Share } from '@/components/post/share'
@@ -21,7 +22,10 @@ export async function PostArticle({ post }: { post: Post }) {
         <TableOfContents headings={body.headings} lang={post.lang} />
         <Prose html={body.html} lang={post.lang} slug={post.slug} />
         <footer className="mt-16">
-          <Share lang={post.lang} />
+          <div className="flex flex-wrap justify-between gap-3">
+            <Share lang={post.lang} />
+            <PostLikes post={post} />
+          </div>
           <CitePost post={post} />
           <Connections post={post} />
           <PostNavigation post={post} />

@@ -1,5 +1,5 @@
 import { DateText } from '@/components/ui/date'
-import type { Post } from '@/lib/content'
+import { findTag, findVisibility, type Post } from '@/lib/content'
 import { formatDate } from '@/lib/dates'
 import { getMessages } from '@/lib/i18n/messages'
 import { transitionName } from '@/lib/slug'
@@ -7,6 +7,7 @@ import { site } from '@/site.config'
 import { ChangeLog } from './change-log'
 import { PaperCard } from './paper-card'
 import { PostBadges } from './post-badges'
+import { PostViews } from './post-views'
 import { SeriesNavigation } from './series-navigation'
 import { TagLinks } from './tag-links'
 
@@ -32,8 +33,14 @@ export function PostHeader({ post }: { post: Post }) {
             {messages.updated(formatDate(post.updatedAt, post.lang, site.timeZone, 'prose'))}
           </>
         )}
+        <PostViews post={post} />
       </p>
-      <TagLinks tags={post.tags} lang={post.lang} />
+      {/* A post that is in no list may have tags that no other post has. */}
+      <TagLinks
+        tags={post.tags}
+        lang={post.lang}
+        hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
+      />
       <ChangeLog post={post} />
       {post.paper && <PaperCard paper={post.paper} lang={post.lang} />}
     </header>

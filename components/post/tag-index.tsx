@@ -1,8 +1,10 @@
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { listTags } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { buildAlternates } from '@/lib/seo'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import type { Language } from '@/site.config'
 
 /** All tags with the number of posts, the most used or the first by name first. */
@@ -14,12 +16,15 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
     [routes.tags(lang), messages.byUse, !isByName],
     [routes.tagsByName(lang), messages.byName, isByName],
   ] as const
+  const path = isByName ? routes.tagsByName(lang) : routes.tags(lang)
+  const facts = { lang, title: messages.tags, description: messages.tagsDescription, path }
   return (
     <SiteFrame
       lang={lang}
       current="tags"
       alternates={buildAlternates((other) => (isByName ? routes.tagsByName(other) : routes.tags(other)))}
     >
+      <StructuredData graph={buildCollectionGraph(facts)} />
       <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6">
         <h1 className="font-bold text-3xl leading-tight tracking-tight">{messages.tags}</h1>
         <nav aria-label={messages.listViews.label} className="flex gap-x-2.5 text-muted text-sm">

@@ -2,13 +2,23 @@ import type { Tag } from '@/lib/content'
 import { routes } from '@/lib/routes'
 import type { Language } from '@/site.config'
 
-export function TagLinks({ tags, lang }: { tags: Tag[]; lang: Language }) {
+interface TagLinksProps {
+  tags: Tag[]
+  lang: Language
+  /** Whether a tag has a page; all of them, unless it is said. */
+  hasPage?: (tag: Tag) => boolean
+}
+
+export function TagLinks({ tags, lang, hasPage = () => true }: TagLinksProps) {
   if (tags.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-x-3">
       {tags.map((tag) => (
         <li key={tag.slug}>
-          <a href={routes.tag(lang, tag.slug)} className="inline-block py-1 text-muted text-sm hover:text-accent">
+          <a
+            href={hasPage(tag) ? routes.tag(lang, tag.slug) : undefined}
+            className="inline-block py-1 text-muted text-sm hover:text-accent"
+          >
             <span aria-hidden="true">#</span>
             {tag.name}
           </a>

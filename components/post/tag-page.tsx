@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import { StructuredData } from '@/components/site/structured-data'
 import { findTag, findTagByKey, findTagDescription, listPosts, type Tag } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { findPage } from '@/lib/pagination'
 import { routes } from '@/lib/routes'
 import { type Alternates, buildMetadata } from '@/lib/seo'
 import { fromParam } from '@/lib/slug'
+import type { Crumb } from '@/lib/structured-data/graph'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { type Language, site } from '@/site.config'
 import { ListPage } from './list-page'
 import { TagIntroduction } from './tag-introduction'
@@ -30,30 +33,50 @@ function listAlternates(lang: Language, tag: Tag, number: number): Alternates {
   return Object.fromEntries(same)
 }
 
-export function buildTagMetadata({ lang, tag, page, alternates }: TagPageData): Metadata {
+function getFacts({ lang, tag, page }: TagPageData) {
   const { postsTagged, tagDescription, pageTitle } = getMessages(lang)
   const title = postsTagged(tag.name)
-  return buildMetadata({
+  return {
     lang,
     title: page.number === 1 ? title : pageTitle(title, page.number),
     description: findTagDescription(lang, tag.key) ?? tagDescription(tag.name, tag.count),
     path: routes.tag(lang, tag.slug, page.number),
+  }
+}
+
+export function buildTagMetadata(data: TagPageData): Metadata {
+  const { lang, tag, alternates } = data
+  const title = getMessages(lang).postsTagged(tag.name)
+  return buildMetadata({
+    ...getFacts(data),
     alternates,
+    card: `tags/${tag.slug}`,
     feed: { title, pathOf: (format) => routes.tagFeed(lang, tag.slug, format) },
   })
 }
 
-export function TagPage({ lang, tag, page, alternates }: TagPageData) {
+/** All tags, and on later pages the first page of the tag. */
+function listParents({ lang, tag, page }: TagPageData): Crumb[] {
+  const all = { name: getMessages(lang).tags, path: routes.tags(lang) }
+  return page.number === 1 ? [all] : [all, { name: tag.name, path: routes.tag(lang, tag.slug) }]
+}
+
+export function TagPage(data: TagPageData) {
+  const { lang, tag, page, alternates } = data
+  const graph = buildCollectionGraph({ ...getFacts(data), parents: listParents(data), posts: page.items })
   return (
-    <ListPage
-      lang={lang}
-      current="tags"
-      title={`#${tag.name}`}
-      page={page}
-      alternates={alternates}
-      hrefOf={(number) => routes.tag(lang, tag.slug, number)}
-    >
-      <TagIntroduction lang={lang} tag={tag} />
-    </ListPage>
+    <>
+      <StructuredData graph={graph} />
+      <ListPage
+        lang={lang}
+        current="tags"
+        title={`#${tag.name}`}
+        page={page}
+        alternates={alternates}
+        hrefOf={(number) => routes.tag(lang, tag.slug, number)}
+      >
+        <TagIntroduction lang={lang} tag={tag} />
+      </ListPage>
+    </>
   )
 }

@@ -1,24 +1,28 @@
 import type { Metadata } from 'next'
-import { listPosts } from '@/lib/content'
+import { StructuredData } from '@/components/site/structured-data'
+import { listPosts, type Post } from '@/lib/content'
+import { listMostRead } from '@/lib/counts/most-read'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { isDense, isOldestFirst, type ListView, otherViews, titlesPerSummary } from '@/lib/list-views'
 import { findPage } from '@/lib/pagination'
 import { routes } from '@/lib/routes'
 import { type Alternates, buildMetadata } from '@/lib/seo'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { type Language, site } from '@/site.config'
 import { ListPage } from './list-page'
 
 /** What both routes of another view of the list show, or undefined when there is no such page. */
-export function findViewPage(language: string, name: string, number: number | undefined) {
+export async function findViewPage(language: string, name: string, number: number | undefined) {
   const lang = getLanguage(language)
   const view = otherViews.find((one) => one === name)
-  const page = view && number ? findPage(listInView(lang, view), number, pageSizeOf(view)) : undefined
+  const page = view && number ? findPage(await listInView(lang, view), number, pageSizeOf(view)) : undefined
   return view && page ? { lang, view, page, alternates: listAlternates(lang, view, page.number) } : undefined
 }
 
-type ViewPageData = NonNullable<ReturnType<typeof findViewPage>>
+type ViewPageData = NonNullable<Awaited<ReturnType<typeof findViewPage>>>
 
-function listInView(lang: Language, view: ListView) {
+function listInView(lang: Language, view: ListView): Post[] | Promise<Post[]> {
+  if (view === 'most-read') return listMostRead(lang)
   const posts = listPosts({ lang, byDate: true })
   return isOldestFirst(view) ? posts.toReversed() : posts
 }
@@ -29,36 +33,49 @@ export function pageSizeOf(view: ListView): number {
 
 function listAlternates(lang: Language, view: ListView, number: number): Alternates {
   const having = site.languages.filter(
-    (other) => other === lang || findPage(listInView(other, view), number, pageSizeOf(view))?.items.length,
+    (other) => other === lang || findPage(listPosts({ lang: other }), number, pageSizeOf(view))?.items.length,
   )
   return Object.fromEntries(having.map((other) => [other, routes.view(other, view, number)]))
 }
 
-/** The same posts as the list in another form: search engines need one of them. */
-export function buildViewMetadata({ lang, view, page, alternates }: ViewPageData): Metadata {
-  const { allPosts, listViews, pageTitle } = getMessages(lang)
-  const title = `${allPosts}: ${isOldestFirst(view) ? listViews.oldest : listViews.newest}`
-  const metadata = buildMetadata({
+function getFacts({ lang, view, page }: ViewPageData) {
+  const { allPosts, pageTitle } = getMessages(lang)
+  const title = `${allPosts}: ${nameOrder(lang, view)}`
+  return {
     lang,
     title: page.number === 1 ? title : pageTitle(title, page.number),
     description: site.description[lang],
     path: routes.view(lang, view, page.number),
-    alternates,
-  })
+  }
+}
+
+/** The same posts as the list in another form: search engines need one of them. */
+export function buildViewMetadata(data: ViewPageData): Metadata {
+  const metadata = buildMetadata({ ...getFacts(data), alternates: data.alternates })
   return { ...metadata, robots: { index: false, follow: true } }
 }
 
-export function ViewPage({ lang, view, page, alternates }: ViewPageData) {
+function nameOrder(lang: Language, view: ListView): string {
+  const { listViews, mostRead } = getMessages(lang)
+  if (view === 'most-read') return mostRead
+  return isOldestFirst(view) ? listViews.oldest : listViews.newest
+}
+
+export function ViewPage(data: ViewPageData) {
+  const { lang, view, page, alternates } = data
   return (
-    <ListPage
-      lang={lang}
-      current="posts"
-      title={getMessages(lang).allPosts}
-      isHome
-      view={view}
-      page={page}
-      alternates={alternates}
-      hrefOf={(number) => routes.view(lang, view, number)}
-    />
+    <>
+      <StructuredData graph={buildCollectionGraph({ ...getFacts(data), posts: page.items })} />
+      <ListPage
+        lang={lang}
+        current="posts"
+        title={getMessages(lang).allPosts}
+        isHome
+        view={view}
+        page={page}
+        alternates={alternates}
+        hrefOf={(number) => routes.view(lang, view, number)}
+      />
+    </>
   )
 }

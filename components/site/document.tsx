@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import manifest from '@/.generated/manifest.json'
 import { getMessages } from '@/lib/i18n/messages'
-import type { Language } from '@/site.config'
+import { isWriting, type Language, site } from '@/site.config'
 
 /**
  * The frame of every HTML page. `data-document` marks a page that needs no runtime: `cache-handler.js`
@@ -9,7 +9,7 @@ import type { Language } from '@/site.config'
  * the first paint.
  */
 export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
-  const { copy, copied, resume, dismiss, zoom } = getMessages(lang)
+  const { copy, copied, resume, dismiss, zoom, offline } = getMessages(lang)
   return (
     <html
       lang={lang}
@@ -19,11 +19,13 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
       data-resume={resume}
       data-dismiss={dismiss}
       data-zoom={zoom}
+      data-offline={site.offline && !isWriting ? offline.copy : undefined}
       suppressHydrationWarning
     >
       <head>
         <script src={manifest.theme} />
         <script src={manifest.main} type="module" />
+        <link rel="apple-touch-icon" href={manifest.icons.apple} />
       </head>
       <body>{children}</body>
     </html>

@@ -3,20 +3,59 @@ import { routes } from '@/lib/routes'
 import type { Alternates } from '@/lib/seo'
 import { type Language, site } from '@/site.config'
 
-/** Links to this page in the other languages, or to their first page where it has no translation. */
-export function LanguageSwitch({ lang, alternates }: { lang: Language; alternates: Alternates }) {
+export interface Link {
+  path: string
+  name: string
+}
+
+/** Links that may help where a page has no translation, by language. */
+export type Elsewhere = Partial<Record<Language, Link[]>>
+
+interface LanguageSwitchProps {
+  lang: Language
+  alternates: Alternates
+  elsewhere?: Elsewhere
+}
+
+const item = 'block py-1 text-muted text-sm hover:text-ink'
+
+/**
+ * Links to this page in the other languages. Where it has no translation its reader stays and is told so, in the
+ * language that was asked for.
+ */
+export function LanguageSwitch({ lang, alternates, elsewhere = {} }: LanguageSwitchProps) {
   return site.languages
     .filter((other) => other !== lang)
-    .map((other) => (
-      <a
-        key={other}
-        href={alternates[other] ?? routes.posts(other)}
-        hrefLang={other}
-        lang={other}
-        title={alternates[other] ? undefined : getMessages(lang).notInThisLanguage}
-        className="block py-1 text-muted text-sm hover:text-ink"
-      >
-        {getMessages(other).languageName}
-      </a>
-    ))
+    .map((other) => {
+      const { languageName } = getMessages(other)
+      if (!alternates[other]) return <MissingLanguage key={other} lang={other} links={elsewhere[other] ?? []} />
+      return (
+        <a key={other} href={alternates[other]} hrefLang={other} lang={other} className={item}>
+          {languageName}
+        </a>
+      )
+    })
+}
+
+/** A button, and what it opens: whole without JavaScript. */
+function MissingLanguage({ lang, links }: { lang: Language; links: Link[] }) {
+  const { languageName, notInThisLanguage, postsInThisLanguage } = getMessages(lang)
+  const id = `not-in-${lang}`
+  return (
+    <div lang={lang}>
+      <button type="button" popoverTarget={id} className={item}>
+        {languageName}
+      </button>
+      <div popover="auto" id={id} className="language-note">
+        <p>{notInThisLanguage}</p>
+        <ul>
+          {[{ path: routes.posts(lang), name: postsInThisLanguage }, ...links].map(({ path, name }) => (
+            <li key={path}>
+              <a href={path}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Alternates } from '@/lib/seo'
 import type { Language } from '@/site.config'
+import { AnalyticsScript } from './analytics-script'
+import type { Elsewhere } from './language-switch'
 import { SiteFooter } from './site-footer'
 import { type NavigationItem, SiteHeader } from './site-header'
 import { WritingProblems } from './writing-problems'
@@ -12,17 +14,21 @@ interface SiteFrameProps {
   current?: NavigationItem
   /** This page in other languages. */
   alternates: Alternates
+  /** Where readers of a language may go that this page does not have. */
+  elsewhere?: Elsewhere
+  /** The address is a secret: nobody else is told of it. */
+  isPrivate?: boolean
   children: ReactNode
 }
 
 /** Header, main and footer around every page. */
-export function SiteFrame({ lang, current, alternates, children }: SiteFrameProps) {
+export function SiteFrame({ lang, current, alternates, elsewhere, isPrivate, children }: SiteFrameProps) {
   return (
     <>
       <a className="skip-link" href="#content">
         {getMessages(lang).skipToContent}
       </a>
-      <SiteHeader lang={lang} current={current} alternates={alternates} />
+      <SiteHeader lang={lang} current={current} alternates={alternates} elsewhere={elsewhere} />
       <main id="content" tabIndex={-1} className="columns min-h-[60vh] content-start pb-24 outline-none">
         {children}
         {/* For what scripts show over the page: React leaves the inside alone where its runtime is there. */}
@@ -31,6 +37,7 @@ export function SiteFrame({ lang, current, alternates, children }: SiteFrameProp
       </main>
       <SiteFooter lang={lang} />
       <WritingProblems />
+      {!isPrivate && <AnalyticsScript />}
     </>
   )
 }

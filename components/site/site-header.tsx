@@ -1,8 +1,9 @@
+import { findContentPage } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import type { Alternates } from '@/lib/seo'
 import { type Language, site } from '@/site.config'
-import { LanguageSwitch } from './language-switch'
+import { type Elsewhere, LanguageSwitch } from './language-switch'
 import { SearchLink } from './search-link'
 import { ThemeSwitch } from './theme-switch'
 
@@ -12,10 +13,13 @@ interface SiteHeaderProps {
   lang: Language
   current?: NavigationItem
   alternates: Alternates
+  elsewhere?: Elsewhere
 }
 
-export function SiteHeader({ lang, current, alternates }: SiteHeaderProps) {
+export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderProps) {
   const messages = getMessages(lang)
+  // A language may not have that page yet.
+  const items = site.navigation.filter((item) => item !== 'about' || findContentPage(lang, 'about'))
   return (
     <header className="columns pt-6 pb-10 margin:pt-9 margin:pb-16">
       <div className="all-columns flex flex-wrap items-center gap-x-6 gap-y-3">
@@ -28,7 +32,7 @@ export function SiteHeader({ lang, current, alternates }: SiteHeaderProps) {
         </a>
         <nav aria-label={messages.siteNavigation} className="order-last w-full sm:order-none sm:w-auto">
           <ul className="flex gap-x-5">
-            {site.navigation.map((item) => (
+            {items.map((item) => (
               <li key={item}>
                 <a
                   href={routes[item](lang)}
@@ -43,7 +47,7 @@ export function SiteHeader({ lang, current, alternates }: SiteHeaderProps) {
         </nav>
         <div className="flex items-center gap-x-3">
           <SearchLink lang={lang} />
-          <LanguageSwitch lang={lang} alternates={alternates} />
+          <LanguageSwitch lang={lang} alternates={alternates} elsewhere={elsewhere} />
           <ThemeSwitch lang={lang} />
         </div>
       </div>

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countTags, findNeighbours, isReachable, listByDate, pinFirst, visibilityOf } from './collection'
+import {
+  countTags,
+  findNeighbours,
+  isOfferedVersion,
+  isReachable,
+  listByDate,
+  pinFirst,
+  visibilityOf,
+} from './collection'
 import { buildExamplePost } from './example-post'
 import { parseContentPath } from './path'
 
@@ -28,6 +36,18 @@ test('an unlisted post answers and is in no list, not even while writing', () =>
   assert.equal(isReachable(post, view), true)
   assert.deepEqual(listByDate([post], 'ko', { now, everything: true }), [])
   assert.equal(isReachable(buildExamplePost('b', { unlisted: true, publishedAt: later }), view), false)
+})
+
+test('a post tells of its public versions, and a listed one of no unlisted one', () => {
+  const post = buildExamplePost('a')
+  const other = (facts: object) => buildExamplePost('b', { lang: 'en', translationKey: 'a', ...facts })
+  assert.equal(isOfferedVersion(post, other({}), view), true)
+  assert.equal(isOfferedVersion(post, other({ unlisted: true }), view), false)
+  assert.equal(isOfferedVersion(post, other({ draft: true }), view), false)
+  assert.equal(isOfferedVersion(post, other({ publishedAt: later }), view), false)
+  assert.equal(isOfferedVersion(post, other({ translationKey: 'c' }), view), false)
+  const hidden = buildExamplePost('a', { unlisted: true })
+  assert.equal(isOfferedVersion(hidden, other({ unlisted: true }), view), true)
 })
 
 test('lists are newest first, of one language, the same in every build', () => {

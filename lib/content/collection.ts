@@ -33,6 +33,12 @@ export function isReachable(post: Post, view: View): boolean {
   return visibilityOf(post, view.now) === 'unlisted' || isListed(post, view)
 }
 
+/** Whether a post tells of another version of itself: a listed post does not tell of an unlisted one. */
+export function isOfferedVersion(post: Post, other: Post, view: View): boolean {
+  const isVersion = other.lang !== post.lang && other.translationKey === post.translationKey
+  return isVersion && isReachable(other, view) && (post.unlisted || !other.unlisted)
+}
+
 /** Newest first; posts of one instant by slug, so that every build has the same order. */
 function byDate(a: Post, b: Post): number {
   return b.publishedAt.getTime() - a.publishedAt.getTime() || a.slug.localeCompare(b.slug)

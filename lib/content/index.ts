@@ -1,5 +1,6 @@
 import { allPages, allPosts } from 'contentlayer/generated'
 import { cache } from 'react'
+import kept from '@/.generated/kept-pages.json'
 import { joinReferences, type References, readBibliography } from '@/lib/bibliography'
 import { isDense, otherViews, titlesPerSummary } from '@/lib/list-views'
 import { countPages } from '@/lib/pagination'
@@ -11,6 +12,7 @@ import {
   collectYears,
   countTags,
   findNeighbours,
+  isOfferedVersion,
   isReachable,
   listByDate,
   pinFirst,
@@ -25,6 +27,7 @@ import { buildPage, buildPost, type Page, type Post } from './post'
 import { compareTexts, type Relation, rankRelated } from './related'
 import { buildTagBook } from './tag-book'
 import { readTagNames } from './tag-names'
+import { findThread } from './thread'
 
 /**
  * The one content API: pages, feeds and the sitemap ask here and nowhere else. Answers hold for the
@@ -43,7 +46,12 @@ const posts = allPosts.map((document) => buildPost(document, tagBook))
 const pages = allPages.map(buildPage)
 
 const nameOf = (lang: Language, slug: string) => `${lang}/${slug}`
+const versions = new Map<string, Post[]>()
+for (const post of posts) versions.set(post.translationKey, [...(versions.get(post.translationKey) ?? []), post])
 const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post]))
+
+/** Pages that the last build made, in this one as they would be made now. */
+const made = new Set<string>(kept)
 
 /** Posts in the lists of a language now, sorted once for everything on a page. */
 const listListed = cache((lang: Language) => listByDate(posts, lang, getView()))
@@ -103,6 +111,9 @@ export function findPostForPreview(lang: Language, slug: string): Post | undefin
   return bySlug.get(nameOf(lang, slug))
 }
 
+/** The name of the comments of a post, which no change of its address changes. */
+export const getThread = (post: Post): string => findThread(post, posts)
+
 export function findVisibility(post: Post): Visibility {
   return visibilityOf(post, getView().now)
 }
@@ -148,12 +159,14 @@ export function findListPage(post: Post): number {
   return index === -1 ? 1 : Math.floor(index / site.pageSize) + 1
 }
 
+/** The versions of a post, in whatever language, that answer at their URLs. */
+export function listVersions(translationKey: string): Post[] {
+  return (versions.get(translationKey) ?? []).filter((post) => isReachable(post, getView()))
+}
+
 /** The public versions of a post in other languages. */
 export function listTranslations(post: Post): Post[] {
-  return posts.filter(
-    (other) =>
-      other.lang !== post.lang && other.translationKey === post.translationKey && isReachable(other, getView()),
-  )
+  return posts.filter((other) => isOfferedVersion(post, other, getView()))
 }
 
 /** The parts of a post's series that readers may see, in order. */
@@ -196,9 +209,9 @@ export function listBacklinks(post: Post): Post[] {
   )
 }
 
-const similarity = new Map<Language, (a: Post, b: Post) => number>()
+const similarity = new Map<Language, ReturnType<typeof compareTexts>>()
 
-function getSimilarity(lang: Language): (a: Post, b: Post) => number {
+function getSimilarity(lang: Language): ReturnType<typeof compareTexts> {
   const known = similarity.get(lang) ?? compareTexts(posts.filter((post) => post.lang === lang && !post.draft))
   similarity.set(lang, known)
   return known
@@ -222,7 +235,9 @@ export function findContentPage(lang: Language, slug: string): Page | undefined 
  * its parents has no params (16.4.6), and a language may well have no post yet.
  */
 export const params = {
-  posts: () => posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
+  posts: () => params.allPosts().filter(({ lang, slug }) => !made.has(nameOf(lang, slug))),
+  /** The same with pages that need not be made in this build (`scripts/kept-pages.ts`). */
+  allPosts: () => posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
   tags: () =>
     site.languages.flatMap((lang) =>
       countTags(listByDate(posts, lang, foreseen), lang).map(({ slug }) => ({ lang, tag: slug })),

@@ -5,6 +5,7 @@ import { toSlug } from '@/lib/slug'
 import { type Language, site } from '@/site.config'
 import { findLanguage, parseContentPath } from './path'
 import type { Tag, TagBook } from './tag-book'
+import { findFirstSlug } from './thread'
 
 export interface Paper extends PaperFacts {
   /** What posts write behind `@` to cite it. */
@@ -37,6 +38,10 @@ export interface Post {
   pinned: boolean
   cover?: string
   canonical?: string
+  /** Slug that the post began with: the name of its comments. */
+  firstSlug: string
+  /** Old paths. */
+  aliases: string[]
   /** Slug that the versions of a post in several languages have in common. */
   translationKey: string
   /** Reading time. */
@@ -86,6 +91,8 @@ export function buildPost(document: PostDocument, tags: TagBook): Post {
     pinned: document.pinned ?? false,
     cover: document.cover,
     canonical: document.canonical,
+    firstSlug: findFirstSlug(slug, document.aliases),
+    aliases: document.aliases ?? [],
     translationKey: document.translationOf ?? slug,
     minutes: document.measure.minutes,
     file,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { buildValidators, isNotModified } from '@/lib/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
 import { fromParam } from '@/lib/slug'
 import { isWriting, type Language } from '@/site.config'
@@ -38,7 +38,7 @@ export function buildFeedRoute(
         ? await findFeed([kind, lang, slug, format].join('\n'), format, () => collect(lang, slug))
         : undefined
     if (!feed) return new Response('There is no such feed.\n', { status: 404 })
-    if (isKnown(request, feed.headers)) return new Response(null, { status: 304, headers: feed.headers })
+    if (isNotModified(request, feed.headers)) return new Response(null, { status: 304, headers: feed.headers })
     return new Response(feed.body, {
       headers: { ...feed.headers, 'Content-Type': `${typeFor(request, format)}; charset=utf-8` },
     })
@@ -66,8 +66,7 @@ async function findFeed(
     until: Date.now() + seconds * 1000,
     body,
     headers: {
-      ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      ...(changes.length > 0 && { 'Last-Modified': new Date(Math.max(...changes)).toUTCString() }),
+      ...buildValidators(body, changes.length > 0 ? new Date(Math.max(...changes)) : undefined),
       Vary: 'Sec-Fetch-Dest',
       'Cache-Control': `public, max-age=${seconds}, stale-while-revalidate=86400`,
     },
@@ -77,13 +76,4 @@ async function findFeed(
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   return feed
-}
-
-/** https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2: an entity tag decides where there is one. */
-function isKnown(request: Request, { ETag, 'Last-Modified': modified }: Record<string, string>): boolean {
-  const tags = request.headers.get('if-none-match')
-  if (tags !== null)
-    return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === ETag)
-  const since = Date.parse(request.headers.get('if-modified-since') ?? '')
-  return modified !== undefined && since >= Date.parse(modified)
 }

@@ -11,6 +11,7 @@ import remarkMath from 'remark-math'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { writeCheckMarks } from '@/lib/markdown/check-marks'
 import { attribute, isElement, replaceElements } from './clean/tree'
 
 /** Elements that Markdown has no sign for; posts may hold them (`lib/markdown/elements.ts`). */
@@ -125,6 +126,7 @@ function print(tree: MdastRoot): string {
     .use(remarkMdx)
     .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, incrementListMarker: true })
     .use(escapeCitations)
+  writeCheckMarks(tree)
   const text = printer.stringify(tree)
   // A callout's name has a line of its own.
   return text.replace(

@@ -2,6 +2,21 @@ import { csvParse } from 'd3-dsv'
 import { findNearestName } from '@/lib/nearest-name'
 import type { Place, Problems } from '@/lib/problems'
 
+/** What a chart may say of itself. */
+export const chartAttributes = [
+  'type',
+  'src',
+  'x',
+  'y',
+  'series',
+  'alt',
+  'title',
+  'xLabel',
+  'yLabel',
+  'xScale',
+  'yScale',
+] as const
+
 export type Cell = string | number
 export type Row = Record<string, Cell>
 

@@ -3,19 +3,18 @@ import { h } from 'hastscript'
 import type { Code } from 'mdast'
 import type { Place } from '@/lib/problems'
 import { readAttributes } from './attributes'
-import { type Row, readChartData } from './chart-data'
+import { chartAttributes, type Row, readChartData } from './chart-data'
 import { type ChartOptions, type ChartType, drawChart } from './chart-plot'
 import { type Context, readBeside } from './context'
 import { renderDrawing, wrapDrawing } from './figures'
 
 const types = ['line', 'bar', 'scatter'] as const
-const known = ['type', 'src', 'x', 'y', 'series', 'alt', 'title', 'xLabel', 'yLabel', 'xScale', 'yScale'] as const
-type Name = (typeof known)[number]
+type Name = (typeof chartAttributes)[number]
 
 /** A fence with the data in it: ```` ```chart type="bar" x="model" y="accuracy" alt="…" ````. */
 export function renderChartBlock(block: Code, context: Context): ElementContent {
   const place = block.position?.start
-  const attributes = readAttributes(block.meta ?? '', known, place, context.problems)
+  const attributes = readAttributes(block.meta ?? '', chartAttributes, place, context.problems)
   return renderChart(attributes, block.value, place, context)
 }
 

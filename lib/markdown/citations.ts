@@ -44,7 +44,13 @@ function renderMark(reference: Reference, narrative: boolean, context: Context):
   return known === -1 ? [h('span', { class: 'note-place' }, [mark, renderCard(reference, number, context)])] : [mark]
 }
 
-function labelOf(reference: Reference, number: number, narrative: boolean, { citationStyle }: Context): string {
+/** What stands in the text for a work: `1`, `Lester et al., 2021`, or with the authors as part of the sentence. */
+export function labelOf(
+  reference: Reference,
+  number: number,
+  narrative: boolean,
+  { citationStyle }: Pick<Context, 'citationStyle'>,
+): string {
   const { authors, year } = formatLabel(reference)
   if (citationStyle === 'numbers') return narrative ? `${authors} [${number}]` : String(number)
   return narrative ? `${authors} (${year})` : `${authors}, ${year}`
@@ -67,14 +73,19 @@ function renderCard(reference: Reference, number: number, context: Context): Ele
   ])
 }
 
-function renderLinks({ key, arxiv, doi, url }: Reference): ElementContent[] {
-  const links = [
+function renderLinks(reference: Reference): ElementContent[] {
+  const links = listReferenceLinks(reference).flatMap(([label, href]) => [h('a', { href }, label), text(' ')])
+  // Whether a review of the work is public is known when the page is rendered, not now.
+  return [...links, h('span', { dataReviewOf: reference.key })]
+}
+
+/** Where a work can be read. */
+export function listReferenceLinks({ arxiv, doi, url }: Reference): [label: string, url: string][] {
+  return [
     arxiv && ['arXiv', `https://arxiv.org/abs/${arxiv}`],
     doi && ['DOI', `https://doi.org/${doi}`],
     !arxiv && !doi && url && [new URL(url).hostname.replace(/^www\./, ''), url],
   ].filter((link): link is [string, string] => Array.isArray(link))
-  // Whether a review of the work is public is known when the page is rendered, not now.
-  return [...links.flatMap(([label, href]) => [h('a', { href }, label), text(' ')]), h('span', { dataReviewOf: key })]
 }
 
 /** The list of references at the end, with links back to the places that cite. */

@@ -28,7 +28,7 @@ const references = joinReferences(
 )
 
 /**
- * `name.mdx` compiles to `name.html` (page) and `name.feed.html` (feed). A missing file is written once,
+ * `name.mdx` compiles to `name.html` (page), `name.feed.html` (feed) and `name.md`. A missing file is written once,
  * to be read and committed.
  */
 for (const name of readdirSync(directory).filter((file) => file.endsWith('.mdx'))) {
@@ -40,6 +40,7 @@ for (const name of readdirSync(directory).filter((file) => file.endsWith('.mdx')
     for (const [ending, html] of [
       ['.html', body.html],
       ['.feed.html', body.feedHtml],
+      ['.md', body.markdown.trimEnd()],
     ] as const) {
       const expected = file.replace('.mdx', ending)
       if (!existsSync(expected)) writeFileSync(expected, `${html}\n`)

@@ -17,6 +17,7 @@ import { findCitations } from './find-citations'
 import { findImages } from './find-images'
 import { blankFrontMatter, parseMdx } from './parse'
 import { buildHtmlTree } from './to-html'
+import { printMarkdown } from './to-markdown'
 
 /** What checks across posts need to know of a body. */
 export interface BodyFacts {
@@ -37,6 +38,8 @@ export interface CompiledBody extends BodyFacts {
   html: string
   /** The same for feed readers: no script, style or margin; links still relative to the site. */
   feedHtml: string
+  /** The same as plain Markdown, for programs (`placeMarkdown` gives it its addresses). */
+  markdown: string
 }
 
 export interface Source {
@@ -63,6 +66,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   const nothing = {
     html: '',
     feedHtml: '',
+    markdown: '',
     headings: [],
     anchors: [],
     links: [],
@@ -91,6 +95,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   return {
     html: page.html,
     feedHtml: feed.html,
+    markdown: printMarkdown(tree, page.context),
     headings: page.context.headings,
     anchors: listAnchors(page.context),
     links: page.context.links,

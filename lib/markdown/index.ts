@@ -5,6 +5,7 @@ import path from 'node:path'
 import manifest from '@/.generated/manifest.json'
 import type { References } from '@/lib/bibliography'
 import { formatProblem } from '@/lib/problems'
+import { warnSeldom } from '@/lib/warn-seldom'
 import { isWriting, type Language, site } from '@/site.config'
 import { type CompiledBody, compileBody } from './compile'
 
@@ -84,7 +85,8 @@ export async function loadBody(
   // A wrong file is compiled again each time: a picture that was missing may be there by then.
   if (!isWriting && body.problems.every(({ severity }) => severity !== 'error')) {
     const works = Object.fromEntries(body.citations.map((cited) => [cited, hashWork(references, cited)]))
-    await writeEntry(cached, { body, pictures, works })
+    const kept = writeEntry(cached, { body, pictures, works })
+    await kept.catch((error: unknown) => warnSeldom('Compiled posts are not kept on disk', error))
   }
   return body
 }

@@ -6,15 +6,16 @@ import { findNearestName } from '@/lib/nearest-name'
 import type { Context } from './context'
 import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
 
-const suffix = /\{:([\w+#-]+)\}$/
+/** The language behind code in a sentence. */
+export const codeSuffix = /\{:([\w+#-]+)\}$/
 
 /** Code in a sentence that says its language, `` `x = f(y){:python}` ``, highlighted ahead of the walk. */
 export async function renderInlineCode(tree: Root, context: Context): Promise<Map<InlineCode, ElementContent>> {
   const rendered = new Map<InlineCode, ElementContent>()
   const nodes: InlineCode[] = []
-  visit(tree, 'inlineCode', (node) => void (suffix.test(node.value) && nodes.push(node)))
+  visit(tree, 'inlineCode', (node) => void (codeSuffix.test(node.value) && nodes.push(node)))
   for (const node of nodes) {
-    const [written, lang = ''] = suffix.exec(node.value)!
+    const [written, lang = ''] = codeSuffix.exec(node.value)!
     const value = node.value.slice(0, -written.length)
     if (!isLanguage(lang)) {
       const nearest = findNearestName(lang, listLanguages())

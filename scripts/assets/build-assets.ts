@@ -2,39 +2,57 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { site } from '@/site.config'
 import { buildFonts } from './build-fonts'
+import { buildIcons, type Icons } from './build-icons'
 import { buildKatex } from './build-katex'
+import { buildWorker } from './build-worker'
+import { copyCardFonts } from './card-fonts'
+import { readColour } from './read-colour'
 import { writeIfChanged } from './write-if-changed'
 
 /** What `app` and `lib` know of generated files; imported as `.generated/manifest.json`. */
 export interface Manifest {
   /** Changes with the compiler of posts: part of the key of cached bodies. */
   pipeline: string
+  /** Changes with the way cards are drawn. */
+  cards: string
   /** URLs of the scripts of `enhance/` and of the style sheet for formulas. */
   main: string
   theme: string
   math: string
+  /** Script of the offline page alone. */
+  offline: string
+  icons: Icons
+  /** The ground of every page. */
+  paper: { light: string; dark: string }
 }
 
 const published = 'public/assets'
 
 /**
  * Makes what is generated before Next runs: the browser's scripts, fonts cut to the characters of the
- * site, KaTeX's style. Names carry a hash of the content, so the files are cached for ever.
+ * site, KaTeX's style, icons, the service worker. Names carry a hash of the content, so the files are cached for ever.
  */
-export async function buildAssets(): Promise<Manifest> {
+export async function buildAssets(offline = site.offline): Promise<Manifest> {
   mkdirSync(published, { recursive: true })
   mkdirSync('.generated', { recursive: true })
-  removeOld(/^(main|theme|chunk)-.*\.js$/)
+  removeOld(/^(main|theme|offline|chunk)-.*\.js$/)
   const scripts = await buildScripts()
-  const manifest = { pipeline: hashPipeline(), ...scripts, math: await buildKatex() }
+  const paper = readColour('--paper')
+  const icons = await buildIcons(paper.light)
+  const cards = hashSources(['lib/cards'])
+  const manifest = { pipeline: hashPipeline(), cards, ...scripts, math: await buildKatex(), icons, paper }
   await buildFonts()
+  await buildWorker(offline)
+  copyCardFonts()
   writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/writing.ts
+  writeIfChanged('.generated/kept-pages.json', '[]') // scripts/kept-pages.ts
   writeIfChanged('.generated/manifest.json', JSON.stringify(manifest, null, 2))
   return manifest
 }
 
-async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme'>> {
+async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offline'>> {
   const shared = {
     bundle: true,
     minify: true,
@@ -52,13 +70,14 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme'>> {
     entryNames: '[name]-[hash]',
     chunkNames: 'chunk-[hash]',
   })
-  const theme = await build({
-    ...shared,
-    entryPoints: ['enhance/theme.ts'],
-    format: 'iife',
-    entryNames: '[name]-[hash]',
-  })
-  return { main: urlOfEntry(main.metafile), theme: urlOfEntry(theme.metafile) }
+  const alone = (file: string) => build({ ...shared, entryPoints: [file], format: 'iife', entryNames: '[name]-[hash]' })
+  const theme = await alone('enhance/theme.ts')
+  const offline = await alone('enhance/offline.ts')
+  return {
+    main: urlOfEntry(main.metafile),
+    theme: urlOfEntry(theme.metafile),
+    offline: urlOfEntry(offline.metafile),
+  }
 }
 
 function urlOfEntry({ outputs }: Metafile): string {
@@ -67,10 +86,12 @@ function urlOfEntry({ outputs }: Metafile): string {
 }
 
 /** The compiler's own sources, its words and the versions of what it is built on. */
-function hashPipeline(): string {
-  const sources = ['lib/markdown', 'lib/bibliography', 'lib/i18n'].flatMap((directory) =>
+const hashPipeline = () => hashSources(['lib/markdown', 'lib/bibliography', 'lib/i18n'])
+
+function hashSources(directories: string[]): string {
+  const sources = directories.flatMap((directory) =>
     readdirSync(directory)
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
       .sort()
       .map((name) => path.join(directory, name)),
   )

@@ -32,7 +32,8 @@ export async function buildKatex(): Promise<string> {
   const source = path.dirname(findPackageFile('katex/dist/katex.min.css'))
   const sheet = readFileSync(path.join(source, 'katex.min.css'), 'utf8')
   const rules = [...sheet.matchAll(/@font-face\{([^}]*?)src:url\(fonts\/KaTeX_([\w-]+)\.woff2\)[^}]*\}/g)]
-  if (rules.length === 0) throw new Error('katex.min.css has no @font-face rule as scripts/assets/build-katex.ts reads it')
+  if (rules.length === 0)
+    throw new Error('katex.min.css has no @font-face rule as scripts/assets/build-katex.ts reads it')
   const fonts = await Promise.all(rules.map(([, css, name]) => buildFace(css ?? '', name ?? '')))
   const css = fonts.flat().join('') + rules.reduce((text, [rule]) => text.replace(rule, ''), sheet)
   const file = `katex-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`

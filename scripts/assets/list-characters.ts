@@ -43,7 +43,10 @@ export function listInterfaceCharacters(): Omit<Characters, 'code'> {
   const dates = site.languages.map((lang) => formatDate(new Date(), lang, site.timeZone, 'prose'))
   const names = [site.name, site.author.name, ...Object.values(site.description)]
   const labels = words.flatMap((text) => text.match(/'[^'\n]{1,8}'/g) ?? [])
-  return { text: beyondAscii([...words, ...names, ...dates].join('')), bold: beyondAscii([...labels, site.name].join('')) }
+  return {
+    text: beyondAscii([...words, ...names, ...dates].join('')),
+    bold: beyondAscii([...labels, site.name].join('')),
+  }
 }
 
 function listFiles(directory: string): string[] {

@@ -20,7 +20,9 @@ export interface Slice {
  */
 export async function writeSubset(directory: string, name: string, slice: Slice): Promise<string> {
   const { source, characters, weight, features = [] } = slice
-  const key = createHash('sha256').update(JSON.stringify([source, characters, weight, features, 2])).digest('hex')
+  const key = createHash('sha256')
+    .update(JSON.stringify([source, characters, weight, features, 2]))
+    .digest('hex')
   const file = `${name}-${key.slice(0, 8)}.woff2`
   mkdirSync(directory, { recursive: true })
   if (existsSync(path.join(directory, file))) return file

@@ -2,37 +2,45 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MathStyle } from '@/components/post/math-style'
 import { Prose } from '@/components/post/prose'
+import { Newsletter } from '@/components/site/newsletter'
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { findContentPage, getReferences } from '@/lib/content'
 import { getLanguage } from '@/lib/i18n/messages'
 import { getBody } from '@/lib/markdown'
 import { routes } from '@/lib/routes'
-import { buildAlternates, buildMetadata } from '@/lib/seo'
+import { type Alternates, buildMetadata } from '@/lib/seo'
+import { buildProfileGraph } from '@/lib/structured-data/pages'
+import { site } from '@/site.config'
 
 type Props = PageProps<'/[lang]/about'>
 
-const alternates = buildAlternates((lang) => routes.about(lang))
+const written = site.languages.filter((lang) => findContentPage(lang, 'about'))
+const alternates: Alternates = Object.fromEntries(written.map((lang) => [lang, routes.about(lang)]))
 
 async function load({ params }: Props) {
   const lang = getLanguage((await params).lang)
   const page = findContentPage(lang, 'about')
   if (!page) notFound()
-  return page
+  const facts = { lang, title: page.title, description: page.summary, path: routes.about(lang) }
+  return { page, facts }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, title, summary } = await load(props)
-  return buildMetadata({ lang, title, description: summary, path: routes.about(lang), alternates })
+  const { facts } = await load(props)
+  return buildMetadata({ ...facts, alternates, card: 'about' })
 }
 
 export default async function AboutPage(props: Props) {
-  const page = await load(props)
+  const { page, facts } = await load(props)
   const body = await getBody(page, getReferences())
   return (
     <SiteFrame lang={page.lang} current="about" alternates={alternates}>
+      <StructuredData graph={buildProfileGraph(facts)} />
       {body.hasMath && <MathStyle />}
       <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{page.title}</h1>
       <Prose html={body.html} lang={page.lang} />
+      <Newsletter lang={page.lang} />
     </SiteFrame>
   )
 }

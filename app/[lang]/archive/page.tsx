@@ -2,25 +2,25 @@ import type { Metadata } from 'next'
 import { ArchiveYears } from '@/components/post/archive-years'
 import { TitleList } from '@/components/post/title-list'
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { listArchive } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { buildAlternates, buildMetadata } from '@/lib/seo'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
+import type { Language } from '@/site.config'
 
 export const revalidate = 60
 
 const alternates = buildAlternates((lang) => routes.archive(lang))
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/archive'>): Promise<Metadata> {
-  const lang = getLanguage((await params).lang)
+  return buildMetadata({ ...getFacts(getLanguage((await params).lang)), alternates, card: 'archive' })
+}
+
+function getFacts(lang: Language) {
   const { archive, archiveDescription } = getMessages(lang)
-  return buildMetadata({
-    lang,
-    title: archive,
-    description: archiveDescription,
-    path: routes.archive(lang),
-    alternates,
-  })
+  return { lang, title: archive, description: archiveDescription, path: routes.archive(lang) }
 }
 
 /** Years and months with their counts, and the titles of the last year. */
@@ -31,6 +31,7 @@ export default async function ArchivePage({ params }: PageProps<'/[lang]/archive
   const [latest] = years
   return (
     <SiteFrame lang={lang} alternates={alternates}>
+      <StructuredData graph={buildCollectionGraph(getFacts(lang))} />
       <h1 className="mb-6 font-bold text-3xl leading-tight tracking-tight">{messages.archive}</h1>
       <ArchiveYears lang={lang} years={years} />
       {latest && (

@@ -40,7 +40,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PreviewPage(props: Props) {
   const { post, until } = await load(props)
   return (
-    <SiteFrame lang={post.lang} alternates={buildAlternates((lang) => routes.posts(lang))}>
+    <SiteFrame lang={post.lang} alternates={buildAlternates((lang) => routes.posts(lang))} isPrivate>
       <p role="note" className="mb-10 border-accent border-l-2 bg-sunken px-4 py-3 text-sm">
         {getMessages(post.lang).previewNotice(formatDate(until, post.lang, site.timeZone, 'prose'))}
       </p>

@@ -1,25 +1,25 @@
 import type { Metadata } from 'next'
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { DateText } from '@/components/ui/date'
 import { listSeries, type Post } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { buildAlternates, buildMetadata } from '@/lib/seo'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
+import type { Language } from '@/site.config'
 
 export const revalidate = 60
 
 const alternates = buildAlternates((lang) => routes.series(lang))
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/series'>): Promise<Metadata> {
-  const lang = getLanguage((await params).lang)
+  return buildMetadata({ ...getFacts(getLanguage((await params).lang)), alternates, card: 'series' })
+}
+
+function getFacts(lang: Language) {
   const { allSeries, seriesDescription } = getMessages(lang)
-  return buildMetadata({
-    lang,
-    title: allSeries,
-    description: seriesDescription,
-    path: routes.series(lang),
-    alternates,
-  })
+  return { lang, title: allSeries, description: seriesDescription, path: routes.series(lang) }
 }
 
 function findLatest(parts: readonly Post[]): Date {
@@ -32,6 +32,7 @@ export default async function AllSeriesPage({ params }: PageProps<'/[lang]/serie
   const series = listSeries(lang)
   return (
     <SiteFrame lang={lang} alternates={alternates}>
+      <StructuredData graph={buildCollectionGraph(getFacts(lang))} />
       <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{messages.allSeries}</h1>
       {series.length === 0 && <p className="text-muted">{messages.noSeries}</p>}
       <ul>

@@ -11,7 +11,14 @@ const alternates = buildAlternates((lang) => routes.tags(lang))
 export async function generateMetadata({ params }: PageProps<'/[lang]/tags'>): Promise<Metadata> {
   const lang = getLanguage((await params).lang)
   const { tags, tagsDescription } = getMessages(lang)
-  return buildMetadata({ lang, title: tags, description: tagsDescription, path: routes.tags(lang), alternates })
+  return buildMetadata({
+    lang,
+    title: tags,
+    description: tagsDescription,
+    path: routes.tags(lang),
+    alternates,
+    card: 'tags',
+  })
 }
 
 export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {

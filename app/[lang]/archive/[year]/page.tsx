@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TitleList } from '@/components/post/title-list'
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { listArchive, params } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { buildMetadata } from '@/lib/seo'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { site } from '@/site.config'
 
 export const revalidate = 60
@@ -24,26 +26,29 @@ async function load(props: Props) {
   if (!year) notFound()
   const having = site.languages.filter((other) => listArchive(other).some((one) => one.year === param))
   const alternates = Object.fromEntries(having.map((other) => [other, routes.archiveOf(other, param)]))
-  return { lang, year, newer: years[at - 1], older: years[at + 1], alternates }
+  const { archiveOf, archiveOfDescription } = getMessages(lang)
+  const facts = {
+    lang,
+    title: archiveOf(year.year),
+    description: archiveOfDescription(year.year, year.count),
+    path: routes.archiveOf(lang, year.year),
+  }
+  return { lang, year, facts, newer: years[at - 1], older: years[at + 1], alternates }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, year, alternates } = await load(props)
-  const messages = getMessages(lang)
-  return buildMetadata({
-    lang,
-    title: messages.archiveOf(year.year),
-    description: messages.archiveOfDescription(year.year, year.count),
-    path: routes.archiveOf(lang, year.year),
-    alternates,
-  })
+  const { facts, alternates } = await load(props)
+  return buildMetadata({ ...facts, alternates, card: 'archive' })
 }
 
 export default async function YearPage(props: Props) {
-  const { lang, year, newer, older, alternates } = await load(props)
+  const { lang, year, facts, newer, older, alternates } = await load(props)
   const messages = getMessages(lang)
+  const parents = [{ name: messages.archive, path: routes.archive(lang) }]
+  const posts = year.months.flatMap((month) => month.posts)
   return (
     <SiteFrame lang={lang} alternates={alternates}>
+      <StructuredData graph={buildCollectionGraph({ ...facts, parents, posts })} />
       <p className="font-semibold text-accent text-sm">
         <a href={routes.archive(lang)} className="inline-block py-1 hover:underline">
           {messages.archive}

@@ -12,7 +12,7 @@ export const generateStaticParams = () => params.views()
 
 async function load(props: Props) {
   const { lang, view } = await props.params
-  return findViewPage(lang, view, 1) ?? notFound()
+  return (await findViewPage(lang, view, 1)) ?? notFound()
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

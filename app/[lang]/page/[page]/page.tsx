@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListPage } from '@/components/post/list-page'
+import { StructuredData } from '@/components/site/structured-data'
 import { listPosts, params } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { findPage, parsePageNumber } from '@/lib/pagination'
 import { routes } from '@/lib/routes'
 import { type Alternates, buildMetadata } from '@/lib/seo'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { type Language, site } from '@/site.config'
 
 export const revalidate = 60
@@ -21,7 +23,14 @@ async function load(props: Props) {
   const number = parsePageNumber(param)
   const page = number && findPage(listPosts({ lang }), number, site.pageSize)
   if (!page) notFound()
-  return { lang, page, alternates: listAlternates(lang, page.number) }
+  const { allPosts, pageTitle } = getMessages(lang)
+  const facts = {
+    lang,
+    title: pageTitle(allPosts, page.number),
+    description: site.description[lang],
+    path: routes.posts(lang, page.number),
+  }
+  return { lang, page, facts, alternates: listAlternates(lang, page.number) }
 }
 
 /** The page of the same number in the languages that have so many posts. */
@@ -33,29 +42,24 @@ function listAlternates(lang: Language, number: number): Alternates {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, page, alternates } = await load(props)
-  const { allPosts, pageTitle } = getMessages(lang)
-  return buildMetadata({
-    lang,
-    title: pageTitle(allPosts, page.number),
-    description: site.description[lang],
-    path: routes.posts(lang, page.number),
-    alternates,
-  })
+  const { facts, alternates } = await load(props)
+  return buildMetadata({ ...facts, alternates })
 }
 
 export default async function PostsPage(props: Props) {
-  const { lang, page, alternates } = await load(props)
-  const { allPosts, pageTitle } = getMessages(lang)
+  const { lang, page, facts, alternates } = await load(props)
   return (
-    <ListPage
-      lang={lang}
-      current="posts"
-      title={pageTitle(allPosts, page.number)}
-      isHome
-      page={page}
-      alternates={alternates}
-      hrefOf={(number) => routes.posts(lang, number)}
-    />
+    <>
+      <StructuredData graph={buildCollectionGraph({ ...facts, posts: page.items })} />
+      <ListPage
+        lang={lang}
+        current="posts"
+        title={facts.title}
+        isHome
+        page={page}
+        alternates={alternates}
+        hrefOf={(number) => routes.posts(lang, number)}
+      />
+    </>
   )
 }

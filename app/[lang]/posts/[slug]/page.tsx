@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Comments } from '@/components/post/comments'
 import { PostArticle } from '@/components/post/post-article'
-import { StructuredData } from '@/components/post/structured-data'
+import { Newsletter } from '@/components/site/newsletter'
 import { SiteFrame } from '@/components/site/site-frame'
-import { findPost, listTranslations, type Post, params } from '@/lib/content'
+import { StructuredData } from '@/components/site/structured-data'
+import { findPost, params } from '@/lib/content'
 import { findCover } from '@/lib/cover'
 import { getLanguage } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
-import { type Alternates, buildPostMetadata } from '@/lib/seo'
+import { listAlternates, listElsewhere } from '@/lib/post-languages'
+import { buildPostMetadata } from '@/lib/seo'
+import { buildPostGraph } from '@/lib/structured-data/post'
 
 export const revalidate = 60
 export const dynamicParams = false
@@ -23,10 +26,6 @@ async function load(props: Props) {
   return { post, alternates: listAlternates(post) }
 }
 
-function listAlternates(post: Post): Alternates {
-  return Object.fromEntries([post, ...listTranslations(post)].map(({ lang, slug }) => [lang, routes.post(lang, slug)]))
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { post, alternates } = await load(props)
   return buildPostMetadata(post, alternates, await findCover(post))
@@ -35,9 +34,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PostPage(props: Props) {
   const { post, alternates } = await load(props)
   return (
-    <SiteFrame lang={post.lang} alternates={alternates}>
-      <StructuredData post={post} cover={await findCover(post)} />
+    <SiteFrame lang={post.lang} alternates={alternates} elsewhere={listElsewhere(post)}>
+      <StructuredData graph={buildPostGraph(post, await findCover(post))} />
       <PostArticle post={post} />
+      <Newsletter lang={post.lang} />
+      <Comments post={post} />
     </SiteFrame>
   )
 }

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SeriesParts } from '@/components/post/series-parts'
 import { SiteFrame } from '@/components/site/site-frame'
+import { StructuredData } from '@/components/site/structured-data'
 import { findSeries, params } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { buildMetadata } from '@/lib/seo'
 import { fromParam } from '@/lib/slug'
+import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { site } from '@/site.config'
 
 export const revalidate = 60
@@ -21,33 +23,40 @@ async function load(props: Props) {
   const lang = getLanguage(language)
   const series = findSeries(lang, fromParam(param) ?? '')
   if (!series) notFound()
+  const { seriesNavigation, seriesOfParts } = getMessages(lang)
+  const facts = {
+    lang,
+    title: seriesNavigation(series.name),
+    description: seriesOfParts(series.name, series.parts.map(({ title }) => title).join(', ')),
+    path: routes.seriesOf(lang, series.slug),
+  }
   const having = site.languages.filter((other) => findSeries(other, series.slug))
   return {
     lang,
     series,
+    facts,
     alternates: Object.fromEntries(having.map((other) => [other, routes.seriesOf(other, series.slug)])),
   }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, series, alternates } = await load(props)
-  const { seriesNavigation, seriesOfParts } = getMessages(lang)
+  const { lang, series, facts, alternates } = await load(props)
   return buildMetadata({
-    lang,
-    title: seriesNavigation(series.name),
-    description: seriesOfParts(series.name, series.parts.map(({ title }) => title).join(', ')),
-    path: routes.seriesOf(lang, series.slug),
+    ...facts,
     alternates,
-    feed: { title: seriesNavigation(series.name), pathOf: (format) => routes.seriesFeed(lang, series.slug, format) },
+    card: `series/${series.slug}`,
+    feed: { title: facts.title, pathOf: (format) => routes.seriesFeed(lang, series.slug, format) },
   })
 }
 
 export default async function SeriesPage(props: Props) {
-  const { lang, series, alternates } = await load(props)
+  const { lang, series, facts, alternates } = await load(props)
   const messages = getMessages(lang)
+  const parents = [{ name: messages.allSeries, path: routes.series(lang) }]
   const minutes = series.parts.reduce((sum, part) => sum + part.minutes, 0)
   return (
     <SiteFrame lang={lang} alternates={alternates}>
+      <StructuredData graph={buildCollectionGraph({ ...facts, parents, posts: series.parts })} />
       <p className="font-semibold text-accent text-sm">
         <a href={routes.series(lang)} className="inline-block py-1 hover:underline">
           {messages.allSeries}

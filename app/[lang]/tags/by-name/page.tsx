@@ -13,8 +13,11 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/tags/by-na
   const lang = getLanguage((await params).lang)
   const { tags, byName, tagsDescription } = getMessages(lang)
   const title = `${tags}: ${byName}`
-  const page = { lang, title, description: tagsDescription, path: routes.tagsByName(lang), alternates }
-  return { ...buildMetadata(page), robots: { index: false, follow: true } }
+  const path = routes.tagsByName(lang)
+  return {
+    ...buildMetadata({ lang, title, description: tagsDescription, path, alternates, card: 'tags' }),
+    robots: { index: false, follow: true },
+  }
 }
 
 export default async function TagsByNamePage({ params }: PageProps<'/[lang]/tags/by-name'>) {

@@ -13,7 +13,7 @@ export const generateStaticParams = () => params.viewPages()
 
 async function load(props: Props) {
   const { lang, view, page } = await props.params
-  return findViewPage(lang, view, parsePageNumber(page)) ?? notFound()
+  return (await findViewPage(lang, view, parsePageNumber(page))) ?? notFound()
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

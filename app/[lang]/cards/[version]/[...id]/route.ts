@@ -1,0 +1,26 @@
+import { findCard, versionOf } from '@/lib/cards/card'
+import { getCard } from '@/lib/cards/get-card'
+import { findLanguage } from '@/lib/i18n/messages'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { fromParam } from '@/lib/slug'
+
+type Context = RouteContext<'/[lang]/cards/[version]/[...id]'>
+
+/** Drawn when it is asked for: a thousand posts cost a build nothing. An old version leads to the current one. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { lang: language, version, id: parts } = await params
+  const lang = findLanguage(language)
+  const names = parts.map(fromParam)
+  const id = names.every((name) => name !== undefined) ? names.join('/').replace(/\.png$/, '') : undefined
+  const card = lang && id !== undefined ? findCard(lang, id) : undefined
+  if (!lang || id === undefined || !card || !parts.at(-1)?.endsWith('.png')) {
+    return new Response('There is no such card.\n', { status: 404, headers: { 'Cache-Control': 'no-store' } })
+  }
+  if (version !== versionOf(card)) {
+    const location = absoluteUrl(routes.card(lang, versionOf(card), id))
+    return new Response(null, { status: 307, headers: { Location: location, 'Cache-Control': 'no-store' } })
+  }
+  return new Response(new Uint8Array(await getCard(card)), {
+    headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=31536000, immutable' },
+  })
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import manifest from '@/.generated/manifest.json'
+import { SiteFrame } from '@/components/site/site-frame'
+import { getLanguage, getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { buildAlternates } from '@/lib/seo'
+import { site } from '@/site.config'
+
+type Props = PageProps<'/[lang]/offline'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { offline } = getMessages(getLanguage((await params).lang))
+  return { title: `${offline.title} — ${site.name}`, description: offline.text, robots: { index: false } }
+}
+
+/** What the service worker shows in place of a page that is not on this device. */
+export default async function OfflinePage({ params }: Props) {
+  const lang = getLanguage((await params).lang)
+  const { offline } = getMessages(lang)
+  return (
+    <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.offline(other))}>
+      <script src={manifest.offline} type="module" />
+      <h1 className="font-bold text-3xl leading-tight tracking-tight">{offline.title}</h1>
+      <p className="mt-4">{offline.text}</p>
+      <p className="mt-4">
+        {/* biome-ignore lint/a11y/useValidAnchor: empty is the address that was asked for, whatever it is */}
+        <a className="py-1 text-accent underline decoration-1 underline-offset-4" href="">
+          {offline.retry}
+        </a>
+      </p>
+      <offline-posts
+        class="offline-posts"
+        data-title={offline.kept}
+        data-none={offline.none}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; what a script puts in is its own
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
+    </SiteFrame>
+  )
+}

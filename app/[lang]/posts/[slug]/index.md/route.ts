@@ -1,0 +1,25 @@
+import { findPost } from '@/lib/content'
+import { answerText } from '@/lib/conditional-requests'
+import { findLanguage } from '@/lib/i18n/messages'
+import { renderPostMarkdown } from '@/lib/machines/post-markdown'
+import { absoluteUrl, routes } from '@/lib/routes'
+
+/** A post as Markdown, at `/posts/<slug>.md`, and at its own address for those who ask for it (`proxy.ts`). */
+export async function GET(request: Request, { params }: RouteContext<'/[lang]/posts/[slug]/index.md'>) {
+  const { lang: language, slug } = await params
+  const lang = findLanguage(language)
+  const post = lang && findPost(lang, slug)
+  if (!post) return new Response('There is no such post.\n', { status: 404 })
+  const isNegotiated = !new URL(request.url).pathname.endsWith('.md')
+  return answerText(request, await renderPostMarkdown(post), {
+    'Content-Type': 'text/markdown; charset=utf-8',
+    'Content-Language': post.lang,
+    'Content-Location': routes.postMarkdown(post.lang, post.slug),
+    Link: `<${post.canonical ?? absoluteUrl(routes.post(post.lang, post.slug))}>; rel="canonical"`,
+    'X-Robots-Tag': 'noindex',
+    Vary: 'Accept',
+    'Access-Control-Allow-Origin': '*',
+    // Many shared caches do not read Vary: what is Markdown for one client must not stand for the page.
+    'Cache-Control': isNegotiated ? 'private, no-cache' : 'public, max-age=60, stale-while-revalidate=86400',
+  })
+}

@@ -1,0 +1,37 @@
+import { revalidatePath, revalidateTag } from 'next/cache'
+import { answer, onlyPost, refuse } from '@/lib/api/answer'
+import { handleRequest } from '@/lib/api/handle-request'
+import { log } from '@/lib/log'
+import { createCollector } from '@/lib/revalidate/collect'
+import { type Order, readOrder } from '@/lib/revalidate/read-request'
+import { toRoute } from '@/lib/revalidate/to-route'
+import { secrets } from '@/site.config'
+
+const collect = createCollector(200)
+
+/** `POST /api/revalidate`, signed: makes pages anew before their time (`npm run blog -- revalidate`). */
+export async function POST(request: Request) {
+  return handleRequest('revalidate', request, async (id) => {
+    if (!secrets.revalidate) return refuse(404, 'there is no REVALIDATE_SECRET here')
+    const order = await readOrder(request, secrets.revalidate)
+    if (order instanceof Response) {
+      log.warn('revalidate.refused', { request: id, status: order.status })
+      return order
+    }
+    const together = await collect(order, (all) => {
+      makeAnew(all)
+      log.info('revalidate.done', { request: id, paths: all.paths.length, tags: all.tags.length })
+    })
+    return answer({ revalidated: order, together })
+  })
+}
+
+function makeAnew({ paths, tags }: Order): void {
+  for (const path of paths) {
+    if (path === '*') revalidatePath('/', 'layout')
+    else revalidatePath(toRoute(path))
+  }
+  for (const tag of tags) revalidateTag(tag, { expire: 0 })
+}
+
+export { onlyPost as DELETE, onlyPost as GET, onlyPost as PATCH, onlyPost as PUT }

@@ -1,0 +1,30 @@
+import type { MetadataRoute } from 'next'
+import generated from '@/.generated/manifest.json'
+import { routes } from '@/lib/routes'
+import { defaultLanguage, site } from '@/site.config'
+
+/**
+ * `/manifest.webmanifest`. `minimal-ui`: a blog is read by following links, and a window without back and reload
+ * would leave a reader stuck on one.
+ */
+export default function manifest(): MetadataRoute.Manifest {
+  const { icons, paper } = generated
+  return {
+    id: '/',
+    name: site.name,
+    short_name: site.name,
+    description: site.description[defaultLanguage],
+    lang: defaultLanguage,
+    dir: 'auto',
+    start_url: routes.posts(defaultLanguage),
+    scope: '/',
+    display: 'minimal-ui',
+    background_color: paper.light,
+    theme_color: paper.light,
+    icons: [
+      { src: icons.small, sizes: '192x192', type: 'image/png' },
+      { src: icons.large, sizes: '512x512', type: 'image/png' },
+      { src: icons.maskable, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  }
+}

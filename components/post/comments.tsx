@@ -1,0 +1,52 @@
+import { buildCommentsFrame, buildDiscussionLink } from '@/lib/audience'
+import { getThread, type Post } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { site } from '@/site.config'
+
+/** Room while the frame comes; `normal` lets the paper show through it in the dark theme, too. */
+const frameStyle = [
+  'mt-6 block scroll-mt-8 [&:has(iframe):not([data-shown])]:min-h-80',
+  '[&>iframe]:w-full [&>iframe]:[color-scheme:normal] [&>p]:text-muted [&>p]:text-sm',
+  '[&>button]:mt-3 [&>button]:rounded [&>button]:border [&>button]:border-strong-line [&>button]:px-3 [&>button]:py-1.5 [&>button]:text-sm',
+].join(' ')
+
+/**
+ * Comments on a post: a link to its discussion, which is all without JavaScript. `enhance/comments.ts` shows the
+ * discussion itself below, when a reader comes near. Absent while the post is a draft or the site has no comments.
+ */
+export function Comments({ post }: { post: Post }) {
+  const { comments } = site
+  if (!comments || post.draft) return null
+  const { title, open, frame, loading, failed, retry } = getMessages(post.lang).comments
+  const term = getThread(post)
+  const url = absoluteUrl(routes.post(post.lang, post.slug))
+  const { light, dark } = comments.themes ?? { light: 'noborder_light', dark: 'noborder_dark' }
+  return (
+    <section aria-label={title} className="mt-16 print:hidden">
+      <h2 className="font-bold">{title}</h2>
+      <p className="mt-2 text-sm">
+        <a
+          href={buildDiscussionLink(comments, term)}
+          className="py-1 text-accent underline decoration-1 underline-offset-4"
+        >
+          {open}
+        </a>
+      </p>
+      <post-comments
+        id="post-comments"
+        class={frameStyle}
+        data-src={buildCommentsFrame(comments, { lang: post.lang, term, description: post.summary, url })}
+        data-light={light}
+        data-dark={dark}
+        data-title={frame}
+        data-loading={loading}
+        data-failed={failed}
+        data-retry={retry}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; what a script puts in is its own
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
+    </section>
+  )
+}

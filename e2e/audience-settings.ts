@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { site } from '@/site.config'
+
+/** What is off by default, as an owner would turn it on; nobody is at these addresses but the tests. */
+export const audience = {
+  comments: {
+    provider: 'giscus',
+    repo: 'octocat/blog',
+    repoId: 'R_kgDOtests',
+    category: 'Announcements',
+    categoryId: 'DIC_kwDOtests',
+  },
+  newsletter: { action: 'https://news.example.org/subscribe', field: 'email', hidden: { embed: '1' } },
+  analytics: { provider: 'plausible', origin: 'https://stats.example.org' },
+} as const satisfies Pick<typeof site, 'comments' | 'newsletter' | 'analytics'>
+
+/** Writes them into the configuration of a staged site. */
+export function writeAudience(directory: string): void {
+  const file = `${directory}/site.config.ts`
+  const text = readFileSync(file, 'utf8')
+  const place = '  documents: '
+  if (text.split(place).length !== 2) throw new Error(`${file}: no single line with “${place}”`)
+  writeFileSync(file, text.replace(place, `  ...(${JSON.stringify(audience)} as const),\n${place}`))
+}

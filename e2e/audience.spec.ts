@@ -1,0 +1,215 @@
+import { expect, type Page, test } from '@playwright/test'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { servers, siteUrl } from './addresses'
+import { audience } from './audience-settings'
+import { watchPolicy } from './csp-reports'
+import { pageTypes } from './pages'
+import { listViolations } from './violations'
+
+/** Comments, newsletter and analytics, on a site that has them; services are played by the tests. */
+
+const post = routes.post('ko', 'everything')
+const messages = getMessages('ko')
+const giscus = 'https://giscus.app'
+const stats = audience.analytics.origin
+
+/** What a frame of giscus does, as far as pages see it: says its height, takes a theme. */
+const standIn = `<!doctype html><title>giscus</title><body><script>
+  const say = (giscus) => parent.postMessage({ giscus }, '*')
+  addEventListener('message', ({ data }) => { document.body.dataset.theme = data.giscus?.setConfig?.theme ?? '' })
+  addEventListener('load', () => say({ resizeHeight: 412 }))
+</script>`
+
+async function playServices(page: Page, { isDown = false } = {}): Promise<URL[]> {
+  const asked: URL[] = []
+  await page.route(`${giscus}/**`, async (route) => {
+    asked.push(new URL(route.request().url()))
+    await (isDown ? route.abort() : route.fulfill({ contentType: 'text/html', body: standIn }))
+  })
+  await page.route(`${stats}/**`, async (route) => {
+    asked.push(new URL(route.request().url()))
+    const isScript = route.request().url().endsWith('.js')
+    const body = `fetch('${stats}/api/event', { method: 'POST', mode: 'no-cors', body: document.currentScript.dataset.domain })`
+    await route.fulfill(isScript ? { contentType: 'text/javascript', body } : { body: 'ok' })
+  })
+  return asked
+}
+
+const section = (page: Page) => page.getByRole('region', { name: messages.comments.title, exact: true })
+const frame = (page: Page) => section(page).locator('iframe')
+
+test('comments come when one comes near, in the language of the page, under the name of the post', async ({ page }) => {
+  const reports = await watchPolicy(page)
+  const asked = await playServices(page)
+  await page.goto(post)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(asked.filter(({ origin }) => origin === giscus)).toEqual([])
+  await section(page).scrollIntoViewIfNeeded()
+  await expect(frame(page)).toHaveCSS('height', '412px')
+  await expect(frame(page)).toHaveAttribute('title', messages.comments.frame)
+  const widget = asked.find(({ origin }) => origin === giscus)!
+  expect(widget.pathname).toBe('/ko/widget')
+  const { repo, repoId, category, categoryId } = audience.comments
+  expect(Object.fromEntries(widget.searchParams)).toMatchObject({
+    ...{ repo, repoId, category, categoryId, term: 'posts/everything', strict: '1', theme: 'noborder_light' },
+    ...{ backLink: siteUrl + post, origin: `${servers.imported.url}${post}#post-comments`, session: '' },
+  })
+  expect(reports).toEqual([])
+})
+
+test('both languages of a post share a thread, each in its own language', async ({ request }) => {
+  const termOf = async (path: string) => {
+    const [, src = ''] = /data-src="([^"]+)"/.exec(await (await request.get(path)).text()) ?? []
+    const url = new URL(src.replaceAll('&amp;', '&'))
+    return [url.pathname, url.searchParams.get('term')]
+  }
+  expect(await termOf(post)).toEqual(['/ko/widget', 'posts/everything'])
+  expect(await termOf(routes.post('en', 'everything'))).toEqual(['/en/widget', 'posts/everything'])
+})
+
+test('the theme of the comments is that of the page, and follows it', async ({ page }) => {
+  await playServices(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(post)
+  await section(page).scrollIntoViewIfNeeded()
+  await expect(frame(page)).toHaveAttribute('src', /theme=noborder_dark/)
+  await expect(frame(page)).toHaveCSS('height', '412px')
+  const inside = page.frameLocator('post-comments iframe').locator('body')
+  await page.getByRole('button', { name: messages.theme.light }).click()
+  await expect(inside).toHaveAttribute('data-theme', 'noborder_light')
+  await page.getByRole('button', { name: messages.theme.system }).click()
+  await expect(inside).toHaveAttribute('data-theme', 'noborder_dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(inside).toHaveAttribute('data-theme', 'noborder_light')
+})
+
+test('when giscus is down the page says so after ten seconds, keeps the link, and can try again', async ({ page }) => {
+  await page.clock.install()
+  await playServices(page, { isDown: true })
+  await page.goto(post)
+  await section(page).scrollIntoViewIfNeeded()
+  await expect(section(page).getByRole('status')).toHaveText(messages.comments.loading)
+  await page.clock.fastForward(10_000)
+  await expect(section(page).getByRole('status')).toHaveText(messages.comments.failed)
+  await expect(frame(page)).toHaveCount(0)
+  await expect(section(page).getByRole('link', { name: messages.comments.open })).toBeVisible()
+  expect(await listViolations(page)).toEqual([])
+  await page.unroute(`${giscus}/**`)
+  await playServices(page)
+  await section(page).getByRole('button', { name: messages.comments.retry }).click()
+  await expect(frame(page)).toHaveCSS('height', '412px')
+})
+
+test('only giscus is listened to', async ({ page }) => {
+  await playServices(page)
+  await page.goto(post)
+  await section(page).scrollIntoViewIfNeeded()
+  await expect(frame(page)).toHaveCSS('height', '412px')
+  await page.evaluate(() => postMessage({ giscus: { resizeHeight: 9000 } }, '*'))
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await expect(frame(page)).toHaveCSS('height', '412px')
+})
+
+test('the session of a reader who signed in is kept and leaves the address', async ({ page }) => {
+  const asked = await playServices(page)
+  await page.goto(`${post}?giscus=a-session#post-comments`)
+  await expect(frame(page)).toHaveCSS('height', '412px')
+  expect(new URL(page.url()).search).toBe('')
+  expect(asked.find(({ origin }) => origin === giscus)?.searchParams.get('session')).toBe('a-session')
+})
+
+test('nothing above moves when the comments come', async ({ page }) => {
+  await playServices(page)
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(post, { waitUntil: 'load' })
+  await section(page).scrollIntoViewIfNeeded()
+  const top = async () => (await section(page).boundingBox())!.y + (await page.evaluate(() => scrollY))
+  const before = await top()
+  await expect(frame(page)).toHaveCSS('height', '412px')
+  expect(await top()).toBe(before)
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.1)
+})
+
+test('visits are counted by one deferred script that documents keep, and never those to a draft', async ({
+  page,
+  request,
+}) => {
+  const reports = await watchPolicy(page)
+  const asked = await playServices(page)
+  for (const path of Object.values(pageTypes)) {
+    const html = await (await request.get(path)).text()
+    expect(html.match(/<script[^>]*stats\.example\.org[^>]*>/g), path).toEqual([
+      `<script defer="" src="${stats}/js/script.js" data-domain="blog.example.org">`,
+    ])
+  }
+  expect(await (await request.get('/preview')).text()).not.toContain(stats)
+  await page.goto(post)
+  await expect.poll(() => asked.map(({ pathname }) => pathname)).toContain('/api/event')
+  expect(reports).toEqual([])
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the newsletter is a form that is sent to its provider, JavaScript ${javaScriptEnabled}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled, baseURL: servers.imported.url })
+    const page = await context.newPage()
+    const sent: (string | null)[] = []
+    await page.route('https://news.example.org/**', async (route) => {
+      sent.push(`${route.request().method()} ${route.request().postData()}`)
+      await route.fulfill({ contentType: 'text/html', body: '<h1>ok</h1>' })
+    })
+    await playServices(page)
+    for (const path of [routes.about('ko'), post]) {
+      await page.goto(path)
+      const form = page.getByRole('region', { name: messages.newsletter.title })
+      await form.getByRole('textbox', { name: messages.newsletter.address }).fill('reader@example.org')
+      await form.getByRole('button', { name: messages.newsletter.submit }).click()
+      await expect(page).toHaveURL(audience.newsletter.action)
+    }
+    expect(sent).toEqual(Array(2).fill('POST email=reader%40example.org&embed=1'))
+    await context.close()
+  })
+}
+
+test('without JavaScript the comments are a link to their discussion', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: servers.imported.url })
+  const page = await context.newPage()
+  await page.goto(post)
+  const link = section(page).getByRole('link', { name: messages.comments.open })
+  await expect(link).toBeVisible()
+  const { origin, pathname, searchParams } = new URL((await link.getAttribute('href'))!)
+  expect([origin + pathname, searchParams.get('discussions_q')]).toEqual([
+    `https://github.com/${audience.comments.repo}/discussions`,
+    '"posts/everything" in:title',
+  ])
+  await context.close()
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1440]) {
+    test(`a post and the about page have no violation in ${scheme} at ${width} px`, async ({ page }) => {
+      await playServices(page)
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 800 })
+      for (const path of [post, routes.about('ko')]) {
+        await page.goto(path)
+        if (path === post) {
+          await section(page).scrollIntoViewIfNeeded()
+          await expect(frame(page)).toHaveCSS('height', '412px')
+        }
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+        expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+        expect(await listViolations(page)).toEqual([])
+      }
+    })
+  }
+}

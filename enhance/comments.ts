@@ -1,0 +1,123 @@
+/**
+ * The discussion of a post, in a frame of giscus that is made when a reader comes near. The page waits for
+ * nothing: when no word comes from the frame, it goes, and the link above it stays.
+ * Messages: https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md and giscus/giscus `client.ts`
+ */
+
+/** Until giscus speaks; as long as people wait for a page. */
+const patience = 10_000
+const sessionKey = 'giscus-session'
+
+interface Message {
+  resizeHeight?: number
+  signOut?: boolean
+  error?: string
+}
+
+export function connect(element: HTMLElement): void {
+  keepSession()
+  new IntersectionObserver(
+    ([entry], observer) => {
+      if (!entry?.isIntersecting) return
+      observer.disconnect()
+      show(element)
+    },
+    { rootMargin: '800px 0px' },
+  ).observe(element)
+}
+
+/** After signing in, giscus leads back to the page with a session in its address: kept, and taken out of sight. */
+function keepSession(): void {
+  const url = new URL(location.href)
+  const session = url.searchParams.get('giscus')
+  if (!session) return
+  localStorage.setItem(sessionKey, JSON.stringify(session))
+  url.searchParams.delete('giscus')
+  history.replaceState(history.state, '', url)
+}
+
+function readSession(): string {
+  try {
+    return JSON.parse(localStorage.getItem(sessionKey) ?? '""')
+  } catch {
+    return '' // no JSON, or no storage: the reader is signed out
+  }
+}
+
+function show(element: HTMLElement): void {
+  const words = element.dataset
+  delete words.shown
+  const status = document.createElement('p')
+  status.role = 'status'
+  status.textContent = words.loading ?? ''
+  const frame = buildFrame(element)
+  const { origin } = new URL(frame.src)
+  const end = new AbortController()
+  const timer = setTimeout(() => {
+    end.abort()
+    fail(element, status)
+  }, patience)
+  const arrive = (height: number) => {
+    clearTimeout(timer)
+    status.remove()
+    frame.style.height = `${height}px`
+    words.shown = ''
+  }
+  const restart = () => {
+    end.abort()
+    localStorage.removeItem(sessionKey)
+    show(element)
+  }
+  addEventListener(
+    'message',
+    ({ origin: sender, source, data }) => {
+      if (sender !== origin || source !== frame.contentWindow) return
+      const { resizeHeight, signOut, error } = (data?.giscus ?? {}) as Message
+      if (resizeHeight) arrive(resizeHeight)
+      const isStale = error && /Bad credentials|Invalid state value|State has expired/.test(error)
+      if (signOut || (isStale && readSession() !== '')) restart()
+    },
+    { signal: end.signal },
+  )
+  followTheme(end.signal, () =>
+    frame.contentWindow?.postMessage({ giscus: { setConfig: { theme: themeOf(words) } } }, origin),
+  )
+  element.replaceChildren(status, frame)
+}
+
+function buildFrame(element: HTMLElement): HTMLIFrameElement {
+  const page = new URL(location.href)
+  page.hash = element.id // where giscus leads back to
+  const src = new URL(element.dataset.src ?? '')
+  const own = { origin: page.href, session: readSession(), theme: themeOf(element.dataset) }
+  for (const [name, value] of Object.entries(own)) src.searchParams.set(name, value)
+  const frame = document.createElement('iframe')
+  frame.src = src.href
+  frame.title = element.dataset.title ?? ''
+  frame.allow = 'clipboard-write'
+  return frame
+}
+
+function fail(element: HTMLElement, status: HTMLElement): void {
+  const retry = document.createElement('button')
+  retry.type = 'button'
+  retry.textContent = element.dataset.retry ?? ''
+  retry.addEventListener('click', () => show(element))
+  status.textContent = element.dataset.failed ?? ''
+  element.replaceChildren(status, retry)
+}
+
+const systemDark = matchMedia('(prefers-color-scheme: dark)')
+
+function themeOf({ light, dark }: DOMStringMap): string {
+  const { theme = systemDark.matches ? 'dark' : 'light' } = document.documentElement.dataset
+  return (theme === 'dark' ? dark : light) ?? ''
+}
+
+/** The reader's choice on the page, or the system's where there is none. */
+function followTheme(signal: AbortSignal, change: () => void): void {
+  const observer = new MutationObserver(change)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  signal.addEventListener('abort', () => observer.disconnect())
+  systemDark.addEventListener('change', change, { signal })
+}

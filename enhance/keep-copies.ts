@@ -1,0 +1,12 @@
+/** Asks for a service worker once the page is there and quiet, and tells it what the page has used. */
+export function keepCopies(): void {
+  const { serviceWorker } = navigator
+  if (!serviceWorker || !document.documentElement.dataset.offline) return
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(keep))
+}
+
+async function keep(): Promise<void> {
+  await navigator.serviceWorker.register('/sw.js')
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name))
+}

@@ -1,0 +1,63 @@
+import { type Copy, isImmutable, isKeepable, listOverflow } from './rules'
+
+/** The numbers change when the form of what is kept does: older caches are deleted. */
+export const pageCache = 'pages-1'
+export const assetCache = 'assets-1'
+
+const limits = { pages: 50, bytes: 30_000_000 }
+const minute = 60_000
+
+/** The copy of a page or file, whatever cache has it. */
+export function findCopy(url: string): Promise<Response | undefined> {
+  return caches.match(url, { ignoreVary: true })
+}
+
+/** Keeps a page as the server has just sent it; one that is gone from the server goes from here. */
+export async function followPage(path: string, response: Response): Promise<void> {
+  if (isKeepable(response)) await store(pageCache, path, response)
+  else if (response.status === 404 || response.status === 410) await (await caches.open(pageCache)).delete(path)
+  await trim()
+}
+
+/** Keeps the page that somebody reads, when it came another way: before this worker, or by a prefetch. */
+export async function keepPage(path: string): Promise<void> {
+  if (ageOf(await findCopy(path)) > minute) await followPage(path, await fetch(path))
+}
+
+/** Keeps a file that never changes, and counts one that is in use as new. */
+export async function keepAsset(url: string): Promise<void> {
+  const copy = await findCopy(url)
+  if (ageOf(copy) < 24 * 60 * minute) return
+  const response = copy ?? (await fetch(url))
+  if (copy || isImmutable(response)) await store(assetCache, url, response)
+}
+
+export async function store(cache: string, url: string, response: Response): Promise<void> {
+  const body = await response.arrayBuffer()
+  const headers = new Headers(response.headers)
+  // Of the body as it was sent; here it is decoded, and a line may be written into it.
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name)
+  headers.set('x-bytes', String(body.byteLength))
+  headers.set('x-stored', String(Date.now()))
+  await (await caches.open(cache)).put(url, new Response(body, { headers }))
+}
+
+function ageOf(copy: Response | undefined): number {
+  return Date.now() - Number(copy?.headers.get('x-stored') ?? 0)
+}
+
+async function trim(): Promise<void> {
+  const copies = [...(await listCopies(pageCache)), ...(await listCopies(assetCache))]
+  for (const { cache, url } of listOverflow(copies, limits)) await (await caches.open(cache)).delete(url)
+}
+
+async function listCopies(name: string): Promise<Copy[]> {
+  const cache = await caches.open(name)
+  return Promise.all(
+    (await cache.keys()).map(async (request) => {
+      const headers = (await cache.match(request, { ignoreVary: true }))?.headers
+      const [stored, bytes] = [Number(headers?.get('x-stored')), Number(headers?.get('x-bytes'))]
+      return { cache: name, url: request.url, isPage: name === pageCache, bytes, stored }
+    }),
+  )
+}

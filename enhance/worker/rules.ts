@@ -1,0 +1,54 @@
+/** A copy as it counts against the limits. */
+export interface Copy {
+  cache: string
+  url: string
+  isPage: boolean
+  bytes: number
+  /** When it was stored, in milliseconds since 1970. */
+  stored: number
+}
+
+export interface Limits {
+  pages: number
+  bytes: number
+}
+
+/**
+ * Whether a copy of a page may be kept: no answers to searches, no drafts, no files such as feeds.
+ * @example isReadingPage('/posts/lora') // => true
+ * @example isReadingPage('/en/search') // => false
+ */
+export function isReadingPage(path: string): boolean {
+  return !/^(?:\/[a-z]{2,3}(?:-\w+)?)?\/(?:api|search|preview|writing|offline|_next|assets)(?:\/|$)|\.\w+$/.test(path)
+}
+
+/** Whether an answer is the page itself, whole, and for everybody. */
+export function isKeepable({ status, type, redirected, headers }: Response): boolean {
+  const isPublic = !/no-store|private/.test(headers.get('cache-control') ?? '')
+  const isHtml = headers.get('content-type')?.startsWith('text/html') ?? false
+  return status === 200 && type === 'basic' && !redirected && isPublic && isHtml
+}
+
+/** Whether an answer never changes under its address. */
+export function isImmutable({ status, type, headers }: Response): boolean {
+  return status === 200 && type === 'basic' && /immutable/.test(headers.get('cache-control') ?? '')
+}
+
+/** The copies to delete, so that the newest stay within the limits. */
+export function listOverflow(copies: readonly Copy[], limits: Limits): Copy[] {
+  let pages = 0
+  let bytes = 0
+  return [...copies]
+    .sort((a, b) => b.stored - a.stored)
+    .filter((copy) => {
+      if (copy.isPage) pages += 1
+      bytes += copy.bytes
+      return bytes > limits.bytes || (copy.isPage && pages > limits.pages)
+    })
+}
+
+/** The offline page for a path: that of its language, else the last, which has no prefix. */
+export function findOfflinePage(path: string, offlinePages: readonly string[]): string {
+  const found = offlinePages.find((page) => `${path}/`.startsWith(page.replace(/offline$/, '')))
+  return found ?? offlinePages[offlinePages.length - 1]!
+}

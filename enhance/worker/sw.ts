@@ -1,0 +1,66 @@
+import { assetCache, findCopy, followPage, keepAsset, keepPage, pageCache, store } from './copies'
+import { buildOfflineAnswer, findPageCopy, installShell, markCopy, shellCache } from './offline-page'
+import { isImmutable, isReadingPage } from './rules'
+import { type FetchEvent, type MessageFromPage, scope } from './scope'
+
+/** How long a page that is here waits for the network, in milliseconds. One that is not here waits as browsers do. */
+const patience = 5000
+
+scope.addEventListener('install', (event) => event.waitUntil(Promise.all([installShell(), scope.skipWaiting()])))
+scope.addEventListener('activate', (event) => event.waitUntil(activate()))
+scope.addEventListener('message', (event) => event.waitUntil(keepRead(event)))
+scope.addEventListener('fetch', (event) => {
+  const { method, mode, url, headers } = event.request
+  const { origin, pathname } = new URL(url)
+  if (method !== 'GET' || origin !== location.origin || headers.has('range')) return
+  // What is only foretold (speculation rules) has not been read: the browser fetches it as if we were not here.
+  if (headers.get('sec-purpose')?.startsWith('prefetch')) return
+  if (/^\/(?:assets|_next\/static)\//.test(pathname)) event.respondWith(answerAsset(event))
+  else if (mode === 'navigate') event.respondWith(answerPage(event, pathname))
+})
+
+async function activate(): Promise<void> {
+  const current = [pageCache, assetCache, shellCache]
+  const old = (await caches.keys()).filter((name) => /^(?:pages|assets|shell)-/.test(name) && !current.includes(name))
+  await Promise.all(old.map((name) => caches.delete(name)))
+  await scope.registration.navigationPreload?.enable()
+  await scope.clients.claim()
+}
+
+/** A page says, once it is quiet, which files it has used (`enhance/keep-copies.ts`). */
+async function keepRead({ data, source }: MessageFromPage): Promise<void> {
+  const { pathname } = new URL(source?.url ?? '/offline', location.origin)
+  if (!isReadingPage(pathname)) return
+  await keepPage(pathname)
+  const used = data.filter((url) => /^\/(?:assets|_next\/static)\//.test(url.replace(location.origin, '')))
+  for (const url of used) await keepAsset(url)
+}
+
+async function answerAsset(event: FetchEvent): Promise<Response> {
+  const { url } = event.request
+  const copy = await findCopy(url)
+  if (copy) return copy
+  const response = await fetch(event.request)
+  if (isImmutable(response)) event.waitUntil(store(assetCache, url, response.clone()))
+  return response
+}
+
+async function answerPage(event: FetchEvent, path: string): Promise<Response> {
+  const isKept = isReadingPage(path)
+  const network = fetchPage(event, path, isKept)
+  event.waitUntil(network.catch(() => {})) // no network is no mistake; the answer below says it
+  const copy = isKept ? await findPageCopy(path) : undefined
+  try {
+    return await (copy ? Promise.race([network, wait()]) : network)
+  } catch {
+    return copy ? markCopy(copy) : buildOfflineAnswer(path)
+  }
+}
+
+async function fetchPage(event: FetchEvent, path: string, isKept: boolean): Promise<Response> {
+  const response = (await event.preloadResponse) ?? (await fetch(event.request))
+  if (isKept) event.waitUntil(followPage(path, response.clone()))
+  return response
+}
+
+const wait = () => new Promise<never>((_, reject) => setTimeout(reject, patience))

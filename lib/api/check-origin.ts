@@ -1,0 +1,16 @@
+import { refuse } from './answer'
+
+/**
+ * The refusal of a request that does not come from a page of this site, or undefined. Browsers say where a request
+ * comes from and let no page change it; other programs may say what they like, and gain nothing by it.
+ * @see https://www.w3.org/TR/fetch-metadata/
+ */
+export function checkOrigin(request: Request, siteUrl: string): Response | undefined {
+  const { headers } = request
+  const from = headers.get('sec-fetch-site')
+  if (from && from !== 'same-origin') return refuse(403, 'only from pages of this site')
+  const origin = headers.get('origin')
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined
+  const isOwn = origin === siteUrl || (origin && URL.canParse(origin) && new URL(origin).host === headers.get('host'))
+  return isOwn ? undefined : refuse(403, 'only from pages of this site')
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import manifest from '@/.generated/manifest.json'
+import {
+  findContentPage,
+  findPost,
+  findSeries,
+  findTag,
+  findTagDescription,
+  listPosts,
+  type Paper,
+  type Post,
+} from '@/lib/content'
+import { formatDate } from '@/lib/dates'
+import { getMessages, type Messages } from '@/lib/i18n/messages'
+import { type Language, site } from '@/site.config'
+
+/** The words of a picture for link previews. */
+export interface Card {
+  title: string
+  /** Above the title. */
+  label?: string
+  /** At the foot. */
+  subtitle?: string
+  /** In the margin. */
+  notes: string[]
+}
+
+/** What a card is of: a post, a tag or a series by its slug, or a page by its name. */
+export type CardId =
+  | `${'posts' | 'tags' | 'series'}/${string}`
+  | 'home'
+  | 'tags'
+  | 'series'
+  | 'papers'
+  | 'archive'
+  | 'about'
+
+/**
+ * The words of a card as the site is now.
+ * @param id a {@link CardId}, or whatever stands in an address
+ * @returns undefined when there is no such page, or not yet
+ */
+export function findCard(lang: Language, id: string): Card | undefined {
+  const [name = '', ...rest] = id.split('/')
+  const slug = rest.join('/')
+  if (slug === '') return Object.hasOwn(pages, name) ? pages[name]?.(lang, getMessages(lang)) : undefined
+  return Object.hasOwn(entries, name) ? entries[name]?.(lang, slug, getMessages(lang)) : undefined
+}
+
+/** Changes with the words of a card and the way cards are drawn, so that what it names never changes. */
+export function versionOf(card: Card): string {
+  const text = [manifest.cards, site.name, JSON.stringify(card)].join('\n')
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}
+
+const pages: Record<string, (lang: Language, messages: Messages) => Card | undefined> = {
+  home: (lang) => ({ title: site.name, subtitle: site.description[lang], notes: [] }),
+  tags: (_, { tags, tagsDescription }) => ({ title: tags, subtitle: tagsDescription, notes: [] }),
+  series: (_, { allSeries, seriesDescription }) => ({ title: allSeries, subtitle: seriesDescription, notes: [] }),
+  papers: (_, { papers, papersDescription }) => ({ title: papers, subtitle: papersDescription, notes: [] }),
+  archive: (_, { archive, archiveDescription }) => ({ title: archive, subtitle: archiveDescription, notes: [] }),
+  about: (lang) => {
+    const about = findContentPage(lang, 'about')
+    return about && { title: about.title, subtitle: about.summary, notes: [] }
+  },
+}
+
+const entries: Record<string, (lang: Language, slug: string, messages: Messages) => Card | undefined> = {
+  posts: (lang, slug, messages) => {
+    const post = findPost(lang, slug)
+    return post && buildPostCard(post, messages)
+  },
+  tags: (lang, slug, { tags, count }) => {
+    const tag = findTag(lang, slug)
+    if (!tag) return undefined
+    const subtitle = findTagDescription(lang, tag.key) ?? listTitles(listPosts({ lang, tag: slug }))
+    return { title: `#${tag.name}`, label: tags, subtitle, notes: [count(tag.count)] }
+  },
+  series: (lang, slug, { allSeries, partCount }) => {
+    const series = findSeries(lang, slug)
+    if (!series) return undefined
+    const { name, parts } = series
+    return { title: name, label: allSeries, subtitle: listTitles(parts), notes: [partCount(parts.length)] }
+  },
+}
+
+const listTitles = (posts: readonly Post[]) =>
+  posts
+    .slice(0, 3)
+    .map(({ title }) => title)
+    .join(' · ')
+
+function buildPostCard({ title, series, paper, ...post }: Post, messages: Messages): Card {
+  const [first, ...others] = post.tags.map(({ name }) => `#${name}`)
+  const kind = series ? messages.series(series.name, series.part) : paper && messages.paperReview
+  const tags = kind && first ? [first, ...others] : others
+  return {
+    title,
+    label: kind ?? first,
+    subtitle: paper ? describePaper(paper) : post.summary,
+    notes: [
+      formatDate(post.publishedAt, post.lang, site.timeZone, 'list'),
+      messages.minutes(post.minutes),
+      ...tags.slice(0, 4),
+    ],
+  }
+}
+
+/** The venue may end with the year already. */
+function describePaper({ title, venue, year }: Paper): string {
+  return `${title} · ${venue.includes(String(year)) ? venue : `${venue} ${year}`}`
+}

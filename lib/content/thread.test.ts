@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildExamplePost } from './example-post'
+import { findFirstSlug, findThread } from './thread'
+
+test('the first slug is that of the first address of a post among the aliases', () => {
+  assert.equal(findFirstSlug('lora'), 'lora')
+  assert.equal(findFirstSlug('lora', ['/entry/로라', '/posts/lora-review', '/posts/lora-2']), 'lora-review')
+  assert.equal(findFirstSlug('lora', ['/en/posts/low-rank/']), 'low-rank')
+  assert.equal(findFirstSlug('lora', ['/posts/a/b', '/12', '/?p=3']), 'lora')
+})
+
+test('versions in several languages share the thread of the first, also when it is a draft or has moved', () => {
+  const ko = buildExamplePost('lora', { firstSlug: 'lora-review', draft: true })
+  const en = buildExamplePost('low-rank', { lang: 'en', translationKey: 'lora' })
+  assert.equal(findThread(ko, [en, ko]), 'posts/lora-review')
+  assert.equal(findThread(en, [en, ko]), 'posts/lora-review')
+})
+
+test('a translation beside its original, under one slug, follows the file that remembers the old address', () => {
+  const ko = buildExamplePost('lora', { firstSlug: 'lora-review' })
+  const en = buildExamplePost('lora', { lang: 'en' })
+  assert.equal(findThread(en, [en, ko]), 'posts/lora-review')
+  assert.equal(findThread(ko, [ko, en]), 'posts/lora-review')
+})
+
+test('posts that have nothing to do with each other have threads of their own', () => {
+  const [a, b] = [buildExamplePost('a'), buildExamplePost('b')]
+  assert.notEqual(findThread(a, [a, b]), findThread(b, [a, b]))
+})

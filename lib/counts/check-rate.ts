@@ -1,0 +1,13 @@
+import { refuse } from '@/lib/api/answer'
+import { findClientAddress } from '@/lib/api/client-address'
+import { createRateLimit } from '@/lib/api/rate-limit'
+import { site } from '@/site.config'
+
+/** Many readers share the address of a university or of a mobile network. */
+const isAllowed = createRateLimit({ burst: 120, perSecond: 4 })
+
+/** The refusal of an address that asks too often, or undefined. */
+export function checkRate({ headers }: Request): Response | undefined {
+  const allowed = isAllowed(findClientAddress(headers, site.counts.proxies))
+  return allowed ? undefined : refuse(429, 'too many requests', { 'Retry-After': '30' })
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { Unavailable } from '@/lib/circuit-breaker'
+import { connectFile } from './connection'
+import { type Counter, type CounterSettings, createCounter, type Visit } from './counter'
+import { startStandIn } from './stand-in-server'
+
+const agent = 'Mozilla/5.0 Firefox/140'
+const visit = (address = '203.0.113.9', key = 'lora'): Visit => ({ keys: [key], address, agent })
+
+function setUp(context: TestContext, settings: Partial<CounterSettings> = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'counts-'))
+  context.after(() => rmSync(folder, { recursive: true, force: true }))
+  const lines: string[] = []
+  for (const level of ['info', 'warn', 'error'] as const) {
+    context.mock.method(console, level, (line: string) => lines.push(line))
+  }
+  const file = path.join(folder, 'deep', 'counts.db')
+  const defaults = { url: `file:${file}`, timeZone: 'Asia/Seoul', limit: 300, patience: 200, rest: 30_000 }
+  return { folder, file, lines, counter: createCounter({ ...defaults, ...settings }) }
+}
+
+const viewsOf = async (counter: Counter, key = 'lora') => (await counter.listCounts()).get(key)?.views
+
+test('a reader counts once a day, with each post; the folder is made', async (context) => {
+  let now = new Date('2026-11-25T14:59:00Z')
+  const { counter, file } = setUp(context, { now: () => now })
+  assert.deepEqual(await counter.countView(visit()), { views: 1, likes: 0, liked: false, changed: true })
+  assert.deepEqual(await counter.countView(visit()), { views: 1, likes: 0, liked: false, changed: false })
+  assert.equal((await counter.countView(visit('203.0.113.10'))).views, 2)
+  assert.equal((await counter.countView(visit('203.0.113.9', 'dpo'))).views, 1)
+  now = new Date('2026-11-25T15:01:00Z') // midnight in Seoul
+  assert.equal((await counter.countView(visit())).views, 3)
+  const client = connectFile(file, 0)
+  const { rows } = await client.execute('SELECT DISTINCT day FROM seen UNION SELECT day FROM salts')
+  client.close()
+  assert.deepEqual(
+    rows.map(({ day }) => day),
+    ['2026-11-26'],
+    'yesterday is forgotten',
+  )
+})
+
+test('no address and no agent is in the file', async (context) => {
+  const { counter, file } = setUp(context)
+  await counter.countView(visit('198.51.100.77'))
+  const bytes = [file, `${file}-wal`].map((name) => readFileSync(name, 'latin1')).join('')
+  assert.doesNotMatch(bytes, /198\.51\.100\.77|Firefox/)
+})
+
+test('a like is there once, and is taken back once', async (context) => {
+  const { counter } = setUp(context)
+  for (const changed of [true, false]) {
+    assert.deepEqual(await counter.countLike(visit(), true), { views: 0, likes: 1, liked: true, changed })
+  }
+  assert.equal((await counter.findCounts(visit())).liked, true)
+  assert.equal((await counter.findCounts(visit('203.0.113.10'))).liked, false)
+  assert.deepEqual(await counter.countLike(visit('203.0.113.10'), false), {
+    views: 0,
+    likes: 1,
+    liked: false,
+    changed: false,
+  })
+  for (const changed of [true, false]) {
+    assert.deepEqual(await counter.countLike(visit(), false), { views: 0, likes: 0, liked: false, changed })
+  }
+})
+
+test('a post that was renamed keeps what it had', async (context) => {
+  const { counter } = setUp(context)
+  await counter.countView(visit('203.0.113.1', 'old'))
+  const { views } = await counter.countView({ ...visit('203.0.113.2'), keys: ['new', 'old'] })
+  assert.equal(views, 2)
+})
+
+test('while another process writes for long, requests give up in time and lose nothing', async (context) => {
+  const { counter, file } = setUp(context, { rest: 100 })
+  await counter.countView(visit('203.0.113.1'))
+  const other = connectFile(file, 0)
+  await other.execute('BEGIN IMMEDIATE')
+  const begin = performance.now()
+  let longest = 0
+  let last = begin
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 1)
+  await assert.rejects(counter.countView(visit()), Unavailable)
+  clearInterval(timer)
+  const waited = performance.now() - begin
+  assert.ok(waited >= 150 && waited < 1000, `${waited} ms`)
+  assert.ok(longest < 150, `the server stood still for ${longest} ms`)
+  await other.execute('COMMIT')
+  other.close()
+  assert.equal((await counter.countView(visit())).views, 2)
+})
+
+test('a damaged file is moved aside and kept, and the log says where', async (context) => {
+  const { counter, folder, file, lines } = setUp(context)
+  await counter.countView(visit())
+  writeFileSync(file, 'no database '.repeat(1000))
+  rmSync(`${file}-wal`, { force: true })
+  rmSync(`${file}-shm`, { force: true })
+  const fresh = createCounter({ url: `file:${file}`, timeZone: 'Asia/Seoul', limit: 300, patience: 200, rest: 0 })
+  assert.equal((await fresh.countView(visit())).views, 1)
+  const aside = readdirSync(path.join(folder, 'deep')).find((name) => name.includes('.damaged-'))!
+  assert.match(readFileSync(path.join(folder, 'deep', aside), 'utf8'), /^no database/)
+  assert.ok(
+    lines.some((line) => line.includes('"counts.damaged"') && line.includes(aside)),
+    lines.join('\n'),
+  )
+})
+
+test('a database that is of something else is left alone', async (context) => {
+  const { counter, folder, file, lines } = setUp(context)
+  await counter.countView(visit()) // makes the folder
+  const foreign = path.join(folder, 'deep', 'photos.db')
+  const client = connectFile(foreign, 0)
+  await client.execute('CREATE TABLE photos (name TEXT)')
+  client.close()
+  const wrong = createCounter({ url: `file:${foreign}`, timeZone: 'UTC', limit: 300, patience: 200, rest: 0 })
+  await assert.rejects(wrong.countView(visit()), Unavailable)
+  assert.match(lines.join('\n'), /photos\.db is a database of something else \(photos\)/)
+  assert.ok(readdirSync(path.dirname(file)).every((name) => !name.includes('damaged')))
+})
+
+test('a file that was taken away is made anew', async (context) => {
+  const { counter, file } = setUp(context)
+  await counter.countView(visit())
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+  assert.equal((await counter.countView(visit('203.0.113.10'))).views, 1)
+  assert.equal(await viewsOf(counter), 1)
+})
+
+test('where nothing can be made, nothing is counted, and few lines say so', async (context) => {
+  const { folder, lines } = setUp(context)
+  writeFileSync(path.join(folder, 'a-file'), '')
+  const url = `file:${path.join(folder, 'a-file', 'counts.db')}`
+  const counter = createCounter({ url, timeZone: 'UTC', limit: 300, patience: 200, rest: 30_000 })
+  for (let time = 0; time < 20; time += 1) await assert.rejects(counter.countView(visit()), Unavailable)
+  assert.equal(lines.length, 2, lines.join('\n'))
+})
+
+test('a server that accepts and never answers costs three waits, then none', async (context) => {
+  const server = createServer(() => {})
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { counter, lines } = setUp(context, { url })
+  const waits: number[] = []
+  for (let time = 0; time < 6; time += 1) {
+    const begin = performance.now()
+    await assert.rejects(counter.countView(visit()), Unavailable)
+    waits.push(performance.now() - begin)
+  }
+  server.close()
+  assert.ok(Math.max(...waits) > 250 && Math.max(...waits) < 600, waits.join(' '))
+  assert.ok(
+    waits.slice(3).every((wait) => wait < 50),
+    waits.join(' '),
+  )
+  assert.match(lines.at(-1) ?? '', /counts\.unavailable/)
+})
+
+test('a libSQL server counts as a file does; when it breaks and comes back, so do the counts', async (context) => {
+  const standIn = await startStandIn()
+  context.after(standIn.close)
+  const { counter, lines } = setUp(context, { url: standIn.url, token: 'a-token', rest: 50 })
+  assert.equal((await counter.countView(visit())).changed, true)
+  assert.equal((await counter.countView(visit())).changed, false)
+  assert.deepEqual(await counter.countLike(visit(), true), { views: 1, likes: 1, liked: true, changed: true })
+  assert.deepEqual([...standIn.tokens], ['Bearer a-token'])
+  standIn.mode = 'broken'
+  for (let time = 0; time < 3; time += 1) await assert.rejects(counter.countView(visit('203.0.113.10')), Unavailable)
+  standIn.mode = 'well'
+  await new Promise((resolve) => setTimeout(resolve, 80))
+  assert.equal((await counter.countView(visit('203.0.113.10'))).views, 2)
+  assert.match(lines.join('\n'), /counts\.unavailable[\s\S]*counts\.back/)
+  assert.doesNotMatch(lines.join('\n'), /a-token/)
+})

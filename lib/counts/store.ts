@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import type { Connection, Result, Statement } from './connection'
+
+/** What readers did with a post. */
+export interface Counts {
+  views: number
+  likes: number
+}
+
+/** One reader on one day, with one post. */
+export interface Reading {
+  /** `2026-11-25` */
+  day: string
+  /** Key of the post, and the keys that it had before: counts under all of them are its own. */
+  keys: readonly [string, ...string[]]
+  /** Hash, see `buildReader`. */
+  reader: string
+}
+
+export interface Answer extends Counts {
+  /** Whether this reader likes the post, as far as today knows. */
+  liked: boolean
+  /** Whether this request changed the counts. */
+  changed: boolean
+}
+
+const isSeen = 'EXISTS (SELECT 1 FROM seen WHERE day = ? AND kind = ? AND post = ? AND reader = ?)'
+
+/** The salt of a day, common to all servers. With the first of a day, all that is of other days is forgotten. */
+export async function getSalt(client: Connection, day: string): Promise<string> {
+  const known = await client.execute({ sql: 'SELECT salt FROM salts WHERE day = ?', args: [day] })
+  if (known.rows[0]) return String(known.rows[0].salt)
+  const results = await client.batch(
+    [
+      { sql: 'DELETE FROM salts WHERE day <> ?', args: [day] },
+      { sql: 'DELETE FROM seen WHERE day <> ?', args: [day] },
+      { sql: 'INSERT OR IGNORE INTO salts (day, salt) VALUES (?, ?)', args: [day, randomBytes(32).toString('base64')] },
+      { sql: 'SELECT salt FROM salts WHERE day = ?', args: [day] },
+    ],
+    'write',
+  )
+  return String(results.at(-1)?.rows[0]?.salt)
+}
+
+/** Counts a view, once for a reader and day. When it returns, it is written. */
+export async function addView(client: Connection, { day, keys, reader }: Reading): Promise<Answer> {
+  const seen = [day, 'view', keys[0], reader]
+  return change(client, { day, keys, reader }, [
+    {
+      sql: `INSERT INTO counts (post, views) SELECT ?, 1 WHERE NOT ${isSeen} ON CONFLICT (post) DO UPDATE SET views = views + 1`,
+      args: [keys[0], ...seen],
+    },
+    { sql: 'INSERT OR IGNORE INTO seen (day, kind, post, reader) VALUES (?, ?, ?, ?)', args: seen },
+  ])
+}
+
+/** Counts a like, once for a reader and day; takes back one of the same day. */
+export async function setLike(client: Connection, { day, keys, reader }: Reading, liked: boolean): Promise<Answer> {
+  const seen = [day, 'like', keys[0], reader]
+  const statements = liked
+    ? [
+        {
+          sql: `INSERT INTO counts (post, likes) SELECT ?, 1 WHERE NOT ${isSeen} ON CONFLICT (post) DO UPDATE SET likes = likes + 1`,
+          args: [keys[0], ...seen],
+        },
+        { sql: 'INSERT OR IGNORE INTO seen (day, kind, post, reader) VALUES (?, ?, ?, ?)', args: seen },
+      ]
+    : [
+        {
+          sql: `UPDATE counts SET likes = likes - 1 WHERE post = ? AND likes > 0 AND ${isSeen}`,
+          args: [keys[0], ...seen],
+        },
+        { sql: 'DELETE FROM seen WHERE day = ? AND kind = ? AND post = ? AND reader = ?', args: seen },
+      ]
+  return change(client, { day, keys, reader }, statements)
+}
+
+async function change(client: Connection, reading: Reading, statements: Statement[]): Promise<Answer> {
+  const results = await client.batch([...statements, ...buildQuestions(reading)], 'write')
+  return readAnswer(results.slice(-2), (results[0]?.rowsAffected ?? 0) > 0)
+}
+
+/** What is known of a post, for a reader who is not counted. */
+export async function readPost(client: Connection, reading: Reading): Promise<Answer> {
+  const results = await client.batch(buildQuestions(reading), 'read')
+  return readAnswer(results, false)
+}
+
+function buildQuestions({ day, keys, reader }: Reading): Statement[] {
+  return [
+    {
+      sql: `SELECT total(views) AS views, total(likes) AS likes FROM counts WHERE post IN (${keys.map(() => '?')})`,
+      args: [...keys],
+    },
+    { sql: `SELECT ${isSeen} AS liked`, args: [day, 'like', keys[0], reader] },
+  ]
+}
+
+function readAnswer(results: readonly Result[], changed: boolean): Answer {
+  const [sums, own] = results.map(({ rows }) => rows[0])
+  return { views: Number(sums?.views), likes: Number(sums?.likes), liked: Number(own?.liked) === 1, changed }
+}
+
+/** All counts, by key. */
+export async function readAll(client: Connection): Promise<Map<string, Counts>> {
+  const { rows } = await client.execute('SELECT post, views, likes FROM counts ORDER BY post')
+  return new Map(rows.map(({ post, views, likes }) => [String(post), { views: Number(views), likes: Number(likes) }]))
+}
+
+/** Puts counts in the place of what is there for these posts. */
+export async function writeAll(client: Connection, counts: ReadonlyMap<string, Counts>): Promise<void> {
+  const statements = [...counts].map(([post, { views, likes }]) => ({
+    sql: 'INSERT INTO counts (post, views, likes) VALUES (?, ?, ?) ON CONFLICT (post) DO UPDATE SET views = excluded.views, likes = excluded.likes',
+    args: [post, views, likes],
+  }))
+  if (statements.length > 0) await client.batch(statements, 'write')
+}

@@ -1,0 +1,61 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { listPosts } from '@/lib/content'
+import { getCounter, isCounting } from '@/lib/counts'
+import { version } from '@/package.json'
+import { site } from '@/site.config'
+
+/** What a monitor needs to know; nothing of it helps an attacker. */
+export interface Health {
+  /** `degraded`: readers are served, something beside the texts is not. */
+  status: 'ok' | 'degraded' | 'failing'
+  version: string
+  build?: string
+  /** Seconds. */
+  uptime: number
+  /** Posts in lists, by language. */
+  posts: Record<string, number>
+  counts: { state: 'ok' | 'off' | 'unavailable'; milliseconds?: number }
+  cache: { form: 'documents' | 'pages'; state: 'writable' | 'read-only' | 'missing' }
+}
+
+const pages = '.next/server/app'
+
+export async function getHealth(): Promise<Health> {
+  const posts = Object.fromEntries(site.languages.map((lang) => [lang, listPosts({ lang }).length]))
+  const counts = await checkCounts()
+  const cache: Health['cache'] = { form: site.documents ? 'documents' : 'pages', state: checkCache() }
+  const isFailing = Object.values(posts).every((count) => count === 0)
+  // Where documents are not ours to keep, the platform keeps pages (Vercel).
+  const isDegraded = counts.state === 'unavailable' || (site.documents && cache.state !== 'writable')
+  return {
+    status: isFailing ? 'failing' : isDegraded ? 'degraded' : 'ok',
+    version,
+    build: existsSync('.next/BUILD_ID') ? readFileSync('.next/BUILD_ID', 'utf8') : undefined,
+    uptime: Math.round(process.uptime()),
+    posts,
+    counts,
+    cache,
+  }
+}
+
+async function checkCounts(): Promise<Health['counts']> {
+  if (!isCounting) return { state: 'off' }
+  const started = performance.now()
+  const state = await getCounter()
+    .listCounts()
+    .then(
+      () => 'ok' as const,
+      () => 'unavailable' as const, // why, the log has said
+    )
+  return { state, milliseconds: Math.round(performance.now() - started) }
+}
+
+function checkCache(): Health['cache']['state'] {
+  if (!existsSync(pages)) return 'missing'
+  try {
+    accessSync(pages, constants.W_OK)
+    return 'writable'
+  } catch {
+    return 'read-only' // EROFS, EACCES: pages are served as they are
+  }
+}

@@ -1,0 +1,46 @@
+import type { Snapshot } from './compare'
+
+const patience = 30_000
+
+/** Asks a URL and says in words when there is no answer. */
+export async function ask(url: string, options: RequestInit = {}): Promise<Response> {
+  try {
+    return await fetch(url, { ...options, signal: AbortSignal.timeout(patience) })
+  } catch (error) {
+    const { code, message } = ((error as Error).cause ?? error) as { code?: string; message: string }
+    throw new Error(`${url} does not answer (${code ?? message}): are you online, and is it up?`)
+  }
+}
+
+/**
+ * What a deployment serves now.
+ * @throws Error when it does not answer, is no such site, or does not know its own address
+ */
+export async function readSnapshot(deployment: string): Promise<Snapshot> {
+  const url = new URL('/api/fingerprints', deployment).href
+  const answer = await ask(url)
+  const snapshot = answer.ok
+    ? ((await answer.json().catch(() => undefined)) as Partial<Snapshot> | undefined)
+    : undefined
+  if (!snapshot?.site || !snapshot.pages) {
+    throw new Error(
+      `${url} answers ${answer.status} without a list of pages: is the site of this repository deployed there?`,
+    )
+  }
+  if (/^(?:localhost|127\.|\[::1\])/.test(new URL(snapshot.site).host)) {
+    throw new Error(`the deployment believes to be ${snapshot.site}: set SITE_URL when it is built`)
+  }
+  return { site: snapshot.site, pages: snapshot.pages }
+}
+
+/**
+ * Search engines will look for the key: better that we look first.
+ * @throws Error when the deployment does not show it
+ */
+export async function assertKeyIsServed(deployment: string, key: string): Promise<void> {
+  const url = new URL(`/${key}.txt`, deployment).href
+  const answer = await ask(url)
+  if (!answer.ok || (await answer.text()).trim() !== key) {
+    throw new Error(`${url} does not show the key: build and deploy the site with the same INDEXNOW_KEY`)
+  }
+}

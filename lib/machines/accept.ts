@@ -1,0 +1,31 @@
+/**
+ * Whether a client would rather read Markdown than HTML (https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1).
+ * It must name Markdown itself: a range of all types is what browsers and command lines say, and they mean the page. When both
+ * are as welcome, the one that is named first is meant.
+ * @example prefersMarkdown('text/markdown, text/html;q=0.8') // => true
+ * @example prefersMarkdown('text/html,application/xhtml+xml,*\/*;q=0.8') // => false
+ */
+export function prefersMarkdown(accept: string | null): boolean {
+  const ranges = (accept ?? '').split(',').map(readRange)
+  const markdown = ranges.find(({ type }) => type === 'text/markdown')
+  if (!markdown || markdown.quality <= 0) return false
+  const html = ['text/html', 'text/*', '*/*']
+    .map((type) => ranges.find((range) => range.type === type))
+    .find((range) => range !== undefined)
+  if (html?.type !== 'text/html') return markdown.quality >= (html?.quality ?? 0)
+  if (markdown.quality !== html.quality) return markdown.quality > html.quality
+  return ranges.indexOf(markdown) < ranges.indexOf(html)
+}
+
+interface Range {
+  type: string
+  /** From 0 to 1; what is no number is 0, so that nobody gets what he did not ask for. */
+  quality: number
+}
+
+function readRange(text: string): Range {
+  const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
+  const written = parameters.find((parameter) => /^q\s*=/.test(parameter))?.replace(/^q\s*=\s*/, '')
+  const quality = written === undefined ? 1 : Number(written)
+  return { type, quality: quality >= 0 && quality <= 1 ? quality : 0 }
+}

@@ -1,0 +1,53 @@
+import { listPosts, type Post } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { type Language, site } from '@/site.config'
+import { renderPostMarkdown } from './post-markdown'
+
+/** What the site holds, as https://llmstxt.org asks: name, summary, then links with a sentence each. */
+export function renderLlms(lang: Language): string {
+  const { languageName, llms, posts, papers, archive, feed } = getMessages(lang)
+  const more = [
+    buildLink(llms.everything, routes.llms(lang, true)),
+    buildLink(papers, routes.papers(lang)),
+    buildLink(archive, routes.archive(lang)),
+    buildLink(feed, routes.feed(lang)),
+    ...site.languages
+      .filter((other) => other !== lang)
+      .map((other) => buildLink(getMessages(other).languageName, routes.llms(other))),
+  ]
+  return [
+    `# ${site.name}`,
+    `> ${site.description[lang]}`,
+    llms.about,
+    `## ${posts} (${languageName})`,
+    listPosts({ lang, byDate: true }).map(buildEntry).join('\n'),
+    '## Optional', // the name has a meaning in the specification: it is not translated
+    more.join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function buildEntry({ lang, slug, title, summary }: Post): string {
+  return `${buildLink(title, routes.postMarkdown(lang, slug))}: ${summary.replace(/\s+/g, ' ')}`
+}
+
+function buildLink(name: string, path: string): string {
+  return `- [${name.replace(/[\\[\]]/g, '\\$&')}](${absoluteUrl(path)})`
+}
+
+/** Every listed post with its text, newest first, one at a time: a blog of years is megabytes. */
+export function streamLlmsFull(lang: Language): ReadableStream<Uint8Array> {
+  const posts = listPosts({ lang, byDate: true })
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(encoder.encode(`# ${site.name}\n\n> ${site.description[lang]}\n`)),
+    async pull(controller) {
+      const post = posts.shift()
+      if (post) controller.enqueue(encoder.encode(`\n${await renderPostMarkdown(post)}`))
+      else controller.close()
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import { XMLBuilder } from 'fast-xml-parser'
+import { findPost, type Post } from '@/lib/content'
+import { findLanguage } from '@/lib/i18n/messages'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { defaultLanguage, site } from '@/site.config'
+
+export const oembedFormats = ['json', 'xml'] as const
+export type OembedFormat = (typeof oembedFormats)[number]
+
+/** Consumers ask again after a day, in seconds. */
+const cacheAge = 86_400
+
+/**
+ * The post that an address leads to, as links to it are written: with or without a query or a slash at the end.
+ * @returns undefined for another site, another page, and for posts that readers may not see
+ */
+export function findPostByUrl(url: URL): Post | undefined {
+  if (url.host !== new URL(site.url).host) return undefined
+  const [, prefix = defaultLanguage, slug] = /^(?:\/([a-zA-Z-]+))?\/posts\/([^/]+)\/?$/.exec(url.pathname) ?? []
+  const lang = findLanguage(prefix)
+  return lang && slug ? findPost(lang, slug) : undefined
+}
+
+/** What a site shows of a link to a post (https://oembed.com, type `link`: no script, no frame). */
+export function renderOembed(post: Post, format: OembedFormat): string {
+  const said = {
+    version: '1.0',
+    type: 'link',
+    title: post.title,
+    author_name: site.author.name,
+    author_url: site.author.url ?? absoluteUrl(routes.about(post.lang)),
+    provider_name: site.name,
+    provider_url: absoluteUrl(routes.posts(post.lang)),
+    cache_age: cacheAge,
+  }
+  if (format === 'json') return JSON.stringify(said)
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>${new XMLBuilder().build({ oembed: said })}`
+}

@@ -1,0 +1,42 @@
+import { getReferences, listTranslations, type Post } from '@/lib/content'
+import { formatFrontMatter } from '@/lib/content/format-front-matter'
+import { formatIso } from '@/lib/dates'
+import { getBody } from '@/lib/markdown'
+import { placeMarkdown } from '@/lib/markdown/markdown-parts'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { site } from '@/site.config'
+
+/** A whole post as plain Markdown: facts as front matter, the title, the text. */
+export async function renderPostMarkdown(post: Post): Promise<string> {
+  const { markdown } = await getBody(post, getReferences())
+  const title = post.title.replace(/[\\`*_[\]<>#]/g, '\\$&')
+  return `${formatFrontMatter(buildFacts(post))}\n# ${title}\n\n${placeMarkdown(markdown, urlOf(post))}`
+}
+
+const urlOf = ({ lang, slug }: Post) => absoluteUrl(routes.post(lang, slug))
+
+/** Facts that a post has; those that it does not have are left out. */
+function buildFacts(post: Post): Record<string, unknown> {
+  const { paper, series, updatedAt } = post
+  const translations = listTranslations(post).map((other) => [other.lang, urlOf(other)])
+  const facts = {
+    title: post.title,
+    date: formatIso(post.publishedAt, site.timeZone),
+    updated: updatedAt && formatIso(updatedAt, site.timeZone),
+    summary: post.summary,
+    tags: post.tags.length > 0 ? post.tags.map(({ name }) => name) : undefined,
+    url: urlOf(post),
+    canonical: post.canonical,
+    language: post.lang,
+    author: site.author.name,
+    series: series?.name,
+    part: series?.part,
+    paper: paper && drop({ ...paper, key: undefined }),
+    translations: translations.length > 0 ? Object.fromEntries(translations) : undefined,
+  }
+  return drop(facts)
+}
+
+function drop(facts: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+}

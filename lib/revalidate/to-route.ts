@@ -1,0 +1,13 @@
+import { defaultLanguage, site } from '@/site.config'
+
+/**
+ * The path under which Next keeps a page: the default language has no prefix outside, but one inside
+ * (`next.config.js`), and segments are percent-encoded as in requests.
+ * @example toRoute('/tags/자연어처리') // => '/ko/tags/%EC%9E%90…'
+ */
+export function toRoute(path: string): string {
+  const { pathname } = new URL(path.normalize('NFC'), site.url)
+  const first = pathname.split('/')[1] ?? ''
+  const hasPrefix = site.languages.some((language) => language === first)
+  return hasPrefix ? pathname : `/${defaultLanguage}${pathname === '/' ? '' : pathname}`
+}

@@ -1,0 +1,113 @@
+import {
+  facets,
+  filterPapers,
+  findContentPage,
+  listArchive,
+  listFacetValues,
+  listPapers,
+  listPosts,
+  listSeries,
+  listTags,
+  type PaperEntry,
+  type Post,
+} from '@/lib/content'
+import { absoluteUrl, routes } from '@/lib/routes'
+import type { Alternates } from '@/lib/seo'
+import { type Language, site } from '@/site.config'
+import { type DocumentFacts, findDocumentFacts, hash } from './document-facts'
+import type { PublicPage } from './public-page'
+
+/** A page on the way to become a `PublicPage`: its versions in other languages have the same key. */
+interface Place {
+  key: string
+  lang: Language
+  path: string
+  /** The posts that it shows. */
+  posts: readonly Post[]
+  /** When what it shows changed, where that follows from its posts. */
+  lastModified?: Date | undefined
+  facts?: DocumentFacts
+}
+
+/** Every public page of the site now, each once; drafts, scheduled and unlisted posts are none. */
+export async function collectPages(): Promise<PublicPage[]> {
+  const places: Place[] = []
+  for (const lang of site.languages) {
+    const posts = listPosts({ lang })
+    places.push(...listPlaces(lang, posts), ...listPaperPlaces(lang), ...(await listDocuments(lang, posts)))
+  }
+  const versions = new Map<string, Alternates>()
+  for (const { key, lang, path } of places) versions.set(key, { ...versions.get(key), [lang]: path })
+  return places.map((place) => buildPage(place, versions.get(place.key) ?? {}))
+}
+
+function buildPage({ path, posts, lastModified, facts }: Place, alternates: Alternates): PublicPage {
+  return {
+    url: absoluteUrl(path),
+    ...(lastModified && { lastModified }),
+    images: facts?.images ?? [],
+    alternates,
+    fingerprint: facts?.fingerprint ?? hash(posts.map((post) => `${post.slug} ${changeOf(post).getTime()}`).sort()),
+  }
+}
+
+/** Lists of posts, and lists of such lists. */
+function listPlaces(lang: Language, posts: readonly Post[]): Place[] {
+  const dated = (key: string, path: string, shown: readonly Post[]): Place => ({
+    ...{ key, lang, path, posts: shown },
+    lastModified: findLatest(shown),
+  })
+  const withTag = (tag: string) => posts.filter(({ tags }) => tags.some(({ slug }) => slug === tag))
+  return [
+    dated('home', routes.posts(lang), posts),
+    { key: 'tags', lang, path: routes.tags(lang), posts },
+    { key: 'series', lang, path: routes.series(lang), posts: posts.filter(({ series }) => series) },
+    { key: 'archive', lang, path: routes.archive(lang), posts },
+    ...listTags(lang).map(({ slug, key }) => dated(`tag ${key}`, routes.tag(lang, slug), withTag(slug))),
+    ...listSeries(lang).map(({ slug, parts }) => dated(`series ${slug}`, routes.seriesOf(lang, slug), parts)),
+    ...listArchive(lang).map(({ year, months }) =>
+      dated(
+        `year ${year}`,
+        routes.archiveOf(lang, year),
+        months.flatMap((month) => month.posts),
+      ),
+    ),
+  ]
+}
+
+/** Papers and their parts; other orders of all papers (`by/title`) say nothing new. */
+function listPaperPlaces(lang: Language): Place[] {
+  const papers = listPapers(lang)
+  const postsOf = (some: readonly PaperEntry[]) => [
+    ...new Set(some.flatMap(({ reviews, mentions }) => [...reviews, ...mentions])),
+  ]
+  const parts = facets.flatMap((facet) =>
+    listFacetValues(papers, facet).map(({ slug }) => ({
+      ...{ key: `papers ${facet} ${slug}`, lang, path: routes.papersOf(lang, facet, slug) },
+      posts: postsOf(filterPapers(papers, facet, slug)),
+    })),
+  )
+  return [{ key: 'papers', lang, path: routes.papers(lang), posts: postsOf(papers) }, ...parts]
+}
+
+/** Posts and the page about the author. A text that appeared elsewhere first is left to that place. */
+async function listDocuments(lang: Language, posts: readonly Post[]): Promise<Place[]> {
+  const places: Place[] = []
+  const about = findContentPage(lang, 'about')
+  if (about) {
+    const facts = await findDocumentFacts(about)
+    places.push({ key: 'about', lang, path: routes.about(lang), posts: [], facts })
+  }
+  for (const post of posts.filter(({ canonical }) => !canonical)) {
+    const [path, facts] = [routes.post(lang, post.slug), await findDocumentFacts(post)]
+    places.push({ key: `post ${post.translationKey}`, lang, path, posts: [], lastModified: changeOf(post), facts })
+  }
+  return places
+}
+
+const changeOf = ({ updatedAt, publishedAt }: Post) => updatedAt ?? publishedAt
+
+function findLatest(posts: readonly Post[]): Date | undefined {
+  const times = posts.map((post) => changeOf(post).getTime())
+  return times.length > 0 ? new Date(Math.max(...times)) : undefined
+}

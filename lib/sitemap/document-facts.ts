@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { getReferences, type Page, type Post } from '@/lib/content'
+import { findCover } from '@/lib/cover'
+import { getBody } from '@/lib/markdown'
+import { absoluteUrl } from '@/lib/routes'
+import { isWriting } from '@/site.config'
+
+/** What a sitemap needs of a text beyond its front matter. */
+export interface DocumentFacts {
+  /** Absolute URLs of the pictures in it and of its cover. */
+  images: string[]
+  /** Of its source and its pictures, whose published names follow their content. */
+  fingerprint: string
+}
+
+/** A source does not change while a server runs, so it is read once. */
+const known = new Map<string, Promise<DocumentFacts>>()
+
+/** @throws Error when the document cannot be compiled, which a build would not have let through */
+export function findDocumentFacts(document: Post | Page): Promise<DocumentFacts> {
+  if (isWriting) return readFacts(document)
+  const facts = known.get(document.file) ?? readFacts(document)
+  known.set(document.file, facts)
+  facts.catch(() => known.delete(document.file))
+  return facts
+}
+
+async function readFacts(document: Post | Page): Promise<DocumentFacts> {
+  const source = await readFile(path.join(/*turbopackIgnore: true*/ 'content', document.file), 'utf8')
+  const { feedHtml } = await getBody(document, getReferences())
+  const cover = 'cover' in document ? await findCover(document) : undefined
+  const images = [...(cover ? [cover] : []), ...listImages(feedHtml)].map(absoluteUrl)
+  return { images: [...new Set(images)], fingerprint: hash([source, ...images]) }
+}
+
+/**
+ * Sources of the pictures in HTML of our own.
+ * @example listImages('<img src="/a.png" alt="">') // => ['/a.png']
+ */
+export function listImages(html: string): string[] {
+  return [...html.matchAll(/<img [^>]*?\bsrc="([^"]+)"/g)].map(([, src = '']) =>
+    src.replaceAll('&#x26;', '&').replaceAll('&amp;', '&'),
+  )
+}
+
+/** A short name for a list of texts. */
+export function hash(texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\n')).digest('base64url').slice(0, 16)
+}

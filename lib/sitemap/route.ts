@@ -1,0 +1,25 @@
+import { buildValidators, isNotModified } from '@/lib/conditional-requests'
+import { seconds } from './current'
+
+/**
+ * An answer that is made from memory for each request and says when it has changed, as feeds do
+ * (`lib/feeds/route.ts`).
+ */
+export function answerFresh(request: Request, body: string | undefined, type: string): Response {
+  if (body === undefined) return new Response('There is no such file.\n', { status: 404 })
+  const headers = {
+    ...buildValidators(body),
+    'Cache-Control': `public, max-age=${seconds}, stale-while-revalidate=86400`,
+  }
+  if (isNotModified(request, headers)) return new Response(null, { status: 304, headers })
+  return new Response(body, { headers: { ...headers, 'Content-Type': type } })
+}
+
+/** A file of the sitemap by its path. */
+export async function answerSitemap(
+  request: Request,
+  path: string,
+  files: Promise<Map<string, string>>,
+): Promise<Response> {
+  return answerFresh(request, (await files).get(path), 'application/xml; charset=utf-8')
+}

@@ -1,0 +1,110 @@
+import type { Blog, CollectionPage, Graph, ProfilePage, SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
+import type { Post } from '@/lib/content'
+import { formatIso } from '@/lib/dates'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { type Language, site } from '@/site.config'
+import { buildAuthor, buildBreadcrumbs, buildGraph, type Crumb, ids } from './graph'
+
+interface PageFacts {
+  lang: Language
+  title: string
+  description: string
+  path: string
+}
+
+interface CollectionFacts extends PageFacts {
+  /** Pages between the first one and this. */
+  parents?: readonly Crumb[]
+  /** Posts in the order in which they stand on the page. */
+  posts?: readonly Post[]
+}
+
+/** The first page of a language: the site, which can be searched, and its blog. */
+export function buildHomeGraph(lang: Language, posts: readonly Post[]): Graph {
+  return buildGraph(buildWebSite(lang), buildBlog(lang, posts), buildAuthor())
+}
+
+function buildWebSite(lang: Language) {
+  const potentialAction: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${absoluteUrl(routes.search(lang))}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  }
+  return {
+    '@type': 'WebSite',
+    ...ids.website,
+    url: absoluteUrl('/'),
+    name: site.name,
+    description: site.description[lang],
+    inLanguage: site.languages,
+    publisher: ids.author,
+    potentialAction,
+  } satisfies WebSite
+}
+
+function buildBlog(lang: Language, posts: readonly Post[]) {
+  return {
+    '@type': 'Blog',
+    ...ids.blog(lang),
+    url: absoluteUrl(routes.posts(lang)),
+    name: site.name,
+    description: site.description[lang],
+    inLanguage: lang,
+    isPartOf: ids.website,
+    author: ids.author,
+    blogPost: posts.map(({ slug, title, publishedAt }) => ({
+      '@type': 'BlogPosting' as const,
+      ...ids.post(lang, slug),
+      url: absoluteUrl(routes.post(lang, slug)),
+      headline: title,
+      datePublished: formatIso(publishedAt, site.timeZone),
+      author: ids.author,
+    })),
+  } satisfies Blog
+}
+
+/** A page that leads to others: later pages of the list, tags, series, papers, the archive. */
+export function buildCollectionGraph({ lang, title, description, path, parents = [], posts }: CollectionFacts): Graph {
+  const page = {
+    '@type': 'CollectionPage',
+    '@id': absoluteUrl(path),
+    url: absoluteUrl(path),
+    name: title,
+    description,
+    inLanguage: lang,
+    isPartOf: ids.website,
+    ...(posts && { mainEntity: buildItemList(posts) }),
+  } satisfies CollectionPage
+  return buildGraph(page, buildBreadcrumbs(lang, [...parents, { name: title, path }]))
+}
+
+function buildItemList(posts: readonly Post[]) {
+  return {
+    '@type': 'ItemList' as const,
+    numberOfItems: posts.length,
+    itemListElement: posts.map(({ lang, slug, title }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: title,
+      url: absoluteUrl(routes.post(lang, slug)),
+    })),
+  }
+}
+
+/** The page about the author. */
+export function buildProfileGraph({ lang, title, description, path }: PageFacts): Graph {
+  const page = {
+    '@type': 'ProfilePage',
+    '@id': absoluteUrl(path),
+    url: absoluteUrl(path),
+    name: title,
+    description,
+    inLanguage: lang,
+    isPartOf: ids.website,
+    mainEntity: buildAuthor(),
+  } satisfies ProfilePage
+  return buildGraph(page, buildBreadcrumbs(lang, [{ name: title, path }]))
+}

@@ -1,0 +1,81 @@
+import type { BlogPosting, CriticReview, Graph, ScholarlyArticle } from 'schema-dts'
+import type { Paper, Post } from '@/lib/content'
+import { formatIso } from '@/lib/dates'
+import { absoluteUrl, routes } from '@/lib/routes'
+import { buildCard } from '@/lib/seo'
+import { site } from '@/site.config'
+import { buildAuthor, buildBreadcrumbs, buildGraph, ids } from './graph'
+
+/** A post: an article, and a review where it reviews a paper; `cover` is the published URL of its picture. */
+export function buildPostGraph(post: Post, cover?: string): Graph {
+  const { lang, slug, title, series, paper } = post
+  const crumb = { name: title, path: routes.post(lang, slug) }
+  const parents = series ? [{ name: series.name, path: routes.seriesOf(lang, series.slug) }] : []
+  return buildGraph(
+    buildPosting(post, cover),
+    ...(paper ? [buildReview(post, paper)] : []),
+    buildBreadcrumbs(lang, [...parents, crumb]),
+    buildAuthor(),
+  )
+}
+
+/** What an article and a review have in common. */
+function buildFacts({ lang, slug, summary, publishedAt, updatedAt }: Post) {
+  const url = absoluteUrl(routes.post(lang, slug))
+  return {
+    url,
+    mainEntityOfPage: url,
+    description: summary,
+    inLanguage: lang,
+    datePublished: formatIso(publishedAt, site.timeZone),
+    dateModified: formatIso(updatedAt ?? publishedAt, site.timeZone),
+    author: ids.author,
+    publisher: ids.author,
+  }
+}
+
+function buildPosting(post: Post, cover: string | undefined) {
+  const { lang, slug, title, tags, minutes, paper } = post
+  const image = cover ? absoluteUrl(cover) : buildCard(lang, `posts/${slug}`)?.url
+  return {
+    '@type': 'BlogPosting',
+    ...ids.post(lang, slug),
+    ...buildFacts(post),
+    headline: title,
+    isPartOf: ids.blog(lang),
+    timeRequired: `PT${minutes}M`,
+    keywords: tags.map(({ name }) => name),
+    ...(image && { image }),
+    ...(paper && { about: paperId(post) }),
+  } satisfies BlogPosting
+}
+
+const paperId = ({ lang, slug }: Post) => ({ '@id': `${absoluteUrl(routes.post(lang, slug))}#paper` })
+
+/**
+ * A review by an expert, who gives no stars: a `Review` in search results is one with `reviewRating`, and engines
+ * report those without.
+ */
+function buildReview(post: Post, paper: Paper) {
+  return {
+    '@type': 'CriticReview',
+    '@id': `${absoluteUrl(routes.post(post.lang, post.slug))}#review`,
+    ...buildFacts(post),
+    name: post.title,
+    itemReviewed: { ...buildPaper(paper), ...paperId(post) },
+  } satisfies CriticReview
+}
+
+function buildPaper({ title, authors, venue, year, arxiv, doi, url }: Paper) {
+  const page = arxiv ? `https://arxiv.org/abs/${arxiv}` : url
+  return {
+    '@type': 'ScholarlyArticle',
+    name: title,
+    headline: title,
+    author: authors.map((name) => ({ '@type': 'Person' as const, name })),
+    datePublished: String(year),
+    isPartOf: { '@type': 'PublicationIssue', name: venue },
+    ...(page && { url: page }),
+    ...(doi && { sameAs: `https://doi.org/${doi}` }),
+  } satisfies ScholarlyArticle
+}

@@ -1,0 +1,50 @@
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** How a release is served, in its folder; `PORT` and `HOSTNAME` are honoured. The Dockerfile says the same. */
+export const startCommand = ['node', 'server/index.js'] as const
+
+/** Answers when pages are served: for health checks of the Dockerfile and the proxy. */
+export const healthPath = '/api/health'
+
+/** What Next's standalone output has not, or not as it is after the pages of the last build came back. */
+const parts = [
+  '.generated',
+  '.next/cache/bodies',
+  '.next/prerender-manifest.json',
+  '.next/server/app',
+  '.next/static',
+  'public',
+  'server',
+]
+
+/**
+ * Puts all that a server needs into a folder of its own, from a build with `BUILD=release`: Next's standalone
+ * output and what it leaves out. The folder appears whole or not at all.
+ * @param site where it was built
+ * @param to the folder of the release
+ * @param options `url` of the site, as it was built
+ * @returns the folder to start in: below `to` when `node_modules` was above the site
+ */
+export function assembleRelease(site: string, to: string, options: { url: string }): string {
+  const manifest = JSON.parse(readFileSync(path.join(site, '.next/required-server-files.json'), 'utf8')) as {
+    relativeAppDir?: string
+  }
+  const below = manifest.relativeAppDir ?? ''
+  const draft = `${to}.draft`
+  rmSync(draft, { recursive: true, force: true })
+  copy(path.join(site, '.next/standalone'), draft)
+  const started = path.join(draft, below)
+  for (const part of parts) copy(path.join(site, part), path.join(started, part))
+  rmSync(path.join(started, 'server.js')) // server/index.js serves
+  // Pages are made again while serving, with the address that they were built with.
+  writeFileSync(path.join(started, '.env'), `SITE_URL=${options.url}\n`)
+  rmSync(to, { recursive: true, force: true })
+  renameSync(draft, to)
+  return path.join(to, below)
+}
+
+/** Links stay links (`.next/node_modules`), and files keep their age: pages are made again by it. */
+function copy(from: string, to: string): void {
+  cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
+}

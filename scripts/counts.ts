@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { formatDump, parseDump } from '@/lib/counts/dump'
+import { openDatabase } from '@/lib/counts/open-database'
+import { readAll, writeAll } from '@/lib/counts/store'
+import { secrets, site } from '@/site.config'
+
+export interface CountsOptions {
+  url?: string
+}
+
+/** Patience of a person at a terminal, in milliseconds. */
+const waits = { limit: 30_000, patience: 10_000 }
+
+/** @throws Error when nothing is counted, or the database cannot be opened */
+function open({ url = site.counts.url }: CountsOptions) {
+  if (!url) throw new Error('nothing is counted here: set COUNTS_URL, or give --url file:.data/counts.db')
+  return openDatabase({ url, token: secrets.counts, ...waits })
+}
+
+/** `blog counts export`: a line of JSON for each post; the server may go on counting. */
+export async function exportCounts(file: string | undefined, options: CountsOptions): Promise<void> {
+  const client = await open(options)
+  const counts = await readAll(client)
+  client.close()
+  if (!file) return void process.stdout.write(formatDump(counts))
+  writeFileSync(file, formatDump(counts))
+  console.log(`✓ ${counts.size} post(s) in ${file}`)
+}
+
+/** `blog counts import`: what the file says takes the place of what is there for its posts. */
+export async function importCounts(file: string, options: CountsOptions): Promise<void> {
+  const counts = parseDump(readFileSync(file, 'utf8'))
+  const client = await open(options)
+  await writeAll(client, counts)
+  client.close()
+  console.log(`✓ ${counts.size} post(s) from ${file}`)
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import { healthPath, startCommand } from './assemble-release'
+
+/** No Docker is needed to see that the files say what the tests of a release (`e2e/run.ts`) have tried. */
+const dockerfile = readFileSync('Dockerfile', 'utf8').replaceAll('\\\n', '')
+const lines = dockerfile.split('\n').filter((line) => /^[A-Z]+ /.test(line))
+const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM ')))
+const compose = parse(readFileSync('compose.yaml', 'utf8'), { merge: true })
+
+test('images have a version, and the last one is not root', () => {
+  assert.match(lines[0] ?? '', /^ARG NODE=\d+\.\d+\.\d+-[\w-]+$/)
+  assert.ok(lines.filter((line) => line.startsWith('FROM ')).every((line) => /^FROM node:\$\{NODE\}/.test(line)))
+  assert.ok(last.includes('USER node'))
+  for (const { image } of Object.values<{ image: string }>(compose.services)) assert.match(image, /:[\w${:.}-]+/)
+})
+
+test('it is started and asked for its health as a release is', () => {
+  assert.ok(last.includes(`CMD ${JSON.stringify(startCommand).replaceAll(',', ', ')}`))
+  assert.ok(last.some((line) => line.startsWith('HEALTHCHECK ') && line.includes(healthPath)))
+  assert.ok(readFileSync('deploy/Caddyfile', 'utf8').includes(`health_uri ${healthPath}`))
+})
+
+test('it is built from the lock file, and no secret goes in', () => {
+  assert.ok(lines.some((line) => / npm ci$/.test(line)))
+  assert.ok(!lines.some((line) => /^(?:ARG|ENV|COPY).*(?:SECRET|TOKEN|KEY)/.test(line)))
+  assert.match(readFileSync('.dockerignore', 'utf8'), /^\.env\*$/m)
+  for (const [name, value] of Object.entries<string>(compose.services.web1.environment)) {
+    if (/SECRET|TOKEN/.test(name)) assert.equal(value, `\${${name}:-}`)
+  }
+})

@@ -1,0 +1,118 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Changes, compareSnapshots, type Snapshot } from '@/lib/indexnow/compare'
+import { assertKeyIsServed, readSnapshot } from '@/lib/indexnow/deployment'
+import { submit } from '@/lib/indexnow/submit'
+import { site } from '@/site.config'
+
+export interface IndexNowOptions {
+  at?: string
+  state: string
+  endpoint: string[]
+  dryRun?: boolean
+  record?: boolean
+  json?: boolean
+}
+
+/** What each engine was told last, by its address. */
+type State = Record<string, Snapshot>
+
+interface Result extends Changes {
+  endpoint: string
+  /** The answer of the engine; none when nothing was sent. */
+  status?: number
+  error?: string
+}
+
+/**
+ * `blog indexnow`: tells search engines which pages of the deployment are new, changed or gone since they were
+ * told last. An engine that does not accept is told again the next time; the process then ends with 1.
+ * @throws Error when the deployment, its key or the state cannot be read
+ */
+export async function announceChanges(options: IndexNowOptions): Promise<void> {
+  const { at = site.url, state: file, endpoint: endpoints, dryRun = false, record = false, json } = options
+  const state = readState(file)
+  const now = await readSnapshot(at)
+  const key = dryRun || record ? undefined : await getServedKey(at)
+  const results: Result[] = []
+  for (const endpoint of endpoints) {
+    const changes = compareSnapshots(state[endpoint], now)
+    const urls = [...changes.added, ...changes.changed, ...changes.removed]
+    const answer = key && urls.length > 0 ? await trySubmit(endpoint, { site: now.site, key, urls }) : {}
+    results.push({ endpoint, ...changes, ...answer })
+    if (!dryRun && !answer.error) writeState(file, Object.assign(state, { [endpoint]: now }))
+  }
+  if (json) console.log(JSON.stringify({ site: now.site, results }, null, 2))
+  else for (const result of results) print(result, options)
+  if (results.some(({ error }) => error)) process.exitCode = 1
+}
+
+async function getServedKey(deployment: string): Promise<string> {
+  const key = site.indexNowKey
+  if (!key) {
+    throw new Error(
+      'INDEXNOW_KEY is not set: write what `openssl rand -hex 16` prints, here and where the site is built',
+    )
+  }
+  await assertKeyIsServed(deployment, key)
+  return key
+}
+
+async function trySubmit(
+  endpoint: string,
+  announcement: Parameters<typeof submit>[1],
+): Promise<Pick<Result, 'status' | 'error'>> {
+  try {
+    return { status: await submit(endpoint, announcement) }
+  } catch (error) {
+    return { error: (error as Error).message }
+  }
+}
+
+function print(
+  { endpoint, added, changed, removed, status, error }: Result,
+  { dryRun, record }: IndexNowOptions,
+): void {
+  const counts = `${added.length} new, ${changed.length} changed, ${removed.length} gone`
+  const { host } = new URL(endpoint)
+  if (error) console.error(`✗ ${host}: ${error} (${counts}; told again the next time)`)
+  else if (dryRun) console.log(`${host} would be told of ${counts}`)
+  else if (record) console.log(`${host}: ${counts} noted, nothing said`)
+  else if (status === undefined) console.log(`${host} knows everything`)
+  else console.log(`${host} was told of ${counts}${status === 202 ? '; it still has to look at the key' : ''}`)
+  if (!dryRun && !error) return
+  const lines = [
+    ...added.map((url) => `+ ${url}`),
+    ...changed.map((url) => `~ ${url}`),
+    ...removed.map((url) => `- ${url}`),
+  ]
+  console.log(
+    lines
+      .slice(0, 50)
+      .map((line) => `  ${line}`)
+      .join('\n'),
+  )
+  if (lines.length > 50) console.log(`  and ${lines.length - 50} more (--json has all)`)
+}
+
+function readState(file: string): State {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {} // the first time
+    throw error
+  }
+  try {
+    return JSON.parse(text) as State
+  } catch {
+    throw new Error(`${file} is no JSON: bring it back, or delete it and run with --record`)
+  }
+}
+
+/** Whole, or as it was. */
+function writeState(file: string, state: State): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(`${file}.tmp`, JSON.stringify(state))
+  renameSync(`${file}.tmp`, file)
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { keepPages, planPages } from './kept-pages'
+
+const home = process.cwd()
+let directory = ''
+
+before(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'kept-'))
+  process.chdir(directory)
+  mkdirSync('.generated')
+})
+
+after(() => {
+  process.chdir(home)
+  rmSync(directory, { recursive: true })
+})
+
+const write = (file: string, text: string) => {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/** What `next build` leaves: it empties all but its cache, and makes the pages that it is asked for. */
+function pretendBuild(names: string[], sheet: string, text: string): void {
+  rmSync('.next/server', { recursive: true, force: true })
+  rmSync('.next/static', { recursive: true, force: true })
+  write(`.next/static/chunks/${sheet}.css`, '')
+  const routes = Object.fromEntries(names.map((name) => [`/ko/posts/${name}`, { dataRoute: `${name}.rsc` }]))
+  for (const name of names) {
+    write(`.next/server/app/ko/posts/${name}.html`, `${text} ${name} ${sheet}`)
+    write(`.next/server/app/ko/posts/${name}.segments/_tree.segment.rsc`, name)
+  }
+  write('.next/prerender-manifest.json', JSON.stringify({ version: 4, routes: { '/ko': {}, ...routes } }))
+}
+
+const page = (name: string) => readFileSync(`.next/server/app/ko/posts/${name}.html`, 'utf8')
+const keys = { 'ko/one': 'a', 'ko/two': 'b', 'ko/three': 'c' }
+
+test('the pages that would be as they were come from the last build', () => {
+  assert.deepEqual(planPages('code', keys), [])
+  pretendBuild(['one', 'two', 'three'], 'old', 'first')
+  keepPages('code', keys, [])
+
+  const edited = { ...keys, 'ko/two': 'B', 'ko/four': 'd' }
+  const plan = planPages('code', edited)
+  assert.deepEqual(plan, ['ko/one', 'ko/three'])
+  assert.deepEqual(JSON.parse(readFileSync('.generated/kept-pages.json', 'utf8')), plan)
+  pretendBuild(['two', 'four'], 'new', 'second')
+  keepPages('code', edited, plan)
+  assert.deepEqual(['one', 'two', 'three', 'four'].map(page), [
+    'first one old',
+    'second two new',
+    'first three old',
+    'second four new',
+  ])
+  const { routes, version } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'))
+  assert.deepEqual(Object.keys(routes).sort(), ['/ko', ...['four', 'one', 'three', 'two'].map((n) => `/ko/posts/${n}`)])
+  assert.equal(version, 4)
+  assert.equal(readFileSync('.next/static/chunks/old.css', 'utf8'), '') // its style sheet, too
+  assert.equal(readFileSync('.next/server/app/ko/posts/one.segments/_tree.segment.rsc', 'utf8'), 'one')
+})
+
+test('a removed post is not kept; one page is always made; other code makes all anew', () => {
+  assert.deepEqual(planPages('code', { 'ko/one': 'a', 'ko/two': 'B' }), ['ko/two'])
+  assert.deepEqual(planPages('other code', { 'ko/one': 'a', 'ko/two': 'x' }), [])
+})

@@ -1,0 +1,83 @@
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { writeIfChanged } from './assets/write-if-changed'
+
+/** Where pages wait for the next build: kept by CI with the rest of Next's cache. */
+const kept = '.next/cache/pages'
+const record = path.join(kept, 'pages.json')
+const served = '.next/server/app'
+const manifestFile = '.next/prerender-manifest.json'
+/** Read by `lib/content`: pages that this build need not make. */
+const planFile = '.generated/kept-pages.json'
+
+interface PageRecord {
+  /** Fingerprint of everything but the content. */
+  code: string
+  keys: Record<string, string>
+  /** What Next says of each route. */
+  routes: Record<string, unknown>
+}
+
+interface Manifest {
+  routes: Record<string, unknown>
+}
+
+const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content
+const routeOf = (name: string) => `/${name.replace('/', '/posts/')}`
+
+/** Decides which pages the last build has made already. All of them are made again when any code has changed. */
+export function planPages(code: string, keys: Record<string, string>): string[] {
+  const last = existsSync(record) ? readJson<PageRecord>(record) : undefined
+  const same = last?.code === code ? Object.keys(keys).filter((name) => last.keys[name] === keys[name]) : []
+  const names = same.filter((name) => last?.routes[routeOf(name)] && existsSync(`${kept}/app${routeOf(name)}.html`))
+  // Next wants at least one page of a route.
+  const plan = names.length === Object.keys(keys).length ? names.slice(1) : names
+  writeIfChanged(planFile, JSON.stringify(plan))
+  return plan
+}
+
+/** Puts the pages of the plan beside those that were made, then keeps all of them for the next build. */
+export function keepPages(code: string, keys: Record<string, string>, plan: readonly string[]): void {
+  const manifest = readJson<Manifest>(manifestFile)
+  if (plan.length > 0) {
+    const { routes } = readJson<PageRecord>(record)
+    for (const name of plan) {
+      linkPage(`${kept}/app`, served, name)
+      manifest.routes[routeOf(name)] = routes[routeOf(name)]
+    }
+    linkAll(`${kept}/static`, '.next/static') // style sheets of pages that were made with them
+    writeWhole(manifestFile, JSON.stringify(manifest))
+  }
+  const names = Object.keys(keys).filter((name) => manifest.routes[routeOf(name)])
+  const fresh = `${kept}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  for (const name of names) linkPage(served, `${fresh}/app`, name)
+  linkAll('.next/static/chunks', `${fresh}/static/chunks`, '.css')
+  linkAll('.next/static/media', `${fresh}/static/media`)
+  const routes = Object.fromEntries(names.map((name) => [routeOf(name), manifest.routes[routeOf(name)]]))
+  writeIfChanged(`${fresh}/pages.json`, JSON.stringify({ code, keys, routes } satisfies PageRecord))
+  rmSync(kept, { recursive: true, force: true })
+  renameSync(fresh, kept)
+}
+
+/** Its HTML, the data of the same page and what Next says of it. */
+function linkPage(from: string, to: string, name: string): void {
+  const page = routeOf(name)
+  for (const end of ['.html', '.rsc', '.meta', '.segments']) linkAll(`${from}${page}${end}`, `${to}${page}${end}`)
+}
+
+/** Links files instead of copying them; the server never writes into a file, it puts another in its place. */
+function linkAll(from: string, to: string, end = ''): void {
+  if (!existsSync(from)) return
+  if (statSync(from).isDirectory()) {
+    for (const name of readdirSync(from)) linkAll(path.join(from, name), path.join(to, name), end)
+  } else if (from.endsWith(end) && !existsSync(to)) {
+    mkdirSync(path.dirname(to), { recursive: true })
+    linkSync(from, to)
+  }
+}
+
+function writeWhole(file: string, text: string): void {
+  writeIfChanged(`${file}.part`, text)
+  renameSync(`${file}.part`, file)
+}

@@ -1,0 +1,65 @@
+// @ts-check
+import { STATUS_CODES } from 'node:http'
+
+/**
+ * @typedef {import('./check-request.js').Answer} Answer
+ * @typedef {Record<string, string>} Headers
+ */
+
+/** For a person who followed a broken link: what it was, in the languages of the site's readers. */
+const words = {
+  400: '주소나 요청을 읽을 수 없습니다.\nThis address or request cannot be read.\n',
+  405: '이 주소는 읽을 수만 있습니다.\nThis address can only be read.\n',
+  408: '요청이 너무 늦게 왔습니다.\nThe request took too long.\n',
+  414: '주소가 너무 깁니다.\nThis address is too long.\n',
+  421: '이 서버는 그 이름의 사이트가 아닙니다.\nThis server is not the site of that name.\n',
+  431: '요청의 머리글이 너무 깁니다.\nThe headers of the request are too long.\n',
+  500: '서버가 요청에 답하지 못했습니다.\nThe server could not answer.\n',
+}
+
+/**
+ * Headers and text of an answer that the front makes itself. It runs and embeds nothing, and is not kept.
+ * @param {Answer} answer
+ * @param {Headers} siteHeaders what the site puts on every path
+ * @returns {{ headers: Headers, text: string }}
+ */
+export function buildAnswer({ status, headers = {} }, siteHeaders) {
+  const text = words[/** @type {keyof typeof words} */ (status)] ?? ''
+  const own = {
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Cache-Control': 'no-store',
+    ...(text && { 'Content-Type': 'text/plain; charset=utf-8' }),
+    ...(status !== 204 && { 'Content-Length': String(Buffer.byteLength(text)) }),
+  }
+  return { headers: { ...siteHeaders, ...own, ...headers }, text }
+}
+
+/**
+ * Sends one.
+ * @param {import('node:http').ServerResponse} response
+ * @param {Answer} answer
+ * @param {Headers} siteHeaders
+ */
+export function sendAnswer(response, answer, siteHeaders) {
+  const { headers, text } = buildAnswer(answer, siteHeaders)
+  const { req } = response
+  // Nobody waits for the end of a long body that is not wanted.
+  const isLong = req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 65_536
+  response.writeHead(answer.status, isLong ? { ...headers, Connection: 'close' } : headers)
+  response.end(text)
+}
+
+/**
+ * Says what is wrong with bytes that are no request, or no request that Node takes, and closes.
+ * @param {import('node:stream').Duplex & { _httpMessage?: { headersSent: boolean } }} socket
+ * @param {number} status
+ * @param {Headers} siteHeaders
+ * @param {Headers} [headers]
+ */
+export function refuseSocket(socket, status, siteHeaders, headers) {
+  // In the middle of another answer nothing can be said.
+  if (!socket.writable || socket._httpMessage?.headersSent) return void socket.destroy()
+  const { headers: all, text } = buildAnswer({ status, headers }, siteHeaders)
+  const lines = Object.entries({ ...all, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${text}`)
+}

@@ -1,0 +1,54 @@
+// @ts-check
+import { parseHost } from './hosts.js'
+import { readTarget } from './read-target.js'
+
+/**
+ * @typedef {{ status: number, headers?: Record<string, string>, why?: string }} Answer
+ * @typedef {{ method?: string, url?: string, headers: { host?: string }, rawHeaders?: string[], httpVersion?: string }} Asked
+ */
+
+const allow = 'GET, HEAD, OPTIONS'
+
+/**
+ * What the front says to a request itself, before Next sees it.
+ * @param {Asked} request
+ * @param {(name: string) => boolean} isAllowedHost
+ * @returns {{ url: string } | Answer} the target for Next, or the answer
+ * @example checkRequest({ method: 'POST', url: '/about', headers: { host: 'localhost' } }, () => true)
+ *   // => { status: 405, headers: { Allow: 'GET, HEAD, OPTIONS' } }
+ */
+export function checkRequest(request, isAllowedHost) {
+  const { method = 'GET', url = '/' } = request
+  if (method === 'OPTIONS' && url === '*') return { status: 204, headers: { Allow: allow } }
+  const target = readTarget(url)
+  if (typeof target === 'number') return { status: target }
+  const refused = checkHost(request, target.authority, isAllowedHost)
+  if (refused) return refused
+  // `//` alone: Next would not see that there were two.
+  if (target.url === '/' && url.startsWith('//')) return { status: 308, headers: { Location: '/' } }
+  return checkMethod(method, target.url) ?? { url: target.url }
+}
+
+/** The target's own host counts more than the header (RFC 9112, 3.2.2); only HTTP/1.0 has neither. */
+function checkHost(
+  /** @type {Asked} */ { headers, rawHeaders = [], httpVersion },
+  /** @type {string | undefined} */ authority,
+  /** @type {(name: string) => boolean} */ isAllowedHost,
+) {
+  const given = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
+  if (given.length > 1 || (given.length === 0 && httpVersion === '1.1')) return { status: 400 }
+  for (const text of [headers.host, authority]) {
+    if (text === undefined) continue
+    const host = parseHost(text)
+    if (host === undefined) return { status: 400 }
+    if (!isAllowedHost(host)) return { status: 421, why: host }
+  }
+  return undefined
+}
+
+/** Pages are read; what is below `/api/` decides itself. TRACE would show a reader's cookies to a script. */
+function checkMethod(/** @type {string} */ method, /** @type {string} */ url) {
+  if (method === 'GET' || method === 'HEAD') return undefined
+  if (url.startsWith('/api/') && method !== 'TRACE') return undefined
+  return { status: method === 'OPTIONS' ? 204 : 405, headers: { Allow: allow } }
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { connect } from 'node:net'
+import { after, before, test } from 'node:test'
+import { createFront } from './front.js'
+
+const siteHeaders = { 'X-Frame-Options': 'DENY' }
+const strangers: string[] = []
+const server = createFront(
+  async (request, response) => {
+    if (request.url === '/throws') throw new Error('as the test wants')
+    response.end(JSON.stringify({ url: request.url, headers: request.headers }))
+  },
+  {
+    isAllowedHost: (host) => host === 'localhost',
+    siteHeaders,
+    keepAlive: 75_000,
+    onStranger: (host) => strangers.push(host),
+  },
+)
+before(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+after(() => server.close())
+
+/** What the server says to these bytes until it closes. */
+async function send(text: string): Promise<string> {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.write(text)
+  let said = ''
+  for await (const chunk of socket.setEncoding('utf8')) said += chunk
+  return said
+}
+
+const get = (path: string, headers = '') =>
+  send(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${headers}\r\n`)
+
+test('an answer of its own has the headers of the site, a policy that runs nothing, and is not kept', async () => {
+  const said = await get('/%')
+  assert.match(said, /^HTTP\/1\.1 400 Bad Request\r\n/)
+  for (const line of ["default-src 'none'", 'X-Frame-Options: DENY', 'Cache-Control: no-store', 'X-Request-Id: ']) {
+    assert.ok(said.includes(line), line)
+  }
+})
+
+test('Next gets the target, without internal headers, and the name of the request', async () => {
+  const said = await get('/a//b?q', 'X-Invoke-Status: 500\r\nX-Request-Id: from-the-proxy.1\r\n')
+  assert.match(said, /^HTTP\/1\.1 200/)
+  assert.match(said, /X-Request-Id: from-the-proxy\.1/)
+  const { url, headers } = JSON.parse(said.split('\r\n\r\n')[1] ?? '') as { url: string; headers: object }
+  assert.equal(url, '/a/b/?q')
+  assert.deepEqual(headers, { host: 'localhost', connection: 'close', 'x-request-id': 'from-the-proxy.1' })
+})
+
+test('a name that may not stand in a log is replaced', async () => {
+  for (const name of ['short', 'x'.repeat(200), 'with space and "quotes"']) {
+    assert.match(await get('/', `X-Request-Id: ${name}\r\n`), /X-Request-Id: [\da-f-]{36}\r\n/)
+  }
+})
+
+test('a host that is not ours is told', async () => {
+  const said = await send('GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')
+  assert.match(said, /^HTTP\/1\.1 421 Misdirected Request/)
+  assert.deepEqual(strangers, ['evil.example'])
+})
+
+test('an error of the handler is a 500 with one line of its own', async (t) => {
+  const log = t.mock.method(console, 'error', () => {})
+  assert.match(await get('/throws'), /^HTTP\/1\.1 500 /)
+  assert.equal(log.mock.callCount(), 1)
+  assert.match(String(log.mock.calls[0]?.arguments[0]), /^GET \/throws \([\da-f-]{36}\):$/)
+})
+
+const bytes: [name: string, text: string, status: number][] = [
+  ['no request', 'hello\r\n\r\n', 400],
+  ['an unknown method', 'FOO / HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+  ['no Host in HTTP/1.1', 'GET / HTTP/1.1\r\n\r\n', 400],
+  ['headers of 20 kB', `GET / HTTP/1.1\r\nHost: localhost\r\nCookie: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  [
+    'both lengths',
+    'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+    400,
+  ],
+  ['CONNECT', 'CONNECT evil:443 HTTP/1.1\r\nHost: evil:443\r\n\r\n', 405],
+]
+for (const [name, text, status] of bytes) {
+  test(`${name}: ${status}, with the headers of the site`, async () => {
+    const said = await send(text)
+    assert.match(said, new RegExp(`^HTTP/1\\.1 ${status} `))
+    assert.ok(said.includes("Content-Security-Policy: default-src 'none'"))
+  })
+}
+
+test('an upgrade is a plain request: nobody takes the socket over', async () => {
+  const said = await send(
+    'GET /a HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n',
+  )
+  assert.match(said, /^HTTP\/1\.1 200 /)
+})
+
+test('the body of a refused request does not become the next request', async () => {
+  const smuggled = 'GET /smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n'
+  const said = await send(
+    `POST /a HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${smuggled.length}\r\n\r\n${smuggled}GET /b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+  )
+  assert.match(said, /^HTTP\/1\.1 405 [\s\S]*HTTP\/1\.1 200 [\s\S]*"url":"\/b"/)
+  assert.doesNotMatch(said, /smuggled/)
+})

@@ -1,0 +1,24 @@
+// @ts-check
+
+/**
+ * Headers by which parts of Next and its platforms talk among themselves, and those by which a proxy says what
+ * the Host was: from outside they are only tried to mislead. The site has no server actions.
+ */
+const internal =
+  /^(?:x-(?:middleware|invoke|matched|nextjs|next|now|vercel|prerender|action|output)-|next-(?:resume|action|hmr-refresh)|x-forwarded-host$)/
+
+/** Cookies of Next's draft mode, which the site does not use: it would answer with new ones. */
+const preview = /^(?:__prerender_bypass|__next_preview_data)=|; *(?:__prerender_bypass|__next_preview_data)=/
+
+/**
+ * Takes them out of a request, before anything reads it.
+ * @param {Record<string, unknown>} headers changed in place; names in lower case, as Node gives them
+ * @example stripInternalHeaders({ 'x-invoke-status': '500', accept: 'text/html' }) // leaves accept
+ */
+export function stripInternalHeaders(headers) {
+  for (const name of Object.keys(headers)) if (internal.test(name)) delete headers[name]
+  if (typeof headers.cookie !== 'string' || !preview.test(headers.cookie)) return
+  const cookies = headers.cookie.split(/;\s*/).filter((cookie) => !preview.test(cookie))
+  if (cookies.length > 0) headers.cookie = cookies.join('; ')
+  else delete headers.cookie
+}

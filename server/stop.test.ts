@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, get } from 'node:http'
+import { test } from 'node:test'
+
+/** A server in a process of its own, and what it has printed since. */
+async function startSlow(limit: number): Promise<{ child: ChildProcess; port: number; said: () => string }> {
+  const child = spawn(process.execPath, ['server/fixtures/slow-server.js', String(limit)])
+  let said = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  await once(child.stdout as NodeJS.ReadableStream, 'data')
+  const port = Number(said)
+  return { child, port, said: () => said.slice(String(port).length + 1) }
+}
+
+/** The answer's text, or the code of the error that came instead. */
+function ask(port: number, path: string, agent?: Agent): Promise<string> {
+  return new Promise((resolve) => {
+    get({ host: '127.0.0.1', port, path, agent }, async (response) => {
+      let text = ''
+      for await (const chunk of response.setEncoding('utf8')) text += chunk
+      resolve(text)
+    }).on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+  })
+}
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+test('SIGTERM: a request of 3 s is finished, new connections are refused, the end is 0', async () => {
+  const { child, port, said } = await startSlow(10_000)
+  const agent = new Agent({ keepAlive: true }) // an open connection that would wait 75 s for the next request
+  const slow = ask(port, '/3000', agent)
+  await sleep(300)
+  child.kill('SIGTERM')
+  await sleep(300)
+  assert.equal(await ask(port, '/0'), 'ECONNREFUSED')
+  const ended = once(child, 'exit')
+  assert.equal(await slow, 'done')
+  const start = performance.now()
+  assert.deepEqual(await ended, [0, null])
+  assert.ok(performance.now() - start < 1000, 'the idle connection was waited for')
+  assert.equal(said(), 'closed\nwhole\n')
+})
+
+test('SIGTERM: what is not done at the limit is cut off, and the end is 0 all the same', async () => {
+  const { child, port, said } = await startSlow(500)
+  const slow = ask(port, '/60000')
+  await sleep(300)
+  const start = performance.now()
+  child.kill('SIGTERM')
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+  assert.ok(performance.now() - start < 3000)
+  assert.equal(said(), 'cut off\n')
+  assert.equal(await slow, 'ECONNRESET')
+})
