@@ -74,14 +74,15 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offlin
   const theme = await alone('enhance/theme.ts')
   const offline = await alone('enhance/offline.ts')
   return {
-    main: urlOfEntry(main.metafile),
-    theme: urlOfEntry(theme.metafile),
-    offline: urlOfEntry(offline.metafile),
+    main: urlOfEntry(main.metafile, 'enhance/main.ts'),
+    theme: urlOfEntry(theme.metafile, 'enhance/theme.ts'),
+    offline: urlOfEntry(offline.metafile, 'enhance/offline.ts'),
   }
 }
 
-function urlOfEntry({ outputs }: Metafile): string {
-  const entry = Object.entries(outputs).find(([, output]) => output.entryPoint)
+/** A script that is imported later has an entry of its own, too. */
+function urlOfEntry({ outputs }: Metafile, source: string): string {
+  const entry = Object.entries(outputs).find(([, output]) => output.entryPoint === source)
   return entry![0].replace(/^public/, '')
 }
 
