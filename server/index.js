@@ -1,11 +1,18 @@
 // @ts-check
 import { createServer } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import nextEnv from '@next/env'
 import { createFront } from './front.js'
 import { allowHosts } from './hosts.js'
 import { readSettings } from './settings.js'
 import { readSite, setBuiltConfig } from './site.js'
 import { stop } from './stop.js'
+
+/**
+ * Milliseconds for which new connections are still taken after the order to stop: those that wait in the queue of the
+ * system would be cut off, and a proxy may not know yet.
+ */
+const lastCall = 250
 
 /** Serves the build in this folder: Next behind the front. Plain JavaScript: a slim image has no compiler. */
 async function main() {
@@ -38,6 +45,7 @@ async function main() {
     process.on(signal, async () => {
       if (isStopping) return // a terminal tells the whole group, and npm tells it again
       isStopping = true
+      await sleep(lastCall)
       if (!(await stop(server, () => app.close()))) console.warn('Stopped with requests that took over 10 s.')
       process.exit(0)
     })
