@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { findBrowser } from '@/scripts/find-browser'
@@ -6,8 +5,8 @@ import { buildSite, stageSite } from '@/scripts/stage-site'
 import { measureLighthouse } from './lighthouse'
 import { measurePage } from './measure-page'
 import { recordResults, round, type Table } from './results'
+import { serveSite } from './serve-site'
 
-const port = 4390
 const pages = { list: '/', post: '/posts/unified-view-petl', 'post without formulas': '/posts/autoprompt' }
 
 /** Bytes and Lighthouse (mobile) of the site's own pages, with the cache handler and by plain `next start`. */
@@ -21,9 +20,9 @@ export async function benchPages(): Promise<void> {
     ['handler', 'on'],
     ['plain', 'off'],
   ] as const) {
-    const running = await serve(site, documents)
-    for (const [name, url] of Object.entries(pages)) rows.push([name, server, ...(await measure(url))])
-    running.kill()
+    const running = await serveSite(site, { DOCUMENTS: documents })
+    for (const [name, path] of Object.entries(pages)) rows.push([name, server, ...(await measure(running.url + path))])
+    running.stop()
   }
   const columns = ['page', 'server', 'HTML gzip, KB', 'script gzip, KB', 'CSS gzip, KB', 'fonts, KB']
   recordResults('pages', 'Pages', [
@@ -31,9 +30,8 @@ export async function benchPages(): Promise<void> {
   ])
 }
 
-async function measure(url: string): Promise<(string | number)[]> {
+async function measure(address: string): Promise<(string | number)[]> {
   const browser = findBrowser()
-  const address = `http://localhost:${port}${url}`
   const { html, script, style, font } = await measurePage(address, browser)
   const { scores, lcpSeconds, tbtMilliseconds, cls } = measureLighthouse(address, browser)
   return [
@@ -43,16 +41,4 @@ async function measure(url: string): Promise<(string | number)[]> {
     round(tbtMilliseconds),
     round(cls, 3),
   ]
-}
-
-async function serve(site: string, documents: 'on' | 'off'): Promise<ChildProcess> {
-  const next = path.resolve('node_modules/next/dist/bin/next')
-  const env = { ...process.env, DOCUMENTS: documents }
-  const server = spawn(process.execPath, [next, 'start', '-p', String(port)], { cwd: site, env, stdio: 'ignore' })
-  for (let attempt = 0; attempt < 80; attempt += 1) {
-    const answer = await fetch(`http://localhost:${port}/robots.txt`).catch(() => undefined) // not listening yet
-    if (answer?.ok) return server
-    await new Promise((resolve) => setTimeout(resolve, 250))
-  }
-  throw new Error('the server did not start')
 }

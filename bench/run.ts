@@ -1,8 +1,10 @@
 import { benchBuild } from './build'
 import { benchDev } from './dev'
 import { benchFaults } from './faults'
+import { benchFonts } from './fonts'
 import { benchPages } from './pages'
 import { benchSearch } from './search'
+import { benchServe } from './serve'
 
 /**
  * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
@@ -11,6 +13,8 @@ import { benchSearch } from './search'
 const parts: Record<string, () => Promise<void>> = {
   build: benchBuild,
   pages: benchPages,
+  fonts: benchFonts,
+  serve: benchServe,
   dev: benchDev,
   search: benchSearch,
   faults: benchFaults,

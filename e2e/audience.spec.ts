@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { getMessages } from '@/lib/i18n/messages'
+import { buildPreviewQuery } from '@/lib/preview'
 import { routes } from '@/lib/routes'
-import { servers, siteUrl } from './addresses'
+import { previewSecret, servers, siteUrl } from './addresses'
 import { audience } from './audience-settings'
 import { watchPolicy } from './csp-reports'
 import { pageTypes } from './pages'
@@ -150,7 +151,10 @@ test('visits are counted by one deferred script that documents keep, and never t
       `<script defer="" src="${stats}/js/script.js" data-domain="blog.example.org">`,
     ])
   }
-  expect(await (await request.get('/preview')).text()).not.toContain(stats)
+  const draft = { lang: 'ko', slug: 'draft-post', until: Math.floor(Date.now() / 1000) + 60 } as const
+  const shown = await request.get(`${routes.preview('ko')}?${buildPreviewQuery(draft, previewSecret)}`)
+  expect(shown.status()).toBe(200)
+  expect(await shown.text()).not.toMatch(/<script[^>]*stats\.example\.org/)
   await page.goto(post)
   await expect.poll(() => asked.map(({ pathname }) => pathname)).toContain('/api/event')
   expect(reports).toEqual([])
@@ -206,7 +210,10 @@ for (const scheme of ['light', 'dark'] as const) {
           await section(page).scrollIntoViewIfNeeded()
           await expect(frame(page)).toHaveCSS('height', '412px')
         }
-        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement
+          return { scrollWidth, clientWidth }
+        })
         expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
         expect(await listViolations(page)).toEqual([])
       }

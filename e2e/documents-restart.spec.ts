@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { servers, siteUrl } from './addresses'
+import { searchEngines, servers, siteUrl } from './addresses'
 import { ask } from './raw-request'
 
 /** What happens to readers when the server is stopped, killed and started. */
@@ -17,7 +17,7 @@ const running = new Set<ChildProcess>()
 function spawnServer(env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [front], {
     cwd: servers.documents.directory,
-    env: { ...process.env, PORT: String(port), SITE_URL: siteUrl, ...env },
+    env: { ...process.env, PORT: String(port), SITE_URL: siteUrl, ...searchEngines, ...env },
   })
   running.add(child)
   child.on('exit', () => running.delete(child))

@@ -7,6 +7,9 @@ import { pageTypes } from './pages'
  */
 type Row = (page: Page, path: string) => Promise<void>
 
+/** Style is put into pages here, as readers' own tools do. */
+test.use({ bypassCSP: true })
+
 const types = Object.entries(pageTypes).filter(([name]) => !name.endsWith('English'))
 
 /** Elements wider than the window that no box of theirs scrolls, and texts that are cut off. */

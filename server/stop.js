@@ -1,5 +1,8 @@
 // @ts-check
 
+/** Milliseconds for which new connections are taken at least after the order to stop. */
+const lastCall = 250
+
 /**
  * Takes who has connected already, then nobody more; lets what was asked be answered, closes what is idle.
  * @param {import('node:http').Server} server
@@ -28,8 +31,8 @@ export async function stop(server, close, limit = 10_000) {
 }
 
 /**
- * Connections that the system has accepted wait for Node, which takes one in each turn; closing would reset them.
- * Over when none came for a moment.
+ * Connections that the system has accepted wait for Node, which takes one in each turn: closing would reset them,
+ * and a proxy may not know yet. Over when none came in the last turn.
  * @param {import('node:http').Server} server
  * @param {number} limit milliseconds
  */
@@ -43,6 +46,6 @@ async function takeWaiting(server, limit) {
   // In turns, not in time: the one before may have been long.
   while (came !== counted && performance.now() < end) {
     counted = came
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, lastCall))
   }
 }

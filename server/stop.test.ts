@@ -35,7 +35,7 @@ test('SIGTERM: a request of 3 s is finished, new connections are refused, the en
   const slow = ask(port, '/3000', agent)
   await sleep(300)
   child.kill('SIGTERM')
-  await sleep(300)
+  await sleep(600)
   assert.equal(await ask(port, '/0'), 'ECONNREFUSED')
   const ended = once(child, 'exit')
   assert.equal(await slow, 'done')

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { site } from '@/site.config'
 import { buildFonts } from './build-fonts'
 import { buildIcons, type Icons } from './build-icons'
+import { buildKatex } from './build-katex'
 import { buildWorker } from './build-worker'
 import { copyCardFonts } from './card-fonts'
-import { findPackageFile } from './package-file'
 import { readColour } from './read-colour'
 import { writeIfChanged } from './write-if-changed'
 
@@ -42,7 +42,7 @@ export async function buildAssets(offline = site.offline): Promise<Manifest> {
   const paper = readColour('--paper')
   const icons = await buildIcons(paper.light)
   const cards = hashSources(['lib/cards'])
-  const manifest = { pipeline: hashPipeline(), cards, ...scripts, math: publishKatex(), icons, paper }
+  const manifest = { pipeline: hashPipeline(), cards, ...scripts, math: await buildKatex(), icons, paper }
   await buildFonts()
   await buildWorker(offline)
   copyCardFonts()
@@ -74,31 +74,16 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offlin
   const theme = await alone('enhance/theme.ts')
   const offline = await alone('enhance/offline.ts')
   return {
-    main: urlOfEntry(main.metafile),
-    theme: urlOfEntry(theme.metafile),
-    offline: urlOfEntry(offline.metafile),
+    main: urlOfEntry(main.metafile, 'enhance/main.ts'),
+    theme: urlOfEntry(theme.metafile, 'enhance/theme.ts'),
+    offline: urlOfEntry(offline.metafile, 'enhance/offline.ts'),
   }
 }
 
-function urlOfEntry({ outputs }: Metafile): string {
-  const entry = Object.entries(outputs).find(([, output]) => output.entryPoint)
+/** A script that is imported later has an entry of its own, too. */
+function urlOfEntry({ outputs }: Metafile, source: string): string {
+  const entry = Object.entries(outputs).find(([, output]) => output.entryPoint === source)
   return entry![0].replace(/^public/, '')
-}
-
-/** KaTeX's sheet with its WOFF2 fonts; only pages with formulas link it. */
-function publishKatex(): string {
-  const source = path.dirname(findPackageFile('katex/dist/katex.min.css'))
-  const css = readFileSync(path.join(source, 'katex.min.css'), 'utf8').replace(
-    /,url\([^)]+\) format\("(?:woff|truetype)"\)/g,
-    '',
-  )
-  const directory = path.join(published, `katex-${hash(css)}`)
-  mkdirSync(directory, { recursive: true })
-  for (const font of readdirSync(path.join(source, 'fonts')).filter((name) => name.endsWith('.woff2'))) {
-    cpSync(path.join(source, 'fonts', font), path.join(directory, 'fonts', font))
-  }
-  writeFileSync(path.join(directory, 'katex.css'), css)
-  return `${directory.replace(/^public/, '')}/katex.css`
 }
 
 /** The compiler's own sources, its words and the versions of what it is built on. */
