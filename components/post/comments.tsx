@@ -4,9 +4,9 @@ import { getMessages } from '@/lib/i18n/messages'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { site } from '@/site.config'
 
-/** Room while the frame comes; `normal` lets the paper show through it in the dark theme, too. */
+/** Room before the frame comes, given back when it does not; `normal` lets the paper show through it in the dark theme, too. */
 const frameStyle = [
-  'mt-6 block scroll-mt-8 [&:has(iframe):not([data-shown])]:min-h-[26rem]',
+  'mt-6 block scroll-mt-8 [&:defined:not([data-shown]):not(:has(button))]:min-h-[26rem]',
   '[&>iframe]:w-full [&>iframe]:[color-scheme:normal] [&>p]:text-muted [&>p]:text-sm',
   '[&>button]:mt-3 [&>button]:rounded [&>button]:border [&>button]:border-strong-line [&>button]:px-3 [&>button]:py-1.5 [&>button]:text-sm',
 ].join(' ')
