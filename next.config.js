@@ -3,13 +3,9 @@ import { tsImport } from 'tsx/esm/api'
 
 const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
 
-const { routes } = await tsImport('./lib/routes.ts', import.meta.url)
-const { buildTagBook } = await tsImport('./lib/content/tag-book.ts', import.meta.url)
-const { readTagNames } = await tsImport('./lib/content/tag-names.ts', import.meta.url)
 const { buildAliasRedirects, servedNames } = await tsImport('./lib/aliases.ts', import.meta.url)
-const { findLanguage } = await tsImport('./lib/content/path.ts', import.meta.url)
 const { buildSecurityHeaders } = await tsImport('./lib/security-headers.ts', import.meta.url)
-const { readIndex, listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
+const { listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
@@ -24,32 +20,6 @@ function unknownIn(languages) {
     source: language === defaultLanguage ? '/:path*' : `/${language}/:path*`,
     destination: `/${language}/not-found`,
   }))
-}
-
-const posts = readIndex()
-
-/**
- * A tag has one address in each language: its other names lead there. So does its decomposed form (NFD), which
- * macOS writes and which is in addresses copied from it. Sources and destinations are percent-encoded, or
- * Next never matches them.
- */
-function tagRedirects() {
-  const tagBook = buildTagBook(readTagNames('content').names)
-  return site.languages.flatMap((language) => {
-    const inUse = posts.flatMap(({ _id, lang, tags = [] }) =>
-      findLanguage(_id, lang) === language ? tags.map((tag) => tagBook.find(tag, language).slug) : [],
-    )
-    const used = new Set(inUse)
-    const others = tagBook.listOtherSlugs(language).filter(({ from, to }) => used.has(to) && !used.has(from))
-    const decomposed = [...used].map((slug) => ({ from: slug.normalize('NFD'), to: slug }))
-    return [...others, ...decomposed]
-      .filter(({ from, to }) => from !== to)
-      .map(({ from, to }) => ({
-        source: `${routes.tag(language, from).replaceAll('+', '\\+')}/:rest*`,
-        destination: `${routes.tag(language, to)}/:rest*`,
-        permanent: true,
-      }))
-  })
 }
 
 /** @type {import('next').NextConfig} */
@@ -129,7 +99,6 @@ const config = {
         permanent,
       })),
       { source: '/atom', destination: '/atom.xml', permanent },
-      ...tagRedirects(),
       ...buildAliasRedirects(listMovedPosts()), // the others: proxy.ts
       ...(prefix
         ? [

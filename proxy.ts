@@ -2,20 +2,26 @@ import { type NextRequest, NextResponse } from 'next/server'
 import moved from '@/.generated/moved.json'
 import { findMoved, type MovedAddresses } from '@/lib/aliases'
 import { prefersMarkdown } from '@/lib/machines/accept'
+import { findMovedTag } from '@/lib/moved-tags'
 import { buildPolicy } from '@/lib/security-headers'
 import { isWriting, site } from '@/site.config'
 
+/** An incremental compile keeps the type that the file had before it was made anew. */
+const addresses: MovedAddresses = moved as object as MovedAddresses
+
 /**
- * Old addresses answer with the new one, however many there are: one look into a table, and only for
- * paths that the site does not serve. A slash at the end goes in the same step. A post is Markdown for those who
- * ask for it: the matcher below lets nobody else come here with the address of a post.
+ * Old addresses answer with the new one, however many there are: one look into a table, and only for paths that the
+ * site does not serve, and for tags, which have several names. A slash at the end goes in the same step. A post is
+ * Markdown for those who ask for it: the matcher below lets nobody else come here with the address of a post.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = new URL(request.url)
   if (isPost.test(pathname) && prefersMarkdown(request.headers.get('accept'))) {
     return NextResponse.rewrite(new URL(`${pathname}.md`, request.url))
   }
-  const path = findMoved({ pathname, search }, moved as MovedAddresses)
+  const tag = findMovedTag(pathname, addresses.tagNames)
+  if (tag) return redirect(request, tag + search)
+  const path = findMoved({ pathname, search }, addresses)
   if (path) return redirect(request, path)
   if (madePerRequest.test(pathname) && !isWriting) return trustOwnScripts(request)
   if (pathname.length > 1 && pathname.endsWith('/')) return redirect(request, pathname.replace(/\/+$/, '') + search)
@@ -46,6 +52,7 @@ export const config = {
   matcher: [
     '/((?!(?:[a-z]{2}(?:/|$))?(?:_next|assets|api|posts|tags|list|page|series|archive|papers|search|about|cards|sitemap|llms\\.txt|llms-full\\.txt)(?:/|$)|[a-z]{2}$).+)',
     '/:lang([a-z]{2})?/(search|preview)',
+    '/:lang([a-z]{2})?/tags/:tag/:rest*',
     { source: '/posts/:slug', has: [{ type: 'header', key: 'accept', value: '.*text/markdown.*' }] },
     { source: '/:lang/posts/:slug', has: [{ type: 'header', key: 'accept', value: '.*text/markdown.*' }] },
     { source: '/', has: [{ type: 'query', key: 'p' }] },

@@ -64,6 +64,7 @@ async function serveBarePage(article: string) {
   rmSync(directory, { recursive: true, force: true })
   mkdirSync(`${directory}/app`, { recursive: true })
   writeFileSync(`${directory}/package.json`, JSON.stringify({ private: true }))
+  writeFileSync(`${directory}/next.config.mjs`, 'export default {}\n') // else Next takes the site's, from above
   writeFileSync(`${directory}/article.json`, JSON.stringify({ article }))
   writeFileSync(
     `${directory}/app/layout.jsx`,

@@ -1,3 +1,4 @@
+import type { TagNames } from '@/lib/moved-tags'
 import { toSlug } from '@/lib/slug'
 
 /** What a post says of its old addresses. */
@@ -13,6 +14,7 @@ export interface MovedAddresses {
   posts: Partial<Record<string, string>>
   /** Paths of tags by slug, under all their names. */
   tags: Partial<Record<string, string>>
+  tagNames: TagNames
 }
 
 export interface Redirect {
@@ -67,7 +69,10 @@ function joinQuery(parts: [string, string][]): string {
  * @param url path and query as the browser sent them
  * @returns an encoded path, or undefined for an address that never was
  */
-export function findMoved(url: { pathname: string; search: string }, moved: MovedAddresses): string | undefined {
+export function findMoved(
+  url: { pathname: string; search: string },
+  moved: Omit<MovedAddresses, 'tagNames'>,
+): string | undefined {
   const path = (toAddressKey(url.pathname) ?? '/').replace(/^\/m(?=\/)/, '')
   for (const query of listQueries(url.search.toLowerCase())) {
     const found = moved.posts[`${path}${query}`]

@@ -8,7 +8,7 @@ export function CopyBlock({ text, label }: { text: string; label: string }) {
     <div>
       <p className="code-title">{label}</p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text, escaped */}
-      <code-block class="code wrap" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+      <code-block class="code plain wrap" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isServed, type MovedAddresses, type MovedPost, toAddressKey } from '@/lib/aliases'
+import type { TagNames } from '@/lib/moved-tags'
 import { routes } from '@/lib/routes'
 import { toSlug } from '@/lib/slug'
-import { defaultLanguage, type Language } from '@/site.config'
+import { defaultLanguage, type Language, site } from '@/site.config'
 import { findLanguage, parseContentPath } from './path'
-import { buildTagBook } from './tag-book'
+import { buildTagBook, type TagBook } from './tag-book'
 import { readTagNames } from './tag-names'
 
 interface IndexedPost {
@@ -34,12 +35,12 @@ export function listMovedPosts(): MovedPost[] {
 
 /** What `proxy.ts` looks up: old addresses, and the tags under all their names. */
 export function listMoved(): MovedAddresses {
-  const moved: MovedAddresses = { posts: {}, tags: {} }
+  const tagBook = buildTagBook(readTagNames('content').names)
+  const moved: MovedAddresses = { posts: {}, tags: {}, tagNames: listTagNames(tagBook) }
   for (const { aliases, path } of listMovedPosts()) {
     for (const alias of aliases.flatMap((one) => toAddressKey(one) ?? []))
       if (!isServed(alias)) moved.posts[alias] = path
   }
-  const tagBook = buildTagBook(readTagNames('content').names)
   const names = readIndex()
     .filter(({ _id, lang, draft, unlisted }) => !draft && !unlisted && findLanguage(_id, lang) === defaultLanguage)
     .flatMap(({ tags = [] }) => tags)
@@ -50,4 +51,20 @@ export function listMoved(): MovedAddresses {
   for (const { from, to } of tagBook.listOtherSlugs(defaultLanguage))
     if (moved.tags[to]) moved.tags[from] = moved.tags[to]
   return moved
+}
+
+/** What the tags in use are asked for by, in each language; a plain slug that is nothing else is left out. */
+function listTagNames(tagBook: TagBook): TagNames {
+  const posts = readIndex()
+  const inLanguage = (language: Language) => {
+    const used = new Set(
+      posts
+        .filter(({ _id, lang }) => findLanguage(_id, lang) === language)
+        .flatMap(({ tags = [] }) => tags.map((tag) => tagBook.find(tag, language).slug)),
+    )
+    const own = [...used].filter((slug) => slug !== slug.normalize('NFD')).map((slug) => [slug, slug])
+    const others = tagBook.listOtherSlugs(language).filter(({ from, to }) => used.has(to) && !used.has(from))
+    return Object.fromEntries([...own, ...others.map(({ from, to }) => [from, to])])
+  }
+  return Object.fromEntries(site.languages.map((language) => [language, inLanguage(language)]))
 }

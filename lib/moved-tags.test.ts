@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findMovedTag } from './moved-tags'
+import { routes } from './routes'
+
+const names = {
+  ko: { nlp: '자연어처리', 자연어처리: '자연어처리', 'c++': 'c++' },
+  en: { 자연어처리: 'nlp', nlp: 'nlp' },
+}
+const find = (path: string) => findMovedTag(path, names)
+
+test('other names of a tag lead to the one of the language, with what follows', () => {
+  assert.equal(find('/tags/nlp'), routes.tag('ko', '자연어처리'))
+  assert.equal(find('/tags/nlp/page/2'), `${routes.tag('ko', '자연어처리')}/page/2`)
+  assert.equal(find(`/en/tags/${encodeURI('자연어처리')}/feed.xml`), `${routes.tag('en', 'nlp')}/feed.xml`)
+})
+
+test('decomposed Hangul leads to the composed one', () => {
+  assert.equal(find(`/tags/${encodeURI('자연어처리'.normalize('NFD'))}`), routes.tag('ko', '자연어처리'))
+})
+
+test('the right address stays, however it is encoded', () => {
+  const right = encodeURI('자연어처리')
+  for (const form of [right, right.toLowerCase(), '자연어처리']) assert.equal(find(`/tags/${form}`), undefined)
+  for (const form of ['c++', 'c%2B%2B']) assert.equal(find(`/tags/${form}`), undefined)
+})
+
+test('what is no tag leads nowhere', () => {
+  for (const path of ['/tags', '/tags/', '/tags/%', '/tags/constructor', '/tags/unknown', '/posts/nlp', '/xx/tags/nlp'])
+    assert.equal(find(path), undefined)
+})
