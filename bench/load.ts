@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+export const connections = 50
+/** Of one run. */
+export const seconds = 6
+
+export interface Figures {
+  perSecond: number
+  /** Milliseconds. */
+  p99: number
+  failed: number
+}
+
+/** @throws Error that says how to get it */
+export function assertLoader(): void {
+  if (spawnSync('wrk', ['--version']).error) throw new Error('wrk is not installed (Debian: apt install wrk)')
+}
+
+/** https://github.com/wg/wrk, from the machine itself. Answers are compressed, as browsers ask for it. */
+export function load(url: string, headers: readonly string[] = []): Figures {
+  const options = [
+    '-t',
+    '1',
+    '-c',
+    String(connections),
+    '-d',
+    `${seconds}s`,
+    '--latency',
+    '-H',
+    'Accept-Encoding: gzip',
+  ]
+  const { stdout } = spawnSync('wrk', [...options, ...headers.flatMap((header) => ['-H', header]), url], {
+    encoding: 'utf8',
+  })
+  const [, amount = '0', unit = 'ms'] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? []
+  const scale = { us: 0.001, ms: 1, s: 1000 }[unit] ?? 1
+  const failed = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? '0'
+  return {
+    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? 0),
+    p99: Number(amount) * scale,
+    failed: Number(failed),
+  }
+}
+
+/** The run in the middle, by requests a second. */
+export function findMedian(runs: readonly Figures[]): Figures {
+  const sorted = [...runs].sort((a, b) => a.perSecond - b.perSecond)
+  return sorted[Math.floor(sorted.length / 2)] ?? { perSecond: 0, p99: 0, failed: 0 }
+}
+
+/** Resident, in MB; Linux tells it. */
+export function memoryOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+}
