@@ -56,11 +56,12 @@ export async function buildFonts(): Promise<void> {
   const documents = listCharacters()
   const sets = (kind: keyof Characters) => documents.map((document) => document[kind])
   const words = listInterfaceCharacters()
-  const all = documents.flatMap(({ text, code }) => [...text, ...code]).concat(...accented, ...words.text)
+  const prose = documents.flatMap(({ text }) => [...text]).concat(...accented, ...words.text)
+  const inCode = documents.flatMap(({ code }) => [...code]) // a result of a search shows it as text
   const beyondLatin = sets('code').map((characters) => new Set([...characters].filter((sign) => !basic.includes(sign))))
   const rules = await Promise.all([
-    buildFace(text, cutSlices(sets('text'), { base: [...basic, ...words.text], all, size: 30 })),
-    buildFace(bold, cutSlices(sets('bold'), { base: [...basic, ...words.bold], all, size: 30 })),
+    buildFace(text, cutSlices(sets('text'), { base: [...basic, ...words.text], all: [...prose, ...inCode], size: 30 })),
+    buildFace(bold, cutSlices(sets('bold'), { base: [...basic, ...words.bold], all: prose, size: 30 })),
     buildFace(code, [basic]),
     buildFace(codeHangul, cutSlices(beyondLatin, { base: [], all: [], size: 30 })),
   ])

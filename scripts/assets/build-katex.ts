@@ -16,11 +16,17 @@ const frequent: Record<string, string[]> = {
   'Main-Regular': [
     '\u200b\u00a00123456789()[]{}+−=<>,.:;/|!∣∥⊤×∈⋅…≈∼→∝∗′∇∂≤≥^~-ℓΔ', // KaTeX's struts and spaces are first
     'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+    '⟨⟩⌊⌋⌈⌉±÷∘⊙⊕⊗←↔⇒⇔⟹⟺↦≡≠≪≫≺≻≃≅∉⊂⊆∪∩∧∨¬∀∃∅∞⋯ΓΘΛΞΠΣΦΨΩˉˆ˜¯',
   ],
   'Main-Bold': ['0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
   'Math-Italic': ['xikypPdqhLrvWwjsNabABnmfGKtcezαβθ', 'CDEFHIJMOQRSTUVXYZglou', 'γδεηλμπρστϕφψωϵ'],
   'AMS-Regular': ['REPN', 'ABCDFGHIJKLMOQSTUVWXYZ'],
   'Caligraphic-Regular': ['LDNCVOXYM'],
+  'Typewriter-Regular': [
+    '\u00a0ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    'abcdefghijklmnopqrstuvwxyz',
+    '0123456789()[]{}<>+-*/=.,:;_#"\'',
+  ],
   'Size1-Regular': ['()[]', '∑∏∫'],
   'Size2-Regular': ['()[]∑∏∫'],
   'Size3-Regular': ['()[]{}'],
