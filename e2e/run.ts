@@ -50,6 +50,7 @@ if (!process.argv.includes('--no-build')) {
   // Headers and rewrites of plain Next.js are decided by its build.
   stageSite(sites.plain)
   for (const part of ['content', '.next/cache']) {
+    rmSync(`${sites.plain}/${part}`, { recursive: true, force: true }) // caches of two runs do not mix
     cpSync(`${sites.documents}/${part}`, `${sites.plain}/${part}`, { recursive: true })
   }
   await buildSite(sites.plain, { SITE_URL: siteUrl, DOCUMENTS: 'off', ...searchEngines })

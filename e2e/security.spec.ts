@@ -145,6 +145,34 @@ test('what a reader does breaks no policy: theme, search, cards, pictures, copyi
   expect(reports).toEqual([])
 })
 
+test.describe('of a person, with copies kept', () => {
+  test.use({
+    serviceWorkers: 'allow',
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/142.0.0.0 Safari/537.36', // no program: those do not count
+  })
+
+  test('counts, a like and the service worker break no policy', async ({ page }) => {
+    const reports = await watchPolicy(page)
+    const path = routes.post('ko', 'numbered-09') // that no other test likes
+    await page.goto(path)
+    await expect(page.locator('post-views')).toContainText(/^조회 \d/)
+    const like = page.locator('post-likes button')
+    await expect(like).toHaveAttribute('aria-pressed', 'false')
+    const saved = page.waitForResponse(/\/api\/counts\/numbered-09\/like/)
+    await like.click()
+    expect((await saved).status()).toBe(200)
+    await expect(like).toHaveAttribute('aria-pressed', 'true')
+    // What the worker fetches is under the policy that came with its own file.
+    await expect.poll(() => page.evaluate(async (url) => Boolean(await caches.match(url)), path)).toBe(true)
+    await page.reload()
+    expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
+    const undone = page.waitForResponse(/\/api\/counts\/numbered-09\/like/)
+    await like.click() // taken back, for the other project
+    expect((await undone).status()).toBe(200)
+    expect(reports).toEqual([])
+  })
+})
+
 test('an injected script runs in no document', async ({ page, baseURL }) => {
   const reports = await watchPolicy(page)
   await page.route('**/about', async (route) => {
