@@ -1,5 +1,6 @@
 import path from 'node:path'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { pageChanges } from './lib/page-changes.js'
 import { replaceFile } from './lib/replace-file.js'
 import { joinInstances } from './lib/revalidated-tags.js'
 import { stripRuntime } from './lib/strip-runtime.js'
@@ -43,11 +44,14 @@ export default class DocumentCache extends FileSystemCache {
       await super.set(...entry)
     } catch (error) {
       warnSeldom('Cache: pages are kept in memory only', error)
+    } finally {
+      pageChanges.count += 1
     }
   }
 
   async revalidateTag(tags, durations) {
     await super.revalidateTag(tags, durations)
+    pageChanges.count += 1
     await instances?.publish([tags].flat(), durations)
   }
 

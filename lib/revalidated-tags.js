@@ -1,4 +1,5 @@
 import manifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
+import { pageChanges } from './page-changes.js'
 import { RevalidationStream } from './revalidation-stream.js'
 
 /**
@@ -26,4 +27,5 @@ export function markRevalidated(tag, durations, at) {
   if (durations) marked.stale = Math.max(known.stale ?? 0, at)
   if (Number.isFinite(expires)) marked.expired = Math.max(known.expired ?? 0, expires)
   manifest.tagsManifest.set(tag, marked)
+  pageChanges.count += 1
 }

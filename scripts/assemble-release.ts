@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { nodeFileTrace } from '@vercel/nft'
 
 /** How a release is served, in its folder; `PORT` and `HOSTNAME` are honoured. The Dockerfile says the same. */
 export const startCommand = ['node', 'server/index.js'] as const
@@ -26,7 +27,7 @@ const parts = [
  * @param options `url` of the site, as it was built
  * @returns the folder to start in: below `to` when `node_modules` was above the site
  */
-export function assembleRelease(site: string, to: string, options: { url: string }): string {
+export async function assembleRelease(site: string, to: string, options: { url: string }): Promise<string> {
   const manifest = JSON.parse(readFileSync(path.join(site, '.next/required-server-files.json'), 'utf8')) as {
     relativeAppDir?: string
   }
@@ -36,12 +37,21 @@ export function assembleRelease(site: string, to: string, options: { url: string
   copy(path.join(site, '.next/standalone'), draft)
   const started = path.join(draft, below)
   for (const part of parts) copy(path.join(site, part), path.join(started, part))
+  await copyPackages(site, draft, below)
   rmSync(path.join(started, 'server.js')) // server/index.js serves
   // Pages are made again while serving, with the address that they were built with.
   writeFileSync(path.join(started, '.env'), `SITE_URL=${options.url}\n`)
   rmSync(to, { recursive: true, force: true })
   renameSync(draft, to)
   return path.join(to, below)
+}
+
+/** Packages of `server/`; Next has put its own there. */
+async function copyPackages(site: string, to: string, below: string): Promise<void> {
+  const base = path.resolve(site, path.relative(below, ''))
+  const ignore = ['**/node_modules/next/**', '**/.next/**']
+  const { fileList } = await nodeFileTrace([path.join(base, below, 'server/index.js')], { base, ignore })
+  for (const file of fileList) if (file.startsWith('node_modules/')) copy(path.join(base, file), path.join(to, file))
 }
 
 /** Links stay links (`.next/node_modules`), and files keep their age: pages are made again by it. */

@@ -17,12 +17,12 @@ const given = flag === -1 ? undefined : process.argv[flag + 1]
 if (flag !== -1 && !given) throw new Error('--to: write the folder of the release after it')
 
 await run('tsx', ['scripts/build.ts'], { BUILD: 'release' })
-if (given) assembleRelease('.', given, { url: site.url })
-else publish(new Date().toISOString().replace(/[-:]|\.\d+/g, ''))
+if (given) await assembleRelease('.', given, { url: site.url })
+else await publish(new Date().toISOString().replace(/[-:]|\.\d+/g, ''))
 
-function publish(name: string): void {
+async function publish(name: string): Promise<void> {
   mkdirSync('releases', { recursive: true })
-  assembleRelease('.', path.join('releases', name), { url: site.url })
+  await assembleRelease('.', path.join('releases', name), { url: site.url })
   // A link is replaced in one step: there is no moment without a release.
   rmSync(`${current}.next`, { force: true })
   symlinkSync(name, `${current}.next`)

@@ -1,9 +1,11 @@
 // @ts-check
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
+import compression from 'compression'
 import { refuseSocket, sendAnswer } from './answer.js'
 import { checkRequest } from './check-request.js'
 import { stripInternalHeaders } from './internal-headers.js'
+import { createKeptAnswers } from './kept-answers.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -19,8 +21,11 @@ const limits = {
   requireHostHeader: false, // checkRequest does, and answers with the headers of the site
 }
 
+/** What is not kept: encoded as it comes. */
+const compress = compression()
+
 /**
- * The server that stands before Next: refuses what no reader sends, and hands on the rest.
+ * The server that stands before Next: refuses what no reader sends, gives what it has, and hands on the rest.
  * @param {(request: Request, response: Response) => Promise<void>} handle Next's own
  * @param {object} options
  * @param {(name: string) => boolean} options.isAllowedHost
@@ -29,6 +34,7 @@ const limits = {
  * @param {(host: string) => void} [options.onStranger] told of a host that the server does not answer for
  */
 export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, onStranger }) {
+  const answers = createKeptAnswers()
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
     const id = nameRequest(request)
     response.setHeader('X-Request-Id', id)
@@ -41,6 +47,9 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, onS
     // Next's redirects leave them out; its pages set them once more.
     for (const name in siteHeaders) response.setHeader(name, /** @type {string} */ (siteHeaders[name]))
     stripInternalHeaders(request.headers)
+    if (answers.give(request, response)) return
+    compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
+    answers.take(request, response)
     handle(request, response).catch((error) => {
       console.error(`${request.method} ${request.url} (${id}):`, error)
       if (response.headersSent) response.destroy()

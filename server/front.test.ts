@@ -10,12 +10,14 @@ const strangers: string[] = []
 const server = createFront(
   async (request, response) => {
     if (request.url === '/throws') throw new Error('as the test wants')
-    response.end(JSON.stringify({ url: request.url, headers: request.headers }))
+    const text = JSON.stringify({ url: request.url, headers: request.headers })
+    response.setHeader('Content-Length', Buffer.byteLength(text))
+    response.end(text)
   },
   {
     isAllowedHost: (host) => host === 'localhost',
     siteHeaders,
-    keepAlive: 75_000,
+    keepAlive: 100,
     onStranger: (host) => strangers.push(host),
   },
 )
@@ -23,7 +25,10 @@ before(async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
-after(() => server.close())
+after(() => {
+  server.close()
+  server.closeAllConnections()
+})
 
 /** What the server says to these bytes until it closes. */
 async function send(text: string): Promise<string> {

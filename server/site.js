@@ -17,10 +17,13 @@ export function readSite() {
   }
 }
 
-/** In an image made from `output: 'standalone'` there is no next.config.js: Next takes what its build wrote. */
+/**
+ * Next takes the settings that its build wrote, instead of running next.config.js once more: a release has none, and
+ * what compiles its TypeScript would stay in the way of every later `import()`, of which Next has one per request.
+ */
 export function setBuiltConfig(/** @type {Record<string, string | undefined>} */ env) {
-  if (existsSync('next.config.js')) return
-  env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(readJson('.next/required-server-files.json').config)
+  const { config } = readJson('.next/required-server-files.json')
+  env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify({ ...config, compress: false }) // the front does
 }
 
 const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8'))

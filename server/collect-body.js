@@ -1,0 +1,67 @@
+// @ts-check
+
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/**
+ * Holds the body of an answer back until it is whole.
+ * @param {Response} response whose methods are replaced
+ * @param {object} options
+ * @param {(response: Response) => boolean} options.isWanted asked once, when headers are known; else it goes as it comes
+ * @param {number} options.longest bytes; a longer body goes as it comes
+ * @param {(body: Buffer, end: (body?: Buffer) => void) => void} options.finish gets the body and what ends the answer
+ */
+export function collectBody(response, { isWanted, longest, finish }) {
+  const write = response.write.bind(response)
+  const end = response.end.bind(response)
+  const flushHeaders = response.flushHeaders.bind(response)
+  /** @type {Buffer[]} */
+  let chunks = []
+  let size = 0
+  /** @type {boolean | undefined} */
+  let isCollecting
+
+  const decide = () => {
+    isCollecting ??= !response.headersSent && isWanted(response)
+    return isCollecting
+  }
+  const add = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => {
+    if (chunk === undefined || chunk === null || typeof chunk === 'function') return
+    const bytes =
+      typeof chunk === 'string'
+        ? Buffer.from(chunk, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8')
+        : Buffer.from(/** @type {Uint8Array} */ (chunk))
+    chunks.push(bytes)
+    size += bytes.length
+  }
+  const letGo = () => {
+    isCollecting = false
+    const goesOn = chunks.map((chunk) => write(chunk)).at(-1) ?? true
+    chunks = []
+    return goesOn
+  }
+
+  response.write = /** @type {Response['write']} */ (
+    (/** @type {unknown[]} */ ...args) => {
+      if (!decide()) return write(.../** @type {[any]} */ (args))
+      add(args[0], args[1])
+      const written = args.findLast((one) => typeof one === 'function')
+      if (typeof written === 'function') process.nextTick(written)
+      return size > longest ? letGo() : true
+    }
+  )
+  response.end = /** @type {Response['end']} */ (
+    (/** @type {unknown[]} */ ...args) => {
+      if (!decide()) return end(.../** @type {[any]} */ (args))
+      add(args[0], args[1])
+      const ended = args.findLast((one) => typeof one === 'function')
+      if (typeof ended === 'function') response.once('finish', () => ended())
+      isCollecting = false // what comes now is the answer itself
+      finish(Buffer.concat(chunks), (body) => void end(body))
+      return response
+    }
+  )
+  // Next sends headers before the first byte of a route's answer.
+  response.flushHeaders = () => {
+    if (!decide()) flushHeaders()
+  }
+}

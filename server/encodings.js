@@ -1,0 +1,43 @@
+// @ts-check
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import Negotiator from 'negotiator'
+
+/** @typedef {'br' | 'gzip' | undefined} Encoding undefined: as it is */
+
+const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+
+/** Browsers send few different ones. @type {Map<string, Encoding>} */
+const known = new Map()
+
+/**
+ * The best encoding that a reader takes.
+ * @param {string | undefined} accepted the `Accept-Encoding` of the request
+ * @returns {Encoding}
+ * @example chooseEncoding('gzip, deflate, br, zstd') // => 'br'
+ */
+export function chooseEncoding(accepted = '') {
+  if (known.has(accepted)) return known.get(accepted)
+  const headers = { 'accept-encoding': accepted }
+  const asked = /** @type {any} */ (new Negotiator({ headers })) // its types are of an older version
+  const best = asked.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
+  const encoding = best === 'br' || best === 'gzip' ? best : undefined
+  if (known.size < 100) known.set(accepted, encoding)
+  return encoding
+}
+
+/**
+ * Compresses a body, off the main thread.
+ * @param {Buffer} body
+ * @param {Encoding} encoding
+ * @param {{ isForEver: boolean }} options a body that never changes is worth a quarter of a second
+ * @returns {Promise<Buffer>}
+ */
+export async function encode(body, encoding, { isForEver }) {
+  if (!encoding) return body
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: isForEver ? constants.BROTLI_MAX_QUALITY : 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
+  return compressors[encoding](body, encoding === 'br' ? { params } : { level: 9 })
+}

@@ -1,0 +1,136 @@
+// @ts-check
+import compression from 'compression'
+import { LRUCache } from 'lru-cache'
+import { pageChanges } from '../lib/page-changes.js'
+import { collectBody } from './collect-body.js'
+import { chooseEncoding, encode } from './encodings.js'
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {object} Answer
+ * @property {import('node:http').OutgoingHttpHeaders} headers
+ * @property {Buffer} body encoded
+ * @property {number} until milliseconds, when Next is asked again
+ * @property {number} changes of pages, when Next was asked
+ */
+
+/** Bytes of a body above which it is handed on as it comes. */
+const longest = 2 ** 21
+
+/** Request headers by which kept answers may differ; requests with the others are not looked at. */
+const varying = /^(?:accept|accept-encoding|sec-fetch-dest|rsc|next-url|next-router-[\w-]+)$/
+
+/** What belongs to one answer. */
+const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transfer-encoding']
+
+/**
+ * Answers that are the same for everybody. For a second they are given without asking Next, unless a page has
+ * changed in the meantime; then Next is asked, and an answer with the entity tag of the last one needs no new
+ * encoding. So Next makes one answer a second of a page that thousands open, and brotli costs next to nothing.
+ * @param {{ maxBytes?: number, freshFor?: number }} [limits] bytes of all that is kept; milliseconds
+ */
+export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) {
+  /** @type {LRUCache<string, Answer>} */
+  const answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ body }) => body.length + 2048 })
+
+  /** Sends the answer that is kept, if there is one. */
+  function give(/** @type {Request} */ request, /** @type {Response} */ response) {
+    const kept = isForAll(request) ? answers.get(nameAnswer(request)) : undefined
+    if (!kept || kept.until <= performance.now() || kept.changes !== pageChanges.count) return false
+    send(request, response, kept)
+    return true
+  }
+
+  /** Sees to it that the answer of Next is kept, if it may be. */
+  function take(/** @type {Request} */ request, /** @type {Response} */ response) {
+    if (request.method !== 'GET' || !isForAll(request)) return
+    const key = nameAnswer(request)
+    const last = answers.peek(key)
+    const { 'if-none-match': condition } = request.headers
+    if (last) delete request.headers['if-none-match'] // the whole is for others, too; `send` looks at the condition
+    const changes = pageChanges.count
+    collectBody(response, {
+      longest,
+      isWanted: (answer) => isKept(request, answer),
+      finish: async (body, end) => {
+        const encoding = chooseEncoding(request.headers['accept-encoding'])
+        const headers = readHeaders(response, encoding)
+        const isForEver = /immutable/.test(String(headers['cache-control']))
+        const encoded =
+          last && last.headers.etag === headers.etag ? last.body : await encode(body, encoding, { isForEver })
+        headers['content-length'] = encoded.length
+        const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
+        answers.set(key, answer)
+        if (condition) request.headers['if-none-match'] = condition
+        send(request, response, answer, end)
+      },
+    })
+  }
+
+  return { give, take }
+}
+
+/** Whether the answer can be the same as that to others. */
+function isForAll(/** @type {Request} */ { method, headers }) {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  return !(headers.range || headers.authorization || headers.rsc || headers['next-router-state-tree'])
+}
+
+/** One name for all requests with the same answer. Browsers differ in `Accept`, the site only asks for Markdown. */
+function nameAnswer(/** @type {Request} */ { url, headers }) {
+  const { accept = '', 'sec-fetch-dest': destination = '' } = headers
+  const wanted = accept.includes('markdown') ? accept : ''
+  return [chooseEncoding(headers['accept-encoding']), destination, wanted, url].join('\n')
+}
+
+/** Public, whole, text, with an entity tag, and different only by what `nameAnswer` knows. */
+function isKept(/** @type {Request} */ request, /** @type {Response} */ response) {
+  if (response.statusCode !== 200 || !response.hasHeader('etag') || response.hasHeader('content-encoding')) return false
+  const control = String(response.getHeader('cache-control'))
+  if (!/public|s-maxage/.test(control) || /no-store|no-cache|private|no-transform/.test(control)) return false
+  if (
+    response.hasHeader('set-cookie') ||
+    !compression.filter(/** @type {any} */ (request), /** @type {any} */ (response))
+  )
+    return false
+  const names = String(response.getHeader('vary') ?? '')
+    .toLowerCase()
+    .split(/,\s*/)
+  return names.every((name) => name === '' || varying.test(name))
+}
+
+/** Headers of the answer as Next set them, and of its encoding. */
+function readHeaders(/** @type {Response} */ response, /** @type {import('./encodings.js').Encoding} */ encoding) {
+  const headers = response.getHeaders()
+  for (const name of ofOneAnswer) delete headers[name]
+  const vary = [headers.vary].flat().filter(Boolean).join(', ')
+  if (!/accept-encoding/i.test(vary)) headers.vary = vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding'
+  if (encoding) headers['content-encoding'] = encoding
+  return { ...headers }
+}
+
+/** 200 with the body, or 304 for who has it. */
+function send(
+  /** @type {Request} */ request,
+  /** @type {Response} */ response,
+  /** @type {Answer} */ { headers, body },
+  /** @type {(body?: Buffer) => void} */ end = (whole) => void response.end(whole),
+) {
+  if (response.destroyed) return
+  const isKnown = hasTag(request.headers['if-none-match'], String(headers.etag))
+  const ofBody = /^content-(?:length|type|encoding)$/
+  for (const [name, value] of Object.entries(headers)) {
+    if (isKnown && ofBody.test(name)) response.removeHeader(name)
+    else if (value !== undefined) response.setHeader(name, value)
+  }
+  response.statusCode = isKnown ? 304 : 200
+  end(isKnown || request.method === 'HEAD' ? undefined : body)
+}
+
+/** Weak comparison (RFC 9110, 13.1.2). */
+function hasTag(/** @type {string | undefined} */ condition, /** @type {string} */ etag) {
+  if (!condition) return false
+  const bare = (/** @type {string} */ tag) => tag.trim().replace(/^W\//, '')
+  return condition.trim() === '*' || condition.split(',').some((tag) => bare(tag) === bare(etag))
+}

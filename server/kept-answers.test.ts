@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { type IncomingMessage, type ServerResponse, request as send } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, test } from 'node:test'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { pageChanges } from '@/lib/page-changes'
+import { createFront } from './front.js'
+
+const page = `<p>${'본문 '.repeat(2000)}</p>`
+const long = randomBytes(2 ** 21).toString('hex')
+let asked = 0
+let etag = '"1"'
+
+/** Plays Next. */
+async function handle({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+  asked += 1
+  const { pathname } = new URL(url, 'http://localhost')
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Vary', pathname === '/cookie' ? 'Cookie' : 'rsc, next-router-prefetch, Accept')
+  if (pathname !== '/no-tag') response.setHeader('ETag', etag)
+  response.setHeader('Cache-Control', pathname === '/private' ? 'private, no-store' : 's-maxage=60')
+  if (pathname === '/missing') response.statusCode = 404
+  if (headers['if-none-match'] === etag) {
+    response.statusCode = 304
+    response.end()
+    return
+  }
+  response.flushHeaders()
+  response.write(page.slice(0, 100))
+  if (pathname === '/long') response.write(long)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  response.end(page.slice(100))
+}
+
+const server = createFront(handle, { isAllowedHost: () => true, siteHeaders: { 'X-Of-Site': 'yes' }, keepAlive: 1000 })
+before(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+after(() => {
+  server.close()
+  server.closeAllConnections()
+})
+
+interface Told {
+  status: number | undefined
+  headers: IncomingMessage['headers']
+  body: Buffer
+  /** Whether Next was asked. */
+  isNew: boolean
+}
+
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Told> {
+  const before = asked
+  const { port } = server.address() as AddressInfo
+  const [answer] = (await once(send({ port, path, headers, method, agent: false }).end(), 'response')) as [
+    IncomingMessage,
+  ]
+  const chunks: Buffer[] = []
+  for await (const chunk of answer) chunks.push(chunk as Buffer)
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    body: Buffer.concat(chunks),
+    isNew: asked > before,
+  }
+}
+
+const br = { 'accept-encoding': 'gzip, br' }
+
+test('a page is asked for once, and given whole, encoded, with the headers of the site', async () => {
+  const first = await ask('/once', br)
+  const second = await ask('/once', br)
+  assert.deepEqual([first.isNew, second.isNew], [true, false])
+  for (const { status, headers, body } of [first, second]) {
+    assert.equal(status, 200)
+    assert.equal(brotliDecompressSync(body).toString(), page)
+    assert.equal(headers['content-encoding'], 'br')
+    assert.equal(headers['content-length'], String(body.length))
+    assert.equal(headers.vary, 'rsc, next-router-prefetch, Accept, Accept-Encoding')
+    assert.equal(headers['x-of-site'], 'yes')
+  }
+  assert.notEqual(first.headers['x-request-id'], second.headers['x-request-id'])
+})
+
+test('each reader gets the encoding that he takes', async () => {
+  assert.equal(gunzipSync((await ask('/encodings', { 'accept-encoding': 'gzip;q=0.5, br;q=0' })).body).toString(), page)
+  assert.equal((await ask('/encodings')).body.toString(), page)
+  assert.equal((await ask('/encodings')).isNew, false)
+  assert.equal((await ask('/encodings', { 'accept-encoding': 'zstd' })).headers['content-encoding'], undefined)
+})
+
+test('who has the page is told so, and everybody else still gets the whole', async () => {
+  const condition = { ...br, 'if-none-match': `"0", W/${etag}` }
+  for (const isNew of [true, false]) {
+    const told = await ask('/known', isNew ? br : condition)
+    assert.equal(told.isNew, isNew)
+    assert.equal(told.status, isNew ? 200 : 304)
+    if (isNew) continue
+    assert.equal(told.body.length, 0)
+    assert.equal(told.headers['content-type'], undefined)
+    assert.equal(told.headers.etag, etag)
+  }
+  pageChanges.count += 1
+  const again = await ask('/known', condition)
+  assert.deepEqual([again.status, again.isNew], [304, true])
+  assert.deepEqual((({ status, isNew }) => [status, isNew])(await ask('/known', br)), [200, false])
+})
+
+test('HEAD has the headers of GET', async () => {
+  const { headers } = await ask('/head', br)
+  const head = await ask('/head', br, 'HEAD')
+  assert.equal(head.isNew, false)
+  assert.equal(head.body.length, 0)
+  for (const name of ['content-length', 'content-encoding', 'etag', 'vary']) {
+    assert.equal(head.headers[name], headers[name], name)
+  }
+})
+
+test('when a page has changed Next is asked at once', async () => {
+  await ask('/changed', br)
+  pageChanges.count += 1
+  etag = '"2"'
+  const told = await ask('/changed', br)
+  assert.deepEqual([told.isNew, told.headers.etag], [true, '"2"'])
+  assert.equal(brotliDecompressSync(told.body).toString(), page)
+})
+
+test('after a second Next is asked', async () => {
+  await ask('/second', br)
+  await new Promise((resolve) => setTimeout(resolve, 1010))
+  assert.equal((await ask('/second', br)).isNew, true)
+})
+
+test('those who ask for Markdown are others', async () => {
+  await ask('/accept', { ...br, accept: 'text/html' })
+  assert.equal((await ask('/accept', { ...br, accept: '*/*' })).isNew, false)
+  assert.equal((await ask('/accept', { ...br, accept: 'text/markdown' })).isNew, true)
+})
+
+test('what is not for everybody, not whole or not there is not kept', async () => {
+  for (const path of ['/private', '/cookie', '/no-tag', '/missing', '/long']) {
+    await ask(path, br)
+    assert.equal((await ask(path, br)).isNew, true, path)
+  }
+  const ofOne: Record<string, string>[] = [{ range: 'bytes=0-1' }, { authorization: 'Basic eA==' }, { rsc: '1' }]
+  for (const headers of ofOne) {
+    await ask('/requests', { ...br, ...headers })
+    assert.equal((await ask('/requests', { ...br, ...headers })).isNew, true, JSON.stringify(headers))
+  }
+})
+
+test('what is not kept is encoded, too, and whole', async () => {
+  for (const path of ['/private', '/missing', '/long']) {
+    const { body, headers } = await ask(path, br)
+    assert.equal(headers['content-encoding'], 'br')
+    const rest = path === '/long' ? page.slice(0, 100) + long + page.slice(100) : page
+    assert.equal(brotliDecompressSync(body).toString(), rest)
+  }
+})
