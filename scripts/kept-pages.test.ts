@@ -29,7 +29,7 @@ function pretendBuild(names: string[], sheet: string, text: string): void {
   rmSync('.next/server', { recursive: true, force: true })
   rmSync('.next/static', { recursive: true, force: true })
   write(`.next/static/chunks/${sheet}.css`, '')
-  const routes = Object.fromEntries(names.map((name) => [`/ko/posts/${name}`, { dataRoute: `${name}.rsc` }]))
+  const routes = Object.fromEntries(names.map((name) => [`/ko/posts/${name}`, { srcRoute: '/[lang]/posts/[slug]' }]))
   for (const name of names) {
     write(`.next/server/app/ko/posts/${name}.html`, `${text} ${name} ${sheet}`)
     write(`.next/server/app/ko/posts/${name}.segments/_tree.segment.rsc`, name)
@@ -38,21 +38,21 @@ function pretendBuild(names: string[], sheet: string, text: string): void {
 }
 
 const page = (name: string) => readFileSync(`.next/server/app/ko/posts/${name}.html`, 'utf8')
-const keys = { 'ko/one': 'a', 'ko/two': 'b', 'ko/three': 'c' }
+const keys = { '/ko/posts/one': 'a', '/ko/posts/two': 'b', '/ko/posts/three': 'c' }
 
 test('the pages that would be as they were come from the last build', () => {
   assert.deepEqual(planPages('code', keys), [])
   pretendBuild(['one', 'two', 'three'], 'old', 'first')
   keepPages('code', keys, [])
 
-  const edited = { ...keys, 'ko/two': 'B', 'ko/four': 'd' }
+  const edited = { ...keys, '/ko/posts/two': 'B', '/ko/posts/four': 'd' }
   const plan = planPages('code', edited)
-  assert.deepEqual(plan, ['ko/one', 'ko/three'])
+  assert.deepEqual(plan, ['/ko/posts/three'])
   assert.deepEqual(JSON.parse(readFileSync('.generated/kept-pages.json', 'utf8')), plan)
-  pretendBuild(['two', 'four'], 'new', 'second')
+  pretendBuild(['one', 'two', 'four'], 'new', 'second')
   keepPages('code', edited, plan)
   assert.deepEqual(['one', 'two', 'three', 'four'].map(page), [
-    'first one old',
+    'second one new',
     'second two new',
     'first three old',
     'second four new',
@@ -61,10 +61,12 @@ test('the pages that would be as they were come from the last build', () => {
   assert.deepEqual(Object.keys(routes).sort(), ['/ko', ...['four', 'one', 'three', 'two'].map((n) => `/ko/posts/${n}`)])
   assert.equal(version, 4)
   assert.equal(readFileSync('.next/static/chunks/old.css', 'utf8'), '') // its style sheet, too
-  assert.equal(readFileSync('.next/server/app/ko/posts/one.segments/_tree.segment.rsc', 'utf8'), 'one')
+  assert.equal(readFileSync('.next/server/app/ko/posts/three.segments/_tree.segment.rsc', 'utf8'), 'three')
 })
 
-test('a removed post is not kept; one page is always made; other code makes all anew', () => {
-  assert.deepEqual(planPages('code', { 'ko/one': 'a', 'ko/two': 'B' }), ['ko/two'])
-  assert.deepEqual(planPages('other code', { 'ko/one': 'a', 'ko/two': 'x' }), [])
+test('a removed post is not kept; one page of each route is always made; other code makes all anew', () => {
+  assert.deepEqual(planPages('code', { '/ko/posts/one': 'a', '/ko/posts/two': 'B', '/ko/posts/new': 'n' }), [
+    '/ko/posts/two',
+  ])
+  assert.deepEqual(planPages('other code', { '/ko/posts/one': 'a', '/ko/posts/two': 'x' }), [])
 })

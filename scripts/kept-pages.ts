@@ -10,28 +10,32 @@ const manifestFile = '.next/prerender-manifest.json'
 /** Read by `lib/content`: pages that this build need not make. */
 const planFile = '.generated/kept-pages.json'
 
+/** What Next says of a page, by its path. */
+type Routes = Record<string, { srcRoute?: string | null }>
+
 interface PageRecord {
   /** Fingerprint of everything but the content. */
   code: string
+  /** By the path of the page. */
   keys: Record<string, string>
-  /** What Next says of each route. */
-  routes: Record<string, unknown>
+  routes: Routes
 }
 
 interface Manifest {
-  routes: Record<string, unknown>
+  routes: Routes
 }
 
 const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content
-const routeOf = (name: string) => `/${name.replace('/', '/posts/')}`
 
 /** Decides which pages the last build has made already. All of them are made again when any code has changed. */
 export function planPages(code: string, keys: Record<string, string>): string[] {
   const last = existsSync(record) ? readJson<PageRecord>(record) : undefined
-  const same = last?.code === code ? Object.keys(keys).filter((name) => last.keys[name] === keys[name]) : []
-  const names = same.filter((name) => last?.routes[routeOf(name)] && existsSync(`${kept}/app${routeOf(name)}.html`))
-  // Next wants at least one page of a route.
-  const plan = names.length === Object.keys(keys).length ? names.slice(1) : names
+  const same = last?.code === code ? Object.keys(keys).filter((page) => last.keys[page] === keys[page]) : []
+  const ready = same.filter((page) => last?.routes[page] && existsSync(`${kept}/app${page}.html`))
+  // Next wants at least one page of each route.
+  const routeOf = (page: string) => last?.routes[page]?.srcRoute ?? ''
+  const firsts = new Map(ready.toReversed().map((page) => [routeOf(page), page]))
+  const plan = ready.filter((page) => firsts.get(routeOf(page)) !== page)
   writeIfChanged(planFile, JSON.stringify(plan))
   return plan
 }
@@ -41,28 +45,27 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
   const manifest = readJson<Manifest>(manifestFile)
   if (plan.length > 0) {
     const { routes } = readJson<PageRecord>(record)
-    for (const name of plan) {
-      linkPage(`${kept}/app`, served, name)
-      manifest.routes[routeOf(name)] = routes[routeOf(name)]
+    for (const page of plan) {
+      linkPage(`${kept}/app`, served, page)
+      manifest.routes[page] = routes[page] ?? {}
     }
     linkAll(`${kept}/static`, '.next/static') // style sheets of pages that were made with them
     writeWhole(manifestFile, JSON.stringify(manifest))
   }
-  const names = Object.keys(keys).filter((name) => manifest.routes[routeOf(name)])
+  const pages = Object.keys(keys).filter((page) => manifest.routes[page])
   const fresh = `${kept}.new`
   rmSync(fresh, { recursive: true, force: true })
-  for (const name of names) linkPage(served, `${fresh}/app`, name)
+  for (const page of pages) linkPage(served, `${fresh}/app`, page)
   linkAll('.next/static/chunks', `${fresh}/static/chunks`, '.css')
   linkAll('.next/static/media', `${fresh}/static/media`)
-  const routes = Object.fromEntries(names.map((name) => [routeOf(name), manifest.routes[routeOf(name)]]))
+  const routes = Object.fromEntries(pages.map((page) => [page, manifest.routes[page] ?? {}]))
   writeIfChanged(`${fresh}/pages.json`, JSON.stringify({ code, keys, routes } satisfies PageRecord))
   rmSync(kept, { recursive: true, force: true })
   renameSync(fresh, kept)
 }
 
 /** Its HTML, the data of the same page and what Next says of it. */
-function linkPage(from: string, to: string, name: string): void {
-  const page = routeOf(name)
+function linkPage(from: string, to: string, page: string): void {
   for (const end of ['.html', '.rsc', '.meta', '.segments']) linkAll(`${from}${page}${end}`, `${to}${page}${end}`)
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import {
   findAdjacentPosts,
   findListPage,
@@ -6,37 +7,53 @@ import {
   findReview,
   getReferences,
   listBacklinks,
+  listPosts,
   listRelatedPosts,
   listSeriesParts,
   listTranslations,
   type Post,
   params,
 } from '@/lib/content'
-import { findLanguage } from '@/lib/i18n/messages'
+import { findCover } from '@/lib/cover'
 import { getBody } from '@/lib/markdown'
 import { listElsewhere } from '@/lib/post-languages'
+import { site } from '@/site.config'
 
 /**
- * A key for the page of each public post: the same as long as the page shows the same, by the same code. What is
+ * A key for each page with params: the same as long as the page shows the same, by the same code. What is
  * forgotten here is still made again by the server, a minute after the first reader came (ISR).
- * @returns keys by `<language>/<slug>`
+ * @returns keys by the path below `app`
  */
 export async function buildPageKeys(): Promise<Record<string, string>> {
   const keys: Record<string, string> = {}
-  for (const { lang, slug } of params.allPosts()) {
-    const language = findLanguage(lang)
-    const post = language && findPost(language, slug)
-    if (post) keys[`${lang}/${slug}`] = await buildPageKey(post) // a scheduled post has no page yet
+  for (const one of params.posts.all()) {
+    const post = findPost(one.lang, one.slug)
+    if (post) keys[params.posts.pathOf(one)] = await buildPostKey(post) // a scheduled post has no page yet
   }
+  const key = buildListKey()
+  for (const path of listPathsOfLists()) keys[path] = key
   return keys
 }
 
-async function buildPageKey(post: Post): Promise<string> {
+function listPathsOfLists(): string[] {
+  const { posts: _, ...lists } = params
+  return Object.values(lists).flatMap(({ paths }) => paths())
+}
+
+/** Lists, tags, series, the archive and papers show of posts what is not their text. */
+function buildListKey(): string {
+  const posts = site.languages.flatMap((lang) => listPosts({ lang }).map(({ links: _, ...shown }) => shown))
+  const tags = existsSync('content/tags.yml') ? readFileSync('content/tags.yml', 'utf8') : ''
+  return digest([posts, tags, [...getReferences()]])
+}
+
+async function buildPostKey(post: Post): Promise<string> {
   const { html, headings } = await getBody(post, getReferences())
   const { older, newer } = findAdjacentPosts(post)
   const name = (other?: Post) => other && [other.lang, other.slug, other.title, other.publishedAt]
   const shown = {
     post,
+    cover: await findCover(post),
     html,
     headings,
     translations: listTranslations(post).map(name),
@@ -48,5 +65,9 @@ async function buildPageKey(post: Post): Promise<string> {
     related: listRelatedPosts(post).map((relation) => ({ ...relation, post: name(relation.post) })),
     reviews: post.citations.map((key) => name(findReview(post.lang, key))),
   }
+  return digest(shown)
+}
+
+function digest(shown: unknown): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)
 }

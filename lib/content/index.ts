@@ -1,6 +1,5 @@
 import { allPages, allPosts } from 'contentlayer/generated'
 import { cache } from 'react'
-import kept from '@/.generated/kept-pages.json'
 import { joinReferences, type References, readBibliography } from '@/lib/bibliography'
 import { isDense, otherViews, titlesPerSummary } from '@/lib/list-views'
 import { countPages } from '@/lib/pagination'
@@ -24,6 +23,7 @@ import {
 } from './collection'
 import { collectPapers, facets, listFacetValues, orders, type PaperEntry } from './papers'
 import { buildPage, buildPost, type Page, type Post } from './post'
+import { forRoute } from './prerendered'
 import { compareTexts, type Relation, rankRelated } from './related'
 import { buildTagBook } from './tag-book'
 import { readTagNames } from './tag-names'
@@ -49,9 +49,6 @@ const nameOf = (lang: Language, slug: string) => `${lang}/${slug}`
 const versions = new Map<string, Post[]>()
 for (const post of posts) versions.set(post.translationKey, [...(versions.get(post.translationKey) ?? []), post])
 const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post]))
-
-/** Pages that the last build made, in this one as they would be made now. */
-const made = new Set<string>(kept)
 
 /** Posts in the lists of a language now, sorted once for everything on a page. */
 const listListed = cache((lang: Language) => listByDate(posts, lang, getView()))
@@ -235,17 +232,20 @@ export function findContentPage(lang: Language, slug: string): Page | undefined 
  * its parents has no params (16.4.6), and a language may well have no post yet.
  */
 export const params = {
-  posts: () => params.allPosts().filter(({ lang, slug }) => !made.has(nameOf(lang, slug))),
-  /** The same with pages that need not be made in this build (`scripts/kept-pages.ts`). */
-  allPosts: () => posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
-  tags: () =>
-    site.languages.flatMap((lang) =>
-      countTags(listByDate(posts, lang, foreseen), lang).map(({ slug }) => ({ lang, tag: slug })),
-    ),
+  posts: forRoute('/[lang]/posts/[slug]', () =>
+    posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
+  ),
+  tags: forRoute('/[lang]/tags/[tag]', listForeseenTags),
+  /** Pages after the first of each tag. */
+  tagPages: forRoute('/[lang]/tags/[tag]/page/[page]', () =>
+    listForeseenTags().flatMap(({ lang, tag }) => listLaterPages({ lang, tag }).map((page) => ({ lang, tag, page }))),
+  ),
   /** Pages after the first of the list of all posts. */
-  postPages: () => site.languages.flatMap((lang) => listLaterPages({ lang }).map((page) => ({ lang, page }))),
+  postPages: forRoute('/[lang]/page/[page]', () =>
+    site.languages.flatMap((lang) => listLaterPages({ lang }).map((page) => ({ lang, page }))),
+  ),
   /** Orders and parts of the papers. */
-  papers: () =>
+  papers: forRoute('/[lang]/papers/[facet]/[value]', () =>
     site.languages.flatMap((lang) => {
       const papers = collectPapers(listByDate(posts, lang, foreseen), getReferences())
       const parts = facets.flatMap((facet) =>
@@ -254,25 +254,36 @@ export const params = {
       const sorted = orders.filter((order) => order !== 'year').map((value) => ({ facet: 'by', value }))
       return [...sorted, ...parts].map((part) => ({ lang, ...part }))
     }),
-  views: () => site.languages.flatMap((lang) => otherViews.map((view) => ({ lang, view }))),
+  ),
+  views: forRoute('/[lang]/list/[view]', listViews),
   /** Pages after the first of each other view of the list. */
-  viewPages: () =>
-    params.views().flatMap(({ lang, view }) => {
+  viewPages: forRoute('/[lang]/list/[view]/page/[page]', () =>
+    listViews().flatMap(({ lang, view }) => {
       const size = isDense(view) ? site.pageSize * titlesPerSummary : site.pageSize
       const total = countPages(listByDate(posts, lang, foreseen).length, size)
       return Array.from({ length: total - 1 }, (_, index) => ({ lang, view, page: String(index + 2) }))
     }),
-  series: () =>
+  ),
+  series: forRoute('/[lang]/series/[series]', () =>
     site.languages.flatMap((lang) =>
       collectSeries(listByDate(posts, lang, foreseen)).map(({ slug }) => ({ lang, series: slug })),
     ),
-  years: () =>
+  ),
+  years: forRoute('/[lang]/archive/[year]', () =>
     site.languages.flatMap((lang) =>
       collectYears(listByDate(posts, lang, foreseen), site.timeZone).map(({ year }) => ({ lang, year })),
     ),
-  /** Pages after the first of each tag. */
-  tagPages: () =>
-    params.tags().flatMap(({ lang, tag }) => listLaterPages({ lang, tag }).map((page) => ({ lang, tag, page }))),
+  ),
+}
+
+function listForeseenTags(): { lang: Language; tag: string }[] {
+  return site.languages.flatMap((lang) =>
+    countTags(listByDate(posts, lang, foreseen), lang).map(({ slug }) => ({ lang, tag: slug })),
+  )
+}
+
+function listViews(): { lang: Language; view: (typeof otherViews)[number] }[] {
+  return site.languages.flatMap((lang) => otherViews.map((view) => ({ lang, view })))
 }
 
 function listLaterPages({ lang, tag }: PostFilter): string[] {
