@@ -1,5 +1,6 @@
 // @ts-check
 import compression from 'compression'
+import fresh from 'fresh'
 import { LRUCache } from 'lru-cache'
 import { pageChanges } from '../lib/page-changes.js'
 import { collectBody } from './collect-body.js'
@@ -20,6 +21,9 @@ const longest = 2 ** 21
 
 /** Request headers by which kept answers may differ; requests with the others are not looked at. */
 const varying = /^(?:accept|accept-encoding|sec-fetch-dest|rsc|next-url|next-router-[\w-]+)$/
+
+/** By which a reader says what he has; `send` looks at them. */
+const conditions = /** @type {const} */ (['if-none-match', 'if-modified-since'])
 
 /** What belongs to one answer. */
 const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transfer-encoding']
@@ -47,8 +51,8 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
     if (request.method !== 'GET' || !isForAll(request)) return
     const key = nameAnswer(request)
     const last = answers.peek(key)
-    const { 'if-none-match': condition } = request.headers
-    if (last) delete request.headers['if-none-match'] // the whole is for others, too; `send` looks at the condition
+    const condition = { ...request.headers }
+    if (last) for (const name of conditions) delete request.headers[name] // the whole is for others, too
     const changes = pageChanges.count
     collectBody(response, {
       longest,
@@ -62,7 +66,7 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
         headers['content-length'] = encoded.length
         const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
         answers.set(key, answer)
-        if (condition) request.headers['if-none-match'] = condition
+        for (const name of conditions) request.headers[name] = condition[name]
         send(request, response, answer, end)
       },
     })
@@ -118,7 +122,7 @@ function send(
   /** @type {(body?: Buffer) => void} */ end = (whole) => void response.end(whole),
 ) {
   if (response.destroyed) return
-  const isKnown = hasTag(request.headers['if-none-match'], String(headers.etag))
+  const isKnown = fresh(request.headers, headers)
   const ofBody = /^content-(?:length|type|encoding)$/
   for (const [name, value] of Object.entries(headers)) {
     if (isKnown && ofBody.test(name)) response.removeHeader(name)
@@ -126,11 +130,4 @@ function send(
   }
   response.statusCode = isKnown ? 304 : 200
   end(isKnown || request.method === 'HEAD' ? undefined : body)
-}
-
-/** Weak comparison (RFC 9110, 13.1.2). */
-function hasTag(/** @type {string | undefined} */ condition, /** @type {string} */ etag) {
-  if (!condition) return false
-  const bare = (/** @type {string} */ tag) => tag.trim().replace(/^W\//, '')
-  return condition.trim() === '*' || condition.split(',').some((tag) => bare(tag) === bare(etag))
 }

@@ -20,6 +20,7 @@ async function handle({ url = '/', headers }: IncomingMessage, response: ServerR
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('Vary', pathname === '/cookie' ? 'Cookie' : 'rsc, next-router-prefetch, Accept')
   if (pathname !== '/no-tag') response.setHeader('ETag', etag)
+  if (pathname === '/time') response.setHeader('Last-Modified', 'Sat, 14 Mar 2026 15:00:00 GMT')
   response.setHeader('Cache-Control', pathname === '/private' ? 'private, no-store' : 's-maxage=60')
   if (pathname === '/missing') response.statusCode = 404
   if (headers['if-none-match'] === etag) {
@@ -107,6 +108,16 @@ test('who has the page is told so, and everybody else still gets the whole', asy
   const again = await ask('/known', condition)
   assert.deepEqual([again.status, again.isNew], [304, true])
   assert.deepEqual((({ status, isNew }) => [status, isNew])(await ask('/known', br)), [200, false])
+})
+
+test('a reader that knows a time is told so, unless a tag of his is another', async () => {
+  const time = { 'if-modified-since': 'Sat, 14 Mar 2026 15:00:00 GMT' }
+  for (const isNew of [true, false]) {
+    if (isNew) pageChanges.count += 1
+    assert.equal((await ask('/time', { ...br, ...time })).status, 304)
+    assert.equal((await ask('/time', { ...br, ...time, 'if-none-match': '"other"' })).status, 200)
+    assert.equal((await ask('/time', { ...br, 'if-modified-since': 'Sat, 14 Mar 2026 14:00:00 GMT' })).status, 200)
+  }
 })
 
 test('HEAD has the headers of GET', async () => {

@@ -1,7 +1,9 @@
 import { revalidatePath, revalidateTag } from 'next/cache'
+import { after } from 'next/server'
 import { answer, onlyPost, refuse } from '@/lib/api/answer'
 import { handleRequest } from '@/lib/api/handle-request'
 import { log } from '@/lib/log'
+import { pageChanges } from '@/lib/page-changes'
 import { createCollector } from '@/lib/revalidate/collect'
 import { type Order, readOrder } from '@/lib/revalidate/read-request'
 import { toRoute } from '@/lib/revalidate/to-route'
@@ -32,6 +34,10 @@ function makeAnew({ paths, tags }: Order): void {
     else revalidatePath(toRoute(path))
   }
   for (const tag of tags) revalidateTag(tag, { expire: 0 })
+  // Next takes note of them when the route has ended; plain Next.js has no cache handler that would count it.
+  after(() => {
+    pageChanges.count += 1
+  })
 }
 
 export { onlyPost as DELETE, onlyPost as GET, onlyPost as PATCH, onlyPost as PUT }
