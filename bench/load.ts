@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 
 export const connections = 50
 /** Of one run. */
@@ -31,6 +32,18 @@ export function load(url: string, options: LoadOptions = {}): Figures {
   const all = ['Accept-Encoding: gzip', ...headers].flatMap((header) => ['-H', header])
   const fixed = ['-t', '1', '-c', String(open), '-d', `${length}s`, '--timeout', '10s', '--latency']
   const { stdout } = spawnSync('wrk', [...fixed, ...all, url], { encoding: 'utf8' })
+  return readReport(stdout)
+}
+
+/** The same over the paths of a file, in turn. */
+export async function loadPaths(url: string, file: string, length: number): Promise<Figures> {
+  const fixed = ['-t', '1', '-c', String(connections), '-d', `${length}s`, '--timeout', '10s', '--latency']
+  const script = ['-s', 'bench/faults/every-page.lua', '-H', 'Accept-Encoding: gzip', url, '--', file]
+  const { stdout } = await promisify(execFile)('wrk', [...fixed, ...script])
+  return readReport(stdout)
+}
+
+function readReport(stdout: string): Figures {
   const [, amount = '0', unit = 'ms'] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? []
   const scale = { us: 0.001, ms: 1, s: 1000 }[unit] ?? 1
   const refused = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? '0'
