@@ -8,6 +8,9 @@ import { warnSeldom } from './lib/warn-seldom.js'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
+/** Ends each row of the data of a page. */
+const lineFeed = 10
+
 /** With a Redis, what is revalidated on one instance is on all of them. */
 const instances = joinInstances()
 
@@ -28,8 +31,8 @@ export default class DocumentCache extends FileSystemCache {
   async get(key, context) {
     const entry = await super.get(key, context)
     const value = entry?.value
+    if (isCutOff(value)) return null
     if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return entry
-    if (!value.html.trimEnd().endsWith('</html>')) return null
     let document = DocumentCache.#documents.get(value)
     if (!document) {
       document = await this.#buildDocument(value)
@@ -70,6 +73,13 @@ export default class DocumentCache extends FileSystemCache {
     const file = path.join(this.serverDistDir, 'app', lang ?? '', 'missing.html')
     return this.fs.existsSync(file) ? this.fs.readFile(file, 'utf8') : value.html
   }
+}
+
+/** A page, its data and a feed each end in a way that half of them does not. (Next itself makes anew what has no sound `.meta`.) */
+function isCutOff(value) {
+  if (value?.kind === 'APP_ROUTE') return value.status === 200 && value.body?.length === 0
+  if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return false
+  return !value.html.trimEnd().endsWith('</html>') || (value.rscData && value.rscData.at(-1) !== lineFeed)
 }
 
 function isDocument(html) {

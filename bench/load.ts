@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 
 export const connections = 50
 /** Of one run. */
@@ -9,7 +10,15 @@ export interface Figures {
   perSecond: number
   /** Milliseconds. */
   p99: number
+  /** Not 2xx or 3xx, not connected, cut off, or without an answer in 10 s. */
   failed: number
+}
+
+interface LoadOptions {
+  connections?: number
+  /** Of the run. */
+  seconds?: number
+  headers?: readonly string[]
 }
 
 /** @throws Error that says how to get it */
@@ -18,28 +27,31 @@ export function assertLoader(): void {
 }
 
 /** https://github.com/wg/wrk, from the machine itself. Answers are compressed, as browsers ask for it. */
-export function load(url: string, headers: readonly string[] = []): Figures {
-  const options = [
-    '-t',
-    '1',
-    '-c',
-    String(connections),
-    '-d',
-    `${seconds}s`,
-    '--latency',
-    '-H',
-    'Accept-Encoding: gzip',
-  ]
-  const { stdout } = spawnSync('wrk', [...options, ...headers.flatMap((header) => ['-H', header]), url], {
-    encoding: 'utf8',
-  })
+export function load(url: string, options: LoadOptions = {}): Figures {
+  const { connections: open = connections, seconds: length = seconds, headers = [] } = options
+  const all = ['Accept-Encoding: gzip', ...headers].flatMap((header) => ['-H', header])
+  const fixed = ['-t', '1', '-c', String(open), '-d', `${length}s`, '--timeout', '10s', '--latency']
+  const { stdout } = spawnSync('wrk', [...fixed, ...all, url], { encoding: 'utf8' })
+  return readReport(stdout)
+}
+
+/** The same over the paths of a file, in turn. */
+export async function loadPaths(url: string, file: string, length: number): Promise<Figures> {
+  const fixed = ['-t', '1', '-c', String(connections), '-d', `${length}s`, '--timeout', '10s', '--latency']
+  const script = ['-s', 'bench/faults/every-page.lua', '-H', 'Accept-Encoding: gzip', url, '--', file]
+  const { stdout } = await promisify(execFile)('wrk', [...fixed, ...script])
+  return readReport(stdout)
+}
+
+function readReport(stdout: string): Figures {
   const [, amount = '0', unit = 'ms'] = /99%\s+([\d.]+)(us|ms|s)/.exec(stdout) ?? []
   const scale = { us: 0.001, ms: 1, s: 1000 }[unit] ?? 1
-  const failed = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? '0'
+  const refused = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? '0'
+  const broken = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1) ?? []
   return {
     perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? 0),
     p99: Number(amount) * scale,
-    failed: Number(failed),
+    failed: [refused, ...broken].reduce((sum, count) => sum + Number(count), 0),
   }
 }
 

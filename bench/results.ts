@@ -14,11 +14,15 @@ export interface Section {
 const json = 'bench/results.json'
 const markdown = 'bench/RESULTS.md'
 
-/** Prints a section and puts it in the place of its last run in `bench/results.json` and `bench/RESULTS.md`. */
-export function recordResults(name: string, heading: string, tables: Table[]): void {
+/**
+ * Prints a section and puts it in the place of its last run in `bench/results.json` and `bench/RESULTS.md`. A trial is
+ * printed only.
+ */
+export function recordResults(name: string, heading: string, tables: Table[], { isTrial = false } = {}): void {
   const sections = existsSync(json) ? (JSON.parse(readFileSync(json, 'utf8')) as Record<string, Section>) : {}
   sections[name] = { heading, measured: describeMachine(), tables }
   console.log(`\n${formatSection(name, sections[name])}`)
+  if (isTrial) return
   writeFileSync(json, `${JSON.stringify(sections, null, 2)}\n`)
   const parts = Object.entries(sections).map(([key, section]) => formatSection(key, section))
   writeFileSync(

@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process'
+import { cpSync } from 'node:fs'
 import path from 'node:path'
+import { buildSite, stageSite } from '@/scripts/stage-site'
 
-const port = 4390
+/** Builds a copy of the site with its own posts. @returns its folder */
+export async function buildCopy(): Promise<string> {
+  const directory = path.resolve('.bench/site')
+  stageSite(directory)
+  cpSync('content', `${directory}/content`, { recursive: true })
+  await buildSite(directory)
+  return directory
+}
 
 /** Serves a built copy of the site as `npm start` does. */
-export async function serveSite(directory: string, env: Record<string, string> = {}) {
+export async function serveSite(directory: string, env: Record<string, string> = {}, port = 4390) {
   const url = `http://localhost:${port}`
   const server = spawn(process.execPath, [path.resolve('server/index.js')], {
     cwd: directory,

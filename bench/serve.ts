@@ -1,10 +1,7 @@
-import { cpSync } from 'node:fs'
-import path from 'node:path'
-import { buildSite, stageSite } from '@/scripts/stage-site'
 import { serveBarePage } from './bare-page'
 import { assertLoader, connections, type Figures, findMedian, load, memoryOf, seconds } from './load'
 import { recordResults, round } from './results'
-import { serveSite } from './serve-site'
+import { buildCopy, serveSite } from './serve-site'
 
 const post = '/posts/unified-view-petl'
 const rounds = 3
@@ -12,11 +9,7 @@ const rounds = 3
 /** Requests a second and waits of readers, beside a bare Next.js page with the same article, in turn. */
 export async function benchServe(): Promise<void> {
   assertLoader()
-  const site = path.resolve('.bench/site')
-  stageSite(site)
-  cpSync('content', `${site}/content`, { recursive: true })
-  await buildSite(site)
-  const ours = await serveSite(site, { COUNTS_URL: 'off' })
+  const ours = await serveSite(await buildCopy(), { COUNTS_URL: 'off' })
   const stops = [ours.stop]
   try {
     const first = await measureFirst(ours.url + post)
@@ -38,7 +31,7 @@ export async function benchServe(): Promise<void> {
     const figures = new Map<string, Figures[]>(targets.map(([name]) => [name, []]))
     const memory: number[] = []
     for (let turn = 0; turn < rounds; turn += 1) {
-      for (const [name, url, headers] of targets) figures.get(name)?.push(load(url, headers))
+      for (const [name, url, headers] of targets) figures.get(name)?.push(load(url, { headers }))
       memory.push(memoryOf(ours.pid))
     }
     const medians = [...figures].map(([name, all]) => [name, findMedian(all)] as const)

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { searchEngines, servers, siteUrl } from './addresses'
@@ -52,6 +53,54 @@ async function load(isOver: () => boolean): Promise<void> {
 }
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const app = path.resolve(servers.documents.directory, '.next/server/app')
+const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2 - 1)
+/** What a disk that failed can leave of a page or a feed; nothing at all, when it is undefined. */
+const damages: [target: string, file: string, damage: (sound: Buffer) => Buffer | string | undefined][] = [
+  ['/posts/numbered-03', 'ko/posts/numbered-03.html', half],
+  ['/posts/numbered-04', 'ko/posts/numbered-04.meta', half],
+  ['/posts/numbered-05', 'ko/posts/numbered-05.meta', () => ''],
+  ['/posts/numbered-06', 'ko/posts/numbered-06.meta', () => 'null'],
+  ['/posts/numbered-07', 'ko/posts/numbered-07.meta', () => undefined],
+  ['/posts/numbered-08', 'ko/posts/numbered-08.rsc', half],
+  ['/posts/numbered-09', 'ko/posts/numbered-09.rsc', () => ''],
+  ['/posts/numbered-10', 'ko/posts/numbered-10.rsc', () => undefined],
+  ['/tags/r-and-d', 'ko/tags/r-and-d.html', () => ''],
+]
+
+test('O7 damaged files beside a page: readers get the page, with its policy, after a restart as well', async () => {
+  const flightOf = async (target: string) => {
+    const { headers } = await ask(port, { target, headers: ['RSC: 1'] })
+    return ask(port, { target: headers.location ?? target, headers: ['RSC: 1'] })
+  }
+  const first = await startServer()
+  const policy = (await ask(port, { target: '/about' })).headers['content-security-policy']
+  first.child.kill('SIGTERM')
+  await once(first.child, 'exit')
+  const sound = damages.map(([, file]) => readFileSync(path.join(app, file)))
+  try {
+    for (const [at, [, file, damage]] of damages.entries()) {
+      const left = damage(sound[at]!)
+      if (left === undefined) rmSync(path.join(app, file))
+      else writeFileSync(path.join(app, file), left)
+    }
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { child } = await startServer()
+      for (const [target, file] of damages) {
+        const page = await ask(port, { target })
+        expect([page.status, page.body.trimEnd().endsWith('</html>')], file).toEqual([200, true])
+        expect(page.headers['content-security-policy'], file).toBe(policy)
+        const { status, headers, body } = await flightOf(target)
+        expect([status, headers['content-type'], body.at(-1)], file).toEqual([200, 'text/x-component', '\n'])
+      }
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    }
+  } finally {
+    for (const [at, [, file]] of damages.entries()) writeFileSync(path.join(app, file), sound[at]!)
+  }
+})
 
 test('O9 killed under load it is back in 2 s, with every page whole', async () => {
   let { child } = await startServer()

@@ -24,7 +24,7 @@ export default defineConfig({
   workers: 2,
   // Generous: a slow machine is no failure.
   timeout: 90_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 20_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/outlines/{arg}{ext}' } },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

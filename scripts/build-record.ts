@@ -1,10 +1,13 @@
 import './load-env'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isRelease, site } from '@/site.config'
 
 const record = '.next/BUILT_FROM'
+
+/** There from the first change of a build to its end: what lies beside it is of two builds (`server/site.js`). */
+const unfinished = '.generated/unfinished-build'
 
 /** What a build is made of, besides `node_modules` (package-lock.json stands for it). */
 const code = [
@@ -27,14 +30,28 @@ const code = [
 /** Written by the build itself. */
 const generated = [path.join('public', 'assets'), path.join('public', 'sw.js')]
 
-/** Says what the build in `.next` was made from. */
+/**
+ * A build that is killed from here on leaves a site that no server starts with, and that the next build makes anew.
+ * @returns for a build that ends before it changed what is served: the site is again what it was
+ */
+export function beginBuild(): () => void {
+  const wasUnfinished = existsSync(unfinished)
+  mkdirSync(path.dirname(unfinished), { recursive: true })
+  writeFileSync(unfinished, '')
+  return () => {
+    if (!wasUnfinished) rmSync(unfinished, { force: true })
+  }
+}
+
+/** Says what the build in `.next` was made from, and that it is whole. */
 export function recordBuild(): void {
   writeFileSync(record, fingerprint(['content', ...code]))
+  rmSync(unfinished, { force: true })
 }
 
 /** Whether `.next` holds a build of the sources as they are. */
 export function hasCurrentBuild(): boolean {
-  if (!existsSync('.next/BUILD_ID') || !existsSync(record)) return false
+  if (!existsSync('.next/BUILD_ID') || !existsSync(record) || existsSync(unfinished)) return false
   return readFileSync(record, 'utf8') === fingerprint(['content', ...code])
 }
 

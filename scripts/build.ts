@@ -1,8 +1,8 @@
 import './load-env'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statfsSync } from 'node:fs'
 import { site } from '@/site.config'
 import { buildFront } from './assets/build-front'
-import { fingerprintCode, hasCurrentBuild, recordBuild } from './build-record'
+import { beginBuild, fingerprintCode, hasCurrentBuild, recordBuild } from './build-record'
 import { keepAssets, returnAssets } from './keep-assets'
 import { keepPages, planPages } from './kept-pages'
 import { prepare } from './prepare'
@@ -15,13 +15,25 @@ import { run } from './run'
  */
 const force = process.argv.includes('--force')
 if (!force && hasCurrentBuild()) console.log('The build is current.')
-else await build()
+else
+  await build().catch((error) => {
+    tellOfFullDisk()
+    throw error
+  })
 
 async function build(): Promise<void> {
   const served = ['.next/static', 'public/assets']
   const aside = (folder: string) => `.next/cache/kept/${folder.replace(/\W/g, '-')}`
+  const comeBack = () => {
+    for (const folder of served) returnAssets(aside(folder), folder)
+  }
+  const abandon = beginBuild()
   for (const folder of served) keepAssets(folder, aside(folder))
-  await prepare()
+  await prepare().catch((error) => {
+    comeBack() // a mistake in a post leaves the last build as it is, and served
+    abandon()
+    throw error
+  })
   buildFront()
   const { buildPageKeys } = await import('./page-keys') // reads what prepare() made
   // A font with other characters has another name, in the style sheet that pages name.
@@ -31,6 +43,13 @@ async function build(): Promise<void> {
   if (plan.length > 0) console.log(`${plan.length} pages are as they were.`)
   await Promise.all([run('tsx', ['scripts/build-search.ts']), run('next', ['build'])])
   if (site.documents) keepPages(code, keys, plan)
-  for (const folder of served) returnAssets(aside(folder), folder)
+  comeBack()
   recordBuild()
+}
+
+/** Programs say ENOSPC each in their own words, among many others, or die of it without one. */
+function tellOfFullDisk(): void {
+  const { bavail, bsize } = statfsSync('.')
+  const megabytes = Math.floor((bavail * bsize) / 2 ** 20)
+  if (megabytes < 100) console.error(`✗ The disk is full: ${megabytes} MB are left. Make room, and build again.`)
 }

@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { writeWhole } from '@/lib/write-whole'
 
 /** Milliseconds for which files of an earlier build are still served. */
 export const keptFor = 24 * 3_600_000
@@ -33,5 +34,5 @@ function listAssets(folder: string): string[] {
 
 function copy(from: string, to: string): void {
   mkdirSync(path.dirname(to), { recursive: true })
-  copyFileSync(from, to)
+  writeWhole(to, readFileSync(from))
 }

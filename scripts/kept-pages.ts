@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { writeWhole } from '@/lib/write-whole'
 import { writeIfChanged } from './assets/write-if-changed'
 
 /** Where pages wait for the next build: kept by CI with the rest of Next's cache. */
@@ -60,8 +61,12 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
   linkAll('.next/static/media', `${fresh}/static/media`)
   const routes = Object.fromEntries(pages.map((page) => [page, manifest.routes[page] ?? {}]))
   writeIfChanged(`${fresh}/pages.json`, JSON.stringify({ code, keys, routes } satisfies PageRecord))
-  rmSync(kept, { recursive: true, force: true })
+  // In one step: of a folder that is half deleted, a page could be taken without what belongs to it.
+  const old = `${kept}.old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(kept)) renameSync(kept, old)
   renameSync(fresh, kept)
+  rmSync(old, { recursive: true, force: true })
 }
 
 /** Its HTML, the data of the same page and what Next says of it. */
@@ -78,9 +83,4 @@ function linkAll(from: string, to: string, end = ''): void {
     mkdirSync(path.dirname(to), { recursive: true })
     linkSync(from, to)
   }
-}
-
-function writeWhole(file: string, text: string): void {
-  writeIfChanged(`${file}.part`, text)
-  renameSync(`${file}.part`, file)
 }

@@ -12,19 +12,21 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-/** Starts a program of `node_modules/.bin` (or of the system) with this terminal as its own. */
+/** Starts a program of `node_modules/.bin` (or of the system), with this terminal as its own; `detached`, in a group of its own. */
 export function start(
   command: string,
   args: string[],
   env: Record<string, string> = {},
   cwd = process.cwd(),
-  stdio: 'inherit' | 'ignore' = 'inherit',
+  stdio: 'inherit' | 'ignore' | 'pipe' = 'inherit',
+  detached = false,
 ): ChildProcess {
   // contentlayer takes its folder from PWD and INIT_CWD, not from the process.
   const here = { PWD: cwd, INIT_CWD: cwd, NEXT_TELEMETRY_DISABLED: '1' }
   return spawn(command, args, {
     stdio,
     cwd,
+    detached,
     env: { ...process.env, ...here, PATH: `${binaries}${path.delimiter}${process.env.PATH}`, ...env },
   })
 }

@@ -11,7 +11,16 @@ export interface LoadReport {
   slowest: number
 }
 
-/** Asks for pages at a rate, whatever the answers do, as readers would. */
+interface Settings {
+  headers?: Record<string, string>
+  /** What is a failure besides no answer: 5xx, when nothing is said. */
+  isFailure?: (status: number) => boolean
+}
+
+/**
+ * Asks for pages at a rate, whatever the answers do, as readers would. Waits count from the instant a request was due,
+ * not from when it could be sent: a server, or a client, that stands still is seen in all that were due meanwhile.
+ */
 export class Load {
   #agent = new Agent({ keepAlive: true, maxSockets: 400 })
   #open = new Set<Promise<void>>()
@@ -24,36 +33,29 @@ export class Load {
   /**
    * @param rate requests a second
    * @param urls asked for in turn
-   * @param isWrong what is a failure besides no answer and 5xx
    */
   constructor(
     rate: number,
-    private readonly urls: string[],
-    private readonly isWrong: (status: number, body: string) => string | undefined = () => undefined,
+    private readonly urls: readonly string[],
+    private readonly settings: Settings = {},
   ) {
     const start = performance.now()
+    const due = () => start + (this.#sent * 1000) / rate
     this.#timer = setInterval(() => {
-      const due = ((performance.now() - start) * rate) / 1000
-      while (this.#sent < due) this.#ask()
-    }, 5)
+      while (due() <= performance.now()) this.#ask(due())
+    }, 1)
   }
 
-  #ask(): void {
+  #ask(start: number): void {
     const url = this.urls[this.#sent % this.urls.length] ?? ''
+    const { headers = {}, isFailure = (status: number) => status >= 500 } = this.settings
     this.#sent += 1
-    const start = performance.now()
     const answer = new Promise<string | undefined>((resolve) => {
-      const request = get(url, { agent: this.#agent, timeout: 10_000 }, (response) => {
-        let body = ''
-        response.setEncoding('utf8')
-        response.on('data', (part: string) => {
-          body += part
-        })
+      const request = get(url, { agent: this.#agent, timeout: 10_000, headers }, (response) => {
+        const { statusCode: status = 0 } = response
         response.on('error', (error) => resolve(error.message))
-        response.on('end', () => {
-          const status = response.statusCode ?? 0
-          resolve(status >= 500 ? `HTTP ${status}` : this.isWrong(status, body))
-        })
+        response.on('end', () => resolve(isFailure(status) ? `HTTP ${status}` : undefined))
+        response.resume()
       })
       request.on('timeout', () => request.destroy(new Error('no answer in 10 s')))
       request.on('error', (error) => resolve(error.message))

@@ -17,7 +17,8 @@ export function ArchiveYears({ lang, years }: { lang: Language; years: readonly 
           >
             {messages.year(year)} <span className="font-normal text-muted text-sm">{count}</span>
           </a>
-          <ol className="flex grow items-end gap-x-0.5 sm:gap-x-1" aria-label={messages.monthsOf(year)}>
+          {/* On the narrowest screens twelve months of 24 px need a little of the page's edges. */}
+          <ol className="-mx-1.5 flex grow items-end gap-x-0.5 sm:mx-0 sm:gap-x-1" aria-label={messages.monthsOf(year)}>
             {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => {
               const posts = months.find((one) => one.month === month)?.posts.length ?? 0
               const bar = (

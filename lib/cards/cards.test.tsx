@@ -88,6 +88,24 @@ test('nothing stands in what Kakao crops', async () => {
   }
 })
 
+test('R41 a title of any kind is a card of the same size, and is cut where there is no more room', async () => {
+  const titles = [
+    '가'.repeat(1000),
+    'word '.repeat(200),
+    '🙂🎉',
+    'שלום עולם مرحبا',
+    '</svg><script>alert(1)</script>',
+    '',
+    '   ',
+  ]
+  for (const title of titles) {
+    const { width, height, format } = await sharp(await drawCard({ ...card, title })).metadata()
+    assert.deepEqual([width, height, format], [1200, 630, 'png'], title.slice(0, 20))
+  }
+  const [clipped, longer] = ['가'.repeat(1000), '가'.repeat(2000)].map((title) => drawCard({ ...card, title }))
+  assert.deepEqual(await clipped, await longer)
+})
+
 test('lines are broken between words, nearly as wide as each other', () => {
   assert.deepEqual(breakLines('가중치의 변화는 저차원이다', 8), ['가중치의 변화는', '저차원이다'])
   const lines = breakLines('Rethinking the Role of Demonstrations: What Makes In-Context Learning Work?', 18)

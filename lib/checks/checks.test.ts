@@ -18,6 +18,8 @@ async function writeFolder(): Promise<string> {
     .jpeg()
     .toBuffer()
   writeFileSync(path.join(posts, 'really-jpeg.png'), jpeg)
+  const wide = sharp({ create: { width: 12_001, height: 2, channels: 3, background: '#888' } })
+  writeFileSync(path.join(posts, 'wide.png'), await wide.png().toBuffer())
   writeFileSync(
     path.join(root, 'references.bib'),
     '@inproceedings{vaswani2017attention,\n  title = {Attention Is All You Need},\n  author = {Vaswani, Ashish},\n  year = {2017}\n}\n',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import type { Place, Problems } from '@/lib/problems'
+import { writeWhole } from '@/lib/write-whole'
 
 /** A picture ready to be written into a page. Sizes in CSS pixels. */
 export interface ImageAsset {
@@ -79,7 +80,7 @@ function publish(name: string, bytes: Buffer | string): string {
   const target = path.join(/*turbopackIgnore: true*/ published, name)
   if (!existsSync(/*turbopackIgnore: true*/ target)) {
     mkdirSync(published, { recursive: true })
-    writeFileSync(target, bytes)
+    writeWhole(target, bytes)
   }
   return target
 }

@@ -100,7 +100,9 @@ function renderHeading(state: State, node: HeadingNode, slugger: GithubSlugger, 
   const id = slugger.slug(text.normalize('NFC')) || `section-${context.headings.length + 1}`
   context.headings.push({ id, text, depth })
   const anchor = h('a', { class: 'anchor', href: `#${id}`, ariaLabel: context.words.anchor(text) }, '#')
-  return h(`h${depth}`, { id }, context.target === 'page' ? [...children, anchor] : children)
+  if (context.target !== 'page') return h(`h${depth}`, { id }, children)
+  // Its own name, or the name of the link would be read with it.
+  return h(`h${depth}`, { id, ariaLabel: text || undefined }, [...children, anchor])
 }
 
 /** The text of a heading is what is said in it: no marks of notes, no second copy of a formula. */

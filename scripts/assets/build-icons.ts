@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import { writeWhole } from '@/lib/write-whole'
 
 const source = 'app/icon.svg'
 const directory = 'public/assets/icons'
@@ -39,7 +40,7 @@ async function buildIcon(name: string, size: number, look: { ground: string; sha
       .toBuffer()
     const canvas = sharp({ create: { width: size, height: size, channels: 4, background: look.ground } })
     const icon = canvas.composite([{ input: drawing }]).png({ palette: true })
-    await (look.share < 1 ? icon.removeAlpha() : icon).toFile(file)
+    writeWhole(file, await (look.share < 1 ? icon.removeAlpha() : icon).toBuffer())
   }
   return file.replace(/^public/, '')
 }

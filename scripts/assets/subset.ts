@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import subsetFont from 'subset-font'
+import { writeWhole } from '@/lib/write-whole'
 import { findPackageFile } from './package-file'
 
 export interface Slice {
@@ -32,7 +33,7 @@ export async function writeSubset(directory: string, name: string, slice: Slice)
     keepFeatures: features,
     ...(weight && { variationAxes: { wght: weight } }),
   })
-  writeFileSync(path.join(directory, file), subset)
+  writeWhole(path.join(directory, file), subset)
   return file
 }
 

@@ -107,6 +107,7 @@ export const badMarkdown: BadPost[] = [
     remedy: /rename/,
     severity: 'warning',
   },
+  { name: 'a38-too-large', text: withBody('![글](./wide.png)'), at: '7:1', says: /12001 × 2/, remedy: /at most 12000/ },
   {
     name: 'a38-script-in-svg',
     text: withBody('![글](./script.svg)'),

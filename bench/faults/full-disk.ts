@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { compare, startServer } from './builds'
+import { DisturbedSite } from './disturbed-site'
+
+/** Megabytes: full before Next begins, and while it compiles. */
+const sizes = [8, 40]
+
+export const diskColumns = [
+  'disk of',
+  'build',
+  'says that the disk is full',
+  'server',
+  'build with room as if undisturbed',
+]
+
+/** Whether this user may make a small disk. */
+export function canMount(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0
+}
+
+/**
+ * O3: builds on a disk in memory that is too small, then on the same one with room.
+ * @returns a row for each size
+ */
+export async function drillFullDisk(): Promise<(string | number)[][]> {
+  const expected = await onDisk(1000, async (site) => {
+    await site.build()
+    return site.hashPages()
+  })
+  const rows: (string | number)[][] = []
+  for (const size of sizes) {
+    const row = await onDisk(size, async (site) => {
+      const { code, said } = await site.startBuild().ended
+      const server = await startServer(site.directory)
+      mount('-o', 'remount,size=1000m', site.directory)
+      await site.build()
+      const different = compare(site.hashPages(), expected)
+      const isTold = /The disk is full/.test(said)
+      return [`ends with ${code}`, isTold ? 'yes' : 'NO', server, different.slice(0, 3).join(' ') || 'yes']
+    })
+    rows.push([`${size} MB`, ...row])
+  }
+  return rows
+}
+
+/** Works on a small site on a disk in memory, of so many megabytes. */
+async function onDisk<Result>(size: number, work: (site: DisturbedSite) => Promise<Result>): Promise<Result> {
+  const folder = DisturbedSite.directory
+  mkdirSync(folder, { recursive: true })
+  mount('-t', 'tmpfs', '-o', `size=${size}m`, 'tmpfs', folder)
+  try {
+    const site = new DisturbedSite()
+    site.write('first')
+    return await work(site)
+  } finally {
+    spawnSync('umount', [folder])
+  }
+}
+
+/** @throws Error with what `mount` said */
+export function mount(...options: string[]): void {
+  const { status, stderr } = spawnSync('mount', options, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`mount ${options.join(' ')}: ${stderr}`)
+}

@@ -1,0 +1,150 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Load, type LoadReport } from './faults/load'
+import { assertLoader, load, memoryOf } from './load'
+import { HalfOpen } from './load-sockets'
+import { atOnce, storm } from './load-storm'
+import { recordResults, round, type Table } from './results'
+import { buildCopy, serveSite } from './serve-site'
+
+/** Seconds of each part. The short form shows that all of it works, and says nothing of the site. */
+const long = { capacity: 10, warm: 60, hold: 600, burst: 20, sockets: 30, storm: 20 }
+const short = { capacity: 3, warm: 5, hold: 15, burst: 4, sockets: 13, storm: 4 }
+
+const port = 4400
+const post = '/posts/unified-view-petl'
+/** Of the requests. A feed and a search cost several posts each: more of them would not be readers. */
+const mix = [
+  { name: 'post', path: post, share: 0.6 },
+  { name: 'list', path: '/', share: 0.2 },
+  { name: 'tag', path: '/tags/llm', share: 0.14 },
+  { name: 'feed', path: '/feed.xml', share: 0.03 },
+  { name: 'search', path: '/api/search?q=attention', share: 0.03 },
+]
+/** Of what the server can do; the rest is for what comes beside. */
+const held = 0.8
+/** Requests a second of readers while something else happens to the server. */
+const moderate = 50
+const together = 1000
+const halfOpen = 2000
+/** Milliseconds until what was before is over. */
+const rest = 3000
+const secret = 'only-for-the-measurements-of-this-repository'
+
+type Server = Awaited<ReturnType<typeof serveSite>>
+type Times = typeof long
+type Row = (string | number)[]
+
+/**
+ * Whether the server holds what comes: near its limit for long, a thousand at once, half requests, a storm of orders.
+ * The rate is kept by a loader of our own: wrk sends as fast as it is answered, and autocannon's waits begin when a
+ * request could be sent, so a server that stands still is asked less.
+ */
+export async function benchLoad(isShort: boolean): Promise<void> {
+  assertLoader()
+  const times = isShort ? short : long
+  const server = await serveSite(await buildCopy(), { COUNTS_URL: 'off', REVALIDATE_SECRET: secret }, port)
+  try {
+    for (const { path } of mix) await (await fetch(server.url + path)).text()
+    const tables = [
+      ...(await holdRate(server, times)),
+      burst(server, times),
+      {
+        columns: ['readers, 50 requests a second', 'sent', 'failed', 'median, ms', 'p99, ms', 'slowest, ms', 'beside'],
+        rows: [...(await holdSockets(server, times)), ...(await holdStorm(server, times))],
+      },
+    ]
+    recordResults('load', 'Load that lasts, and load that means ill', tables, { isTrial: isShort })
+  } finally {
+    server.stop()
+  }
+}
+
+/** 80 % of what the post page can do, for long, over what readers ask for. */
+async function holdRate(server: Server, { capacity, warm, hold }: Times): Promise<Table[]> {
+  load(server.url + post, { seconds: capacity }) // a server that has just started is slower
+  const { perSecond } = load(server.url + post, { seconds: capacity })
+  const rate = perSecond * held
+  const memory = [memoryOf(server.pid)]
+  const loads = mix.map(({ path, share }) => readers([server.url + path], rate * share))
+  for (const wait of [warm, hold - warm]) {
+    await sleep(wait * 1000)
+    memory.push(memoryOf(server.pid))
+  }
+  const reports = await Promise.all(loads.map((one) => one.stop()))
+  const [before = 0, warmed = 0, after = 0] = memory
+  return [
+    {
+      columns: [
+        `${round(rate)} requests a second (${held * 100} % of ${round(perSecond)}) for ${hold} s`,
+        'sent',
+        'not 2xx',
+        'median, ms',
+        'p99, ms',
+        'slowest, ms',
+      ],
+      rows: reports.map((report, at) => [`${mix[at]?.name}, ${round((mix[at]?.share ?? 0) * 100)} %`, ...show(report)]),
+    },
+    {
+      columns: ['memory of the server, MB', 'before', `after ${warm} s`, `after ${hold} s`, 'growth after warm-up, %'],
+      rows: [['', round(before), round(warmed), round(after), round((after / warmed - 1) * 100, 1)]],
+    },
+  ]
+}
+
+function burst(server: Server, times: Times): Table {
+  const { perSecond, p99, failed } = load(server.url + post, { connections: together, seconds: times.burst })
+  return {
+    columns: ['post', 'requests/s', 'p99, ms', 'failed or not 2xx'],
+    rows: [[`${together} connections at once, ${times.burst} s`, round(perSecond), round(p99), failed]],
+  }
+}
+
+async function holdSockets(server: Server, times: Times): Promise<Row[]> {
+  await sleep(rest)
+  const before = await measureReaders(server, times.sockets)
+  const sockets = new HalfOpen(port, halfOpen)
+  const during = await measureReaders(server, times.sockets)
+  const beside = `${sockets.open} open at the end, ${sockets.letGo} let go by the server`
+  sockets.close()
+  return [
+    ['before', ...show(before), ''],
+    [`${halfOpen} half requests, ${times.sockets} s`, ...show(during), beside],
+  ]
+}
+
+async function holdStorm(server: Server, times: Times): Promise<Row[]> {
+  await sleep(rest)
+  const before = await measureReaders(server, times.storm)
+  const paths = mix.slice(0, 4).map(({ path }) => path)
+  const [during, statuses] = await Promise.all([
+    measureReaders(server, times.storm),
+    storm(server.url, secret, paths, times.storm),
+  ])
+  const beside = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`)
+  return [
+    ['before', ...show(before), ''],
+    [`${atOnce} revalidations at once, each second, ${times.storm} s`, ...show(during), beside.join(', ')],
+  ]
+}
+
+async function measureReaders(server: Server, seconds: number): Promise<LoadReport> {
+  const urls = mix.slice(0, 3).map(({ path }) => server.url + path)
+  const load = readers(urls, moderate)
+  await sleep(seconds * 1000)
+  return load.stop()
+}
+
+function readers(urls: string[], rate: number): Load {
+  return new Load(rate, urls, {
+    headers: { 'Accept-Encoding': 'gzip' },
+    isFailure: (status) => status < 200 || status > 299,
+  })
+}
+
+const show = ({ sent, failed, median, p99, slowest }: LoadReport) => [
+  sent,
+  failed,
+  round(median, 1),
+  round(p99, 1),
+  round(slowest),
+]
