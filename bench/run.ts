@@ -2,15 +2,16 @@ import { benchBuild } from './build'
 import { benchDev } from './dev'
 import { benchFaults } from './faults'
 import { benchFonts } from './fonts'
+import { type Options, readOptions } from './options'
 import { benchPages } from './pages'
 import { benchSearch } from './search'
 import { benchServe } from './serve'
 
 /**
  * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
- * keep the last run of each.
+ * keep the last run of each. `build` takes `--posts 24,1000`, `--peers astro,hugo` and `--runs 3`.
  */
-const parts: Record<string, () => Promise<void>> = {
+const parts: Record<string, (options: Options) => Promise<void>> = {
   build: benchBuild,
   pages: benchPages,
   fonts: benchFonts,
@@ -20,9 +21,7 @@ const parts: Record<string, () => Promise<void>> = {
   faults: benchFaults,
 }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.find((name) => !(name in parts))
-if (unknown) throw new Error(`No part ${unknown}: choose of ${Object.keys(parts).join(', ')}`)
+const { wanted, options } = readOptions(process.argv.slice(2), Object.keys(parts))
 for (const [name, measure] of Object.entries(parts)) {
-  if (wanted.length === 0 || wanted.includes(name)) await measure()
+  if (wanted.includes(name)) await measure(options)
 }
