@@ -1,23 +1,118 @@
-import { rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { stageSite } from '@/scripts/stage-site'
-import { writeCorpus } from './corpus'
-import { measureProcess } from './measure-process'
+import { type Blog, prepareBlog, prepareOurs } from './builders'
+import { measureProcess, memoryKind } from './measure-process'
+import type { Options } from './options'
+import { type PeerName, peerNames } from './peer'
 import { recordResults, round } from './results'
 
-/** Builds of generated corpora: from nothing, and again when nothing has changed. */
-export async function benchBuild(): Promise<void> {
-  const rows: (string | number)[][] = []
-  for (const count of [24, 1000]) {
-    const directory = path.resolve(`.bench/corpus-${count}`)
-    rmSync(directory, { recursive: true, force: true })
-    stageSite(directory)
-    writeCorpus(`${directory}/content`, count)
-    for (const name of ['cold', 'nothing changed']) {
-      const tsx = path.resolve('node_modules/.bin/tsx')
-      const { seconds, peakMegabytes } = await measureProcess(tsx, ['scripts/build.ts'], directory)
-      rows.push([count, name, round(seconds, 1), round(peakMegabytes)])
+/** From nothing; after a sentence more in one post; without any change. Each with what the one before it left. */
+const steps = ['cold', 'one edit', 'nothing changed'] as const
+type Step = (typeof steps)[number]
+
+/** Above it the peers that hold all posts in memory are not built unless they are named. */
+const many = 5000
+
+interface Row {
+  posts: number
+  name: string
+  step: Step
+  seconds: number[]
+  megabytes: number[]
+  output?: { bytes: number; files: number }
+  failure?: string
+}
+
+/** Builds of generated corpora, beside peers with the same posts; of each step all in turn. */
+export async function benchBuild({ posts = [24, 1000], peers, runs = 1 }: Options): Promise<void> {
+  const rows: Row[] = []
+  for (const count of posts) {
+    for (let run = 0; run < runs; run += 1) await buildAll(count, listPlans(count, peers), rows)
+  }
+  const columns = ['posts', '', 'build', 'seconds', 'times Astro’s', `peak memory, MB (${memoryKind})`]
+  const heading = runs === 1 ? 'Builds' : `Builds, median of ${runs} runs in turn`
+  recordResults('build', heading, [
+    { columns: [...columns, 'output, MB', 'files'], rows: rows.map((row) => formatRow(row, rows)) },
+  ])
+}
+
+type Plan = { peer: PeerName | undefined; steps: readonly Step[] }
+
+function listPlans(count: number, asked: readonly PeerName[] | undefined): Plan[] {
+  const ours = { peer: undefined, steps: count > many ? steps.slice(0, 2) : steps }
+  const names = asked ?? (count > many ? (['astro'] as const) : peerNames)
+  const stepsOf = (peer: PeerName) => (peer === 'hugo' || (count > many && !asked) ? 1 : 2)
+  return [ours, ...names.map((peer) => ({ peer, steps: steps.slice(0, stepsOf(peer)) }))]
+}
+
+async function buildAll(count: number, plans: readonly Plan[], rows: Row[]): Promise<void> {
+  const ours = prepareOurs(count)
+  const blogs = plans.flatMap((plan) => {
+    const blog = plan.peer ? prepareBlog(plan.peer, `${ours.directory}/content`) : ours
+    return blog ? [{ ...plan, blog }] : []
+  })
+  for (const step of steps) {
+    for (const { blog } of blogs.filter((plan) => plan.steps.includes(step))) {
+      const row = findRow(rows, count, blog.name, step)
+      if (step === 'one edit') edit(blog, count)
+      await build(blog, row)
     }
   }
-  recordResults('build', 'Builds', [{ columns: ['posts', 'build', 'seconds', 'peak memory, MB'], rows }])
+}
+
+function findRow(rows: Row[], posts: number, name: string, step: Step): Row {
+  const known = rows.find((row) => row.posts === posts && row.name === name && row.step === step)
+  if (known) return known
+  rows.push({ posts, name, step, seconds: [], megabytes: [] })
+  return rows.at(-1)!
+}
+
+/** A failure is a figure too: the others are still measured. */
+async function build({ name, directory, command, args, output }: Blog, row: Row): Promise<void> {
+  console.log(`${name}: ${row.posts} posts, ${row.step} …`)
+  try {
+    const { seconds, peakMegabytes } = await measureProcess(command, args, directory)
+    row.seconds.push(seconds)
+    row.megabytes.push(peakMegabytes)
+    row.output = measureOutput(directory, output)
+  } catch (error) {
+    console.error(error)
+    row.failure = 'failed'
+  }
+}
+
+/** A sentence of words and letters that the corpus has already, at the end of the post in the middle. */
+function edit({ directory, extension }: Blog, count: number): void {
+  appendFileSync(
+    `${directory}/content/posts/post-${Math.ceil(count / 2)}.${extension}`,
+    '\n모델은 데이터을 비교한다.\n',
+  )
+}
+
+/** Links are not followed: what they name is deployed with `node_modules`. */
+function measureOutput(directory: string, { folders, except }: Blog['output']) {
+  const sum = { bytes: 0, files: 0 }
+  const skipped = except.map((folder) => path.join(directory, folder))
+  const add = (folder: string) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const file = path.join(folder, entry.name)
+      if (entry.isDirectory() && !skipped.includes(file)) add(file)
+      if (!entry.isFile()) continue
+      sum.bytes += statSync(file).size
+      sum.files += 1
+    }
+  }
+  for (const folder of folders) if (existsSync(path.join(directory, folder))) add(path.join(directory, folder))
+  return sum
+}
+
+const findMedian = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+function formatRow({ posts, name, step, seconds, megabytes, output, failure }: Row, rows: Row[]): (string | number)[] {
+  const astro = rows.find((row) => row.posts === posts && row.step === step && row.name.startsWith('Astro'))
+  if (failure || !output) return [posts, name, step, failure ?? '–', '–', '–', '–', '–']
+  const ratio = astro?.output ? round(findMedian(seconds) / findMedian(astro.seconds), 2) : '–'
+  const size = round(output.bytes / 1e6, 1)
+  const median = round(findMedian(seconds), 1)
+  return [posts, name, step, median, ratio, round(findMedian(megabytes)), size, output.files]
 }

@@ -19,7 +19,10 @@ const verbs = '줄인다 늘린다 섞는다 고친다 나눈다 더한다 비�
 const particles = ['은', '이', '을', '의', '에서', '으로']
 const tags = ['LLM', '추론 최적화', 'C++', 'R&D', '정렬', '양자화', '검색', '트랜스포머']
 
-/** Posts of about 15 KB each: prose with emphasis and notes, formulas, code in three languages, tables. */
+/** Days of the dates, from January 2018 to June 2023: nothing is scheduled, whatever the number of posts. */
+const days = 2000
+
+/** Posts of about 15 KB each, one a day or as many as the days need: prose with emphasis and notes, formulas, code in three languages, tables. */
 export function writeCorpus(content: string, count: number): void {
   const random = seeded(20_260_920)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
@@ -48,6 +51,7 @@ ${Array.from({ length: 4 }, () => `| ${pick(nouns)} | ${sentence()} | ${Math.flo
 
 ${paragraph()}
 `
+  const perDay = Math.ceil(count / days)
   mkdirSync(`${content}/posts`, { recursive: true })
   mkdirSync(`${content}/pages`, { recursive: true })
   for (const [name, title] of [
@@ -57,7 +61,7 @@ ${paragraph()}
     writeFileSync(`${content}/pages/${name}.mdx`, `---\ntitle: "${title}"\nsummary: "s"\n---\n\n글.\n`)
   }
   for (let number = 1; number <= count; number += 1) {
-    const day = new Date(Date.UTC(2018, 0, 1 + number)).toISOString().slice(0, 10)
+    const day = new Date(Date.UTC(2018, 0, 1 + Math.ceil(number / perDay))).toISOString().slice(0, 10)
     const front = `---\ntitle: "${number}번째 글: ${pick(nouns)}"\ndate: ${day}\nsummary: "${sentence()}"\ntags: [${pick(tags)}]\n---\n`
     writeFileSync(
       `${content}/posts/post-${number}.mdx`,

@@ -2,10 +2,11 @@ import { benchBuildFaults } from './build-faults'
 import { drillKills, drillWriters, type Outcome } from './faults/counts'
 import { drillInstances } from './faults/instances'
 import { drillPages } from './faults/pages'
+import type { Options } from './options'
 import { recordResults, round } from './results'
 
 /** What becomes of the counts of readers, of the pages and of builds when things break. */
-export async function benchFaults(isShort: boolean): Promise<void> {
+export async function benchFaults({ short: isShort }: Options): Promise<void> {
   const writers = await drillWriters(4, 500)
   const kills = await drillKills(20)
   const row = (name: string, { acknowledged, counted, lost, integrity, seconds }: Outcome) => [

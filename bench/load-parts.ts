@@ -3,6 +3,7 @@ import { Load, type LoadReport } from './faults/load'
 import { assertLoader, load, memoryOf } from './load'
 import { HalfOpen } from './load-sockets'
 import { atOnce, storm } from './load-storm'
+import type { Options } from './options'
 import { recordResults, round, type Table } from './results'
 import { buildCopy, serveSite } from './serve-site'
 
@@ -39,7 +40,7 @@ type Row = (string | number)[]
  * The rate is kept by a loader of our own: wrk sends as fast as it is answered, and autocannon's waits begin when a
  * request could be sent, so a server that stands still is asked less.
  */
-export async function benchLoad(isShort: boolean): Promise<void> {
+export async function benchLoad({ short: isShort }: Options): Promise<void> {
   assertLoader()
   const times = isShort ? short : long
   const server = await serveSite(await buildCopy(), { COUNTS_URL: 'off', REVALIDATE_SECRET: secret }, port)

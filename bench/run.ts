@@ -3,15 +3,18 @@ import { benchDev } from './dev'
 import { benchFaults } from './faults'
 import { benchFonts } from './fonts'
 import { benchLoad } from './load-parts'
+import { benchObservatory } from './observatory'
+import { type Options, readOptions } from './options'
 import { benchPages } from './pages'
 import { benchSearch } from './search'
 import { benchServe } from './serve'
 
 /**
  * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
- * keep the last run of each. `load` takes a quarter of an hour; `npm run bench -- load --short` tries it and keeps nothing.
+ * keep the last run of each. `build` takes `--posts 24,1000`, `--peers astro,hugo` and `--runs 3`. `load` takes a
+ * quarter of an hour; `npm run bench -- load --short` tries it and keeps nothing, and so it is with `faults`.
  */
-const parts: Record<string, (isShort: boolean) => Promise<void>> = {
+const parts: Record<string, (options: Options) => Promise<void>> = {
   build: benchBuild,
   pages: benchPages,
   fonts: benchFonts,
@@ -20,13 +23,10 @@ const parts: Record<string, (isShort: boolean) => Promise<void>> = {
   search: benchSearch,
   faults: benchFaults,
   load: benchLoad,
+  observatory: benchObservatory,
 }
 
-const given = process.argv.slice(2)
-const isShort = given.includes('--short')
-const wanted = given.filter((name) => name !== '--short')
-const unknown = wanted.find((name) => !(name in parts))
-if (unknown) throw new Error(`No part ${unknown}: choose of ${Object.keys(parts).join(', ')}`)
+const { wanted, options } = readOptions(process.argv.slice(2), Object.keys(parts))
 for (const [name, measure] of Object.entries(parts)) {
-  if (wanted.length === 0 || wanted.includes(name)) await measure(isShort)
+  if (wanted.includes(name)) await measure(options)
 }

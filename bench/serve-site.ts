@@ -4,11 +4,11 @@ import path from 'node:path'
 import { buildSite, stageSite } from '@/scripts/stage-site'
 
 /** Builds a copy of the site with its own posts. @returns its folder */
-export async function buildCopy(): Promise<string> {
+export async function buildCopy(env: Record<string, string> = {}): Promise<string> {
   const directory = path.resolve('.bench/site')
   stageSite(directory)
   cpSync('content', `${directory}/content`, { recursive: true })
-  await buildSite(directory)
+  await buildSite(directory, env)
   return directory
 }
 

@@ -25,18 +25,21 @@ export function parseWrittenDate(text: string, timeZone: string): Date | undefin
   return new Date(wall - offsetMinutes(guess, timeZone) * 60_000)
 }
 
+/** Making one takes longer than a hundred uses of it. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function getClock(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const numeric = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const
+  const clock = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...numeric, second: 'numeric' })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
 /** Minutes that `timeZone` is ahead of UTC at an instant. */
 function offsetMinutes(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant)
+  const parts = getClock(timeZone).formatToParts(instant)
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value)
   const wall = Date.UTC(
     value('year'),

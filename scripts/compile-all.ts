@@ -35,7 +35,7 @@ export const compileAll = compileIn(availableParallelism())
 async function compileHere({ documents, references, root }: Work): Promise<BodyFacts[]> {
   const bodies: BodyFacts[] = []
   for (const document of documents) {
-    const { html, feedHtml, markdown, ...facts } = await loadBody(document, references, root) // the texts stay in the cache
+    const { html, feedHtml, markdown, sections, ...facts } = await loadBody(document, references, root) // the texts stay in the cache
     bodies.push(facts)
   }
   return bodies

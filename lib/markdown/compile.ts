@@ -16,6 +16,7 @@ import { numberEquations } from './equations'
 import { findCitations } from './find-citations'
 import { findImages } from './find-images'
 import { blankFrontMatter, parseMdx } from './parse'
+import { listSections, type TextSection } from './sections'
 import { buildHtmlTree } from './to-html'
 import { printMarkdown } from './to-markdown'
 
@@ -40,6 +41,8 @@ export interface CompiledBody extends BodyFacts {
   feedHtml: string
   /** The same as plain Markdown, for programs (`placeMarkdown` gives it its addresses). */
   markdown: string
+  /** Its text without markup, for the search. */
+  sections: TextSection[]
 }
 
 export interface Source {
@@ -67,6 +70,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
     html: '',
     feedHtml: '',
     markdown: '',
+    sections: [],
     headings: [],
     anchors: [],
     links: [],
@@ -96,6 +100,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
     html: page.html,
     feedHtml: feed.html,
     markdown: printMarkdown(tree, page.context),
+    sections: listSections(feed.html),
     headings: page.context.headings,
     anchors: listAnchors(page.context),
     links: page.context.links,

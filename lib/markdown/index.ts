@@ -11,6 +11,7 @@ import { type CompiledBody, compileBody } from './compile'
 
 export type { BodyFacts, CompiledBody } from './compile'
 export type { Heading } from './context'
+export type { TextSection } from './sections'
 
 /*
  * Paths below are for Node at build and run time; `turbopackIgnore` keeps the bundler from taking the

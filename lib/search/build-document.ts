@@ -5,10 +5,9 @@ import type { CompiledBody } from '@/lib/markdown'
 import { toSlug } from '@/lib/slug'
 import { site } from '@/site.config'
 import type { SearchDocument } from './document'
-import { listSections } from './sections'
 
 /** What the index holds of a post. */
-export function buildDocument(post: Post, body: Pick<CompiledBody, 'feedHtml'>): SearchDocument {
+export function buildDocument(post: Post, body: Pick<CompiledBody, 'sections'>): SearchDocument {
   const { lang, slug, title, summary, tags, paper } = post
   const venues = paper ? [paper.venue, nameVenue(paper.venue), ...paper.venue.split(/\s+/)].map(toSlug) : []
   const years = [paper?.year, formatIso(post.publishedAt, site.timeZone).slice(0, 4)]
@@ -30,6 +29,6 @@ export function buildDocument(post: Post, body: Pick<CompiledBody, 'feedHtml'>):
       ...new Set(years.flatMap((year) => (year ? `year:${year}` : []))),
       ...new Set(venues.map((venue) => `venue:${venue}`)),
     ],
-    sections: listSections(body.feedHtml),
+    sections: body.sections,
   }
 }

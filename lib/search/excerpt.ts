@@ -1,5 +1,5 @@
+import type { TextSection } from '@/lib/markdown'
 import { fold, listLatinTokens, splitWords, type Word } from './analyze'
-import type { SearchSection } from './document'
 import { findVerb } from './korean'
 import type { Group } from './resolve-word'
 
@@ -18,7 +18,7 @@ interface Mark {
 const length = 180
 
 /** The section that holds most of what was asked, with the place in it. */
-export function findExcerpt(sections: readonly SearchSection[], groups: readonly Group[], summary: string) {
+export function findExcerpt(sections: readonly TextSection[], groups: readonly Group[], summary: string) {
   const rated = sections.map((section) => {
     const marks = findMarks(section.text, groups)
     const titled = new Set(findMarks(section.title, groups).map(({ group }) => group))

@@ -2,14 +2,23 @@ import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
-import type { SearchSection } from './document'
+
+/** Text under one heading; the first section of a post may have none. */
+export interface TextSection {
+  /** Anchor in the page, without `#`; empty before the first heading. */
+  id: string
+  title: string
+  text: string
+  /** Its code blocks: found, but quoted only where the text has nothing to quote. */
+  code?: string
+}
 
 /**
  * The text of a compiled body, section by section: code apart, short formulas as they are written, the others
  * as a sign.
  * @param html of a feed: no buttons, no margin
  */
-export function listSections(html: string): SearchSection[] {
+export function listSections(html: string): TextSection[] {
   const tree = fromHtml(html, { fragment: true })
   spellFormulas(tree)
   const sections: { id: string; title: string; children: ElementContent[] }[] = [{ id: '', title: '', children: [] }]

@@ -1,0 +1,91 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { installPeer } from './peer'
+import { recordResults } from './results'
+import { buildCopy, serveSite } from './serve-site'
+
+const siteUrl = 'https://blog.example.org'
+const pages = {
+  'post (a document)': '/posts/unified-view-petl',
+  'list (a document)': '/',
+  'search (made for each request)': '/search?q=attention',
+}
+
+interface Outcome {
+  result: string
+  pass: boolean
+}
+
+/** What the package does not export, but has: its tests, its grades, and the form of what they look at. */
+interface Observatory {
+  tests: ((requests: object) => Outcome)[]
+  Requests: new (host: string) => Record<'responses' | 'resources', Record<string, unknown>> & { session: unknown }
+  modifierOf: (result: string) => number
+  gradeOf: (score: number) => { score: number; grade: string }
+  /** Below it, bonuses do not count. */
+  leastForExtra: number
+  Headers: new (headers: object) => object
+}
+
+/** MDN's HTTP Observatory, its own code, over what the server answers, as behind a proxy that leads http to https. */
+export async function benchObservatory(): Promise<void> {
+  const observatory = await loadObservatory(installPeer('observatory'))
+  const server = await serveSite(await buildCopy({ SITE_URL: siteUrl }), { COUNTS_URL: 'off' })
+  try {
+    const rows = []
+    for (const [name, address] of Object.entries(pages)) {
+      const answer = await fetch(server.url + address)
+      rows.push([name, ...scoreAnswer(observatory, Object.fromEntries(answer.headers), await answer.text())])
+    }
+    recordResults('observatory', 'MDN HTTP Observatory', [
+      { columns: ['page', 'grade', 'score', 'tests passed', 'points lost'], rows },
+    ])
+  } finally {
+    server.stop()
+  }
+}
+
+async function loadObservatory(directory: string): Promise<Observatory> {
+  const load = (file: string) => import(pathToFileURL(path.join(directory, 'node_modules', file)).href)
+  const source = '@mdn/mdn-http-observatory/src'
+  const files = ['constants.js', 'types.js', 'grader/grader.js', 'grader/charts.js'].map((file) => `${source}/${file}`)
+  const [constants, types, grader, charts, axios] = await Promise.all([...files, 'axios/index.js'].map(load))
+  return {
+    tests: constants.ALL_TESTS,
+    Requests: types.Requests,
+    modifierOf: grader.getScoreModifier,
+    gradeOf: grader.getGradeForScore,
+    leastForExtra: charts.MINIMUM_SCORE_FOR_EXTRA_CREDIT,
+    Headers: axios.AxiosHeaders,
+  }
+}
+
+function scoreAnswer(observatory: Observatory, headers: object, html: string): (string | number)[] {
+  const { hostname } = new URL(siteUrl)
+  const requests = new observatory.Requests(hostname)
+  const answer = {
+    ...{ status: 200, data: html, verified: true, request: {} },
+    headers: new observatory.Headers(headers),
+    httpEquiv: new Map(),
+  }
+  const home = { url: new URL(siteUrl), status: 200 }
+  Object.assign(requests.responses, {
+    ...{ auto: answer, https: answer, http: answer, cors: answer },
+    httpRedirects: [{ url: new URL(`http://${hostname}/`), status: 301 }, home],
+    httpsRedirects: [home],
+  })
+  requests.resources.path = html
+  requests.session = { url: new URL(siteUrl), jar: undefined, clientInstance: {} }
+  const outcomes = observatory.tests.map((test) => test(requests))
+  const modifiers = outcomes.map(({ result }) => observatory.modifierOf(result))
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 100)
+  const plain = sum(modifiers.filter((value) => value < 0))
+  const { score, grade } = observatory.gradeOf(plain >= observatory.leastForExtra ? sum(modifiers) : plain)
+  const lost = outcomes.filter((_, index) => modifiers[index]! < 0).map(({ result }) => result)
+  return [
+    grade,
+    score,
+    `${outcomes.filter(({ pass }) => pass).length} of ${outcomes.length}`,
+    lost.join(', ') || 'none',
+  ]
+}
