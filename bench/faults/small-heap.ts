@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeCorpus } from '@/bench/corpus'
 import { loadPaths, memoryOf } from '@/bench/load'
@@ -39,16 +39,24 @@ export async function drillSmallHeap(seconds: number): Promise<(string | number)
     const before = memoryOf(server.pid)
     let most = before
     const timer = setInterval(() => {
-      most = Math.max(most, memoryOf(server.pid))
+      most = Math.max(most, readMemory(server.pid))
     }, 500)
     const { perSecond, p99, failed } = await loadPaths(server.url, file, seconds).finally(() => clearInterval(timer))
-    const memory = [before, most, memoryOf(server.pid)].map((size) => round(size))
-    const { status } = await fetch(server.url)
+    const memory = [before, most, readMemory(server.pid)].map((size) => round(size))
+    const status = await fetch(server.url).then(
+      (answer) => answer.status,
+      () => 0, // it has ended for want of memory
+    )
     const figures = [posts, heap, seconds, paths.length, round(perSecond), round(p99), failed]
     return [...figures, ...memory, status === 200 ? 'yes' : 'NO']
   } finally {
     server.stop()
   }
+}
+
+/** 0 when the server has ended. */
+function readMemory(pid: number): number {
+  return existsSync(`/proc/${pid}/status`) ? memoryOf(pid) : 0
 }
 
 /** What the site's own maps name: posts, lists, tags. */
