@@ -1,5 +1,6 @@
 import path from 'node:path'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { limitRemakes } from './lib/limit-remakes.js'
 import { pageChanges } from './lib/page-changes.js'
 import { replaceFile } from './lib/replace-file.js'
 import { joinInstances } from './lib/revalidated-tags.js'
@@ -18,11 +19,14 @@ const instances = joinInstances()
  * Next's own cache on disk, with these differences: a page that says it is a document (`data-document`)
  * is served without framework script and flight data, and a page that was cut off while it was written
  * is made again instead of being served. A disk that cannot be written to costs nothing but a warning, and
- * revalidations are told to other instances. What is kept on disk stays as Next made it.
+ * revalidations are told to other instances. Few old pages are made again at once. What is kept on disk stays as Next
+ * made it.
  */
 export default class DocumentCache extends FileSystemCache {
   /** Served forms by the entry they were made from; gone when Next's bounded memory cache drops the entry. */
   static #documents = new WeakMap()
+
+  static #remakes = limitRemakes()
 
   constructor(context) {
     super({ ...context, fs: context.fs && writeWhole(context.fs) })
@@ -38,7 +42,8 @@ export default class DocumentCache extends FileSystemCache {
       document = await this.#buildDocument(value)
       DocumentCache.#documents.set(value, document)
     }
-    return { ...entry, value: document }
+    const isTurn = DocumentCache.#remakes.admit(key, entry.lastModified)
+    return { ...entry, value: document, lastModified: isTurn ? entry.lastModified : Date.now() }
   }
 
   /** The memory cache has the page before the disk; when that fails, the page is served from memory. */
@@ -48,6 +53,7 @@ export default class DocumentCache extends FileSystemCache {
     } catch (error) {
       warnSeldom('Cache: pages are kept in memory only', error)
     } finally {
+      DocumentCache.#remakes.finish(entry[0])
       pageChanges.count += 1
     }
   }

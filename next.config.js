@@ -36,6 +36,7 @@ const config = {
   // `npm run check` runs the compiler over everything, once.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: site.documents ? new URL('./cache-handler.js', import.meta.url).pathname : undefined,
+  cacheMaxMemorySize: 2 ** 24, // bytes of pages as Next made them; what is read often is kept by server/, ready to send
   devIndicators: { position: 'top-right' }, // the panel of problems is at the foot
   // `scripts/watch-content.ts` asks for no post, so that Next looks for new ones.
   logging: { incomingRequests: { ignore: [/\/posts\/-$/] } },

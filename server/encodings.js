@@ -36,8 +36,8 @@ export function chooseEncoding(accepted = '') {
 export async function encode(body, encoding, { isForEver }) {
   if (!encoding) return body
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: isForEver ? constants.BROTLI_MAX_QUALITY : 9,
+    [constants.BROTLI_PARAM_QUALITY]: isForEver ? constants.BROTLI_MAX_QUALITY : 6,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
-  return compressors[encoding](body, encoding === 'br' ? { params } : { level: 9 })
+  return compressors[encoding](body, encoding === 'br' ? { params } : { level: isForEver ? 9 : 6 })
 }
