@@ -12,7 +12,11 @@ export const dynamicParams = false
 
 export const generateStaticParams = () => site.languages.map((lang) => ({ lang }))
 
-export const metadata: Metadata = { verification: buildVerification(site.verification) }
+/** In metadata, which keeps its order; a `<link>` beside it comes before or after it, as it happens. */
+export const metadata: Metadata = {
+  icons: { apple: manifest.icons.apple },
+  verification: buildVerification(site.verification),
+}
 
 export const viewport: Viewport = {
   themeColor: [

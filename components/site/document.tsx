@@ -25,7 +25,6 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
       <head>
         <script src={manifest.theme} />
         <script src={manifest.main} type="module" />
-        <link rel="apple-touch-icon" href={manifest.icons.apple} />
       </head>
       <body>{children}</body>
     </html>
