@@ -2,6 +2,7 @@ import { benchBuild } from './build'
 import { benchDev } from './dev'
 import { benchFaults } from './faults'
 import { benchFonts } from './fonts'
+import { benchNavigation } from './navigation'
 import { type Options, readOptions } from './options'
 import { benchPages } from './pages'
 import { benchSearch } from './search'
@@ -14,6 +15,7 @@ import { benchServe } from './serve'
 const parts: Record<string, (options: Options) => Promise<void>> = {
   build: benchBuild,
   pages: benchPages,
+  navigation: benchNavigation,
   fonts: benchFonts,
   serve: benchServe,
   dev: benchDev,
