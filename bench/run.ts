@@ -10,7 +10,8 @@ import { benchServe } from './serve'
 
 /**
  * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
- * keep the last run of each. `build` takes `--posts 24,1000`, `--peers astro,hugo` and `--runs 3`.
+ * keep the last run of each. `build` takes `--posts 24,1000` and `--peers astro,hugo`; `build`, `pages` and `navigation` take
+ * `--runs 3`.
  */
 const parts: Record<string, (options: Options) => Promise<void>> = {
   build: benchBuild,
