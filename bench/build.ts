@@ -4,7 +4,7 @@ import { type Blog, prepareBlog, prepareOurs } from './builders'
 import { measureProcess, memoryKind } from './measure-process'
 import type { Options } from './options'
 import { type PeerName, peerNames } from './peer'
-import { recordResults, round } from './results'
+import { findMedian, recordResults, round } from './results'
 
 /** From nothing; after a sentence more in one post; without any change. Each with what the one before it left. */
 const steps = ['cold', 'one edit', 'nothing changed'] as const
@@ -105,8 +105,6 @@ function measureOutput(directory: string, { folders, except }: Blog['output']) {
   for (const folder of folders) if (existsSync(path.join(directory, folder))) add(path.join(directory, folder))
   return sum
 }
-
-const findMedian = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 function formatRow({ posts, name, step, seconds, megabytes, output, failure }: Row, rows: Row[]): (string | number)[] {
   const astro = rows.find((row) => row.posts === posts && row.step === step && row.name.startsWith('Astro'))

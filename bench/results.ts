@@ -46,3 +46,8 @@ function formatSection(name: string, { heading, measured, tables }: Section): st
 export function round(value: number, digits = 0): number {
   return Number(value.toFixed(digits))
 }
+
+/** The value in the middle, 0 of none. */
+export function findMedian(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}

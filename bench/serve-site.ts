@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { buildSite, stageSite } from '@/scripts/stage-site'
+import { waitFor } from './wait-for'
 
 /** Builds a copy of the site with its own posts. @returns its folder */
 export async function buildCopy(env: Record<string, string> = {}): Promise<string> {
@@ -12,18 +13,33 @@ export async function buildCopy(env: Record<string, string> = {}): Promise<strin
   return directory
 }
 
+export interface Served {
+  url: string
+  pid: number
+  stop: () => void
+}
+
 /** Serves a built copy of the site as `npm start` does. */
-export async function serveSite(directory: string, env: Record<string, string> = {}, port = 4390) {
+export async function serveSite(directory: string, env: Record<string, string> = {}, port = 4390): Promise<Served> {
+  return serveCommand(directory, [path.resolve('server/index.js')], port, '/robots.txt', env)
+}
+
+/** Serves a built Next.js of a peer, as its documentation says. */
+export async function serveNext(directory: string, port: number): Promise<Served> {
+  const next = path.join(directory, 'node_modules/next/dist/bin/next')
+  return serveCommand(directory, [next, 'start', '-p', String(port)], port, '/')
+}
+
+async function serveCommand(cwd: string, args: string[], port: number, ready: string, env = {}): Promise<Served> {
   const url = `http://localhost:${port}`
-  const server = spawn(process.execPath, [path.resolve('server/index.js')], {
-    cwd: directory,
-    env: { ...process.env, PORT: String(port), ...env },
-    stdio: 'ignore',
-  })
-  for (let attempt = 0; attempt < 80; attempt += 1) {
-    const answer = await fetch(`${url}/robots.txt`).catch(() => undefined) // not listening yet
-    if (answer?.ok) return { url, pid: server.pid ?? 0, stop: () => server.kill() }
-    await new Promise((resolve) => setTimeout(resolve, 250))
+  const quiet = { PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' }
+  const options = { cwd, env: { ...process.env, ...quiet, ...env }, stdio: 'ignore' } as const
+  const server = spawn(process.execPath, args, options)
+  try {
+    await waitFor(url + ready)
+  } catch (error) {
+    server.kill()
+    throw error
   }
-  throw new Error('the server did not start')
+  return { url, pid: server.pid ?? 0, stop: () => server.kill() }
 }
