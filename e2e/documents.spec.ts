@@ -58,12 +58,13 @@ test('our own script is at most 6 KB gzip at first load, and the handler is wher
   expect(bytes).toBeLessThanOrEqual(6 * 1024)
 })
 
-test('likely next pages are prefetched by speculation rules', async ({ request }) => {
+test('likely next pages are fetched ahead by speculation rules, and posts made ready', async ({ request }) => {
   const page = await request.get('/')
   expect(page.headers()['speculation-rules']).toBe('"/speculation-rules.json"')
   const rules = await request.get('/speculation-rules.json')
   expect(rules.headers()['content-type']).toContain('application/speculationrules+json')
-  expect((await rules.json()).prefetch[0].eagerness).toBe('moderate')
+  const { prefetch, prerender } = await rules.json()
+  expect([prefetch[0].eagerness, prerender[0].eagerness]).toEqual(['moderate', 'moderate'])
 })
 
 test('a page that was cut off on disk is made again, not served', async ({ request }) => {
