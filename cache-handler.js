@@ -28,6 +28,8 @@ export default class DocumentCache extends FileSystemCache {
 
   static #remakes = limitRemakes()
 
+  static #lifetimes
+
   constructor(context) {
     super({ ...context, fs: context.fs && writeWhole(context.fs) })
   }
@@ -42,8 +44,17 @@ export default class DocumentCache extends FileSystemCache {
       document = await this.#buildDocument(value)
       DocumentCache.#documents.set(value, document)
     }
-    const isTurn = DocumentCache.#remakes.admit(key, entry.lastModified)
+    const isTurn = DocumentCache.#remakes.admit(key, entry.lastModified, await this.#findLifetime(key))
     return { ...entry, value: document, lastModified: isTurn ? entry.lastModified : Date.now() }
+  }
+
+  /** Seconds, as the build found it in the page (`revalidate`); undefined while building. */
+  async #findLifetime(key) {
+    DocumentCache.#lifetimes ??= await readLifetimes(
+      this.fs,
+      path.join(this.serverDistDir, '../prerender-manifest.json'),
+    )
+    return DocumentCache.#lifetimes.get(key.slice(key.indexOf('/$/') + 2)) // `/route-cache/APP_PAGE/<hash>/$/ko/about`
   }
 
   /** The memory cache has the page before the disk; when that fails, the page is served from memory. */
@@ -79,6 +90,15 @@ export default class DocumentCache extends FileSystemCache {
     const file = path.join(this.serverDistDir, 'app', lang ?? '', 'missing.html')
     return this.fs.existsSync(file) ? this.fs.readFile(file, 'utf8') : value.html
   }
+}
+
+/** `revalidate` of all pages by their path: seconds, or false for those that are made once. */
+async function readLifetimes(fs, file) {
+  if (!fs.existsSync(file)) return new Map() // in a build
+  const { routes } = JSON.parse(await fs.readFile(file, 'utf8'))
+  return new Map(
+    Object.entries(routes).map(([route, { initialRevalidateSeconds }]) => [route, initialRevalidateSeconds]),
+  )
 }
 
 /** A page, its data and a feed each end in a way that half of them does not. (Next itself makes anew what has no sound `.meta`.) */

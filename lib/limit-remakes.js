@@ -1,8 +1,5 @@
 // @ts-check
 
-/** `revalidate` of the pages, in milliseconds: Next makes an older one again behind the reader who came for it. */
-const oldAge = 60_000
-
 /** As many are made at once. Milliseconds from one to the next, and until one that failed no longer counts. */
 const atOnce = 4
 const pause = 200
@@ -22,11 +19,13 @@ export function limitRemakes(now = Date.now) {
     /**
      * @param {string} key of a page
      * @param {number} lastModified milliseconds
+     * @param {number | false | undefined} lifetime seconds after which Next makes it again behind the reader who came for
+     * it; false or undefined when it never does
      * @returns {boolean} whether Next may see how old it is
      */
-    admit(key, lastModified) {
+    admit(key, lastModified, lifetime) {
       const time = now()
-      if (time - lastModified < oldAge) return true
+      if (!lifetime || time - lastModified < lifetime * 1000) return true
       for (const [other, since] of running) if (time - since > patience) running.delete(other)
       if (running.has(key)) return true
       if (running.size >= atOnce || time - last < pause) return false

@@ -22,6 +22,9 @@ const longest = 2 ** 21
 /** Request headers by which kept answers may differ; requests with the others are not looked at. */
 const varying = /^(?:accept|accept-encoding|sec-fetch-dest|rsc|next-url|next-router-[\w-]+)$/
 
+/** Headers of requests for parts of a page, data of Next's runtime, or what not everybody may see. */
+const ofOthers = /^(?:range|authorization|rsc|next-url|next-router-[\w-]+)$/
+
 /** By which a reader says what he has; `send` looks at them. */
 const conditions = /** @type {const} */ (['if-none-match', 'if-modified-since'])
 
@@ -54,20 +57,29 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
     const condition = { ...request.headers }
     if (last) for (const name of conditions) delete request.headers[name] // the whole is for others, too
     const changes = pageChanges.count
+    const keep = async (/** @type {Buffer} */ body) => {
+      const encoding = chooseEncoding(request.headers['accept-encoding'])
+      const headers = readHeaders(response, encoding)
+      const isForEver = /immutable/.test(String(headers['cache-control']))
+      const encoded =
+        last && last.headers.etag === headers.etag ? last.body : await encode(body, encoding, { isForEver })
+      headers['content-length'] = encoded.length
+      const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
+      answers.set(key, answer)
+      return answer
+    }
     collectBody(response, {
       longest,
       isWanted: (answer) => isKept(request, answer),
-      finish: async (body, end) => {
-        const encoding = chooseEncoding(request.headers['accept-encoding'])
-        const headers = readHeaders(response, encoding)
-        const isForEver = /immutable/.test(String(headers['cache-control']))
-        const encoded =
-          last && last.headers.etag === headers.etag ? last.body : await encode(body, encoding, { isForEver })
-        headers['content-length'] = encoded.length
-        const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
-        answers.set(key, answer)
-        for (const name of conditions) request.headers[name] = condition[name]
-        send(request, response, answer, end)
+      finish: (body, end) => {
+        const sent = keep(body).then((answer) => {
+          for (const name of conditions) request.headers[name] = condition[name]
+          send(request, response, answer, end)
+        })
+        sent.catch((error) => {
+          console.error(`${request.url} was not sent:`, error)
+          response.destroy()
+        })
       },
     })
   }
@@ -75,16 +87,16 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
   return { give, take }
 }
 
-/** Whether the answer can be the same as that to others. */
+/** Whether the answer can be the same as that to others. What `varying` allows beyond `nameAnswer` must not be there. */
 function isForAll(/** @type {Request} */ { method, headers }) {
   if (method !== 'GET' && method !== 'HEAD') return false
-  return !(headers.range || headers.authorization || headers.rsc || headers['next-router-state-tree'])
+  return !Object.keys(headers).some((name) => ofOthers.test(name))
 }
 
 /** One name for all requests with the same answer. Browsers differ in `Accept`, the site only asks for Markdown. */
 function nameAnswer(/** @type {Request} */ { url, headers }) {
   const { accept = '', 'sec-fetch-dest': destination = '' } = headers
-  const wanted = accept.includes('markdown') ? accept : ''
+  const wanted = /markdown/i.test(accept) ? accept : ''
   return [chooseEncoding(headers['accept-encoding']), destination, wanted, url].join('\n')
 }
 
@@ -121,7 +133,7 @@ function send(
   /** @type {Answer} */ { headers, body },
   /** @type {(body?: Buffer) => void} */ end = (whole) => void response.end(whole),
 ) {
-  if (response.destroyed) return
+  if (response.destroyed || response.headersSent) return // gone, or answered with an error
   const isKnown = fresh(request.headers, headers)
   const ofBody = /^content-(?:length|type|encoding)$/
   for (const [name, value] of Object.entries(headers)) {

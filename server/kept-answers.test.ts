@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { type IncomingMessage, type ServerResponse, request as send } from 'node:http'
+import { Agent, type IncomingMessage, type ServerResponse, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -33,14 +33,17 @@ async function handle({ url = '/', headers }: IncomingMessage, response: ServerR
   if (pathname === '/long') response.write(long)
   await new Promise((resolve) => setTimeout(resolve, 5))
   response.end(page.slice(100))
+  if (pathname === '/late-error') throw new Error('as the test wants')
 }
 
 const server = createFront(handle, { isAllowedHost: () => true, siteHeaders: { 'X-Of-Site': 'yes' }, keepAlive: 1000 })
+const agent = new Agent({ keepAlive: true }) // as browsers: an answer is over before its connection
 before(async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
 after(() => {
+  agent.destroy()
   server.close()
   server.closeAllConnections()
 })
@@ -56,9 +59,7 @@ interface Told {
 async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Told> {
   const before = asked
   const { port } = server.address() as AddressInfo
-  const [answer] = (await once(send({ port, path, headers, method, agent: false }).end(), 'response')) as [
-    IncomingMessage,
-  ]
+  const [answer] = (await once(send({ port, path, headers, method, agent }).end(), 'response')) as [IncomingMessage]
   const chunks: Buffer[] = []
   for await (const chunk of answer) chunks.push(chunk as Buffer)
   return {
@@ -145,10 +146,17 @@ test('after a second Next is asked', async () => {
   assert.equal((await ask('/second', br)).isNew, true)
 })
 
+test('an error behind a body that is whole is an error, and others are served', async (context) => {
+  context.mock.method(console, 'error', () => {})
+  assert.equal((await ask('/late-error', br)).status, 500)
+  assert.equal((await ask('/after-it', br)).status, 200)
+})
+
 test('those who ask for Markdown are others', async () => {
   await ask('/accept', { ...br, accept: 'text/html' })
   assert.equal((await ask('/accept', { ...br, accept: '*/*' })).isNew, false)
   assert.equal((await ask('/accept', { ...br, accept: 'text/markdown' })).isNew, true)
+  assert.equal((await ask('/accept', { ...br, accept: 'Text/Markdown' })).isNew, true)
 })
 
 test('what is not for everybody, not whole or not there is not kept', async () => {
@@ -156,7 +164,12 @@ test('what is not for everybody, not whole or not there is not kept', async () =
     await ask(path, br)
     assert.equal((await ask(path, br)).isNew, true, path)
   }
-  const ofOne: Record<string, string>[] = [{ range: 'bytes=0-1' }, { authorization: 'Basic eA==' }, { rsc: '1' }]
+  const ofOne: Record<string, string>[] = [
+    { range: 'bytes=0-1' },
+    { authorization: 'Basic eA==' },
+    { rsc: '1' },
+    { 'next-router-segment-prefetch': '/_tree' },
+  ]
   for (const headers of ofOne) {
     await ask('/requests', { ...br, ...headers })
     assert.equal((await ask('/requests', { ...br, ...headers })).isNew, true, JSON.stringify(headers))
