@@ -1,10 +1,6 @@
-import { allPages, allPosts } from 'contentlayer/generated'
 import { cache } from 'react'
-import { joinReferences, type References, readBibliography } from '@/lib/bibliography'
-import { isDense, otherViews, titlesPerSummary } from '@/lib/list-views'
-import { countPages } from '@/lib/pagination'
 import { routes } from '@/lib/routes'
-import { isWriting, type Language, site } from '@/site.config'
+import { type Language, site } from '@/site.config'
 import {
   type ArchiveYear,
   collectSeries,
@@ -14,19 +10,15 @@ import {
   isOfferedVersion,
   isReachable,
   listByDate,
-  pinFirst,
   type Series,
   type TagCount,
-  type View,
   type Visibility,
   visibilityOf,
 } from './collection'
-import { collectPapers, facets, listFacetValues, orders, type PaperEntry } from './papers'
-import { buildPage, buildPost, type Page, type Post } from './post'
-import { forRoute } from './prerendered'
+import { collectPapers, type PaperEntry } from './papers'
+import type { Page, Post } from './post'
+import { foreseen, getReferences, getView, type PostFilter, pages, posts, select, tagBook } from './posts'
 import { compareTexts, type Relation, rankRelated } from './related'
-import { buildTagBook } from './tag-book'
-import { readTagNames } from './tag-names'
 import { findThread } from './thread'
 
 /**
@@ -37,13 +29,11 @@ import { findThread } from './thread'
 export type { ArchiveYear, Series, Visibility } from './collection'
 export type { Facet, FacetValue, Order, PaperEntry } from './papers'
 export { facets, filterPapers, listFacetValues, orders, sortPapers } from './papers'
+export { params } from './params'
 export type { Page, Paper, Post } from './post'
+export { getReferences, type PostFilter } from './posts'
 export type { Relation } from './related'
 export type { Tag } from './tag-book'
-
-const tagBook = buildTagBook(readTagNames('content').names)
-const posts = allPosts.map((document) => buildPost(document, tagBook))
-const pages = allPages.map(buildPage)
 
 const nameOf = (lang: Language, slug: string) => `${lang}/${slug}`
 const versions = new Map<string, Post[]>()
@@ -53,37 +43,9 @@ const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post])
 /** Posts in the lists of a language now, sorted once for everything on a page. */
 const listListed = cache((lang: Language) => listByDate(posts, lang, getView()))
 
-/** Works that posts may cite; the file is read again while writing. */
-let references: References | undefined
-export function getReferences(): References {
-  if (!references || isWriting) {
-    const papers = posts.flatMap(({ paper }) => paper ?? [])
-    references = joinReferences(readBibliography('content').references, papers)
-  }
-  return references
-}
-
-/** One instant for everything that a page or feed says. */
-const getView = cache((): View => ({ now: new Date(), everything: isWriting }))
-
-/** Everything that may become public: what static pages are made for, ahead of its minute. */
-const foreseen: View = { now: new Date(8.64e15), everything: isWriting }
-
-export interface PostFilter {
-  lang: Language
-  /** Slug of a tag. */
-  tag?: string
-  /** By date alone: pinned posts stand where their date puts them. */
-  byDate?: boolean
-}
-
 /** Posts of a list, newest first; the unfiltered list begins with pinned posts. */
 export function listPosts({ lang, tag, byDate = false }: PostFilter): Post[] {
   return byDate && !tag ? [...listListed(lang)] : select(listListed(lang), tag)
-}
-
-function select(listed: readonly Post[], tag?: string): Post[] {
-  return tag ? listed.filter((post) => post.tags.some(({ slug }) => slug === tag)) : pinFirst(listed)
 }
 
 /** Posts that are in the lists of a language now or will be: what an index made ahead of time may hold. */
@@ -224,69 +186,4 @@ export function listRelatedPosts(post: Post, count = 6): Relation[] {
 
 export function findContentPage(lang: Language, slug: string): Page | undefined {
   return pages.find((page) => page.lang === lang && page.slug === slug)
-}
-
-/**
- * What pages are prerendered for: everything public now or later, in all languages. Pages still ask
- * `find…` and answer 404. All languages at once, because Next prerenders nothing of a route when one of
- * its parents has no params (16.4.6), and a language may well have no post yet.
- */
-export const params = {
-  posts: forRoute('/[lang]/posts/[slug]', () =>
-    posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
-  ),
-  tags: forRoute('/[lang]/tags/[tag]', listForeseenTags),
-  /** Pages after the first of each tag. */
-  tagPages: forRoute('/[lang]/tags/[tag]/page/[page]', () =>
-    listForeseenTags().flatMap(({ lang, tag }) => listLaterPages({ lang, tag }).map((page) => ({ lang, tag, page }))),
-  ),
-  /** Pages after the first of the list of all posts. */
-  postPages: forRoute('/[lang]/page/[page]', () =>
-    site.languages.flatMap((lang) => listLaterPages({ lang }).map((page) => ({ lang, page }))),
-  ),
-  /** Orders and parts of the papers. */
-  papers: forRoute('/[lang]/papers/[facet]/[value]', () =>
-    site.languages.flatMap((lang) => {
-      const papers = collectPapers(listByDate(posts, lang, foreseen), getReferences())
-      const parts = facets.flatMap((facet) =>
-        listFacetValues(papers, facet).map(({ slug }) => ({ facet, value: slug })),
-      )
-      const sorted = orders.filter((order) => order !== 'year').map((value) => ({ facet: 'by', value }))
-      return [...sorted, ...parts].map((part) => ({ lang, ...part }))
-    }),
-  ),
-  views: forRoute('/[lang]/list/[view]', listViews),
-  /** Pages after the first of each other view of the list. */
-  viewPages: forRoute('/[lang]/list/[view]/page/[page]', () =>
-    listViews().flatMap(({ lang, view }) => {
-      const size = isDense(view) ? site.pageSize * titlesPerSummary : site.pageSize
-      const total = countPages(listByDate(posts, lang, foreseen).length, size)
-      return Array.from({ length: total - 1 }, (_, index) => ({ lang, view, page: String(index + 2) }))
-    }),
-  ),
-  series: forRoute('/[lang]/series/[series]', () =>
-    site.languages.flatMap((lang) =>
-      collectSeries(listByDate(posts, lang, foreseen)).map(({ slug }) => ({ lang, series: slug })),
-    ),
-  ),
-  years: forRoute('/[lang]/archive/[year]', () =>
-    site.languages.flatMap((lang) =>
-      collectYears(listByDate(posts, lang, foreseen), site.timeZone).map(({ year }) => ({ lang, year })),
-    ),
-  ),
-}
-
-function listForeseenTags(): { lang: Language; tag: string }[] {
-  return site.languages.flatMap((lang) =>
-    countTags(listByDate(posts, lang, foreseen), lang).map(({ slug }) => ({ lang, tag: slug })),
-  )
-}
-
-function listViews(): { lang: Language; view: (typeof otherViews)[number] }[] {
-  return site.languages.flatMap((lang) => otherViews.map((view) => ({ lang, view })))
-}
-
-function listLaterPages({ lang, tag }: PostFilter): string[] {
-  const total = countPages(select(listByDate(posts, lang, foreseen), tag).length, site.pageSize)
-  return Array.from({ length: total - 1 }, (_, index) => String(index + 2))
 }

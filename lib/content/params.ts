@@ -1,0 +1,72 @@
+import { isDense, otherViews, titlesPerSummary } from '@/lib/list-views'
+import { countPages } from '@/lib/pagination'
+import { type Language, site } from '@/site.config'
+import { collectSeries, collectYears, countTags, isReachable, listByDate } from './collection'
+import { collectPapers, facets, listFacetValues, orders } from './papers'
+import { foreseen, getReferences, type PostFilter, posts, select } from './posts'
+import { forRoute } from './prerendered'
+
+/**
+ * What pages are prerendered for: everything public now or later, in all languages. Pages still ask
+ * `find…` and answer 404. All languages at once, because Next prerenders nothing of a route when one of
+ * its parents has no params (16.4.6), and a language may well have no post yet.
+ */
+export const params = {
+  posts: forRoute('/[lang]/posts/[slug]', () =>
+    posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
+  ),
+  tags: forRoute('/[lang]/tags/[tag]', listForeseenTags),
+  /** Pages after the first of each tag. */
+  tagPages: forRoute('/[lang]/tags/[tag]/page/[page]', () =>
+    listForeseenTags().flatMap(({ lang, tag }) => listLaterPages({ lang, tag }).map((page) => ({ lang, tag, page }))),
+  ),
+  /** Pages after the first of the list of all posts. */
+  postPages: forRoute('/[lang]/page/[page]', () =>
+    site.languages.flatMap((lang) => listLaterPages({ lang }).map((page) => ({ lang, page }))),
+  ),
+  /** Orders and parts of the papers. */
+  papers: forRoute('/[lang]/papers/[facet]/[value]', () =>
+    site.languages.flatMap((lang) => {
+      const papers = collectPapers(listByDate(posts, lang, foreseen), getReferences())
+      const parts = facets.flatMap((facet) =>
+        listFacetValues(papers, facet).map(({ slug }) => ({ facet, value: slug })),
+      )
+      const sorted = orders.filter((order) => order !== 'year').map((value) => ({ facet: 'by', value }))
+      return [...sorted, ...parts].map((part) => ({ lang, ...part }))
+    }),
+  ),
+  views: forRoute('/[lang]/list/[view]', listViews),
+  /** Pages after the first of each other view of the list. */
+  viewPages: forRoute('/[lang]/list/[view]/page/[page]', () =>
+    listViews().flatMap(({ lang, view }) => {
+      const size = isDense(view) ? site.pageSize * titlesPerSummary : site.pageSize
+      const total = countPages(listByDate(posts, lang, foreseen).length, size)
+      return Array.from({ length: total - 1 }, (_, index) => ({ lang, view, page: String(index + 2) }))
+    }),
+  ),
+  series: forRoute('/[lang]/series/[series]', () =>
+    site.languages.flatMap((lang) =>
+      collectSeries(listByDate(posts, lang, foreseen)).map(({ slug }) => ({ lang, series: slug })),
+    ),
+  ),
+  years: forRoute('/[lang]/archive/[year]', () =>
+    site.languages.flatMap((lang) =>
+      collectYears(listByDate(posts, lang, foreseen), site.timeZone).map(({ year }) => ({ lang, year })),
+    ),
+  ),
+}
+
+function listForeseenTags(): { lang: Language; tag: string }[] {
+  return site.languages.flatMap((lang) =>
+    countTags(listByDate(posts, lang, foreseen), lang).map(({ slug }) => ({ lang, tag: slug })),
+  )
+}
+
+function listViews(): { lang: Language; view: (typeof otherViews)[number] }[] {
+  return site.languages.flatMap((lang) => otherViews.map((view) => ({ lang, view })))
+}
+
+function listLaterPages({ lang, tag }: PostFilter): string[] {
+  const total = countPages(select(listByDate(posts, lang, foreseen), tag).length, site.pageSize)
+  return Array.from({ length: total - 1 }, (_, index) => String(index + 2))
+}
