@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { searchEngines, servers, siteUrl } from './addresses'
+import { revalidateSecret, searchEngines, servers, siteUrl } from './addresses'
 import { ask } from './raw-request'
+import { signOrder } from './sign-order'
 
 /** What happens to readers when the server is stopped, killed and started. */
 
@@ -31,9 +32,9 @@ test.afterEach(() => {
 })
 
 /** Milliseconds from the start of the process to its first answer. */
-async function startServer(): Promise<{ child: ChildProcess; milliseconds: number }> {
+async function startServer(env: Record<string, string> = {}): Promise<{ child: ChildProcess; milliseconds: number }> {
   const start = performance.now()
-  const child = spawnServer()
+  const child = spawnServer(env)
   await expect
     .poll(
       () =>
@@ -99,6 +100,36 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
     }
   } finally {
     for (const [at, [, file]] of damages.entries()) writeFileSync(path.join(app, file), sound[at]!)
+  }
+})
+
+test('O27 a page that cannot be made again stays as it was', async () => {
+  const source = path.join(app, '[lang]/posts/[slug]/page.js')
+  const sound = readFileSync(source)
+  const target = '/posts/numbered-11'
+  const old = new Date(Date.now() - 3_600_000)
+  try {
+    writeFileSync(source, "throw new Error('out of order, as the test wants')")
+    utimesSync(path.join(app, 'ko/posts/numbered-11.html'), old, old)
+    const { child } = await startServer({ REVALIDATE_SECRET: revalidateSecret })
+    let said = ''
+    child.stderr?.on('data', (text) => {
+      said += text
+    })
+    const before = await ask(port, { target })
+    expect([before.status, before.body.trimEnd().endsWith('</html>')]).toEqual([200, true])
+    await expect.poll(() => said).toContain('out of order')
+    await sleep(1100) // after a second Next is asked
+    expect((await ask(port, { target })).hash).toBe(before.hash)
+    const body = JSON.stringify({ paths: [target] })
+    const headers = { ...signOrder(body), 'Content-Type': 'application/json' }
+    const ordered = await fetch(`http://localhost:${port}/api/revalidate`, { method: 'POST', headers, body })
+    expect(ordered.status).toBe(200)
+    expect(await ask(port, { target })).toMatchObject({ status: 200, hash: before.hash })
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  } finally {
+    writeFileSync(source, sound)
   }
 })
 

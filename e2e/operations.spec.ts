@@ -1,18 +1,8 @@
-import { createHmac, randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { routes } from '@/lib/routes'
-import { revalidateSecret } from './addresses'
+import { signOrder } from './sign-order'
 
-/** As docs/operations.md describes it. */
-function signed(body: string, secret = revalidateSecret) {
-  const [timestamp, nonce] = [String(Math.floor(Date.now() / 1000)), randomUUID()]
-  const signature = createHmac('sha256', secret)
-    .update(`revalidate\n${timestamp}\n${nonce}\n${body}`)
-    .digest('base64url')
-  return { 'X-Timestamp': timestamp, 'X-Nonce': nonce, 'X-Signature': signature }
-}
-
-const send = (request: APIRequestContext, body: string, headers: Record<string, string> = signed(body)) =>
+const send = (request: APIRequestContext, body: string, headers: Record<string, string> = signOrder(body)) =>
   request.post('/api/revalidate', { headers, data: Buffer.from(body) })
 
 test('what readers read most comes first, at once when it is asked for', async ({ request, baseURL }) => {
@@ -53,9 +43,9 @@ test('a page of a tag in Hangul is made anew', async ({ request }) => {
 test('nobody without the secret makes pages anew, and nobody twice', async ({ request }) => {
   const body = '{"paths":["/"]}'
   expect((await send(request, body, {})).status()).toBe(401)
-  expect((await send(request, body, signed(body, 'a-secret-that-is-not-the-one-of-the-site'))).status()).toBe(401)
-  expect((await send(request, '{"paths":["/about"]}', signed(body))).status()).toBe(401)
-  const headers = signed(body)
+  expect((await send(request, body, signOrder(body, 'a-secret-that-is-not-the-one-of-the-site'))).status()).toBe(401)
+  expect((await send(request, '{"paths":["/about"]}', signOrder(body))).status()).toBe(401)
+  const headers = signOrder(body)
   expect((await send(request, body, headers)).status()).toBe(200)
   expect((await send(request, body, headers)).status()).toBe(409)
   expect((await request.get('/api/revalidate')).status()).toBe(405)

@@ -34,7 +34,8 @@ const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transf
 /**
  * Answers that are the same for everybody. For a second they are given without asking Next, unless a page has
  * changed in the meantime; then Next is asked, and an answer with the entity tag of the last one needs no new
- * encoding. So Next makes one answer a second of a page that thousands open, and brotli costs next to nothing.
+ * encoding. So Next makes one answer a second of a page that thousands open, and brotli costs next to nothing. When Next
+ * fails, readers get the last answer that was whole (RFC 5861, `stale-if-error`).
  * @param {{ maxBytes?: number, freshFor?: number }} [limits] bytes of all that is kept; milliseconds
  */
 export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) {
@@ -68,11 +69,12 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
       answers.set(key, answer)
       return answer
     }
+    const isFailed = () => last !== undefined && response.statusCode >= 500
     collectBody(response, {
       longest,
-      isWanted: (answer) => isKept(request, answer),
+      isWanted: () => isFailed() || isKept(request, response),
       finish: (body, end) => {
-        const sent = keep(body).then((answer) => {
+        const sent = (isFailed() ? Promise.resolve(/** @type {Answer} */ (last)) : keep(body)).then((answer) => {
           for (const name of conditions) request.headers[name] = condition[name]
           send(request, response, answer, end)
         })

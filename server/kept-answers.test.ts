@@ -12,6 +12,7 @@ const page = `<p>${'본문 '.repeat(2000)}</p>`
 const long = randomBytes(2 ** 21).toString('hex')
 let asked = 0
 let etag = '"1"'
+let isBroken = false
 
 /** Plays Next. */
 async function handle({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -23,6 +24,12 @@ async function handle({ url = '/', headers }: IncomingMessage, response: ServerR
   if (pathname === '/time') response.setHeader('Last-Modified', 'Sat, 14 Mar 2026 15:00:00 GMT')
   response.setHeader('Cache-Control', pathname === '/private' ? 'private, no-store' : 's-maxage=60')
   if (pathname === '/missing') response.statusCode = 404
+  if (isBroken) {
+    response.statusCode = 500
+    response.setHeader('Cache-Control', 'no-store')
+    response.end('broken')
+    return
+  }
   if (headers['if-none-match'] === etag) {
     response.statusCode = 304
     response.end()
@@ -144,6 +151,21 @@ test('after a second Next is asked', async () => {
   await ask('/second', br)
   await new Promise((resolve) => setTimeout(resolve, 1010))
   assert.equal((await ask('/second', br)).isNew, true)
+})
+
+test('when Next fails readers get the last answer that was whole', async () => {
+  const { headers } = await ask('/failing')
+  isBroken = true
+  try {
+    pageChanges.count += 1
+    const again = await ask('/failing')
+    assert.deepEqual([again.status, again.body.toString(), again.isNew], [200, page, true])
+    assert.equal(again.headers['cache-control'], headers['cache-control'])
+    assert.equal((await ask('/failing', { 'If-None-Match': etag })).status, 304)
+    assert.equal((await ask('/not-known')).status, 500)
+  } finally {
+    isBroken = false
+  }
 })
 
 test('an error behind a body that is whole is an error, and others are served', async (context) => {
