@@ -58,13 +58,14 @@ export default class DocumentCache extends FileSystemCache {
   }
 
   /** The memory cache has the page before the disk; when that fails, the page is served from memory. */
-  async set(...entry) {
+  async set(key, value, context) {
     try {
-      await super.set(...entry)
+      // Nothing fetches parts of pages ahead (`scripts/drop-segments.ts`).
+      await super.set(key, value && { ...value, segmentData: undefined }, context)
     } catch (error) {
       warnSeldom('Cache: pages are kept in memory only', error)
     } finally {
-      DocumentCache.#remakes.finish(entry[0])
+      DocumentCache.#remakes.finish(key)
       pageChanges.count += 1
     }
   }

@@ -31,8 +31,11 @@ const config = {
   reactStrictMode: true,
   output: isRelease ? 'standalone' : undefined,
   skipTrailingSlashRedirect: true, // redirects() below does it
-  // Next leaves one core idle while it makes pages.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  experimental: {
+    globalNotFound: true,
+    cpus: availableParallelism(), // Next leaves one core idle while it makes pages
+    prefetchInlining: false, // links are `<a>`: nothing is fetched ahead by Next's router, and need not be measured for it
+  },
   // `npm run check` runs the compiler over everything, once.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: site.documents ? new URL('./cache-handler.js', import.meta.url).pathname : undefined,

@@ -2,9 +2,10 @@ import './load-env'
 import { readFileSync, statfsSync } from 'node:fs'
 import { site } from '@/site.config'
 import { buildFront } from './assets/build-front'
-import { beginBuild, fingerprintCode, hasCurrentBuild, recordBuild } from './build-record'
+import { beginBuild, hasCurrentBuild, recordBuild } from './build-record'
+import { dropSegments } from './drop-segments'
 import { keepAssets, returnAssets } from './keep-assets'
-import { keepPages, planPages } from './kept-pages'
+import { keepPages, type PagePlan } from './kept-pages'
 import { prepare } from './prepare'
 import { run } from './run'
 
@@ -34,17 +35,21 @@ async function build(): Promise<void> {
     abandon()
     throw error
   })
-  buildFront()
-  const { buildPageKeys } = await import('./page-keys') // reads what prepare() made
-  // A font with other characters has another name, in the style sheet that pages name.
-  const code = `${fingerprintCode()} ${readFileSync('.generated/fonts.css', 'utf8')}`
-  const keys = site.documents ? await buildPageKeys() : {}
-  const plan = force ? [] : planPages(code, keys)
-  if (plan.length > 0) console.log(`${plan.length} pages are as they were.`)
-  await Promise.all([run('tsx', ['scripts/build-search.ts']), run('next', ['build'])])
-  if (site.documents) keepPages(code, keys, plan)
+  await Promise.all([run('tsx', ['scripts/build-search.ts']), buildPages()])
   comeBack()
   recordBuild()
+}
+
+/** Next's build, without the pages that the last one has made already. */
+async function buildPages(): Promise<void> {
+  buildFront()
+  await run('tsx', ['scripts/plan-pages.ts', ...(force ? ['--force'] : [])])
+  if (!site.documents) return run('next', ['build'])
+  // In two processes: what the compiler holds in memory is free when pages are made.
+  for (const mode of ['compile', 'generate']) await run('next', ['build', '--experimental-build-mode', mode])
+  dropSegments()
+  const { code, keys, plan } = JSON.parse(readFileSync('.generated/page-plan.json', 'utf8')) as PagePlan
+  keepPages(code, keys, plan)
 }
 
 /** Programs say ENOSPC each in their own words, among many others, or die of it without one. */

@@ -8,6 +8,9 @@ import { type BodyFacts, loadBody } from '@/lib/markdown'
 /** Starting a process costs about as much as compiling this many posts. */
 const postsPerProcess = 20
 
+/** Room for young objects, most of which are dropped young. */
+const memory = ['--max-semi-space-size=16']
+
 interface Work {
   documents: Parameters<CompileAll>[0]
   references: References
@@ -43,7 +46,10 @@ async function compileHere({ documents, references, root }: Work): Promise<BodyF
 
 function compileInProcess(work: Work): Promise<BodyFacts[]> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), { execArgv: ['--import', 'tsx'], serialization: 'advanced' })
+    const child = fork(fileURLToPath(import.meta.url), {
+      execArgv: [...memory, '--import', 'tsx'],
+      serialization: 'advanced',
+    })
     child.on('message', (bodies) => resolve(bodies as BodyFacts[]))
     child.on('error', reject)
     child.on('exit', (code) => reject(new Error(`a compiling process ended with ${code}`)))

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { dropSegments } from './drop-segments'
 import { keepPages, planPages } from './kept-pages'
 
 const home = process.cwd()
@@ -32,7 +33,7 @@ function pretendBuild(names: string[], sheet: string, text: string): void {
   const routes = Object.fromEntries(names.map((name) => [`/ko/posts/${name}`, { srcRoute: '/[lang]/posts/[slug]' }]))
   for (const name of names) {
     write(`.next/server/app/ko/posts/${name}.html`, `${text} ${name} ${sheet}`)
-    write(`.next/server/app/ko/posts/${name}.segments/_tree.segment.rsc`, name)
+    write(`.next/server/app/ko/posts/${name}.meta`, '{}')
   }
   write('.next/prerender-manifest.json', JSON.stringify({ version: 4, routes: { '/ko': {}, ...routes } }))
 }
@@ -61,7 +62,22 @@ test('the pages that would be as they were come from the last build', () => {
   assert.deepEqual(Object.keys(routes).sort(), ['/ko', ...['four', 'one', 'three', 'two'].map((n) => `/ko/posts/${n}`)])
   assert.equal(version, 4)
   assert.equal(readFileSync('.next/static/chunks/old.css', 'utf8'), '') // its style sheet, too
-  assert.equal(readFileSync('.next/server/app/ko/posts/three.segments/_tree.segment.rsc', 'utf8'), 'three')
+  assert.equal(readFileSync('.next/server/app/ko/posts/three.meta', 'utf8'), '{}')
+})
+
+test('parts that nothing fetches are removed, and pages do not name them', () => {
+  const folder = '.next/server/app/ko'
+  write(`${folder}/about.segments/$d$lang/about.segment.rsc`, 'part')
+  write(`${folder}/about.meta`, JSON.stringify({ headers: { link: 'x' }, segmentPaths: ['/$d$lang/about'] }))
+  write(`${folder}/about.html`, 'whole')
+  dropSegments()
+  assert.deepEqual(
+    readdirSync(folder)
+      .filter((name) => name.startsWith('about'))
+      .sort(),
+    ['about.html', 'about.meta'],
+  )
+  assert.deepEqual(JSON.parse(readFileSync(`${folder}/about.meta`, 'utf8')), { headers: { link: 'x' } })
 })
 
 test('a removed post is not kept; one page of each route is always made; other code makes all anew', () => {
@@ -69,4 +85,6 @@ test('a removed post is not kept; one page of each route is always made; other c
     '/ko/posts/two',
   ])
   assert.deepEqual(planPages('other code', { '/ko/posts/one': 'a', '/ko/posts/two': 'x' }), [])
+  assert.deepEqual(planPages('code', { '/ko/posts/one': 'a', '/ko/posts/two': 'B' }, { isForced: true }), [])
+  assert.deepEqual(JSON.parse(readFileSync('.generated/kept-pages.json', 'utf8')), [])
 })

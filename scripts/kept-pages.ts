@@ -14,6 +14,12 @@ const planFile = '.generated/kept-pages.json'
 /** What Next says of a page, by its path. */
 type Routes = Record<string, { srcRoute?: string | null }>
 
+/** Which pages a build makes. */
+export interface PagePlan extends Pick<PageRecord, 'code' | 'keys'> {
+  /** Paths of those that it need not make. */
+  plan: string[]
+}
+
 interface PageRecord {
   /** Fingerprint of everything but the content. */
   code: string
@@ -28,9 +34,12 @@ interface Manifest {
 
 const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content
 
-/** Decides which pages the last build has made already. All of them are made again when any code has changed. */
-export function planPages(code: string, keys: Record<string, string>): string[] {
-  const last = existsSync(record) ? readJson<PageRecord>(record) : undefined
+/**
+ * Decides which pages the last build has made already. All of them are made again when any code has changed, or
+ * when that is asked for.
+ */
+export function planPages(code: string, keys: Record<string, string>, { isForced = false } = {}): string[] {
+  const last = existsSync(record) && !isForced ? readJson<PageRecord>(record) : undefined
   const same = last?.code === code ? Object.keys(keys).filter((page) => last.keys[page] === keys[page]) : []
   const ready = same.filter((page) => last?.routes[page] && existsSync(`${kept}/app${page}.html`))
   // Next wants at least one page of each route.
@@ -71,7 +80,7 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
 
 /** Its HTML, the data of the same page and what Next says of it. */
 function linkPage(from: string, to: string, page: string): void {
-  for (const end of ['.html', '.rsc', '.meta', '.segments']) linkAll(`${from}${page}${end}`, `${to}${page}${end}`)
+  for (const end of ['.html', '.rsc', '.meta']) linkAll(`${from}${page}${end}`, `${to}${page}${end}`)
 }
 
 /** Links files instead of copying them; the server never writes into a file, it puts another in its place. */

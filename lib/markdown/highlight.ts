@@ -2,7 +2,7 @@ import { transformerNotationDiff, transformerNotationFocus, transformerNotationH
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore, type ShikiTransformer } from 'shiki/core'
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs'
 
 /** Colours are CSS variables in both themes: a token carries a class, not a style. */
@@ -14,7 +14,7 @@ function getHighlighter(): Promise<HighlighterCore> {
   highlighter ??= createHighlighterCore({
     themes: [theme],
     langs: [],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
+    engine: createOnigurumaEngine(import('shiki/wasm')),
   })
   return highlighter
 }

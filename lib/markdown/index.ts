@@ -7,7 +7,7 @@ import type { References } from '@/lib/bibliography'
 import { formatProblem } from '@/lib/problems'
 import { warnSeldom } from '@/lib/warn-seldom'
 import { isWriting, type Language, site } from '@/site.config'
-import { type CompiledBody, compileBody } from './compile'
+import type { CompiledBody } from './compile'
 
 export type { BodyFacts, CompiledBody } from './compile'
 export type { Heading } from './context'
@@ -60,7 +60,10 @@ function rememberGood(file: string, body: CompiledBody): CompiledBody {
   return body
 }
 
-/** The same with its problems left to the caller; `root` is the folder of the content. */
+/**
+ * The same with its problems left to the caller; `root` is the folder of the content.
+ * @throws Error in a built site, when the file has changed since
+ */
 export async function loadBody(
   { file, lang, macros }: Document,
   references: References,
@@ -71,25 +74,36 @@ export async function loadBody(
   const key = hash(`${manifest.pipeline}\n${settings}\n${lang}\n${source}\n${text}`)
   const cached = path.join(/*turbopackIgnore: true*/ cacheDirectory, `${key}.json`)
   const entry = await readEntry(cached)
-  if (entry && isCurrent(entry, references)) return entry.body
-  const body = await compileBody({
-    text,
-    file: source,
-    lang,
-    references,
-    citationStyle: site.citations,
-    macros: { ...site.macros, ...macros },
-  })
+  // biome-ignore lint/style/noProcessEnv: the bundler knows these two and drops a branch; scripts do not have the first
+  if (process.env.NEXT_RUNTIME && process.env.NODE_ENV === 'production') {
+    // A server has the compiled form of every post, and no compiler.
+    if (entry) return entry.body
+    throw new Error(`${source} is not as it was when the site was built: build the site again`)
+  } else {
+    if (entry && isCurrent(entry, references)) return entry.body
+    const { compileBody } = await import('./compile')
+    const body = await compileBody({
+      text,
+      file: source,
+      lang,
+      references,
+      citationStyle: site.citations,
+      macros: { ...site.macros, ...macros },
+    })
+    if (!isWriting) await keepBody(cached, body, references)
+    return body
+  }
+}
+
+/** A wrong file is compiled again each time: a picture that was missing may be there by then. */
+async function keepBody(file: string, body: CompiledBody, references: References): Promise<void> {
+  if (body.problems.some(({ severity }) => severity === 'error')) return
   const pictures = Object.fromEntries(
     body.files.used.map((used) => [used, hash(readFileSync(/*turbopackIgnore: true*/ used))]),
   )
-  // A wrong file is compiled again each time: a picture that was missing may be there by then.
-  if (!isWriting && body.problems.every(({ severity }) => severity !== 'error')) {
-    const works = Object.fromEntries(body.citations.map((cited) => [cited, hashWork(references, cited)]))
-    const kept = writeEntry(cached, { body, pictures, works })
-    await kept.catch((error: unknown) => warnSeldom('Compiled posts are not kept on disk', error))
-  }
-  return body
+  const works = Object.fromEntries(body.citations.map((cited) => [cited, hashWork(references, cited)]))
+  const kept = writeEntry(file, { body, pictures, works })
+  await kept.catch((error: unknown) => warnSeldom('Compiled posts are not kept on disk', error))
 }
 
 function hash(content: string | Buffer): string {
