@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { References } from '@/lib/bibliography'
 import type { CompileAll } from '@/lib/checks'
-import { type BodyFacts, loadBody } from '@/lib/markdown'
+import { type BodyFacts, findFacts, loadBody } from '@/lib/markdown'
 
 /** Starting a process costs about as much as compiling this many posts. */
 const postsPerProcess = 20
@@ -17,30 +17,38 @@ interface Work {
   root: string
 }
 
-/** Compiles in so many processes at most. The results are kept by `lib/markdown`, so the pages find them ready. */
+/**
+ * Compiles what has not been compiled yet, in so many processes at most. The results are kept by `lib/markdown`, so
+ * the pages find them ready.
+ */
 export function compileIn(processes: number): CompileAll {
   return async (documents, references, root) => {
-    if (documents.length <= postsPerProcess) return compileHere({ documents, references, root })
-    const count = Math.min(processes, Math.ceil(documents.length / postsPerProcess))
-    const results = await Promise.all(
-      Array.from({ length: count }, (_, worker) => {
-        const share = documents.filter((_, index) => index % count === worker)
-        return compileInProcess({ documents: share, references, root })
-      }),
-    )
-    return documents.map((_, index) => results[index % count]![Math.floor(index / count)]!)
+    const found: (BodyFacts | undefined)[] = []
+    for (const document of documents) found.push(await findFacts(document, references, root))
+    const missing = documents.filter((_, index) => !found[index])
+    const compiled = await compileShares({ documents: missing, references, root }, processes)
+    return found.map((facts) => facts ?? compiled.shift()!)
   }
 }
 
 /** On all cores. */
 export const compileAll = compileIn(availableParallelism())
 
+async function compileShares({ documents, ...rest }: Work, processes: number): Promise<BodyFacts[]> {
+  if (documents.length <= postsPerProcess) return compileHere({ documents, ...rest })
+  const count = Math.min(processes, Math.ceil(documents.length / postsPerProcess))
+  const results = await Promise.all(
+    Array.from({ length: count }, (_, worker) => {
+      const share = documents.filter((_, index) => index % count === worker)
+      return compileInProcess({ documents: share, ...rest })
+    }),
+  )
+  return documents.map((_, index) => results[index % count]![Math.floor(index / count)]!)
+}
+
 async function compileHere({ documents, references, root }: Work): Promise<BodyFacts[]> {
   const bodies: BodyFacts[] = []
-  for (const document of documents) {
-    const { html, feedHtml, markdown, sections, ...facts } = await loadBody(document, references, root) // the texts stay in the cache
-    bodies.push(facts)
-  }
+  for (const document of documents) bodies.push(await loadBody(document, references, { root }))
   return bodies
 }
 

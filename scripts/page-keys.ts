@@ -48,7 +48,7 @@ function buildListKey(): string {
 }
 
 async function buildPostKey(post: Post): Promise<string> {
-  const { html, headings } = await getBody(post, getReferences())
+  const { digest: html, headings } = await getBody(post, getReferences())
   const { older, newer } = findAdjacentPosts(post)
   const name = (other?: Post) => other && [other.lang, other.slug, other.title, other.publishedAt]
   const shown = {

@@ -12,7 +12,7 @@ import { getBody } from '@/lib/markdown'
 
 /** A whole post: header, contents, text, and what follows it. */
 export async function PostArticle({ post }: { post: Post }) {
-  const body = await getBody(post, getReferences())
+  const body = await getBody(post, getReferences(), 'html')
   return (
     <>
       {body.hasMath && <MathStyle />}

@@ -37,7 +37,7 @@ export interface CheckedDocument {
 
 const compileHere: CompileAll = async (documents, references, root) => {
   const bodies: BodyFacts[] = []
-  for (const document of documents) bodies.push(await loadBody(document, references, root))
+  for (const document of documents) bodies.push(await loadBody(document, references, { root }))
   return bodies
 }
 

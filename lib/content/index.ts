@@ -1,4 +1,3 @@
-import { cache } from 'react'
 import { routes } from '@/lib/routes'
 import { type Language, site } from '@/site.config'
 import {
@@ -15,10 +14,10 @@ import {
   type Visibility,
   visibilityOf,
 } from './collection'
+import { listListed } from './listed'
 import { collectPapers, type PaperEntry } from './papers'
 import type { Page, Post } from './post'
 import { foreseen, getReferences, getView, type PostFilter, pages, posts, select, tagBook } from './posts'
-import { compareTexts, type Relation, rankRelated } from './related'
 import { findThread } from './thread'
 
 /**
@@ -32,6 +31,7 @@ export { facets, filterPapers, listFacetValues, orders, sortPapers } from './pap
 export { params } from './params'
 export type { Page, Paper, Post } from './post'
 export { getReferences, type PostFilter } from './posts'
+export { listRelatedPosts } from './read-next'
 export type { Relation } from './related'
 export type { Tag } from './tag-book'
 
@@ -39,9 +39,6 @@ const nameOf = (lang: Language, slug: string) => `${lang}/${slug}`
 const versions = new Map<string, Post[]>()
 for (const post of posts) versions.set(post.translationKey, [...(versions.get(post.translationKey) ?? []), post])
 const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post]))
-
-/** Posts in the lists of a language now, sorted once for everything on a page. */
-const listListed = cache((lang: Language) => listByDate(posts, lang, getView()))
 
 /** Posts of a list, newest first; the unfiltered list begins with pinned posts. */
 export function listPosts({ lang, tag, byDate = false }: PostFilter): Post[] {
@@ -125,7 +122,7 @@ export function listVersions(translationKey: string): Post[] {
 
 /** The public versions of a post in other languages. */
 export function listTranslations(post: Post): Post[] {
-  return posts.filter((other) => isOfferedVersion(post, other, getView()))
+  return (versions.get(post.translationKey) ?? []).filter((other) => isOfferedVersion(post, other, getView()))
 }
 
 /** The parts of a post's series that readers may see, in order. */
@@ -166,22 +163,6 @@ export function listBacklinks(post: Post): Post[] {
       other.slug !== post.slug &&
       (other.links.includes(path) || (post.paper !== undefined && other.citations.includes(post.paper.key))),
   )
-}
-
-const similarity = new Map<Language, ReturnType<typeof compareTexts>>()
-
-function getSimilarity(lang: Language): ReturnType<typeof compareTexts> {
-  const known = similarity.get(lang) ?? compareTexts(posts.filter((post) => post.lang === lang && !post.draft))
-  similarity.set(lang, known)
-  return known
-}
-
-/** Posts to read next: those with the most in common. */
-export function listRelatedPosts(post: Post, count = 6): Relation[] {
-  const known = getReferences()
-  const worksOf = (one: Post) =>
-    new Set([...one.citations, ...(one.paper ? [one.paper.key] : [])].filter((key) => known.has(key)))
-  return rankRelated(post, listListed(post.lang), { worksOf, similarity: getSimilarity(post.lang), count })
 }
 
 export function findContentPage(lang: Language, slug: string): Page | undefined {

@@ -7,6 +7,8 @@ import { buildPage, buildPost, type Post } from './post'
 import { buildTagBook } from './tag-book'
 import { readTagNames } from './tag-names'
 
+export type { References } from '@/lib/bibliography'
+
 /** What all of `lib/content` begins with: everything there is, whoever may see it. */
 
 export const tagBook = buildTagBook(readTagNames('content').names)

@@ -4,18 +4,18 @@ import { buildReference } from '@/lib/bibliography'
 import { buildExamplePost } from './example-post'
 import { collectPapers, filterPapers, listFacetValues, sortPapers } from './papers'
 import type { Paper, Post } from './post'
-import { compareTexts, rankRelated } from './related'
+import { compareTexts, relateAmong } from './related'
 
 const tag = (name: string) => ({ name, slug: name.toLowerCase(), key: name.toLowerCase() })
 const worksOf = (post: Post) => new Set(post.citations)
-const comparison = (posts: Post[]) => ({ worksOf, similarity: compareTexts(posts), count: 3 })
+const relate = (post: Post, posts: Post[]) => relateAmong(posts, { worksOf, similarity: compareTexts(posts) })(post, 3)
 
 test('works in common weigh more than tags, tags more than nothing; the reason is told', () => {
   const post = buildExamplePost('a', { tags: [tag('LLM')], citations: ['x', 'y'] })
   const works = buildExamplePost('b', { citations: ['x', 'y'] })
   const tagged = buildExamplePost('c', { tags: [tag('LLM')] })
   const strange = buildExamplePost('d', { tags: [tag('요리')] })
-  const ranked = rankRelated(post, [post, strange, tagged, works], comparison([post, strange, tagged, works]))
+  const ranked = relate(post, [post, strange, tagged, works])
   assert.deepEqual(
     ranked.map(({ post: { slug }, tags, works: count }) => [slug, tags, count]),
     [
@@ -34,7 +34,7 @@ test('similar words bring posts together, in any order of the candidates', () =>
     [far, near, post],
   ]) {
     assert.deepEqual(
-      rankRelated(post, order, comparison(order)).map(({ post: { slug } }) => slug),
+      relate(post, order).map(({ post: { slug } }) => slug),
       ['b'],
     )
   }

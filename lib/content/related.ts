@@ -17,32 +17,60 @@ interface Comparison {
   worksOf: (post: Post) => ReadonlySet<string>
   /** From 0 to 1, of those that have anything in common. */
   similarity: (post: Post) => ReadonlyMap<Post, number>
-  count: number
 }
 
-/** The posts nearest to one, by works, tags and words of title and summary; the same in every build. */
-export function rankRelated(
-  post: Post,
+/**
+ * The posts nearest to one by works, tags and words of title and summary; the same in every build. What is compared
+ * is prepared once, for all candidates: keep the function.
+ */
+export function relateAmong(
   candidates: readonly Post[],
-  { worksOf, similarity, count }: Comparison,
-): Relation[] {
-  const own = { works: worksOf(post), tags: new Set(post.tags.map(({ slug }) => slug)) }
-  const near = similarity(post)
-  const frequency = countBy(candidates.flatMap(({ tags }) => tags.map(({ slug }) => slug)))
-  const ranked = candidates
-    .filter(({ slug }) => slug !== post.slug)
-    .map((other) => {
-      const tags = other.tags.filter(({ slug }) => own.tags.has(slug))
-      const works = [...worksOf(other)].filter((key) => own.works.has(key)).length
-      const rarity = tags.reduce((sum, { slug }) => sum + 1 / Math.log2(1 + (frequency.get(slug) ?? 1)), 0)
-      const score = weight.work * works + weight.tag * rarity + weight.text * (near.get(other) ?? 0)
-      return { relation: { post: other, tags: tags.map(({ name }) => name), works }, score }
-    })
-  return ranked
-    .filter(({ score }) => score > 0.3)
-    .sort((a, b) => b.score - a.score || a.relation.post.slug.localeCompare(b.relation.post.slug))
-    .slice(0, count)
-    .map(({ relation }) => relation)
+  { worksOf, similarity }: Comparison,
+): (post: Post, count: number) => Relation[] {
+  const known = new Set(candidates)
+  const byTag = groupBy(candidates, ({ tags }) => tags.map(({ slug }) => slug))
+  const byWork = groupBy(candidates, worksOf)
+  return (post, count) =>
+    [...scoreOthers(post)]
+      .filter(([other, score]) => other.slug !== post.slug && score > 0.3)
+      .sort(([a, score], [b, other]) => other - score || a.slug.localeCompare(b.slug))
+      .slice(0, count)
+      .map(([other]) => tell(post, other))
+
+  function scoreOthers(post: Post): Map<Post, number> {
+    const scores = new Map<Post, number>()
+    const add = (others: readonly Post[], score: number) => {
+      for (const other of others) scores.set(other, (scores.get(other) ?? 0) + score)
+    }
+    for (const work of worksOf(post)) add(byWork.get(work) ?? [], weight.work)
+    for (const { slug } of post.tags) {
+      const others = byTag.get(slug) ?? []
+      add(others, weight.tag / Math.log2(1 + others.length))
+    }
+    for (const [other, value] of similarity(post)) if (known.has(other)) add([other], weight.text * value)
+    return scores
+  }
+
+  function tell(post: Post, other: Post): Relation {
+    const own = { works: worksOf(post), tags: new Set(post.tags.map(({ slug }) => slug)) }
+    return {
+      post: other,
+      tags: other.tags.filter(({ slug }) => own.tags.has(slug)).map(({ name }) => name),
+      works: [...worksOf(other)].filter((key) => own.works.has(key)).length,
+    }
+  }
+}
+
+function groupBy(posts: readonly Post[], namesOf: (post: Post) => Iterable<string>): Map<string, Post[]> {
+  const groups = new Map<string, Post[]>()
+  for (const post of posts) {
+    for (const name of namesOf(post)) {
+      const known = groups.get(name)
+      if (known) known.push(post)
+      else groups.set(name, [post])
+    }
+  }
+  return groups
 }
 
 /**

@@ -82,7 +82,7 @@ async function collect(posts: readonly Post[], facts: Omit<FeedContent, 'entries
 
 async function buildEntry(post: Post): Promise<FeedEntry> {
   const url = absoluteUrl(routes.post(post.lang, post.slug))
-  const { feedHtml } = await getBody(post, getReferences())
+  const { feedHtml } = await getBody(post, getReferences(), 'feedHtml')
   return {
     url,
     title: post.title,

@@ -8,7 +8,7 @@ import { site } from '@/site.config'
 
 /** A whole post as plain Markdown: facts as front matter, the title, the text. */
 export async function renderPostMarkdown(post: Post): Promise<string> {
-  const { markdown } = await getBody(post, getReferences())
+  const { markdown } = await getBody(post, getReferences(), 'markdown')
   const title = post.title.replace(/[\\`*_[\]<>#]/g, '\\$&')
   return `${formatFrontMatter(buildFacts(post))}\n# ${title}\n\n${placeMarkdown(markdown, urlOf(post))}`
 }

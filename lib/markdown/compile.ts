@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
@@ -22,6 +23,8 @@ import { printMarkdown } from './to-markdown'
 
 /** What checks across posts need to know of a body. */
 export interface BodyFacts {
+  /** Changes with the HTML. */
+  digest: string
   headings: Heading[]
   /** Identifiers of figures and notes, which links may name like headings. */
   anchors: string[]
@@ -67,6 +70,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
   const tree = parseMdx(body, problems)
   const nothing = {
+    digest: '',
     html: '',
     feedHtml: '',
     markdown: '',
@@ -97,6 +101,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   const feed = await render('feed', new Problems(file)) // the same problems again, not reported twice
   const assets = [...images.values()]
   return {
+    digest: createHash('sha256').update(page.html).digest('base64url'),
     html: page.html,
     feedHtml: feed.html,
     markdown: printMarkdown(tree, page.context),

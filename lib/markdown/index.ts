@@ -1,25 +1,16 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import manifest from '@/.generated/manifest.json'
 import type { References } from '@/lib/bibliography'
 import { formatProblem } from '@/lib/problems'
-import { warnSeldom } from '@/lib/warn-seldom'
 import { isWriting, type Language, site } from '@/site.config'
 import type { CompiledBody } from './compile'
+import { type Body, type Form, findBody, forms, hash, keepBody } from './kept-bodies'
 
 export type { BodyFacts, CompiledBody } from './compile'
 export type { Heading } from './context'
+export type { Body } from './kept-bodies'
 export type { TextSection } from './sections'
-
-/*
- * Paths below are for Node at build and run time; `turbopackIgnore` keeps the bundler from taking the
- * whole project along for them (next.config.js says what a deployment needs).
- */
-
-/** Kept by CI and by Vercel between builds, beside Next's own. */
-const cacheDirectory = '.next/cache/bodies'
 
 /** What the owner's settings change in a body. */
 const settings = JSON.stringify([site.citations, site.macros])
@@ -32,112 +23,84 @@ interface Document {
   macros?: Record<string, string>
 }
 
-interface Entry {
-  body: CompiledBody
-  /** Pictures that went in, by the hash of their bytes. */
-  pictures: Record<string, string>
-  /** Works that are cited, by the hash of what is known of them. */
-  works: Record<string, string>
+interface Wanted<F extends Form> {
+  /** Forms that are asked for, besides what is known of the body. */
+  forms?: readonly F[]
+  /** Folder of the content. */
+  root?: string
 }
 
 /**
- * The compiled body of a post or page, compiled once for each content.
+ * The body of a post or page, compiled once for each content, in the forms that are asked for.
  * @throws Error with every mistake in the file; `npm run check` reports them before a build
+ * @example const { html, headings } = await getBody(post, getReferences(), 'html')
  */
-export async function getBody(document: Document, references: References): Promise<CompiledBody> {
-  const body = await loadBody(document, references)
+export async function getBody<F extends Form>(
+  document: Document,
+  references: References,
+  ...wanted: F[]
+): Promise<Body<F>> {
+  if (isWriting) return getGoodBody(document, references)
+  const body = await loadBody(document, references, { forms: wanted })
   const errors = body.problems.filter(({ severity }) => severity === 'error')
-  if (isWriting) return errors.length === 0 ? rememberGood(document.file, body) : (lastGood.get(document.file) ?? body)
   if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`)
   return body
 }
 
-/** While writing, a post with a mistake stands as it last was: the panel of problems says what is wrong. */
-const lastGood = new Map<string, CompiledBody>()
+const lastGood = new Map<string, Body<Form>>()
 
-function rememberGood(file: string, body: CompiledBody): CompiledBody {
-  lastGood.set(file, body)
+/** While writing, a post with a mistake stands as it last was: the panel of problems says what is wrong. */
+async function getGoodBody(document: Document, references: References): Promise<Body<Form>> {
+  const body = await loadBody(document, references, { forms })
+  if (body.problems.some(({ severity }) => severity === 'error')) return lastGood.get(document.file) ?? body
+  lastGood.set(document.file, body)
   return body
 }
 
 /**
- * The same with its problems left to the caller; `root` is the folder of the content.
+ * The same with its problems left to the caller.
  * @throws Error in a built site, when the file has changed since
  */
-export async function loadBody(
-  { file, lang, macros }: Document,
+export async function loadBody<F extends Form = never>(
+  document: Document,
   references: References,
-  root = 'content',
-): Promise<CompiledBody> {
-  const source = path.join(/*turbopackIgnore: true*/ root, file)
-  const text = await readFile(/*turbopackIgnore: true*/ source, 'utf8')
-  const key = hash(`${manifest.pipeline}\n${settings}\n${lang}\n${source}\n${text}`)
-  const cached = path.join(/*turbopackIgnore: true*/ cacheDirectory, `${key}.json`)
-  const entry = await readEntry(cached)
+  { forms = [], root = 'content' }: Wanted<F> = {},
+): Promise<Body<F>> {
+  const { source, text, key } = await readDocument(document, root)
   // biome-ignore lint/style/noProcessEnv: the bundler knows these two and drops a branch; scripts do not have the first
   if (process.env.NEXT_RUNTIME && process.env.NODE_ENV === 'production') {
     // A server has the compiled form of every post, and no compiler.
-    if (entry) return entry.body
+    const body = await findBody(key, forms)
+    if (body) return body
     throw new Error(`${source} is not as it was when the site was built: build the site again`)
   } else {
-    if (entry && isCurrent(entry, references)) return entry.body
+    const known = await findBody(key, forms, references)
+    if (known) return known
     const { compileBody } = await import('./compile')
+    const { file: _, macros, lang } = document
     const body = await compileBody({
-      text,
-      file: source,
-      lang,
-      references,
-      citationStyle: site.citations,
+      ...{ text, file: source, lang, references, citationStyle: site.citations },
       macros: { ...site.macros, ...macros },
     })
-    if (!isWriting) await keepBody(cached, body, references)
-    return body
+    // A wrong file is compiled again each time: a picture that was missing may be there by then.
+    const isGood = body.problems.every(({ severity }) => severity !== 'error')
+    if (isGood && !isWriting) await keepBody(key, body, references)
+    return choose(body, forms)
   }
 }
 
-/** A wrong file is compiled again each time: a picture that was missing may be there by then. */
-async function keepBody(file: string, body: CompiledBody, references: References): Promise<void> {
-  if (body.problems.some(({ severity }) => severity === 'error')) return
-  const pictures = Object.fromEntries(
-    body.files.used.map((used) => [used, hash(readFileSync(/*turbopackIgnore: true*/ used))]),
-  )
-  const works = Object.fromEntries(body.citations.map((cited) => [cited, hashWork(references, cited)]))
-  const kept = writeEntry(file, { body, pictures, works })
-  await kept.catch((error: unknown) => warnSeldom('Compiled posts are not kept on disk', error))
+function choose<F extends Form>(body: CompiledBody, wanted: readonly F[]): Body<F> {
+  const { html, feedHtml, markdown, sections, ...facts } = body
+  return { ...facts, ...Object.fromEntries(wanted.map((form) => [form, body[form]])) } as Body<F>
 }
 
-function hash(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+/** What is known of a body that has been compiled before; undefined when it has to be compiled. */
+export async function findFacts(document: Document, references: References, root: string): Promise<Body | undefined> {
+  return findBody((await readDocument(document, root)).key, [], references)
 }
 
-async function readEntry(file: string): Promise<Entry | undefined> {
-  if (!existsSync(/*turbopackIgnore: true*/ file)) return undefined
-  try {
-    return JSON.parse(await readFile(/*turbopackIgnore: true*/ file, 'utf8')) as Entry
-  } catch {
-    return undefined // torn by a stopped build: compiled again
-  }
-}
-
-function hashWork(references: References, key: string): string {
-  return hash(JSON.stringify(references.get(key) ?? null))
-}
-
-function isCurrent({ body, pictures, works }: Entry, references: References): boolean {
-  return (
-    Object.entries(works).every(([key, known]) => hashWork(references, key) === known) &&
-    body.files.made.every((made) => existsSync(/*turbopackIgnore: true*/ made)) &&
-    Object.entries(pictures).every(
-      ([file, known]) =>
-        existsSync(/*turbopackIgnore: true*/ file) && hash(readFileSync(/*turbopackIgnore: true*/ file)) === known,
-    )
-  )
-}
-
-/** Readers of the cache see a whole entry or none. */
-async function writeEntry(file: string, entry: Entry): Promise<void> {
-  await mkdir(cacheDirectory, { recursive: true })
-  const draft = `${file}.${process.pid}.tmp`
-  await writeFile(draft, JSON.stringify(entry))
-  await rename(draft, file)
+async function readDocument({ file, lang }: Document, root: string) {
+  const source = path.join(/*turbopackIgnore: true*/ root, file)
+  const text = await readFile(/*turbopackIgnore: true*/ source, 'utf8')
+  return { source, text, key: hash(`${manifest.pipeline}\n${settings}\n${lang}\n${source}\n${text}`) }
 }

@@ -1,13 +1,13 @@
 import { nameVenue } from '@/lib/bibliography'
 import type { Post } from '@/lib/content'
 import { formatIso } from '@/lib/dates'
-import type { CompiledBody } from '@/lib/markdown'
+import type { Body } from '@/lib/markdown'
 import { toSlug } from '@/lib/slug'
 import { site } from '@/site.config'
 import type { SearchDocument } from './document'
 
 /** What the index holds of a post. */
-export function buildDocument(post: Post, body: Pick<CompiledBody, 'sections'>): SearchDocument {
+export function buildDocument(post: Post, body: Pick<Body<'sections'>, 'sections'>): SearchDocument {
   const { lang, slug, title, summary, tags, paper } = post
   const venues = paper ? [paper.venue, nameVenue(paper.venue), ...paper.venue.split(/\s+/)].map(toSlug) : []
   const years = [paper?.year, formatIso(post.publishedAt, site.timeZone).slice(0, 4)]

@@ -11,7 +11,7 @@ export async function buildPostIndex(file: string) {
   const references = getReferences()
   const documents = []
   for (const post of site.languages.flatMap(listForeseenPosts)) {
-    documents.push(buildDocument(post, await getBody(post, references)))
+    documents.push(buildDocument(post, await getBody(post, references, 'sections')))
   }
   return buildIndex(documents, file)
 }

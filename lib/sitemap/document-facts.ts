@@ -29,7 +29,7 @@ export function findDocumentFacts(document: Post | Page): Promise<DocumentFacts>
 
 async function readFacts(document: Post | Page): Promise<DocumentFacts> {
   const source = await readFile(path.join(/*turbopackIgnore: true*/ 'content', document.file), 'utf8')
-  const { feedHtml } = await getBody(document, getReferences())
+  const { feedHtml } = await getBody(document, getReferences(), 'feedHtml')
   const cover = 'cover' in document ? await findCover(document) : undefined
   const images = [...(cover ? [cover] : []), ...listImages(feedHtml)].map(absoluteUrl)
   return { images: [...new Set(images)], fingerprint: hash([source, ...images]) }

@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function AboutPage(props: Props) {
   const { page, facts } = await load(props)
-  const body = await getBody(page, getReferences())
+  const body = await getBody(page, getReferences(), 'html')
   return (
     <SiteFrame lang={page.lang} current="about" alternates={alternates}>
       <StructuredData graph={buildProfileGraph(facts)} />

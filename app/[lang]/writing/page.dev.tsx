@@ -11,7 +11,7 @@ import { buildAlternates } from '@/lib/seo'
 /** The author's manual, `docs/writing.md`, as the site shows it: only in `npm run dev` (`pageExtensions`). */
 export default async function WritingPage({ params }: { params: Promise<{ lang: string }> }) {
   const lang = getLanguage((await params).lang)
-  const body = await loadBody({ file: 'writing.md', lang: 'en' }, getReferences(), 'docs')
+  const body = await loadBody({ file: 'writing.md', lang: 'en' }, getReferences(), { forms: ['html'], root: 'docs' })
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
       {body.hasMath && <MathStyle />}

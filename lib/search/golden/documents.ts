@@ -8,7 +8,7 @@ import { buildFixture } from './fixture'
 /** The posts of this blog. */
 export function listOwnDocuments(): Promise<SearchDocument[]> {
   return Promise.all(
-    listForeseenPosts('ko').map(async (post) => buildDocument(post, await getBody(post, getReferences()))),
+    listForeseenPosts('ko').map(async (post) => buildDocument(post, await getBody(post, getReferences(), 'sections'))),
   )
 }
 

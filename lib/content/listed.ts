@@ -1,0 +1,26 @@
+import type { Language } from '@/site.config'
+import { listByDate } from './collection'
+import type { Post } from './post'
+import { getView, posts } from './posts'
+
+/** Posts in the lists of a language, and from when to when (milliseconds) it is these. */
+interface Listed {
+  posts: readonly Post[]
+  from: number
+  until: number
+}
+
+const listed = new Map<Language, Listed>()
+
+/** Posts in the lists of a language now: sorted once, until the time of a scheduled one comes. */
+export function listListed(lang: Language): readonly Post[] {
+  const view = getView()
+  const from = view.now.getTime()
+  const known = listed.get(lang)
+  if (known && known.from <= from && from < known.until) return known.posts
+  const coming = posts.filter((post) => post.lang === lang && !post.draft && post.publishedAt > view.now)
+  const until = Math.min(Number.POSITIVE_INFINITY, ...coming.map(({ publishedAt }) => publishedAt.getTime()))
+  const now = { posts: listByDate(posts, lang, view), from, until }
+  listed.set(lang, now)
+  return now.posts
+}

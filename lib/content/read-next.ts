@@ -1,0 +1,42 @@
+import type { Language } from '@/site.config'
+import { listListed } from './listed'
+import type { Post } from './post'
+import { getReferences, posts, type References } from './posts'
+import { compareTexts, type Relation, relateAmong } from './related'
+
+const similarity = new Map<Language, ReturnType<typeof compareTexts>>()
+
+function getSimilarity(lang: Language): ReturnType<typeof compareTexts> {
+  const known = similarity.get(lang) ?? compareTexts(posts.filter((post) => post.lang === lang && !post.draft))
+  similarity.set(lang, known)
+  return known
+}
+
+interface Related {
+  listed: readonly Post[]
+  works: References
+  relate: ReturnType<typeof relateAmong>
+}
+
+const related = new Map<Language, Related>()
+
+/** Compares with the posts of a list; prepared again when the list or what is known of works has changed. */
+function getRelated(lang: Language): Related['relate'] {
+  const [now, works, last] = [listListed(lang), getReferences(), related.get(lang)]
+  if (last && last.listed === now && last.works === works) return last.relate
+  const sets = new Map<Post, Set<string>>()
+  const worksOf = (one: Post) => {
+    const keys = [...one.citations, ...(one.paper ? [one.paper.key] : [])]
+    const known = sets.get(one) ?? new Set(keys.filter((key) => works.has(key)))
+    sets.set(one, known)
+    return known
+  }
+  const relate = relateAmong(now, { worksOf, similarity: getSimilarity(lang) })
+  related.set(lang, { listed: now, works, relate })
+  return relate
+}
+
+/** Posts to read next: those with the most in common. */
+export function listRelatedPosts(post: Post, count = 6): Relation[] {
+  return getRelated(post.lang)(post, count)
+}
