@@ -104,13 +104,15 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
 })
 
 test('O27 a page that cannot be made again stays as it was', async () => {
-  const source = path.join(app, '[lang]/posts/[slug]/page.js')
-  const sound = readFileSync(source)
+  // A post that is edited beside the server has no compiled form.
+  const source = path.resolve(servers.documents.directory, 'content/posts/numbered-11.mdx')
+  const page = path.join(app, 'ko/posts/numbered-11.html')
   const target = '/posts/numbered-11'
+  const sound = readFileSync(source)
   const old = new Date(Date.now() - 3_600_000)
   try {
-    writeFileSync(source, "throw new Error('out of order, as the test wants')")
-    utimesSync(path.join(app, 'ko/posts/numbered-11.html'), old, old)
+    writeFileSync(source, `${sound}\nA word more.\n`)
+    utimesSync(page, old, old)
     const { child } = await startServer({ REVALIDATE_SECRET: revalidateSecret })
     let said = ''
     child.stderr?.on('data', (text) => {
@@ -118,7 +120,7 @@ test('O27 a page that cannot be made again stays as it was', async () => {
     })
     const before = await ask(port, { target })
     expect([before.status, before.body.trimEnd().endsWith('</html>')]).toEqual([200, true])
-    await expect.poll(() => said).toContain('out of order')
+    await expect.poll(() => said).toContain('build the site again')
     await sleep(1100) // after a second Next is asked
     expect((await ask(port, { target })).hash).toBe(before.hash)
     const body = JSON.stringify({ paths: [target] })
