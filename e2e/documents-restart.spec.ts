@@ -1,52 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { revalidateSecret, searchEngines, servers, siteUrl } from './addresses'
+import { revalidateSecret, servers } from './addresses'
+import { killServers, port, spawnServer, startServer } from './own-server'
 import { ask } from './raw-request'
 import { signOrder } from './sign-order'
 
 /** What happens to readers when the server is stopped, killed and started. */
 
-const port = servers.documents.port + 10
-const front = path.resolve(import.meta.dirname, '../server/index.js')
 const pages = ['/', '/about', '/posts/everything', '/tags', '/archive', '/en', '/feed.xml']
 test.describe.configure({ mode: 'serial' })
 
-const running = new Set<ChildProcess>()
-
-function spawnServer(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [front], {
-    cwd: servers.documents.directory,
-    env: { ...process.env, PORT: String(port), SITE_URL: siteUrl, ...searchEngines, ...env },
-  })
-  running.add(child)
-  child.on('exit', () => running.delete(child))
-  return child
-}
-
 /** A test that fails leaves none on the port. */
-test.afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
-/** Milliseconds from the start of the process to its first answer. */
-async function startServer(env: Record<string, string> = {}): Promise<{ child: ChildProcess; milliseconds: number }> {
-  const start = performance.now()
-  const child = spawnServer(env)
-  await expect
-    .poll(
-      () =>
-        ask(port, { target: '/about' }).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { intervals: [20] },
-    )
-    .toBe(200)
-  return { child, milliseconds: performance.now() - start }
-}
+test.afterEach(killServers)
 
 /** Asks for all pages again and again until it is told to stop, or the server is gone. */
 async function load(isOver: () => boolean): Promise<void> {
@@ -104,15 +71,15 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
 })
 
 test('O27 a page that cannot be made again stays as it was', async () => {
-  // A post that is edited beside the server has no compiled form.
-  const source = path.resolve(servers.documents.directory, 'content/posts/numbered-11.mdx')
-  const page = path.join(app, 'ko/posts/numbered-11.html')
+  const directory = path.resolve(servers.documents.directory)
+  const keys = JSON.parse(readFileSync(path.join(directory, '.generated/bodies.json'), 'utf8'))
+  const source = path.join(directory, `.next/cache/bodies/${keys['posts/numbered-11.mdx']}.html`)
   const target = '/posts/numbered-11'
   const sound = readFileSync(source)
   const old = new Date(Date.now() - 3_600_000)
   try {
-    writeFileSync(source, `${sound}\nA word more.\n`)
-    utimesSync(page, old, old)
+    rmSync(source)
+    utimesSync(path.join(app, 'ko/posts/numbered-11.html'), old, old)
     const { child } = await startServer({ REVALIDATE_SECRET: revalidateSecret })
     let said = ''
     child.stderr?.on('data', (text) => {
@@ -133,6 +100,23 @@ test('O27 a page that cannot be made again stays as it was', async () => {
   } finally {
     writeFileSync(source, sound)
   }
+})
+
+test('a post that is edited beside a running server stays as it was built, in the feed as well', async () => {
+  const source = path.resolve(servers.documents.directory, 'content/posts/numbered-12.mdx')
+  const sound = readFileSync(source)
+  const { child } = await startServer()
+  try {
+    writeFileSync(source, `${sound}\nA word more.\n`)
+    for (const target of ['/posts/numbered-12', '/posts/numbered-12.md', '/feed.xml']) {
+      const { status, body } = await ask(port, { target })
+      expect([status, body.includes('A word more.')], target).toEqual([200, false])
+    }
+  } finally {
+    writeFileSync(source, sound)
+  }
+  child.kill('SIGTERM')
+  await once(child, 'exit')
 })
 
 test('O9 killed under load it is back in 2 s, with every page whole', async () => {

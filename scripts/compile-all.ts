@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { References } from '@/lib/bibliography'
 import type { CompileAll } from '@/lib/checks'
 import { type BodyFacts, findFacts, loadBody } from '@/lib/markdown'
+import { saveMemory } from './save-memory'
 
 /** Starting a process costs about as much as compiling this many posts. */
 const postsPerProcess = 20
@@ -23,6 +24,7 @@ interface Work {
  */
 export function compileIn(processes: number): CompileAll {
   return async (documents, references, root) => {
+    saveMemory()
     const found: (BodyFacts | undefined)[] = []
     for (const document of documents) found.push(await findFacts(document, references, root))
     const missing = documents.filter((_, index) => !found[index])
@@ -66,6 +68,7 @@ function compileInProcess(work: Work): Promise<BodyFacts[]> {
 }
 
 if (process.send && process.argv[1] === fileURLToPath(import.meta.url)) {
+  saveMemory()
   process.once('message', async (work: Work) => {
     const bodies = await compileHere(work)
     process.send!(bodies, () => process.disconnect())

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { dropBodies } from './drop-bodies'
 import { dropSegments } from './drop-segments'
 import { keepPages, planPages } from './kept-pages'
 
@@ -78,6 +79,20 @@ test('parts that nothing fetches are removed, and pages do not name them', () =>
     ['about.html', 'about.meta'],
   )
   assert.deepEqual(JSON.parse(readFileSync(`${folder}/about.meta`, 'utf8')), { headers: { link: 'x' } })
+})
+
+test('compiled posts of two builds are there, those of earlier ones are not', () => {
+  const bodies = '.next/cache/bodies'
+  const build = (...keys: string[]) => {
+    for (const key of keys) write(`${bodies}/${key}.html`, key)
+    dropBodies(keys)
+    return readdirSync(bodies)
+      .filter((name) => name.endsWith('.html'))
+      .sort()
+  }
+  assert.deepEqual(build('a', 'b'), ['a.html', 'b.html'])
+  assert.deepEqual(build('a', 'c'), ['a.html', 'b.html', 'c.html'])
+  assert.deepEqual(build('a', 'd'), ['a.html', 'c.html', 'd.html'])
 })
 
 test('a removed post is not kept; one page of each route is always made; other code makes all anew', () => {

@@ -1,15 +1,18 @@
 import './load-env'
 import { readFileSync } from 'node:fs'
+import { listDocuments } from '@/lib/content'
+import { nameBodies } from '@/lib/markdown'
 import { site } from '@/site.config'
 import { writeIfChanged } from './assets/write-if-changed'
 import { fingerprintCode } from './build-record'
 import { planPages } from './kept-pages'
 import { buildPageKeys } from './page-keys'
 
-/**
- * Writes which pages a build need not make, for `scripts/build.ts`: in a process of its own, so that all posts are not
- * in memory while pages are made.
+/*
+ * What a build is made of: the compiled form of each post, and which pages it need not make. For `scripts/build.ts`, in a
+ * process of its own, so that all posts are not in memory while pages are made.
  */
+writeIfChanged('.generated/bodies.json', JSON.stringify(await nameBodies(listDocuments())))
 // A font with other characters has another name, in the style sheet that pages name.
 const code = `${fingerprintCode()} ${readFileSync('.generated/fonts.css', 'utf8')}`
 const keys = site.documents ? await buildPageKeys() : {}

@@ -165,6 +165,11 @@ export function listBacklinks(post: Post): Post[] {
   )
 }
 
+/** Every post and page, whoever may see it: what a build is made of. */
+export function listDocuments(): (Post | Page)[] {
+  return [...posts, ...pages]
+}
+
 export function findContentPage(lang: Language, slug: string): Page | undefined {
   return pages.find((page) => page.lang === lang && page.slug === slug)
 }

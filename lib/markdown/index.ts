@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import built from '@/.generated/bodies.json'
 import manifest from '@/.generated/manifest.json'
 import type { References } from '@/lib/bibliography'
 import { formatProblem } from '@/lib/problems'
@@ -14,6 +15,9 @@ export type { TextSection } from './sections'
 
 /** What the owner's settings change in a body. */
 const settings = JSON.stringify([site.citations, site.macros])
+
+/** Keys of the bodies that a build was made with, by file (`scripts/plan-pages.ts`). */
+const keys: Record<string, string> = built
 
 interface Document {
   /** Path below `content/`. */
@@ -59,25 +63,25 @@ async function getGoodBody(document: Document, references: References): Promise<
 
 /**
  * The same with its problems left to the caller.
- * @throws Error in a built site, when the file has changed since
+ * @throws Error in a built site that is not whole
  */
 export async function loadBody<F extends Form = never>(
   document: Document,
   references: References,
   { forms = [], root = 'content' }: Wanted<F> = {},
 ): Promise<Body<F>> {
-  const { source, text, key } = await readDocument(document, root)
   // biome-ignore lint/style/noProcessEnv: the bundler knows these two and drops a branch; scripts do not have the first
   if (process.env.NEXT_RUNTIME && process.env.NODE_ENV === 'production') {
-    // A server has the compiled form of every post, and no compiler.
-    const body = await findBody(key, forms)
+    // A server has the compiled form of every post as it was built, whatever becomes of its file, and no compiler.
+    const body = await findBody(keys[document.file] ?? '', forms)
     if (body) return body
-    throw new Error(`${source} is not as it was when the site was built: build the site again`)
+    throw new Error(`${document.file} has no compiled form in .next/cache/bodies: build the site again`)
   } else {
+    const { source, text, key } = await readDocument(document, root)
     const known = await findBody(key, forms, references)
     if (known) return known
     const { compileBody } = await import('./compile')
-    const { file: _, macros, lang } = document
+    const { macros, lang } = document
     const body = await compileBody({
       ...{ text, file: source, lang, references, citationStyle: site.citations },
       macros: { ...site.macros, ...macros },
@@ -92,6 +96,13 @@ export async function loadBody<F extends Form = never>(
 function choose<F extends Form>(body: CompiledBody, wanted: readonly F[]): Body<F> {
   const { html, feedHtml, markdown, sections, ...facts } = body
   return { ...facts, ...Object.fromEntries(wanted.map((form) => [form, body[form]])) } as Body<F>
+}
+
+/** Keys of bodies by the file that they were compiled from. */
+export async function nameBodies(documents: readonly Document[]): Promise<Record<string, string>> {
+  const names: Record<string, string> = {}
+  for (const document of documents) names[document.file] = (await readDocument(document, 'content')).key
+  return names
 }
 
 /** What is known of a body that has been compiled before; undefined when it has to be compiled. */

@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+import { expect } from '@playwright/test'
+import { searchEngines, servers, siteUrl } from './addresses'
+import { ask } from './raw-request'
+
+export const port = servers.documents.port + 10
+const front = path.resolve(import.meta.dirname, '../server/index.js')
+
+const running = new Set<ChildProcess>()
+
+/** A server of the documents on a port of its own, which is stopped and started without harm to other tests. */
+export function spawnServer(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [front], {
+    cwd: servers.documents.directory,
+    env: { ...process.env, PORT: String(port), SITE_URL: siteUrl, ...searchEngines, ...env },
+  })
+  running.add(child)
+  child.on('exit', () => running.delete(child))
+  return child
+}
+
+export function killServers(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
+/** Milliseconds from the start of the process to its first answer. */
+export async function startServer(
+  env: Record<string, string> = {},
+): Promise<{ child: ChildProcess; milliseconds: number }> {
+  const start = performance.now()
+  const child = spawnServer(env)
+  await expect
+    .poll(
+      () =>
+        ask(port, { target: '/about' }).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { intervals: [20] },
+    )
+    .toBe(200)
+  return { child, milliseconds: performance.now() - start }
+}

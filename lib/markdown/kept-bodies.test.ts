@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { buildReference } from '@/lib/bibliography'
+import type { CompiledBody } from './compile'
+import { findBody, forms, keepBody } from './kept-bodies'
+
+const home = process.cwd()
+let directory = ''
+
+before(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'bodies-'))
+  process.chdir(directory)
+  writeFileSync('picture.png', 'one')
+})
+
+after(() => {
+  process.chdir(home)
+  rmSync(directory, { recursive: true })
+})
+
+const work = { key: 'hu2022lora', title: 'LoRA', authors: ['Edward J. Hu'], venue: 'ICLR 2022', year: 2022 }
+const references = new Map([[work.key, buildReference(work)]])
+
+const facts = {
+  ...{ digest: 'd', headings: [], anchors: [], links: [], citations: ['hu2022lora'], hasMath: true, problems: [] },
+  files: { used: ['picture.png'], made: [] },
+}
+const texts = {
+  html: '<p>글</p>',
+  feedHtml: '<p>피드</p>',
+  markdown: '글',
+  sections: [{ id: '', heading: '', text: '글' }],
+}
+const body = { ...facts, ...texts } as unknown as CompiledBody
+
+test('what is asked for is found, and no more is read', async () => {
+  await keepBody('key', body, references)
+  assert.deepEqual(await findBody('key', forms, references), body)
+  assert.deepEqual(await findBody('key', ['markdown'], references), { ...facts, markdown: '글' })
+  rmSync('.next/cache/bodies/key.html')
+  assert.deepEqual(await findBody('key', ['feedHtml'], references), { ...facts, feedHtml: '<p>피드</p>' })
+  assert.equal(await findBody('key', ['html'], references), undefined)
+  assert.equal(await findBody('other', []), undefined)
+})
+
+test('what was made of another picture or work is found by a built site only', async () => {
+  await keepBody('key', body, references)
+  const others = new Map([[work.key, buildReference({ ...work, title: 'LoRA again' })]])
+  assert.equal(await findBody('key', [], others), undefined)
+  writeFileSync('picture.png', 'two')
+  assert.equal(await findBody('key', [], references), undefined)
+  assert.deepEqual(await findBody('key', []), facts)
+})
+
+test('a damaged file is as good as none, and no half is left', async () => {
+  await keepBody('key', body, references)
+  writeFileSync('.next/cache/bodies/key.json', '{"facts":')
+  assert.equal(await findBody('key', []), undefined)
+  assert.deepEqual(
+    readdirSync('.next/cache/bodies').filter((name) => /part|tmp/.test(name)),
+    [],
+  )
+})
