@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const tsx = import.meta.resolve('tsx')
 const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 
 /** A program that ended badly and has said why itself: a stack trace of ours would only hide its words. */
@@ -24,9 +23,7 @@ export function start(
 ): ChildProcess {
   // contentlayer takes its folder from PWD and INIT_CWD, not from the process.
   const here = { PWD: cwd, INIT_CWD: cwd, NEXT_TELEMETRY_DISABLED: '1' }
-  // The command `tsx` is one more process, which waits for another.
-  const [program, given] = command === 'tsx' ? [process.execPath, ['--import', tsx, ...args]] : [command, args]
-  return spawn(program, given, {
+  return spawn(command, args, {
     stdio,
     cwd,
     detached,
