@@ -33,6 +33,8 @@ const config = {
   skipTrailingSlashRedirect: true, // redirects() below does it
   experimental: {
     globalNotFound: true,
+    // PostCSS in a thread: its process is spoken to over TCP, which a machine without any network has not.
+    turbopackPluginRuntimeStrategy: isWriting ? undefined : 'workerThreads',
     cpus: availableParallelism(), // Next leaves one core idle while it makes pages
     prefetchInlining: false, // links are `<a>`: nothing is fetched ahead by Next's router, and need not be measured for it
   },
