@@ -68,17 +68,17 @@ async function getGoodBody(document: Document, references: References): Promise<
 export async function loadBody<F extends Form = never>(
   document: Document,
   references: References,
-  { forms = [], root = 'content' }: Wanted<F> = {},
+  { forms: wanted = [], root = 'content' }: Wanted<F> = {},
 ): Promise<Body<F>> {
   // biome-ignore lint/style/noProcessEnv: the bundler knows these two and drops a branch; scripts do not have the first
   if (process.env.NEXT_RUNTIME && process.env.NODE_ENV === 'production') {
     // A server has the compiled form of every post as it was built, whatever becomes of its file, and no compiler.
-    const body = await findBody(keys[document.file] ?? '', forms)
+    const body = await findBody(keys[document.file] ?? '', wanted)
     if (body) return body
     throw new Error(`${document.file} has no compiled form in .next/cache/bodies: build the site again`)
   } else {
     const { source, text, key } = await readDocument(document, root)
-    const known = await findBody(key, forms, references)
+    const known = await findBody(key, wanted, references)
     if (known) return known
     const { compileBody } = await import('./compile')
     const { macros, lang } = document
@@ -89,7 +89,7 @@ export async function loadBody<F extends Form = never>(
     // A wrong file is compiled again each time: a picture that was missing may be there by then.
     const isGood = body.problems.every(({ severity }) => severity !== 'error')
     if (isGood && !isWriting) await keepBody(key, body, references)
-    return choose(body, forms)
+    return choose(body, wanted)
   }
 }
 
