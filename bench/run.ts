@@ -1,14 +1,5 @@
-import { benchBuild } from './build'
-import { benchDev } from './dev'
-import { benchFaults } from './faults'
-import { benchFonts } from './fonts'
-import { benchLoad } from './load-parts'
-import { benchNavigation } from './navigation'
-import { benchObservatory } from './observatory'
+import { prepare } from '@/scripts/prepare'
 import { type Options, readOptions } from './options'
-import { benchPages } from './pages'
-import { benchSearch } from './search'
-import { benchServe } from './serve'
 
 /**
  * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
@@ -17,18 +8,19 @@ import { benchServe } from './serve'
  * it is with `faults`.
  */
 const parts: Record<string, (options: Options) => Promise<void>> = {
-  build: benchBuild,
-  pages: benchPages,
-  navigation: benchNavigation,
-  fonts: benchFonts,
-  serve: benchServe,
-  dev: benchDev,
-  search: benchSearch,
-  faults: benchFaults,
-  load: benchLoad,
-  observatory: benchObservatory,
+  build: async (options) => (await import('./build')).benchBuild(options),
+  pages: async (options) => (await import('./pages')).benchPages(options),
+  navigation: async (options) => (await import('./navigation')).benchNavigation(options),
+  fonts: async () => (await import('./fonts')).benchFonts(),
+  serve: async () => (await import('./serve')).benchServe(),
+  dev: async () => (await import('./dev')).benchDev(),
+  search: async () => (await import('./search')).benchSearch(),
+  faults: async (options) => (await import('./faults')).benchFaults(options),
+  load: async (options) => (await import('./load-parts')).benchLoad(options),
+  observatory: async () => (await import('./observatory')).benchObservatory(),
 }
 
+await prepare() // the parts need what it makes
 const { wanted, options } = readOptions(process.argv.slice(2), Object.keys(parts))
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.includes(name)) await measure(options)

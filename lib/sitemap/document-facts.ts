@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { getReferences, type Page, type Post } from '@/lib/content'
 import { findCover } from '@/lib/cover'
 import { getBody } from '@/lib/markdown'
@@ -11,11 +9,11 @@ import { isWriting } from '@/site.config'
 export interface DocumentFacts {
   /** Absolute URLs of the pictures in it and of its cover. */
   images: string[]
-  /** Of its source and its pictures, whose published names follow their content. */
+  /** Of its front matter, its text and its pictures, whose published names follow their content. */
   fingerprint: string
 }
 
-/** A source does not change while a server runs, so it is read once. */
+/** A built text does not change while a server runs, so it is read once. */
 const known = new Map<string, Promise<DocumentFacts>>()
 
 /** @throws Error when the document cannot be compiled, which a build would not have let through */
@@ -28,11 +26,10 @@ export function findDocumentFacts(document: Post | Page): Promise<DocumentFacts>
 }
 
 async function readFacts(document: Post | Page): Promise<DocumentFacts> {
-  const source = await readFile(path.join(/*turbopackIgnore: true*/ 'content', document.file), 'utf8')
   const { feedHtml } = await getBody(document, getReferences(), 'feedHtml')
   const cover = 'cover' in document ? await findCover(document) : undefined
   const images = [...(cover ? [cover] : []), ...listImages(feedHtml)].map(absoluteUrl)
-  return { images: [...new Set(images)], fingerprint: hash([source, ...images]) }
+  return { images: [...new Set(images)], fingerprint: hash([JSON.stringify(document), feedHtml, ...images]) }
 }
 
 /**
