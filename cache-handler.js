@@ -4,7 +4,7 @@ import { limitRemakes } from './lib/limit-remakes.js'
 import { pageChanges } from './lib/page-changes.js'
 import { replaceFile } from './lib/replace-file.js'
 import { joinInstances } from './lib/revalidated-tags.js'
-import { stripRuntime } from './lib/strip-runtime.js'
+import { isDocument, stripRuntime } from './lib/strip-runtime.js'
 import { warnSeldom } from './lib/warn-seldom.js'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
@@ -107,10 +107,6 @@ function isCutOff(value) {
   if (value?.kind === 'APP_ROUTE') return value.status === 200 && value.body?.length === 0
   if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return false
   return !value.html.trimEnd().endsWith('</html>') || (value.rscData && value.rscData.at(-1) !== lineFeed)
-}
-
-function isDocument(html) {
-  return /^<!DOCTYPE html>[\s\S]{0,40}<html[^>]* data-document/i.test(html)
 }
 
 /** A page that names its Markdown is that for those who ask for it (`proxy.ts`). Next adds it to its own `Vary`. */

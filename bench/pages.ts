@@ -1,15 +1,13 @@
-import { cpSync } from 'node:fs'
-import path from 'node:path'
 import { routes } from '@/lib/routes'
 import { findBrowser } from '@/scripts/find-browser'
-import { buildSite, stageSite } from '@/scripts/stage-site'
+import { buildSite } from '@/scripts/stage-site'
 import { serveBareFile } from './bare-file'
 import { type LighthouseFigures, measureLighthouses } from './lighthouse'
 import { measurePage, type PageFigures } from './measure-page'
 import type { Options } from './options'
 import { buildPlaces } from './places'
 import { recordResults, round, type Table } from './results'
-import { serveSite } from './serve-site'
+import { buildCopy, serveSite } from './serve-site'
 
 /** Each server has one of its own: the one before it may not have ended. */
 const ports = { handler: 4440, plain: 4441, bare: 4442, beside: 4443, places: 4444 }
@@ -36,12 +34,11 @@ const formatHtml = ({ html, elements }: PageFigures) => [...Object.values(html).
  * HTML of a post beside that of other blogs.
  */
 export async function benchPages({ runs = 3 }: Options): Promise<void> {
-  const site = path.resolve('.bench/site')
-  stageSite(site)
-  cpSync('content', `${site}/content`, { recursive: true })
-  await buildSite(site)
+  const site = await buildCopy()
   const browser = findBrowser()
   const handler = await measureServer(site, 'handler', [...pages, ...others], browser, runs)
+  const bare = await compareBare(site, browser, runs)
+  await buildSite(site, { DOCUMENTS: 'off' })
   const plain = await measureServer(site, 'plain', pages.slice(0, 2), browser, runs)
   const columns = ['page', 'server', ...htmlColumns, 'script gzip, KB', 'CSS gzip, KB', 'fonts, KB']
   const tables: Table[] = [
@@ -49,7 +46,7 @@ export async function benchPages({ runs = 3 }: Options): Promise<void> {
       columns: [...columns, 'Lighthouse perf/a11y/best/seo', 'LCP, s', 'TBT, ms', 'CLS'],
       rows: [...handler, ...plain],
     },
-    await compareBare(site, browser, runs),
+    bare,
     await compareHtml(browser),
   ]
   recordResults('pages', `Pages, Lighthouse: median of ${runs} runs in turn`, tables)

@@ -18,7 +18,10 @@ test('there is a prerendered page for everything', () => {
   expect(prerendered.length).toBeGreaterThan(40)
 })
 
-for (const url of prerendered) {
+/** Pages that Next makes for each request: the server in front strips them. */
+const madePerRequest = [routes.search('ko'), routes.search('ko', '어텐션'), routes.search('en', 'attention')]
+
+for (const url of [...prerendered, ...madePerRequest]) {
   test(`${url} holds no framework script and no flight data`, async ({ request }) => {
     const html = await (await request.get(encodeURI(url))).text()
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)

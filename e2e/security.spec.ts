@@ -100,7 +100,8 @@ test('a page that is made for each request trusts its own scripts by a nonce tha
     const inline = [...first.html.matchAll(/<script\b([^>]*)>/g)]
       .map(([, attributes]) => attributes ?? '')
       .filter((attributes) => !/ src=|application\/ld\+json/.test(attributes))
-    expect(inline.length).toBeGreaterThan(0)
+    if (test.info().project.name === 'documents' && path !== '/preview') expect(inline).toEqual([])
+    else expect(inline.length).toBeGreaterThan(0)
     for (const attributes of inline) expect(attributes).toContain(`nonce="${first.nonce}"`)
   }
 })

@@ -14,6 +14,14 @@ export function stripRuntime(html) {
     .replace(/<div hidden=""><\/div>/g, '')
 }
 
+/**
+ * Whether a page says that it needs no runtime (`components/site/document.tsx`).
+ * @param {string} html
+ */
+export function isDocument(html) {
+  return /^<!DOCTYPE html>[\s\S]{0,40}<html[^>]* data-document/i.test(html)
+}
+
 function isOurs(attributes) {
   if (/\ssrc="(?!\/_next\/)/.test(attributes)) return true
   return /\stype="(?:application\/ld\+json|speculationrules)"/.test(attributes)

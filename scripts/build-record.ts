@@ -28,7 +28,7 @@ const code = [
 ]
 
 /** Written by the build itself. */
-const generated = [path.join('public', 'assets'), path.join('public', 'sw.js')]
+const generated = ['assets', 'favicon.ico', 'sw.js'].map((name) => path.join('public', name))
 
 /**
  * A build that is killed from here on leaves a site that no server starts with, and that the next build makes anew.

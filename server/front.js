@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 import { refuseSocket, sendAnswer } from './answer.js'
 import { checkRequest } from './check-request.js'
+import { serveDocuments } from './documents.js'
 import { stripInternalHeaders } from './internal-headers.js'
 import { createKeptAnswers } from './kept-answers.js'
 
@@ -31,9 +32,10 @@ const compress = compression()
  * @param {(name: string) => boolean} options.isAllowedHost
  * @param {Record<string, string>} options.siteHeaders what the site puts on every path
  * @param {number} options.keepAlive milliseconds
+ * @param {boolean} [options.documents] whether pages that say so are served without Next's runtime
  * @param {(host: string) => void} [options.onStranger] told of a host that the server does not answer for
  */
-export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, onStranger }) {
+export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, documents, onStranger }) {
   const answers = createKeptAnswers()
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
     const id = nameRequest(request)
@@ -50,6 +52,7 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, onS
     if (answers.give(request, response)) return
     compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
     answers.take(request, response)
+    if (documents) serveDocuments(response)
     handle(request, response).catch((error) => {
       console.error(`${request.method} ${request.url} (${id}):`, error)
       if (response.headersSent) response.destroy()

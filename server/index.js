@@ -24,6 +24,7 @@ async function main() {
     isAllowedHost: allowHosts([site.host === 'localhost' ? '*' : site.host, ...settings.allowedHosts]),
     siteHeaders: site.headers,
     keepAlive: settings.keepAlive,
+    documents: site.documents,
     onStranger: warnOfStrangers(),
   })
   server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => fail(explain(error, settings)))

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * What the build knows of the site: its host, and the headers that next.config.js puts on every path.
- * @returns {{ host: string, headers: Record<string, string> }}
+ * What the build knows of the site: its host, the headers that next.config.js puts on every path, and whether its pages
+ * are documents.
+ * @returns {{ host: string, headers: Record<string, string>, documents: boolean }}
  * @throws {Error} when there is no build in this folder, or half of one
  */
 export function readSite() {
@@ -18,6 +19,7 @@ export function readSite() {
   return {
     host: new URL(readJson('.generated/front.json').url).hostname,
     headers: Object.fromEntries(everywhere.map(({ key, value }) => [key, value])),
+    documents: Boolean(readJson('.next/required-server-files.json').config.cacheHandler),
   }
 }
 

@@ -14,7 +14,13 @@ export const generateStaticParams = () => site.languages.map((lang) => ({ lang }
 
 /** In metadata, which keeps its order; a `<link>` beside it comes before or after it, as it happens. */
 export const metadata: Metadata = {
-  icons: { apple: manifest.icons.apple },
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/icon.svg', type: 'image/svg+xml' },
+    ],
+    apple: manifest.icons.apple,
+  },
   verification: buildVerification(site.verification),
 }
 

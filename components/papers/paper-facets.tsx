@@ -29,7 +29,7 @@ export function PaperFacets({ lang, papers, facet, value }: PaperFacetsProps) {
               className="inline-block py-0.5 text-muted hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {text}
-              {count !== undefined && <span className="ml-1 text-xs tabular-nums">{count}</span>}
+              {count !== undefined && <span className="ml-1 text-xs tabular">{count}</span>}
             </a>
           </li>
         ))}

@@ -38,7 +38,7 @@ export function ArchiveYears({ lang, years }: { lang: Language; years: readonly 
                   ) : (
                     <span className="block h-9 border-line border-b" />
                   )}
-                  <span aria-hidden="true" className="block text-center text-muted text-xs tabular-nums">
+                  <span aria-hidden="true" className="block text-center text-muted text-xs tabular">
                     {month}
                   </span>
                 </li>

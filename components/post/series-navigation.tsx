@@ -18,7 +18,7 @@ export function SeriesNavigation({ post }: { post: Post }) {
         <ol className="py-1">
           {parts.map((part) => (
             <li key={part.slug} className="flex gap-x-2.5 py-1 leading-snug">
-              <span className="text-muted tabular-nums">{part.series?.part}</span>
+              <span className="text-muted tabular">{part.series?.part}</span>
               {part.slug === post.slug ? (
                 <span aria-current="page" className="font-semibold">
                   {part.title}

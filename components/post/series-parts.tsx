@@ -20,7 +20,7 @@ export function SeriesParts({ lang, parts }: { lang: Language; parts: readonly P
       <ol>
         {parts.map((part) => (
           <li key={part.slug} className="series-part flex gap-x-5 border-line border-t py-6" suppressHydrationWarning>
-            <span className="w-6 shrink-0 pt-0.5 text-right font-semibold text-accent tabular-nums">
+            <span className="w-6 shrink-0 pt-0.5 text-right font-semibold text-accent tabular">
               {part.series?.part}
             </span>
             <div>

@@ -48,7 +48,7 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
               className="flex items-baseline justify-between gap-4 py-2.5 hover:text-accent"
             >
               <span className="font-semibold">{tag.name}</span>
-              <span className="text-muted text-sm tabular-nums">{messages.count(tag.count)}</span>
+              <span className="text-muted text-sm tabular">{messages.count(tag.count)}</span>
             </a>
           </li>
         ))}

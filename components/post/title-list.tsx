@@ -17,7 +17,7 @@ export function TitleList({ posts }: { posts: readonly Post[] }) {
               <PostBadges post={post} />
               {post.title}
             </span>
-            <span className="text-muted text-sm tabular-nums">
+            <span className="text-muted text-sm tabular">
               <DateText date={post.publishedAt} lang={post.lang} form="list" />
             </span>
           </a>

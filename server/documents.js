@@ -1,0 +1,28 @@
+// @ts-check
+import { isDocument, stripRuntime } from '../lib/strip-runtime.js'
+import { collectBody } from './collect-body.js'
+
+/** Bytes of a page above which it is handed on as Next made it. */
+const longest = 2 ** 21
+
+/**
+ * Pages that Next makes for one request (search, previews) pass its cache by: what `cache-handler.js` does with the
+ * others is done here. A page that waits for parts of itself is not stripped, because its scripts put them in place.
+ * @param {import('node:http').ServerResponse} response whose methods are replaced
+ */
+export function serveDocuments(response) {
+  collectBody(response, {
+    longest,
+    isWanted: () =>
+      /^text\/html\b/.test(String(response.getHeader('content-type'))) &&
+      /\bno-store\b/.test(String(response.getHeader('cache-control'))) &&
+      !response.hasHeader('content-encoding'),
+    finish: (body, end) => {
+      const html = body.toString()
+      if (!isDocument(html) || /<template id="B:/.test(html)) return end(body)
+      response.removeHeader('content-length')
+      response.removeHeader('link') // preloads of the scripts
+      end(Buffer.from(stripRuntime(html)))
+    },
+  })
+}

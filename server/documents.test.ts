@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, test } from 'node:test'
+import { serveDocuments } from './documents.js'
+
+const script = '<script>self.__next_f.push([1])</script>'
+const page = (inside: string, mark = ' data-document=""') =>
+  `<!DOCTYPE html><html lang="ko"${mark}><body>${inside}${script}</body></html>`
+
+const bodies: Record<string, { body: string; type?: string; cache?: string }> = {
+  '/document': { body: page('<p>가</p>') },
+  '/application': { body: page('<p>가</p>', '') },
+  '/waits': { body: page('<!--$?--><template id="B:0"></template><!--/$-->') },
+  '/kept': { body: page('<p>가</p>'), cache: 's-maxage=60' },
+  '/text': { body: page('<p>가</p>'), type: 'text/plain' },
+}
+
+const server = createServer((request, response) => {
+  serveDocuments(response)
+  const { body, type = 'text/html; charset=utf-8', cache = 'private, no-store' } = bodies[request.url ?? '']!
+  const headers = { 'Content-Type': type, 'Cache-Control': cache, Link: '</a.js>; rel=preload; as=script' }
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  const middle = Math.floor(body.length / 2)
+  response.write(body.slice(0, middle))
+  response.end(body.slice(middle))
+})
+
+before(() => new Promise<void>((listening) => void server.listen(0, listening)))
+after(() => void server.close())
+
+async function ask(path: string) {
+  const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}${path}`)
+  return { html: await answer.text(), link: answer.headers.get('link') }
+}
+
+test('a document that was made for one request comes without the runtime', async () => {
+  assert.deepEqual(await ask('/document'), { html: page('<p>가</p>').replace(script, ''), link: null })
+})
+
+test('what is no document, is not whole without its scripts, or went through the cache comes as it is', async () => {
+  for (const path of Object.keys(bodies).filter((name) => name !== '/document')) {
+    const { html, link } = await ask(path)
+    assert.equal(html, bodies[path]!.body, path)
+    assert.ok(link, path)
+  }
+})
