@@ -158,6 +158,21 @@ test('O10 told to stop it answers what was asked, takes nothing new, and ends wi
   await expect(ask(port, { target: '/' })).rejects.toThrow('ECONNREFUSED')
 })
 
+test('a log that nobody reads any more costs readers nothing', async () => {
+  const { child } = await startServer()
+  child.stdout!.destroy()
+  child.stderr!.destroy()
+  for (const name of ['one', 'two']) {
+    // The server has a line to say of each.
+    expect((await ask(port, { target: '/', host: `${name}.example.com` })).status).toBe(421)
+    await sleep(200)
+    expect((await ask(port, { target: '/' })).status).toBe(200)
+  }
+  child.kill('SIGTERM')
+  const [code] = await once(child, 'exit')
+  expect(code).toBe(0)
+})
+
 test('a port that is taken is told, with what to write instead', async () => {
   const child = spawnServer({ PORT: String(servers.documents.port) })
   let said = ''

@@ -10,6 +10,7 @@ import { stop } from './stop.js'
 /** Serves the build in this folder: Next behind the front. Plain JavaScript: a slim image has no compiler. */
 async function main() {
   process.env.NODE_ENV = 'production'
+  surviveLostLog()
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
   const settings = readSettings(process.env)
   const site = readSite()
@@ -43,6 +44,14 @@ async function main() {
       process.exit(0)
     })
   }
+}
+
+/**
+ * Who reads the log may be gone: a pipe that was closed. Without this a line that cannot be written is an error, which
+ * Next reports by a line that cannot be written, for ever.
+ */
+function surviveLostLog() {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 }
 
 function formatUrl(/** @type {string | undefined} */ address, /** @type {number} */ port) {
