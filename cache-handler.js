@@ -4,10 +4,14 @@ import { limitRemakes } from './lib/limit-remakes.js'
 import { pageChanges } from './lib/page-changes.js'
 import { replaceFile } from './lib/replace-file.js'
 import { joinInstances } from './lib/revalidated-tags.js'
+import { saveMemory } from './lib/save-memory.js'
 import { isDocument, stripRuntime } from './lib/strip-runtime.js'
 import { warnSeldom } from './lib/warn-seldom.js'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
+
+// biome-ignore lint/style/noProcessEnv: set by Next in the processes of a build that make pages; they load this file
+if (process.env.NEXT_PHASE === 'phase-production-build') saveMemory()
 
 /** Ends each row of the data of a page. */
 const lineFeed = 10

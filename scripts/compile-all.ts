@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url'
 import type { References } from '@/lib/bibliography'
 import type { CompileAll } from '@/lib/checks'
 import { type BodyFacts, findFacts, loadBody } from '@/lib/markdown'
-import { saveMemory } from './save-memory'
+import { saveMemory } from '@/lib/save-memory'
 
 /** Starting a process costs about as much as compiling this many posts. */
 const postsPerProcess = 20
 
-/** Room for young objects, most of which are dropped young. */
-const memory = ['--max-semi-space-size=16']
+/** MB for young objects: three such spaces are held by each process. */
+const memory = ['--max-semi-space-size=4']
 
 interface Work {
   documents: Parameters<CompileAll>[0]

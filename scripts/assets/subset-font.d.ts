@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  interface Options {
+  export interface Options {
     targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype'
     noHinting?: boolean
     /** Tags of OpenType features that stay. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import subsetFont from 'subset-font'
 import { writeWhole } from '@/lib/write-whole'
+import { cutFont } from './cut-font'
 import { findPackageFile } from './package-file'
 
 export interface Slice {
@@ -27,12 +27,13 @@ export async function writeSubset(directory: string, name: string, slice: Slice)
   const file = `${name}-${key.slice(0, 8)}.woff2`
   mkdirSync(directory, { recursive: true })
   if (existsSync(path.join(directory, file))) return file
-  const subset = await subsetFont(readFileSync(findPackageFile(source)), characters, {
+  const options = {
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: features,
     ...(weight && { variationAxes: { wght: weight } }),
-  })
+  } as const
+  const subset = await cutFont({ file: findPackageFile(source), characters, options })
   writeWhole(path.join(directory, file), subset)
   return file
 }
