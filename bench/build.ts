@@ -10,7 +10,7 @@ import { findMedian, recordResults, round } from './results'
 const steps = ['cold', 'one edit', 'nothing changed'] as const
 type Step = (typeof steps)[number]
 
-/** Above it the peers that hold all posts in memory are not built unless they are named. */
+/** Above it peers that hold all posts in memory are not built: half an hour, and more memory than machines have. */
 const many = 5000
 
 interface Row {
@@ -40,8 +40,8 @@ type Plan = { peer: PeerName | undefined; steps: readonly Step[] }
 
 function listPlans(count: number, asked: readonly PeerName[] | undefined): Plan[] {
   const ours = { peer: undefined, steps: count > many ? steps.slice(0, 2) : steps }
-  const names = asked ?? (count > many ? (['astro'] as const) : peerNames)
-  const stepsOf = (peer: PeerName) => (peer === 'hugo' || (count > many && !asked) ? 1 : 2)
+  const names = (asked ?? peerNames).filter((peer) => count <= many || peer === 'hugo')
+  const stepsOf = (peer: PeerName) => (peer === 'hugo' ? 1 : 2)
   return [ours, ...names.map((peer) => ({ peer, steps: steps.slice(0, stepsOf(peer)) }))]
 }
 
