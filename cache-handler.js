@@ -5,7 +5,7 @@ import { pageChanges } from './lib/page-changes.js'
 import { replaceFile } from './lib/replace-file.js'
 import { joinInstances } from './lib/revalidated-tags.js'
 import { saveMemory } from './lib/save-memory.js'
-import { isDocument, stripRuntime } from './lib/strip-runtime.js'
+import { isDocument, noFlightData, stripRuntime } from './lib/strip-runtime.js'
 import { warnSeldom } from './lib/warn-seldom.js'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
@@ -23,8 +23,8 @@ const instances = joinInstances()
  * Next's own cache on disk, with these differences: a page that says it is a document (`data-document`)
  * is served without framework script and flight data, and a page that was cut off while it was written
  * is made again instead of being served. A disk that cannot be written to costs nothing but a warning, and
- * revalidations are told to other instances. Few old pages are made again at once. What is kept on disk stays as Next
- * made it.
+ * revalidations are told to other instances. Few old pages are made again at once. On disk are documents, as
+ * `scripts/slim-pages.ts` leaves them.
  */
 export default class DocumentCache extends FileSystemCache {
   /** Served forms by the entry they were made from; gone when Next's bounded memory cache drops the entry. */
@@ -64,8 +64,7 @@ export default class DocumentCache extends FileSystemCache {
   /** The memory cache has the page before the disk; when that fails, the page is served from memory. */
   async set(key, value, context) {
     try {
-      // Nothing fetches parts of pages ahead (`scripts/drop-segments.ts`).
-      await super.set(key, value && { ...value, segmentData: undefined }, context)
+      await super.set(key, slim(value), context)
     } catch (error) {
       warnSeldom('Cache: pages are kept in memory only', error)
     } finally {
@@ -111,6 +110,14 @@ function isCutOff(value) {
   if (value?.kind === 'APP_ROUTE') return value.status === 200 && value.body?.length === 0
   if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return false
   return !value.html.trimEnd().endsWith('</html>') || (value.rscData && value.rscData.at(-1) !== lineFeed)
+}
+
+/** What is kept of a page: nothing fetches its parts ahead, and nothing asks for a document's data. */
+function slim(value) {
+  if (value?.kind !== 'APP_PAGE') return value
+  const page = { ...value, segmentData: undefined }
+  if (typeof value.html !== 'string' || !isDocument(value.html)) return page
+  return { ...page, html: stripRuntime(value.html), rscData: Buffer.from(noFlightData) }
 }
 
 /** A page that names its Markdown is that for those who ask for it (`proxy.ts`). Next adds it to its own `Vary`. */

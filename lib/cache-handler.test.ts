@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
@@ -42,4 +42,17 @@ test('pages that are made once take no turn of those that are made again; of tho
   for (const name of once) assert.ok((await readAge(name)) >= 86_400, name)
   assert.ok((await readAge('tags')) >= 86_400)
   assert.ok((await readAge('archive')) < 60)
+})
+
+test('a document that is made again is kept as it is served, another page as Next made it', async () => {
+  const cache = new DocumentCache({ fs: nodeFs, serverDistDir: server, flushToDisk: true, maxMemoryCacheSize: 0 })
+  const runtime = '<script>self.__next_f.push([1])</script>'
+  for (const mark of [' data-document=""', '']) {
+    const html = `<!DOCTYPE html><html${mark}>${runtime}</html>`
+    const value = { kind: 'APP_PAGE', html, rscData: Buffer.from('0:["all"]\n'), headers: {}, status: 200 }
+    await cache.set(keyOf('made'), value, { isFallback: false })
+    const read = (end: string) => readFileSync(path.join(server, `${keyOf('made')}.${end}`), 'utf8')
+    assert.equal(read('html'), mark ? html.replace(runtime, '') : html)
+    assert.equal(read('rsc'), mark ? '0:null\n' : '0:["all"]\n')
+  }
 })

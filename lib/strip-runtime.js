@@ -22,6 +22,9 @@ export function isDocument(html) {
   return /^<!DOCTYPE html>[\s\S]{0,40}<html[^>]* data-document/i.test(html)
 }
 
+/** In the place of a document's flight data, which nothing asks for: one row of them, that says nothing. */
+export const noFlightData = '0:null\n'
+
 function isOurs(attributes) {
   if (/\ssrc="(?!\/_next\/)/.test(attributes)) return true
   return /\stype="(?:application\/ld\+json|speculationrules)"/.test(attributes)

@@ -4,11 +4,11 @@ import { site } from '@/site.config'
 import { buildFront } from './assets/build-front'
 import { beginBuild, hasCurrentBuild, recordBuild } from './build-record'
 import { dropBodies } from './drop-bodies'
-import { dropSegments } from './drop-segments'
 import { keepAssets, returnAssets } from './keep-assets'
 import { keepPages, type PagePlan } from './kept-pages'
 import { prepare } from './prepare'
 import { run } from './run'
+import { slimPages } from './slim-pages'
 
 /**
  * Everything a server needs: index, assets, checked and compiled content, the search index, then Next's build.
@@ -49,7 +49,7 @@ async function buildPages(): Promise<void> {
   if (!site.documents) return run('next', ['build'])
   const { code, keys, plan } = JSON.parse(readFileSync('.generated/page-plan.json', 'utf8')) as PagePlan
   await makePages(Object.keys(keys).length - plan.length)
-  dropSegments()
+  slimPages()
   keepPages(code, keys, plan)
 }
 

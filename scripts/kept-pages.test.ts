@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { dropBodies } from './drop-bodies'
-import { dropSegments } from './drop-segments'
 import { keepPages, planPages } from './kept-pages'
+import { slimPages } from './slim-pages'
 
 const home = process.cwd()
 let directory = ''
@@ -66,19 +66,27 @@ test('the pages that would be as they were come from the last build', () => {
   assert.equal(readFileSync('.next/server/app/ko/posts/three.meta', 'utf8'), '{}')
 })
 
-test('parts that nothing fetches are removed, and pages do not name them', () => {
+test('parts that nothing fetches are removed, and pages do not name them; documents come without the runtime', () => {
   const folder = '.next/server/app/ko'
   write(`${folder}/about.segments/$d$lang/about.segment.rsc`, 'part')
   write(`${folder}/about.meta`, JSON.stringify({ headers: { link: 'x' }, segmentPaths: ['/$d$lang/about'] }))
-  write(`${folder}/about.html`, 'whole')
-  dropSegments()
+  const runtime = '<script>self.__next_f.push([1])</script>'
+  const whole = (mark: string) => `<!DOCTYPE html><html${mark}><p>가</p>${runtime}</html>`
+  write(`${folder}/about.html`, whole(' data-document=""'))
+  write(`${folder}/about.rsc`, '0:["all of it"]\n')
+  write(`${folder}/other.html`, whole(''))
+  slimPages()
   assert.deepEqual(
     readdirSync(folder)
       .filter((name) => name.startsWith('about'))
       .sort(),
-    ['about.html', 'about.meta'],
+    ['about.html', 'about.meta', 'about.rsc'],
   )
   assert.deepEqual(JSON.parse(readFileSync(`${folder}/about.meta`, 'utf8')), { headers: { link: 'x' } })
+  const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8')
+  assert.equal(read('about.html'), whole(' data-document=""').replace(runtime, ''))
+  assert.equal(read('about.rsc'), '0:null\n')
+  assert.equal(read('other.html'), whole(''))
 })
 
 test('compiled posts of two builds are there, those of earlier ones are not', () => {
