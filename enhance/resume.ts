@@ -1,3 +1,5 @@
+import { storage } from './storage'
+
 interface Mark {
   /** Share of the page that was scrolled, 0 to 1. */
   at: number
@@ -20,7 +22,7 @@ export function rememberPlace(): void {
 }
 
 function readMark(): Mark | undefined {
-  const stored = localStorage.getItem(key)
+  const stored = storage.getItem(key)
   return stored ? (JSON.parse(stored) as Mark) : undefined
 }
 
@@ -31,10 +33,10 @@ function save(): void {
   const headings = [...document.querySelectorAll<HTMLElement>('.prose h2, .prose h3')]
   const section = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
   if (at > 0.95) {
-    localStorage.removeItem(key)
-    localStorage.setItem(`done:${location.pathname}`, '1') // enhance/series-progress.ts
+    storage.removeItem(key)
+    storage.setItem(`done:${location.pathname}`, '1') // enhance/series-progress.ts
   } else if (at > 0.1) {
-    localStorage.setItem(key, JSON.stringify({ at, section: section?.firstChild?.textContent ?? '' } satisfies Mark))
+    storage.setItem(key, JSON.stringify({ at, section: section?.firstChild?.textContent ?? '' } satisfies Mark))
   }
 }
 

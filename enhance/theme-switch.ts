@@ -1,3 +1,5 @@
+import { storage } from './storage'
+
 type Theme = 'system' | 'light' | 'dark'
 
 /**
@@ -18,9 +20,9 @@ export class ThemeSwitch extends HTMLElement {
   }
 
   private choose(theme: Theme): void {
-    this.apply(theme) // first: storage may be refused, the choice still holds for this page
-    if (theme === 'system') localStorage.removeItem('theme')
-    else localStorage.setItem('theme', theme)
+    this.apply(theme)
+    if (theme === 'system') storage.removeItem('theme')
+    else storage.setItem('theme', theme)
   }
 
   private apply(theme: Theme): void {
