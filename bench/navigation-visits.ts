@@ -1,13 +1,13 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { seeded } from './corpus'
-import { keepNames } from './page-functions'
+import { launchBrowser, type RawBrowser, type Shown } from './raw-browser'
 
 export interface Visit {
   /** From the click to the paint of the new page. */
   milliseconds: number
   /** Whether it was there, or on its way, when it was clicked. */
   isFetched: boolean
-  kind: 'document' | 'soft navigation'
+  kind: 'document' | 'prerendered document' | 'soft navigation'
 }
 
 /** What the pages keep of a click. Milliseconds since 1970, with fractions: documents are compared. */
@@ -26,56 +26,58 @@ export async function measureVisits(
 ): Promise<Map<string, { post: Visit; next: Visit }[]>> {
   const random = seeded(11)
   const measured = new Map<string, { post: Visit; next: Visit }[]>(sites.map(({ name }) => [name, []]))
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
-  try {
-    for (let turn = 0; turn < rounds; turn += 1) {
-      // A post of the first page, and the pauses of a hand: the same for all.
-      const way = { post: posts - 1 - (turn % 6), pauses: [200 + 100 * random(), 200 + 100 * random()] as const }
-      for (const { name, url } of sites) {
-        const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-        measured.get(name)?.push(await visit(context, url, way))
-        await context.close()
+  for (let turn = 0; turn < rounds; turn += 1) {
+    // A post of the first page, and the pauses of a hand: the same for all.
+    const way = { post: posts - 1 - (turn % 6), pauses: [200 + 100 * random(), 200 + 100 * random()] as const }
+    for (const { name, url } of sites) {
+      const browser = launchBrowser(executablePath)
+      try {
+        measured.get(name)?.push(await visit(browser, url, way))
+      } finally {
+        await browser.close()
       }
     }
-  } finally {
-    await browser.close()
   }
   return measured
 }
 
-async function visit(context: BrowserContext, url: string, way: { post: number; pauses: readonly [number, number] }) {
-  await context.addInitScript(keepNames)
-  await context.addInitScript(watchClicks)
-  const page = await context.newPage()
-  await page.goto(`${url}/`, { waitUntil: 'networkidle' })
-  await page.waitForTimeout(500)
-  const post = await follow(page, way.post, way.pauses[0])
-  await page.waitForTimeout(500)
-  const next = await follow(page, way.post - 1, way.pauses[1])
-  return { post, next }
+async function visit(browser: RawBrowser, url: string, way: { post: number; pauses: readonly [number, number] }) {
+  const list = await browser.open(`${url}/`)
+  await sleep(1000)
+  const post = await follow(browser, list, { post: way.post, pause: way.pauses[0] })
+  await sleep(500)
+  const next = await follow(browser, post.page, { post: way.post - 1, pause: way.pauses[1] })
+  return { post: post.visit, next: next.visit }
 }
 
 /** Goes to the last link to a post, rests on it, clicks, and waits for the page. */
-async function follow(page: Page, post: number, pause: number): Promise<Visit> {
+async function follow(browser: RawBrowser, from: Shown, { post, pause }: { post: number; pause: number }) {
   const target = `/posts/post-${post}`
-  const link = page.locator(`a[href="${target}"], a[href="${target}/"]`).last()
-  await page.mouse.move(2, 400)
-  await link.scrollIntoViewIfNeeded()
-  await page.waitForTimeout(500)
-  const box = await link.boundingBox()
-  if (!box) throw new Error(`no link to ${target} on ${page.url()}`)
-  await page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + Math.min(10, box.height / 2), { steps: 5 })
-  await page.waitForTimeout(pause)
-  await page.mouse.down()
-  await page.mouse.up()
-  await page.waitForURL((address) => address.pathname.replace(/\/$/, '') === target, { waitUntil: 'commit' })
-  await page.waitForLoadState('load')
-  await page.waitForTimeout(500) // the paint has been told
-  return page.evaluate(readVisit)
+  await from.evaluate(watchClicks)
+  await from.point('mouseMoved', 2, 400)
+  const [x, y] = await from.evaluate(showLink, target)
+  await sleep(500)
+  for (const share of [0.25, 0.5, 0.75, 1]) await from.point('mouseMoved', 2 + (x - 2) * share, 400 + (y - 400) * share)
+  await sleep(pause)
+  await from.point('mousePressed', x, y)
+  await from.point('mouseReleased', x, y)
+  const page = await browser.find(target)
+  await sleep(500) // the paint has been told
+  return { page, visit: await page.evaluate(readVisit) }
+}
+
+/** Runs in the page. @returns where the link is in the window, to the left and above of its middle */
+function showLink(target: string): [number, number] {
+  const links = document.querySelectorAll(`a[href="${target}"], a[href="${target}/"]`)
+  const link = [...links].at(-1)
+  if (!link) throw new Error(`no link to ${target} on ${location.href}`)
+  link.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { left, top, width, height } = link.getClientRects()[0] ?? link.getBoundingClientRect()
+  return [left + Math.min(20, width / 2), top + Math.min(10, height / 2)]
 }
 
 /**
- * Runs in every document. A soft navigation is there in the second frame after its heading came: the first
+ * Runs in a page before it is left. A soft navigation is there in the second frame after its heading came: the first
  * draws it.
  */
 function watchClicks() {
@@ -111,13 +113,14 @@ function readVisit(): Visit {
   }
   const [navigation] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
     deliveryType?: string
+    activationStart?: number
   })[]
   const paint = performance.getEntriesByName('first-contentful-paint')[0]
   if (!paint) throw new Error(`nothing was painted on ${location.href}`)
   return {
     milliseconds: performance.timeOrigin + paint.startTime - at,
     // `navigational-prefetch` of speculation rules; `cache` of a prefetch by a link.
-    isFetched: Boolean(navigation?.deliveryType),
-    kind: 'document',
+    isFetched: Boolean(navigation?.deliveryType || navigation?.activationStart),
+    kind: navigation?.activationStart ? 'prerendered document' : 'document',
   }
 }

@@ -8,6 +8,7 @@ import type { Options } from './options'
 import { buildPlaces } from './places'
 import { recordResults, round, type Table } from './results'
 import { buildCopy, serveSite } from './serve-site'
+import { measureSlowVisits } from './slow-visit'
 
 /** Each server has one of its own: the one before it may not have ended. */
 const ports = { handler: 4440, plain: 4441, bare: 4442, beside: 4443, places: 4444 }
@@ -22,7 +23,7 @@ const pages = (['ko', 'en'] as const).flatMap((lang) => [
 ])
 const others = [
   { name: 'post with most formulas, ko', path: routes.post('ko', 'unified-view-petl') },
-  { name: 'post without formulas, ko', path: routes.post('ko', 'autoprompt') },
+  { name: 'post with one formula, ko', path: routes.post('ko', 'bpe-tokenizer') },
 ]
 
 const kilobytes = (bytes: number) => round(bytes / 1024, 1)
@@ -97,11 +98,13 @@ async function compareBare(site: string, browser: string, runs: number): Promise
     const figures = [await measurePage(url, browser), await measurePage(bare.url, browser)]
     const lighthouses = await measureLighthouses(urls, browser, runs)
     const base = lighthouses[1]!.lcpSeconds
+    const slow = await measureSlowVisits(urls, browser)
     return {
-      columns: ['post', ...htmlColumns, 'LCP, s', 'of the bare file’s'],
+      columns: ['post', ...htmlColumns, 'LCP, s', 'of the bare file’s', 'on a slow line, s', 'of the bare file’s'],
       rows: ['as it is', 'one bare file, its CSS in it'].map((name, index) => {
         const { lcpSeconds } = lighthouses[index]!
-        return [name, ...formatHtml(figures[index]!), round(lcpSeconds, 2), round(lcpSeconds / base, 2)]
+        const times = [lcpSeconds, lcpSeconds / base, slow[index]!, slow[index]! / slow[1]!]
+        return [name, ...formatHtml(figures[index]!), ...times.map((time) => round(time, 2))]
       }),
     }
   } finally {

@@ -9,7 +9,7 @@ import type { Post } from './content'
  */
 export async function findCover({ cover, file }: Post): Promise<string | undefined> {
   if (!cover) return undefined
-  const source = path.join('content', file)
+  const source = path.join(/*turbopackIgnore: true*/ 'content', file) // the bundler would take all posts along
   const problems = new Problems(source)
   const image = await findImage(cover, path.dirname(source), undefined, problems)
   if (!image) throw new Error(problems.list.map(formatProblem).join('\n'))

@@ -27,7 +27,7 @@ total = sum(values)
   const { feedHtml } = await compileBody({ text, file: 'content/posts/a.mdx', lang: 'ko' })
   assert.deepEqual(listSections(feedHtml), [
     { id: '', title: '', text: '처음 문단.' },
-    { id: '수식과-코드', title: '수식과 코드', text: '값은 x_1이고 …는 비율이다.', code: 'total = sum(values)' },
+    { id: '수식과-코드', title: '수식과 코드', text: '값은 x_1이고 …는 비율이다. …', code: 'total = sum(values)' },
     { id: '둘째', title: '둘째', text: '이름 값 가 1' },
   ])
 })

@@ -45,8 +45,8 @@ function spellFormulas(tree: Root): void {
     const isMark =
       node.tagName === 'sup' && node.children.some((child) => child.type === 'element' && child.tagName === 'a')
     if (!isMark && !/^(?:math|svg|script|style)$/.test(node.tagName)) return
-    const latex = node.tagName === 'math' && node.properties.display !== 'block' ? readLatex(node) : ''
-    parent!.children.splice(index!, 1, { type: 'text', value: latex })
+    const formula = node.properties.display === 'block' ? '…' : readLatex(node)
+    parent!.children.splice(index!, 1, { type: 'text', value: node.tagName === 'math' ? formula : '' })
     return [SKIP, index!]
   })
 }

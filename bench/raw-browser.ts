@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { keepNames } from './page-functions'
+
+/** Milliseconds after which what has not come does not come. */
+const patience = 30_000
+
+interface Answer {
+  id: number
+  result?: unknown
+  error?: { message: string }
+}
+
+/** What is shown in the window. A page that was prerendered is another target than the one before it. */
+export interface Shown {
+  /** Runs a function in the page, which knows nothing of the code around it. */
+  evaluate: <T, A = undefined>(run: (argument: A) => T, argument?: A) => Promise<Awaited<T>>
+  /** Moves the pointer, presses or releases its button. */
+  point: (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, y: number) => Promise<void>
+}
+
+export interface RawBrowser {
+  open: (url: string) => Promise<Shown>
+  /** The page of a path, when it is shown and has loaded. */
+  find: (pathname: string) => Promise<Shown>
+  close: () => Promise<void>
+}
+
+/**
+ * A browser with an empty profile, spoken to over a pipe in its own protocol: Playwright forbids its browsers to
+ * prerender (`PrerenderingDisabledByDevTools`).
+ */
+export function launchBrowser(executablePath: string): RawBrowser {
+  const profile = mkdtempSync(path.join(tmpdir(), 'profile-'))
+  const flags = [
+    '--headless=new',
+    '--no-sandbox',
+    '--no-first-run',
+    '--window-size=1280,800',
+    '--remote-debugging-pipe',
+  ]
+  const child = spawn(executablePath, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const send = openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
+
+  const attach = async (targetId: string): Promise<Shown> => {
+    const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
+    return {
+      evaluate: async (run, argument) => {
+        const expression = `${keepNames}; (${run})(${JSON.stringify(argument)})`
+        const options = { expression, returnByValue: true, awaitPromise: true }
+        const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', options, sessionId)
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+        return result.value as never
+      },
+      point: async (type, x, y) => {
+        const isPress = type !== 'mouseMoved'
+        const button = isPress ? { button: 'left', clickCount: 1 } : {}
+        await send('Input.dispatchMouseEvent', { type, x, y, ...button }, sessionId)
+      },
+    }
+  }
+
+  const find = async (pathname: string): Promise<Shown> => {
+    for (const end = performance.now() + patience; performance.now() < end; await sleep(50)) {
+      const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets')
+      const pages = targetInfos.filter(
+        ({ type, url }) => type === 'page' && URL.canParse(url) && pathOf(url) === pathname,
+      )
+      for (const { targetId } of pages) {
+        const page = await attach(targetId)
+        // Not one that waits to be shown.
+        if (
+          await page.evaluate(
+            () => document.readyState === 'complete' && !('prerendering' in document && document.prerendering),
+          )
+        )
+          return page
+      }
+    }
+    throw new Error(`${pathname} was not shown`)
+  }
+
+  return {
+    open: async (url) => {
+      const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets')
+      const [{ targetId } = { targetId: '' }] = targetInfos.filter(({ type }) => type === 'page')
+      const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
+      await send('Page.navigate', { url }, sessionId)
+      return find(pathOf(url))
+    },
+    find,
+    close: async () => {
+      child.kill('SIGKILL')
+      await ended
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+interface Target {
+  targetId: string
+  type: string
+  url: string
+}
+
+interface Evaluated {
+  result: { value?: unknown }
+  exceptionDetails?: { text: string; exception?: { description?: string } }
+}
+
+const pathOf = (url: string) => new URL(url).pathname.replace(/(?<=.)\/$/, '')
+
+/** Messages of the protocol are JSON, each ended by a zero byte. */
+function openPipe(output: Writable, input: Readable) {
+  const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>()
+  let rest = ''
+  let count = 0
+  input.setEncoding('utf8').on('data', (text: string) => {
+    const parts = (rest + text).split('\0')
+    rest = parts.pop() ?? ''
+    for (const part of parts) {
+      const { id, result, error } = JSON.parse(part) as Answer
+      const asked = waiting.get(id)
+      waiting.delete(id)
+      if (error) asked?.reject(new Error(error.message))
+      else asked?.resolve(result as never)
+    }
+  })
+  return <T>(method: string, params: object = {}, sessionId?: string): Promise<T> =>
+    new Promise((resolve, reject) => {
+      count += 1
+      waiting.set(count, { resolve, reject })
+      output.write(`${JSON.stringify({ id: count, method, params, sessionId })}\0`)
+    })
+}
