@@ -97,9 +97,9 @@ export function launchBrowser(executablePath: string): RawBrowser {
     },
     find,
     close: async () => {
-      child.kill('SIGKILL')
+      await send('Browser.close')
       await ended
-      rmSync(profile, { recursive: true, force: true })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) // its children end later
     },
   }
 }
