@@ -1,6 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { seeded } from './corpus'
 import { Load, type LoadReport } from './faults/load'
-import { assertLoader, load, memoryOf } from './load'
+import { assertLoader, connections, load, loadPaths, memoryOf } from './load'
 import { HalfOpen } from './load-sockets'
 import { atOnce, storm } from './load-storm'
 import type { Options } from './options'
@@ -8,8 +12,8 @@ import { recordResults, round, type Table } from './results'
 import { buildCopy, serveSite } from './serve-site'
 
 /** Seconds of each part. The short form shows that all of it works, and says nothing of the site. */
-const long = { capacity: 10, warm: 60, hold: 600, burst: 20, sockets: 30, storm: 20 }
-const short = { capacity: 3, warm: 5, hold: 15, burst: 4, sockets: 13, storm: 4 }
+const long = { warm: 60, hold: 600, burst: 20, sockets: 30, storm: 20 }
+const short = { warm: 5, hold: 15, burst: 4, sockets: 13, storm: 4 }
 
 const port = 4400
 const post = '/posts/unified-view-petl'
@@ -21,8 +25,6 @@ const mix = [
   { name: 'feed', path: '/feed.xml', share: 0.03 },
   { name: 'search', path: '/api/search?q=attention', share: 0.03 },
 ]
-/** Of what the server can do; the rest is for what comes beside. */
-const held = 0.8
 /** Requests a second of readers while something else happens to the server. */
 const moderate = 50
 const together = 1000
@@ -36,9 +38,9 @@ type Times = typeof long
 type Row = (string | number)[]
 
 /**
- * Whether the server holds what comes: near its limit for long, a thousand at once, half requests, a storm of orders.
- * The rate is kept by a loader of our own: wrk sends as fast as it is answered, and autocannon's waits begin when a
- * request could be sent, so a server that stands still is asked less.
+ * Whether the server holds what comes: all that it can do for long, a thousand at once, half requests, a storm of
+ * orders. The few readers beside the last two come at a rate that a loader of our own keeps: autocannon's waits begin when
+ * a request could be sent, so a server that stands still is asked less.
  */
 export async function benchLoad({ short: isShort }: Options): Promise<void> {
   assertLoader()
@@ -47,7 +49,7 @@ export async function benchLoad({ short: isShort }: Options): Promise<void> {
   try {
     for (const { path } of mix) await (await fetch(server.url + path)).text()
     const tables = [
-      ...(await holdRate(server, times)),
+      ...(await holdFull(server, times)),
       burst(server, times),
       {
         columns: ['readers, 50 requests a second', 'sent', 'failed', 'median, ms', 'p99, ms', 'slowest, ms', 'beside'],
@@ -60,36 +62,48 @@ export async function benchLoad({ short: isShort }: Options): Promise<void> {
   }
 }
 
-/** 80 % of what the post page can do, for long, over what readers ask for. */
-async function holdRate(server: Server, { capacity, warm, hold }: Times): Promise<Table[]> {
-  load(server.url + post, { seconds: capacity }) // a server that has just started is slower
-  const { perSecond } = load(server.url + post, { seconds: capacity })
-  const rate = perSecond * held
+/**
+ * What readers ask for, as fast as it is answered, for long: more than four fifths of what the server can do. It answers
+ * more requests than a loader in JavaScript can send.
+ */
+async function holdFull(server: Server, { warm, hold }: Times): Promise<Table[]> {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'load-')), 'paths')
+  const asked = mix.flatMap(({ path, share }) => Array<string>(Math.round(share * 100)).fill(path))
+  writeFileSync(file, shuffle(asked).join('\n'))
   const memory = [memoryOf(server.pid)]
-  const loads = mix.map(({ path, share }) => readers([server.url + path], rate * share))
-  for (const wait of [warm, hold - warm]) {
+  const loading = loadPaths(server.url, file, hold)
+  for (const wait of [warm, hold - warm - 1]) {
     await sleep(wait * 1000)
     memory.push(memoryOf(server.pid))
   }
-  const reports = await Promise.all(loads.map((one) => one.stop()))
+  const { perSecond, p99, failed } = await loading
   const [before = 0, warmed = 0, after = 0] = memory
   return [
     {
-      columns: [
-        `${round(rate)} requests a second (${held * 100} % of ${round(perSecond)}) for ${hold} s`,
-        'sent',
-        'not 2xx',
-        'median, ms',
-        'p99, ms',
-        'slowest, ms',
+      columns: [`${connections} connections, ${hold} s`, 'requests/s', 'p99, ms', 'failed or not 2xx'],
+      rows: [
+        [
+          mix.map(({ name, share }) => `${round(share * 100)} % ${name}`).join(', '),
+          round(perSecond),
+          round(p99),
+          failed,
+        ],
       ],
-      rows: reports.map((report, at) => [`${mix[at]?.name}, ${round((mix[at]?.share ?? 0) * 100)} %`, ...show(report)]),
     },
     {
       columns: ['memory of the server, MB', 'before', `after ${warm} s`, `after ${hold} s`, 'growth after warm-up, %'],
       rows: [['', round(before), round(warmed), round(after), round((after / warmed - 1) * 100, 1)]],
     },
   ]
+}
+
+/** The same order each time. */
+function shuffle(list: readonly string[]): string[] {
+  const random = seeded(7)
+  return list
+    .map((value) => ({ value, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ value }) => value)
 }
 
 function burst(server: Server, times: Times): Table {

@@ -40,8 +40,12 @@ async function main() {
     process.on(signal, async () => {
       if (isStopping) return // a terminal tells the whole group, and npm tells it again
       isStopping = true
-      if (!(await stop(server, () => app.close()))) console.warn('Stopped with requests that took over 10 s.')
-      process.exit(0)
+      try {
+        if (!(await stop(server, () => app.close()))) console.warn('Stopped with requests that took over 10 s.')
+        process.exit(0)
+      } catch (error) {
+        fail(`Stopped with an error: ${error instanceof Error ? error.stack : error}`)
+      }
     })
   }
 }

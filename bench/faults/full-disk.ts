@@ -4,7 +4,7 @@ import { compare, startServer } from './builds'
 import { DisturbedSite } from './disturbed-site'
 
 /** Megabytes: full before Next begins, and while it compiles. */
-const sizes = [8, 40]
+const sizes = [8, 24]
 
 export const diskColumns = [
   'disk of',
