@@ -6,6 +6,7 @@ import { pageTypes } from './pages'
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
+      configurable: true, // as browsers have it
       get() {
         throw new DOMException('Access is denied for this document.', 'SecurityError')
       },

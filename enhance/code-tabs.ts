@@ -1,5 +1,3 @@
-import { storage } from './storage'
-
 /**
  * Blocks of code in several languages, one at a time: tabs by the pattern of the ARIA practices guide. The
  * choice is kept and holds for every group that has it.
@@ -24,11 +22,11 @@ export class CodeTabs extends HTMLElement {
     }
     list.addEventListener('keydown', (event) => this.move(event))
     this.prepend(list)
-    this.show(storage.getItem('tab') ?? '')
+    this.show(localStorage.getItem('tab') ?? '')
   }
 
   private choose(name: string): void {
-    storage.setItem('tab', name)
+    localStorage.setItem('tab', name)
     for (const group of document.querySelectorAll<CodeTabs>('code-tabs')) group.show(name)
   }
 

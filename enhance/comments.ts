@@ -1,5 +1,3 @@
-import { storage } from './storage'
-
 /**
  * The discussion of a post, in a frame of giscus that is made when a reader comes near. The page waits for
  * nothing: when no word comes from the frame, it goes, and the link above it stays.
@@ -33,14 +31,14 @@ function keepSession(): void {
   const url = new URL(location.href)
   const session = url.searchParams.get('giscus')
   if (!session) return
-  storage.setItem(sessionKey, JSON.stringify(session))
+  localStorage.setItem(sessionKey, JSON.stringify(session))
   url.searchParams.delete('giscus')
   history.replaceState(history.state, '', url)
 }
 
 function readSession(): string {
   try {
-    return JSON.parse(storage.getItem(sessionKey) ?? '""')
+    return JSON.parse(localStorage.getItem(sessionKey) ?? '""')
   } catch {
     return '' // no JSON, or no storage: the reader is signed out
   }
@@ -67,7 +65,7 @@ function show(element: HTMLElement): void {
   }
   const restart = () => {
     end.abort()
-    storage.removeItem(sessionKey)
+    localStorage.removeItem(sessionKey)
     show(element)
   }
   addEventListener(

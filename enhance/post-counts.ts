@@ -1,5 +1,3 @@
-import { storage } from './storage'
-
 interface Counts {
   views: number
   likes: number
@@ -75,7 +73,7 @@ function offerLike(element: HTMLElement, post: string, { likes, liked }: Counts)
     button.ariaPressed = String(isLiked)
     count.textContent = total > 0 ? format(total) : ''
   }
-  let state = { likes, liked: liked || storage.getItem(keyOf(post)) === 'on' }
+  let state = { likes, liked: liked || localStorage.getItem(keyOf(post)) === 'on' }
   let isBusy = false
   show(state.likes, state.liked)
   button.addEventListener('click', async () => {
@@ -98,14 +96,14 @@ async function like(
   likes: number,
 ): Promise<{ likes: number; liked: boolean } | undefined> {
   const key = keyOf(post)
-  if (liked && storage.getItem(key) === 'kept') {
-    storage.setItem(key, 'on')
+  if (liked && localStorage.getItem(key) === 'kept') {
+    localStorage.setItem(key, 'on')
     return { likes, liked } // it stands among the likes already
   }
   const counts = await send(post, 'like', { liked })
   if (!counts) return undefined
-  if (liked) storage.setItem(key, 'on')
-  else if (counts.changed) storage.removeItem(key)
-  else storage.setItem(key, 'kept')
+  if (liked) localStorage.setItem(key, 'on')
+  else if (counts.changed) localStorage.removeItem(key)
+  else localStorage.setItem(key, 'kept')
   return { likes: counts.likes, liked }
 }

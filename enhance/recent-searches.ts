@@ -1,19 +1,17 @@
-import { storage } from './storage'
-
 const key = 'searches'
 const kept = 6
 
 /** Kept on this device only. */
 export function listRecent(): string[] {
-  const stored = storage.getItem(key)
+  const stored = localStorage.getItem(key)
   return stored ? (JSON.parse(stored) as string[]) : []
 }
 
 export function remember(query: string): void {
   const others = listRecent().filter((one) => one !== query)
-  storage.setItem(key, JSON.stringify([query, ...others].slice(0, kept)))
+  localStorage.setItem(key, JSON.stringify([query, ...others].slice(0, kept)))
 }
 
 export function forget(): void {
-  storage.removeItem(key)
+  localStorage.removeItem(key)
 }

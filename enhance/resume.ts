@@ -1,5 +1,3 @@
-import { storage } from './storage'
-
 interface Mark {
   /** Share of the page that was scrolled, 0 to 1. */
   at: number
@@ -22,7 +20,7 @@ export function rememberPlace(): void {
 }
 
 function readMark(): Mark | undefined {
-  const stored = storage.getItem(key)
+  const stored = localStorage.getItem(key)
   return stored ? (JSON.parse(stored) as Mark) : undefined
 }
 
@@ -33,10 +31,10 @@ function save(): void {
   const headings = [...document.querySelectorAll<HTMLElement>('.prose h2, .prose h3')]
   const section = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
   if (at > 0.95) {
-    storage.removeItem(key)
-    storage.setItem(`done:${location.pathname}`, '1') // enhance/series-progress.ts
+    localStorage.removeItem(key)
+    localStorage.setItem(`done:${location.pathname}`, '1') // enhance/series-progress.ts
   } else if (at > 0.1) {
-    storage.setItem(key, JSON.stringify({ at, section: section?.firstChild?.textContent ?? '' } satisfies Mark))
+    localStorage.setItem(key, JSON.stringify({ at, section: section?.firstChild?.textContent ?? '' } satisfies Mark))
   }
 }
 

@@ -1,7 +1,6 @@
 import { forget, listRecent, remember } from './recent-searches'
 import { ask, buildOption } from './search-answer'
 import style from './search-dialog.css'
-import { storage } from './storage'
 
 /**
  * Search over the page: results while one types, walked by the arrow keys. Its words, its form and what it
@@ -77,10 +76,10 @@ class SearchDialog extends HTMLElement {
     const label = document.createElement('label')
     const box = document.createElement('input')
     box.type = 'checkbox'
-    box.checked = storage.getItem('search-key') !== 'off'
+    box.checked = localStorage.getItem('search-key') !== 'off'
     box.addEventListener('change', () => {
-      if (box.checked) storage.removeItem('search-key')
-      else storage.setItem('search-key', 'off')
+      if (box.checked) localStorage.removeItem('search-key')
+      else localStorage.setItem('search-key', 'off')
     })
     label.append(box, this.#words.shortcut ?? '')
     return label

@@ -1,5 +1,3 @@
-import { storage } from './storage'
-
 /** The link to the page of search opens a dialog instead, as do `/` and Ctrl or ⌘ with K. */
 export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
@@ -32,5 +30,5 @@ function isShortcut(event: KeyboardEvent): boolean {
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k'
   const isTyping = (target as HTMLElement).closest('input, textarea, select, [contenteditable]')
   // A key alone can be turned off (WCAG 2.1.4), in the dialog.
-  return key === '/' && !isTyping && storage.getItem('search-key') !== 'off'
+  return key === '/' && !isTyping && localStorage.getItem('search-key') !== 'off'
 }

@@ -1,5 +1,3 @@
-import { storage } from './storage'
-
 /**
  * Marks the parts of a series that were read to their end on this device, and says how many. Only attributes
  * of what the server made change, and the inside of this element: React, where its runtime is there, lets both be.
@@ -7,7 +5,7 @@ import { storage } from './storage'
 export function connect(element: HTMLElement): void {
   const { progress = '', read: word = '' } = element.dataset
   const links = [...(element.nextElementSibling?.querySelectorAll<HTMLAnchorElement>('h2 a') ?? [])]
-  const read = links.filter(({ pathname }) => storage.getItem(`done:${pathname}`) !== null)
+  const read = links.filter(({ pathname }) => localStorage.getItem(`done:${pathname}`) !== null)
   for (const link of read) link.closest('li')!.dataset.read = word
   if (read.length === 0) return
   const bar = document.createElement('progress')

@@ -1,5 +1,3 @@
-import { storage } from './storage'
-
 type Theme = 'system' | 'light' | 'dark'
 
 /**
@@ -20,9 +18,9 @@ export class ThemeSwitch extends HTMLElement {
   }
 
   private choose(theme: Theme): void {
-    this.apply(theme)
-    if (theme === 'system') storage.removeItem('theme')
-    else storage.setItem('theme', theme)
+    this.apply(theme) // first: storage may be refused, the choice still holds for this page
+    if (theme === 'system') localStorage.removeItem('theme')
+    else localStorage.setItem('theme', theme)
   }
 
   private apply(theme: Theme): void {
