@@ -79,7 +79,10 @@ export default class DocumentCache extends FileSystemCache {
     await instances?.publish([tags].flat(), durations)
   }
 
-  /** The served form of a page; a page that keeps the runtime is served as it is. */
+  /**
+   * The served form of a page, also of one that `next build` alone has left on the disk; a page that keeps the runtime
+   * is served as it is.
+   */
   async #buildDocument(value) {
     const html = value.status === 404 ? await this.#findMissingPage(value) : value.html
     if (!isDocument(html)) return value

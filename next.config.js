@@ -33,7 +33,7 @@ const config = {
   skipTrailingSlashRedirect: true, // redirects() below does it
   experimental: {
     globalNotFound: true,
-    // A built server prints stacks without them, and they take a tenth of a build's memory.
+    // A built server prints stacks without them, and they take 80 MB of a build's memory.
     turbopackSourceMaps: isWriting,
     turbopackInputSourceMaps: isWriting,
     // PostCSS in a thread: its process is spoken to over TCP, which a machine without any network has not.
