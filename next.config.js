@@ -76,8 +76,19 @@ const config = {
   async rewrites() {
     // The default language has no prefix outside; pages live under app/[lang].
     return {
-      // A post as Markdown. A name of a file with a variable part is no folder of `app`.
       beforeFiles: [
+        // What is fetched ahead where there is a pointer (docs/decisions/0020-next-page.md): in browsers that know what
+        // `eager` means of it, since Chromium 141. On phones, and where a browser does not say, less is.
+        {
+          source: '/speculation-rules.json',
+          has: [
+            { type: 'header', key: 'sec-ch-ua-mobile', value: '\\?0' },
+            { type: 'header', key: 'sec-ch-ua', value: '.*"Chromium";v="(?:14[1-9]|1[5-9]\\d|[2-9]\\d\\d)".*' },
+          ],
+          missing: [{ type: 'header', key: 'sec-ch-ua-platform', value: '"Android"' }],
+          destination: '/speculation-rules-pointer.json',
+        },
+        // A post as Markdown. A name of a file with a variable part is no folder of `app`.
         { source: '/posts/:slug([^/.]+)\\.md', destination: `/${defaultLanguage}/posts/:slug/index.md` },
         ...others.map((language) => ({
           source: `/${language}/posts/:slug([^/.]+)\\.md`,
@@ -133,7 +144,10 @@ const config = {
       },
       {
         source: '/speculation-rules.json',
-        headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+        headers: [
+          { key: 'Content-Type', value: 'application/speculationrules+json' },
+          { key: 'Cache-Control', value: 'private, max-age=3600' }, // it differs by browser
+        ],
       },
       // One address for ever: browsers ask each time (docs/offline.md).
       { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },

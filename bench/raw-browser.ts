@@ -15,6 +15,11 @@ interface Answer {
   error?: { message: string }
 }
 
+interface Event {
+  method: string
+  params: object
+}
+
 /** What is shown in the window. A page that was prerendered is another target than the one before it. */
 export interface Shown {
   /** Runs a function in the page, which knows nothing of the code around it. */
@@ -32,7 +37,7 @@ export interface RawBrowser {
 
 /**
  * A browser with an empty profile, spoken to over a pipe in its own protocol: Playwright forbids its browsers to
- * prerender (`PrerenderingDisabledByDevTools`).
+ * prerender.
  */
 export function launchBrowser(executablePath: string): RawBrowser {
   const profile = mkdtempSync(path.join(tmpdir(), 'profile-'))
@@ -47,57 +52,58 @@ export function launchBrowser(executablePath: string): RawBrowser {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  const send = openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
+  const sessions = new Set<string>()
+  const send = openPipe(child.stdio[3] as Writable, child.stdio[4] as Readable, ({ method, params }) => {
+    const { sessionId = '', targetInfo } = params as Attached
+    if (method === 'Target.attachedToTarget' && targetInfo?.type === 'page') sessions.add(sessionId)
+    if (method === 'Target.detachedFromTarget') sessions.delete(sessionId)
+  })
 
-  const attach = async (targetId: string): Promise<Shown> => {
-    const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
-    return {
-      evaluate: async (run, argument) => {
-        const expression = `${keepNames}; (${run})(${JSON.stringify(argument)})`
-        const options = { expression, returnByValue: true, awaitPromise: true }
-        const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', options, sessionId)
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-        return result.value as never
-      },
-      point: async (type, x, y) => {
-        const isPress = type !== 'mouseMoved'
-        const button = isPress ? { button: 'left', clickCount: 1 } : {}
-        await send('Input.dispatchMouseEvent', { type, x, y, ...button }, sessionId)
-      },
-    }
-  }
+  const show = (sessionId: string): Shown => ({
+    evaluate: async (run, argument) => {
+      const expression = `${keepNames}; (${run})(${JSON.stringify(argument)})`
+      const options = { expression, returnByValue: true, awaitPromise: true }
+      const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', options, sessionId)
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      return result.value as never
+    },
+    point: async (type, x, y) => {
+      const isPress = type !== 'mouseMoved'
+      const button = isPress ? { button: 'left', clickCount: 1 } : {}
+      await send('Input.dispatchMouseEvent', { type, x, y, ...button }, sessionId)
+    },
+  })
 
   const find = async (pathname: string): Promise<Shown> => {
     for (const end = performance.now() + patience; performance.now() < end; await sleep(50)) {
-      const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets')
-      const pages = targetInfos.filter(
-        ({ type, url }) => type === 'page' && URL.canParse(url) && pathOf(url) === pathname,
-      )
-      for (const { targetId } of pages) {
-        const page = await attach(targetId)
-        // Not one that waits to be shown.
-        if (
-          await page.evaluate(
-            () => document.readyState === 'complete' && !('prerendering' in document && document.prerendering),
-          )
-        )
-          return page
+      for (const session of sessions) {
+        const page = show(session)
+        // A page that is left has no session any more, and one that is going may not answer.
+        const shown = await Promise.race([page.evaluate(readShown).catch(() => undefined), sleep(1000)])
+        if (shown?.isShown && pathOf(shown.url) === pathname) return page
       }
     }
     throw new Error(`${pathname} was not shown`)
   }
 
+  // By its tab: a browser spoken to by its page alone prerenders nothing (`PrerenderingDisabledByDevTools`).
+  const attached = (async () => {
+    const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{ type: 'tab' }] })
+    const [{ targetId } = { targetId: '' }] = targetInfos
+    const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
+    await send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true }, sessionId)
+  })()
+
   return {
     open: async (url) => {
-      const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets')
-      const [{ targetId } = { targetId: '' }] = targetInfos.filter(({ type }) => type === 'page')
-      const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
+      await attached
+      const [sessionId] = sessions
       await send('Page.navigate', { url }, sessionId)
       return find(pathOf(url))
     },
     find,
     close: async () => {
-      await send('Browser.close')
+      await Promise.race([send('Browser.close'), ended]) // it may end before it has answered
       await ended
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) // its children end later
     },
@@ -107,7 +113,12 @@ export function launchBrowser(executablePath: string): RawBrowser {
 interface Target {
   targetId: string
   type: string
-  url: string
+}
+
+/** Of an event that says that a page has come, or has gone. */
+interface Attached {
+  sessionId?: string
+  targetInfo?: Target
 }
 
 interface Evaluated {
@@ -115,10 +126,16 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } }
 }
 
+/** Runs in the page. A page that is prerendered has loaded before it is shown. */
+function readShown() {
+  const isPrerendering = 'prerendering' in document && document.prerendering
+  return { url: location.href, isShown: document.readyState === 'complete' && !isPrerendering }
+}
+
 const pathOf = (url: string) => new URL(url).pathname.replace(/(?<=.)\/$/, '')
 
 /** Messages of the protocol are JSON, each ended by a zero byte. */
-function openPipe(output: Writable, input: Readable) {
+function openPipe(output: Writable, input: Readable, tell: (event: Event) => void) {
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>()
   let rest = ''
   let count = 0
@@ -126,7 +143,12 @@ function openPipe(output: Writable, input: Readable) {
     const parts = (rest + text).split('\0')
     rest = parts.pop() ?? ''
     for (const part of parts) {
-      const { id, result, error } = JSON.parse(part) as Answer
+      const message = JSON.parse(part) as Answer | Event
+      if (!('id' in message)) {
+        tell(message)
+        continue
+      }
+      const { id, result, error } = message
       const asked = waiting.get(id)
       waiting.delete(id)
       if (error) asked?.reject(new Error(error.message))

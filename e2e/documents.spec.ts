@@ -70,6 +70,32 @@ test('likely next pages are fetched ahead by speculation rules, and posts made r
   expect([prefetch[0].eagerness, prerender[0].eagerness]).toEqual(['moderate', 'moderate'])
 })
 
+for (const { version, mobile = '?0', platform = '"macOS"', eagerness } of [
+  { version: '156', eagerness: 'eager' },
+  { version: '141', eagerness: 'eager' },
+  { version: '140', eagerness: 'moderate' },
+  { version: '156', mobile: '?1', platform: '"Android"', eagerness: 'moderate' },
+  { version: '156', platform: '"Android"', eagerness: 'moderate' },
+]) {
+  test(`Chromium ${version}, mobile ${mobile}, ${platform}: posts are made ready ${eagerness}`, async ({ request }) => {
+    const headers = {
+      'sec-ch-ua': `"Not:A-Brand";v="8", "Chromium";v="${version}", "Google Chrome";v="${version}"`,
+      'sec-ch-ua-mobile': mobile,
+      'sec-ch-ua-platform': platform,
+    }
+    const rules = await request.get('/speculation-rules.json', { headers })
+    expect(rules.headers()['content-type']).toContain('application/speculationrules+json')
+    expect(rules.headers()['cache-control']).toContain('private')
+    const { prefetch, prerender } = await rules.json()
+    expect([prefetch[0].eagerness, prerender[0].eagerness]).toEqual([eagerness, eagerness])
+  })
+}
+
+test('where there is a pointer, the same is fetched ahead, only earlier', () => {
+  const read = (name: string) => readFileSync(`public/${name}.json`, 'utf8')
+  expect(read('speculation-rules-pointer').replaceAll('eager"', 'moderate"')).toBe(read('speculation-rules'))
+})
+
 test('a page that was cut off on disk is made again, not served', async ({ request }) => {
   const { writeFileSync } = await import('node:fs')
   const file = path.join(app, 'ko/posts/numbered-02.html')

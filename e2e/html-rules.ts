@@ -6,7 +6,7 @@ export const rules: RuleConfig = {
   'attr-case': 'off',
   'void-style': 'off',
   'attribute-boolean-style': 'off',
-  // Formulas of KaTeX are placed by inline styles, and a title carries its `view-transition-name`.
+  // Formulas of KaTeX are placed by inline styles.
   'no-inline-style': 'off',
   // `>` in text is valid, and hast-util-to-html leaves it as it is: `=>` in code.
   'no-raw-characters': 'off',

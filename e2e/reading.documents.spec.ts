@@ -29,6 +29,7 @@ test('code, tables and formulas are stops with a name where they scroll, and onl
   for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
+    for (const scroller of await scrollers.all()) await scroller.scrollIntoViewIfNeeded() // it is laid out then
     await expect.poll(stops).toEqual([])
   }
   const nameless = await scrollers.evaluateAll((all) =>

@@ -25,7 +25,7 @@ export function followSections(): void {
   }
   addEventListener('scroll', later, { passive: true })
   addEventListener('resize', later, { passive: true })
-  mark()
+  later()
 }
 
 /** Scrolls the column of contents alone; the page stays where it is. */

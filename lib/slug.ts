@@ -1,11 +1,3 @@
-/**
- * The name by which the title of a post is known to View Transitions: an identifier of CSS.
- * @example transitionName('gpt-3.5') // => 'post-gpt-3_5'
- */
-export function transitionName(slug: string): string {
-  return `post-${slug.replace(/[^\w-]/g, '_')}`
-}
-
 /** Signs that tell tags apart, and how they are said in a URL. */
 const spoken: [RegExp, string][] = [
   [/^\.+/, 'dot-'],

@@ -14,6 +14,7 @@ const parts = [
   'server',
   'public/feed.css',
   'public/speculation-rules.json',
+  'public/speculation-rules-pointer.json',
   'cache-handler.js',
   'contentlayer.config.ts',
   'next.config.js',

@@ -3,7 +3,6 @@ import type { Post } from '@/lib/content'
 import { cutAtWord } from '@/lib/content/measure'
 import { getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
-import { transitionName } from '@/lib/slug'
 import { PostBadges } from './post-badges'
 import { TagLinks } from './tag-links'
 
@@ -16,10 +15,7 @@ export function PostEntry({ post }: { post: Post }) {
   return (
     <article className="grid gap-x-(--gap) border-line border-t py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
       <div>
-        <h2
-          style={{ viewTransitionName: transitionName(post.slug) }}
-          className="font-bold text-[1.35rem] leading-snug tracking-tight"
-        >
+        <h2 className="font-bold text-[1.35rem] leading-snug tracking-tight">
           <PostBadges post={post} />
           <a href={routes.post(post.lang, post.slug)} className="hover:text-accent">
             {post.title}

@@ -2,7 +2,6 @@ import { DateText } from '@/components/ui/date'
 import { findTag, findVisibility, type Post } from '@/lib/content'
 import { formatDate } from '@/lib/dates'
 import { getMessages } from '@/lib/i18n/messages'
-import { transitionName } from '@/lib/slug'
 import { site } from '@/site.config'
 import { ChangeLog } from './change-log'
 import { PaperCard } from './paper-card'
@@ -16,10 +15,7 @@ export function PostHeader({ post }: { post: Post }) {
   return (
     <header className="mb-10 margin:mb-14">
       <SeriesNavigation post={post} />
-      <h1
-        style={{ viewTransitionName: transitionName(post.slug) }}
-        className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]"
-      >
+      <h1 className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]">
         <PostBadges post={post} />
         {post.title}
       </h1>

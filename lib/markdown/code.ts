@@ -54,7 +54,7 @@ function onlyFile(meta: string | null | undefined): string {
 }
 
 function wrapCode(block: Code, lines: ElementContent[], meta: CodeMeta, context: Context): Element {
-  const count = block.value.split('\n').length
+  const count = countLines(block)
   const isLong = count > longBlock && !meta.expanded
   const classes = [
     'code',
@@ -67,7 +67,7 @@ function wrapCode(block: Code, lines: ElementContent[], meta: CodeMeta, context:
   const unfold = h('label', { class: 'unfold' }, [h('input', { type: 'checkbox' }), context.words.unfold(count)])
   return h('code-block', { class: classes.filter(Boolean).join(' ') }, [
     ...(meta.title ? [h('div', { class: 'code-title' }, meta.title)] : []),
-    h('pre', { tabIndex: 0, role: 'group', ariaLabel: label, dataLang: block.lang || undefined }, [h('code', lines)]),
+    h('pre', { ...scrolls(label, count), dataLang: block.lang || undefined }, [h('code', lines)]),
     ...(isLong ? [unfold] : []),
   ])
 }
@@ -76,6 +76,13 @@ function wrapCode(block: Code, lines: ElementContent[], meta: CodeMeta, context:
 function renderOutput(block: Code, { words }: Context): Element {
   return h('div', { class: 'code output' }, [
     h('div', { class: 'code-title' }, words.output),
-    h('pre', { tabIndex: 0, role: 'group', ariaLabel: words.output }, [h('code', block.value)]),
+    h('pre', scrolls(words.output, countLines(block)), [h('code', block.value)]),
   ])
+}
+
+const countLines = ({ value }: Code): number => value.split('\n').length
+
+/** Of a box that may scroll. How many lines it has keeps its place until it is drawn (`app/code.css`). */
+function scrolls(ariaLabel: string, lines: number) {
+  return { tabIndex: 0, role: 'group', ariaLabel, style: `--lines:${lines}` }
 }

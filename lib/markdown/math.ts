@@ -11,6 +11,9 @@ type Formula = InlineMath | DisplayMath
 /** Identical formulas are rendered once per process. */
 const rendered = new Map<string, string>()
 
+/** Of a line of KaTeX, in em: what a low formula has. */
+const lineHeight = 1.2
+
 /** Commands that would load or link something from within a formula. */
 const forbidden = /\\(href|url|includegraphics|html\w+)\b/
 
@@ -34,10 +37,19 @@ export function renderFormula(node: Formula, context: Context): ElementContent {
             tabIndex: 0,
             role: 'group',
             ariaLabel: context.words.formula,
+            style: `--tall:${measureHeight(html)}`,
           }
         : {},
     children: [raw],
   }
+}
+
+/** How tall a formula is, in em of its own, by the struts of KaTeX. It keeps its place until it is drawn. */
+function measureHeight(html: string): number {
+  const struts = [...html.matchAll(/class="(?:katex-)?strut" style="height:([\d.]+)em/g)].map(([, height]) =>
+    Number(height),
+  )
+  return Math.max(lineHeight, ...struts)
 }
 
 function equationOf(node: Formula): Equation | undefined {

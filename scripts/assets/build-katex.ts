@@ -41,7 +41,8 @@ export async function buildKatex(): Promise<string> {
   if (rules.length === 0)
     throw new Error('katex.min.css has no @font-face rule as scripts/assets/build-katex.ts reads it')
   const fonts = await Promise.all(rules.map(([, css, name]) => buildFace(css ?? '', name ?? '')))
-  const css = fonts.flat().join('') + rules.reduce((text, [rule]) => text.replace(rule, ''), sheet)
+  const rest = rules.reduce((text, [rule]) => text.replace(rule, ''), sheet)
+  const css = `${fonts.flat().join('')}@layer base{${rest}}` // the sheet of the site decides (app/prose.css)
   const file = `katex-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
   writeIfChanged(path.join(published, file), css)
   return `/assets/${file}`

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { pageTypes } from './pages'
+
+/** Code and formulas far from the window are not laid out yet (`content-visibility`). Nobody may notice. */
+
+const boxes = '.prose .code:not(.wrap) pre, .prose .formula'
+
+for (const width of [320, 1440]) {
+  test(`what is not drawn yet has the place that it will have, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 400 })
+    await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
+    const measure = () => page.locator(boxes).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    const kept = await measure()
+    await page.locator(boxes).evaluateAll((all) => {
+      for (const one of all) (one as HTMLElement).style.contentVisibility = 'visible'
+    })
+    const drawn = await measure()
+    expect(drawn.length).toBeGreaterThan(2)
+    // KaTeX makes a line with limits some pixels taller than its struts say.
+    const moved = drawn.map((height, index) => Math.abs(height - (kept[index] ?? 0))).filter((by) => by > 8)
+    expect(moved).toEqual([])
+  })
+}
+
+test('what is far is a stop for the keyboard, until it is known that it does not scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 400 })
+  await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
+  const far = page.locator(boxes).last()
+  await expect(far).toHaveAttribute('tabindex', '0')
+  await far.scrollIntoViewIfNeeded()
+  await expect
+    .poll(() => far.evaluate((one) => ((one as HTMLElement).tabIndex === 0) === one.scrollWidth > one.clientWidth))
+    .toBe(true)
+})
+
+test('a line of code far below is reached by its address', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 400 })
+  await page.goto(pageTypes.post)
+  const line = page.locator('.code .line[id]').last()
+  await page.goto(`${pageTypes.post}#${await line.getAttribute('id')}`)
+  await expect(line).toBeInViewport()
+})
