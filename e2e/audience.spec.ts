@@ -1,42 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
 import { getMessages } from '@/lib/i18n/messages'
-import { buildPreviewQuery } from '@/lib/preview'
 import { routes } from '@/lib/routes'
-import { previewSecret, servers, siteUrl } from './addresses'
+import { servers, siteUrl } from './addresses'
 import { audience } from './audience-settings'
 import { watchPolicy } from './csp-reports'
-import { pageTypes } from './pages'
+import { giscus, playServices } from './play-services'
 import { listViolations } from './violations'
 
-/** Comments, newsletter and analytics, on a site that has them; services are played by the tests. */
+/** Comments, on a site that has them; giscus is played by the tests. */
 
 const post = routes.post('ko', 'everything')
 const messages = getMessages('ko')
-const giscus = 'https://giscus.app'
-const stats = audience.analytics.origin
-
-/** What a frame of giscus does, as far as pages see it: says its height, takes a theme. */
-const standIn = `<!doctype html><title>giscus</title><body><script>
-  const say = (giscus) => parent.postMessage({ giscus }, '*')
-  addEventListener('message', ({ data }) => { document.body.dataset.theme = data.giscus?.setConfig?.theme ?? '' })
-  addEventListener('load', () => say({ resizeHeight: 412 }))
-</script>`
-
-async function playServices(page: Page, { isDown = false } = {}): Promise<URL[]> {
-  const asked: URL[] = []
-  await page.route(`${giscus}/**`, async (route) => {
-    asked.push(new URL(route.request().url()))
-    await (isDown ? route.abort() : route.fulfill({ contentType: 'text/html', body: standIn }))
-  })
-  await page.route(`${stats}/**`, async (route) => {
-    asked.push(new URL(route.request().url()))
-    const isScript = route.request().url().endsWith('.js')
-    const body = `fetch('${stats}/api/event', { method: 'POST', mode: 'no-cors', body: document.currentScript.dataset.domain })`
-    await route.fulfill(isScript ? { contentType: 'text/javascript', body } : { body: 'ok' })
-  })
-  return asked
-}
-
 const section = (page: Page) => page.getByRole('region', { name: messages.comments.title, exact: true })
 const frame = (page: Page) => section(page).locator('iframe')
 
@@ -158,51 +132,6 @@ test('nothing moves when the comments come', async ({ page }) => {
   }, since)
   expect(moved).toBeLessThan(0.05)
 })
-
-test('visits are counted by one deferred script that documents keep, and never those to a draft', async ({
-  page,
-  request,
-}) => {
-  const reports = await watchPolicy(page)
-  const asked = await playServices(page)
-  for (const path of Object.values(pageTypes)) {
-    const html = await (await request.get(path)).text()
-    expect(html.match(/<script[^>]*stats\.example\.org[^>]*>/g), path).toEqual([
-      `<script defer="" src="${stats}/js/script.js" data-domain="blog.example.org">`,
-    ])
-  }
-  const draft = { lang: 'ko', slug: 'draft-post', until: Math.floor(Date.now() / 1000) + 60 } as const
-  const shown = await request.get(`${routes.preview('ko')}?${buildPreviewQuery(draft, previewSecret)}`)
-  expect(shown.status()).toBe(200)
-  expect(await shown.text()).not.toMatch(/<script[^>]*stats\.example\.org/)
-  await page.goto(post)
-  await expect.poll(() => asked.map(({ pathname }) => pathname)).toContain('/api/event')
-  expect(reports).toEqual([])
-})
-
-for (const javaScriptEnabled of [true, false]) {
-  test(`the newsletter is a form that is sent to its provider, JavaScript ${javaScriptEnabled}`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled, baseURL: servers.imported.url })
-    const page = await context.newPage()
-    const sent: (string | null)[] = []
-    await page.route('https://news.example.org/**', async (route) => {
-      sent.push(`${route.request().method()} ${route.request().postData()}`)
-      await route.fulfill({ contentType: 'text/html', body: '<h1>ok</h1>' })
-    })
-    await playServices(page)
-    for (const path of [routes.about('ko'), post]) {
-      await page.goto(path)
-      const form = page.getByRole('region', { name: messages.newsletter.title })
-      await form.getByRole('textbox', { name: messages.newsletter.address }).fill('reader@example.org')
-      await form.getByRole('button', { name: messages.newsletter.submit }).click()
-      await expect(page).toHaveURL(audience.newsletter.action)
-    }
-    expect(sent).toEqual(Array(2).fill('POST email=reader%40example.org&embed=1'))
-    await context.close()
-  })
-}
 
 test('without JavaScript the comments are a link to their discussion', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: servers.imported.url })

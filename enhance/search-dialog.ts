@@ -194,8 +194,7 @@ function readStyle(): CSSStyleSheet {
 customElements.define('search-dialog', SearchDialog)
 
 export function openSearch(link: HTMLAnchorElement): void {
-  const known =
-    document.querySelector<SearchDialog>('search-dialog') ?? (document.createElement('search-dialog') as SearchDialog)
+  const known = document.querySelector<SearchDialog>('search-dialog') ?? new SearchDialog()
   if (!known.isConnected) (document.getElementById('overlays') ?? document.body).append(known)
   known.open(link)
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { Agent, type IncomingMessage, type ServerResponse, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { pageChanges } from '@/lib/page-changes'
@@ -30,11 +31,7 @@ async function handle({ url = '/', headers }: IncomingMessage, response: ServerR
     response.end('broken')
     return
   }
-  if (headers['if-none-match'] === etag) {
-    response.statusCode = 304
-    response.end()
-    return
-  }
+  if (headers['if-none-match'] === etag) return void response.writeHead(304).end()
   response.flushHeaders()
   response.write(page.slice(0, 100))
   if (pathname === '/long') response.write(long)
@@ -67,14 +64,8 @@ async function ask(path: string, headers: Record<string, string> = {}, method = 
   const before = asked
   const { port } = server.address() as AddressInfo
   const [answer] = (await once(send({ port, path, headers, method, agent }).end(), 'response')) as [IncomingMessage]
-  const chunks: Buffer[] = []
-  for await (const chunk of answer) chunks.push(chunk as Buffer)
-  return {
-    status: answer.statusCode,
-    headers: answer.headers,
-    body: Buffer.concat(chunks),
-    isNew: asked > before,
-  }
+  const body = await buffer(answer)
+  return { status: answer.statusCode, headers: answer.headers, body, isNew: asked > before }
 }
 
 const br = { 'accept-encoding': 'gzip, br' }

@@ -1,0 +1,131 @@
+import { expect, type Page, test } from '@playwright/test'
+import { getMessages } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { listViolations } from './violations'
+
+const { search } = getMessages('ko')
+const post = routes.post('ko', 'review')
+
+async function openDialog(page: Page) {
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: search.label })
+  await expect(dialog).toBeVisible()
+  const field = dialog.getByRole('combobox')
+  await expect(field).toBeFocused()
+  return { dialog, field, options: dialog.getByRole('option') }
+}
+
+test('the dialog opens by key, is walked by the arrows, and leads to the place', async ({ page }) => {
+  await page.goto(post)
+  const { dialog, field, options } = await openDialog(page)
+  await field.fill('어텐션을')
+  await expect(options.first()).toContainText('모든 것이 있는 글')
+  await expect(dialog.getByRole('status')).toHaveText(/찾았다/)
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(field).toHaveAttribute('aria-activedescendant', 'search-hit-0')
+  await page.keyboard.press('ArrowUp')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/posts\/everything/)
+})
+
+test('Escape closes the dialog and the focus goes back to where it was', async ({ page }) => {
+  await page.goto(post)
+  const opener = page.getByRole('link', { name: search.label })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: search.label })
+  await expect(dialog.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('Enter that ends a syllable is not Enter that asks', async ({ page }) => {
+  await page.goto(post)
+  const { field } = await openDialog(page)
+  const client = await page.context().newCDPSession(page)
+  for (const text of ['ㅇ', '어', '얻', '어테', '어텐']) {
+    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  }
+  await expect(page.getByRole('option').first()).toContainText('어텐션')
+  // A browser says keyCode 229 and isComposing for keys that the input method takes.
+  const isPrevented = await field.evaluate((node) => {
+    const event = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })
+    node.dispatchEvent(event)
+    return event.defaultPrevented
+  })
+  expect(isPrevented).toBe(true)
+  await expect(page).toHaveURL(post)
+  await client.send('Input.insertText', { text: '어텐션' })
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(routes.search('ko', '어텐션'))
+})
+
+test('what was searched is kept on the device, until it is forgotten', async ({ page }) => {
+  await page.goto(post)
+  const first = await openDialog(page)
+  await first.field.fill('어텐션')
+  await expect(first.options.first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/posts\/everything/)
+  const { dialog, field } = await openDialog(page)
+  await dialog.getByRole('button', { name: '어텐션' }).click()
+  await expect(field).toHaveValue('어텐션')
+  await expect(dialog.getByRole('option').first()).toBeVisible()
+  await field.fill('')
+  await dialog.getByRole('button', { name: search.forget }).click()
+  await expect(dialog.getByRole('button', { name: '어텐션' })).toHaveCount(0)
+})
+
+test('the key that opens it can be turned off, Control and K remain', async ({ page }) => {
+  await page.goto(post)
+  const { dialog } = await openDialog(page)
+  await dialog.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await expect(dialog).toBeVisible()
+})
+
+test('nothing of it is loaded before it is asked for', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(post, { waitUntil: 'networkidle' })
+  expect(asked.filter((path) => path.includes('search'))).toEqual([])
+  const before = asked.length
+  await openDialog(page)
+  await expect(page.getByRole('heading', { name: search.popularTags })).toBeVisible()
+  expect(asked.slice(before).length).toBeGreaterThan(0)
+})
+
+for (const [scheme, width] of [
+  ['light', 1280],
+  ['dark', 390],
+  ['light', 320],
+] as const) {
+  test(`the dialog has no violation in ${scheme} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await page.goto(post)
+    const { field, options } = await openDialog(page)
+    await expect(page.getByRole('heading', { name: search.popularTags })).toBeVisible()
+    expect(await listViolations(page)).toEqual([])
+    await field.fill('어텐션')
+    await expect(options.first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    expect(await listViolations(page)).toEqual([])
+  })
+}
+
+test('with no network the link leads to the page', async ({ page }) => {
+  await page.goto(post)
+  await page.route('**/assets/chunk-*.js', (route) => route.abort())
+  await page.getByRole('link', { name: search.label }).click()
+  await expect(page).toHaveURL(routes.search('ko'))
+})
