@@ -4,7 +4,7 @@ export function followSections(): void {
   const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [])
   if (headings.length === 0) return
   const mark = () => {
-    const line = innerHeight / 3
+    const line = innerHeight / 5 // a short section that was gone to is above it, and the next one is not
     const current = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < line)
     for (const [index, link] of links.entries()) {
       if (index !== current) link.removeAttribute('aria-current')
