@@ -3,23 +3,30 @@
  * scrolls, the tab stop is taken away.
  */
 export function quietScrollers(): void {
-  const scrollers = document.querySelectorAll<HTMLElement>('.code pre, .table, .formula, .drawing-box')
-  const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) settle(target as HTMLElement)
-  })
+  const scrollers = [...document.querySelectorAll<HTMLElement>('.code pre, .table, .formula, .drawing-box')]
+  const observer = new ResizeObserver((entries) => settle(entries.map(({ target }) => target as HTMLElement)))
   for (const scroller of scrollers) {
     observer.observe(scroller)
-    scroller.addEventListener('contentvisibilityautostatechange', () => settle(scroller))
+    scroller.addEventListener('contentvisibilityautostatechange', () => {
+      observer.unobserve(scroller)
+      observer.observe(scroller) // it is told of again, with all others that came near
+    })
   }
   // A font that comes later makes the content wider, not its box.
-  document.fonts.addEventListener('loadingdone', () => {
-    for (const scroller of scrollers) settle(scroller)
-  })
+  document.fonts.addEventListener('loadingdone', () => settle(scrollers))
 }
 
-/** What is far from the window is not laid out (`content-visibility`), so nobody knows yet: it stays a stop. */
-function settle(scroller: HTMLElement): void {
-  if (scroller.firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true }) === false) return
-  if (scroller.scrollWidth > scroller.clientWidth) scroller.tabIndex = 0
-  else scroller.removeAttribute('tabindex')
+/**
+ * Looks at all before it changes one, so that the page is laid out once. What is far from the window is not laid out
+ * (`content-visibility`), so nobody knows yet: it stays a stop.
+ */
+function settle(scrollers: readonly HTMLElement[]): void {
+  const drawn = scrollers.filter(
+    ({ firstElementChild }) => firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true }) !== false,
+  )
+  const scrolls = drawn.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  for (const [index, scroller] of drawn.entries()) {
+    if (scrolls[index]) scroller.tabIndex = 0
+    else scroller.removeAttribute('tabindex')
+  }
 }
