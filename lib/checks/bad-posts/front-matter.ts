@@ -1,6 +1,6 @@
 import { type BadPost, withBody, withFields } from './write-post'
 
-/** Files, front matter and what can only be wrong between posts. */
+/** Files and front matter. */
 export const badFrontMatter: BadPost[] = [
   { name: 'a1-empty', text: '', at: '1:1', says: /empty/, remedy: /begin the file with ---/ },
   {
@@ -160,7 +160,6 @@ export const badFrontMatter: BadPost[] = [
     says: /paper\.arxiv/,
     remedy: /identifier/,
   },
-  { name: 'b5-translation', text: withFields('translationOf: nowhere'), at: '5:16', says: /nowhere/, remedy: /slug/ },
   {
     name: 'b8-summary-to-write',
     text: withFields('').replace('"요약"', '"무엇을 왜 썼는지 두세 문장으로 적는다."'),
@@ -183,51 +182,5 @@ export const badFrontMatter: BadPost[] = [
     says: /future/,
     remedy: /day of the change/,
     severity: 'warning',
-  },
-  {
-    name: 'b10-lonely-series',
-    text: withFields('series: "홀로"\npart: 1'),
-    at: '5:9',
-    says: /has one part/,
-    remedy: /go on/,
-    severity: 'warning',
-  },
-  {
-    name: 'b11-tag-synonym',
-    text: withFields('tags: [다른 태그, 거대 언어 모델]'),
-    at: '5:15',
-    says: /another name of “LLM”/,
-    remedy: /write LLM/,
-    severity: 'warning',
-  },
-  {
-    name: 'b11-tag-near',
-    text: withFields('tags: [파인 튜닝]'),
-    at: '5:8',
-    says: /“파인 튜닝” and “파인튜닝” may be the same/,
-    remedy: /one of them/,
-    severity: 'warning',
-  },
-  { name: 'b6-alias', text: withFields('aliases: [old]'), at: '5:10', says: /not a path/, remedy: /from the root/ },
-  {
-    name: 'b6-alias-broken',
-    text: withFields('aliases: [/%]'),
-    at: '5:10',
-    says: /not a path/,
-    remedy: /from the root/,
-  },
-  {
-    name: 'b6-alias-served',
-    text: withFields('aliases: [/_next/x]'),
-    at: '5:10',
-    says: /served by the site/,
-    remedy: /take it out/,
-  },
-  {
-    name: 'b6-alias-page',
-    text: withFields('aliases: [/about]'),
-    at: '5:10',
-    says: /hides a page/,
-    remedy: /take it out/,
   },
 ]

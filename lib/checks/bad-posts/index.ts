@@ -1,9 +1,11 @@
+import { badBetweenPosts } from './between-posts'
 import { badElements } from './elements'
 import { badFrontMatter } from './front-matter'
+import { badLinks } from './links'
 import { badMarkdown } from './markdown'
 import { type BadPost, withBody, withFields } from './write-post'
 
-export const badPosts: BadPost[] = [...badFrontMatter, ...badMarkdown, ...badElements]
+export const badPosts: BadPost[] = [...badFrontMatter, ...badBetweenPosts, ...badMarkdown, ...badLinks, ...badElements]
 
 /** Posts with nothing wrong: the checks must be silent about them. */
 export const goodPosts: Record<string, string> = {

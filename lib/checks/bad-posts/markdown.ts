@@ -1,6 +1,6 @@
 import { type BadPost, withBody, withFields } from './write-post'
 
-/** Bodies: Markdown, links, pictures, formulas, code. */
+/** Bodies: Markdown, pictures, formulas, code. */
 export const badMarkdown: BadPost[] = [
   {
     name: 'a29-braces',
@@ -49,21 +49,6 @@ export const badMarkdown: BadPost[] = [
     remedy: /backticks/,
   },
   {
-    name: 'a34-javascript',
-    text: withBody('[x](javascript:alert(1))'),
-    at: '7:1',
-    says: /javascript:/,
-    remedy: /https/,
-  },
-  {
-    name: 'a34-javascript-case',
-    text: withBody('[x](JaVaScRiPt:alert(1))'),
-    at: '7:1',
-    says: /javascript:/,
-    remedy: /https/,
-  },
-  { name: 'a34-data', text: withBody('[x](data:text/html,x)'), at: '7:1', says: /data:/, remedy: /https/ },
-  {
     name: 'a35-script',
     text: withBody('<script>alert(1)</script>'),
     at: '7:1',
@@ -84,17 +69,6 @@ export const badMarkdown: BadPost[] = [
     says: /<iframe>/,
     remedy: /link/,
   },
-  {
-    name: 'a37-link',
-    text: withBody('[글](/posts/goood)'),
-    at: '7:1',
-    says: /leads nowhere/,
-    remedy: /\/posts\/good\?/,
-  },
-  { name: 'a37-anchor', text: withBody('[글](/posts/good#요얍)'), at: '7:1', says: /no heading/, remedy: /#요약/ },
-  { name: 'a37-own-anchor', text: withBody('## 요약\n\n[글](#결론)'), at: '9:1', says: /no heading/, remedy: /#요약/ },
-  { name: 'a37-draft', text: withBody('[글](/posts/a-draft)'), at: '7:1', says: /draft/, remedy: /publish/ },
-  { name: 'a37-relative', text: withBody('[글](../good)'), at: '7:1', says: /relative/, remedy: /root/ },
   { name: 'a38-missing', text: withBody('![글](./nope.png)'), at: '7:1', says: /no file/, remedy: /nope\.png/ },
   { name: 'a38-case', text: withBody('![글](./Drawing.SVG)'), at: '7:1', says: /no file/, remedy: /“drawing\.svg”/ },
   { name: 'a38-alt', text: withBody('![](./drawing.svg)'), at: '7:1', says: /alternative text/, remedy: /대체 텍스트/ },

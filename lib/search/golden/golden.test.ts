@@ -8,8 +8,9 @@ import { search } from '@/lib/search/search'
 import { readSynonyms } from '@/lib/search/synonyms'
 import { listFixtureDocuments, listOwnDocuments } from './documents'
 import { fixtureSynonyms } from './fixture'
+import { fixtureQueries } from './fixture-queries'
 import { judge } from './judge'
-import { fixtureQueries, type GoldenQuery, ownQueries } from './queries'
+import { type GoldenQuery, ownQueries } from './queries'
 import { readerQueries } from './reader-queries'
 
 const synonyms = readSynonyms([...listSynonymNames(), ...fixtureSynonyms])

@@ -1,0 +1,31 @@
+import { type BadPost, withBody } from './write-post'
+
+/** Links in bodies: what they run, and what they lead to. */
+export const badLinks: BadPost[] = [
+  {
+    name: 'a34-javascript',
+    text: withBody('[x](javascript:alert(1))'),
+    at: '7:1',
+    says: /javascript:/,
+    remedy: /https/,
+  },
+  {
+    name: 'a34-javascript-case',
+    text: withBody('[x](JaVaScRiPt:alert(1))'),
+    at: '7:1',
+    says: /javascript:/,
+    remedy: /https/,
+  },
+  { name: 'a34-data', text: withBody('[x](data:text/html,x)'), at: '7:1', says: /data:/, remedy: /https/ },
+  {
+    name: 'a37-link',
+    text: withBody('[글](/posts/goood)'),
+    at: '7:1',
+    says: /leads nowhere/,
+    remedy: /\/posts\/good\?/,
+  },
+  { name: 'a37-anchor', text: withBody('[글](/posts/good#요얍)'), at: '7:1', says: /no heading/, remedy: /#요약/ },
+  { name: 'a37-own-anchor', text: withBody('## 요약\n\n[글](#결론)'), at: '9:1', says: /no heading/, remedy: /#요약/ },
+  { name: 'a37-draft', text: withBody('[글](/posts/a-draft)'), at: '7:1', says: /draft/, remedy: /publish/ },
+  { name: 'a37-relative', text: withBody('[글](../good)'), at: '7:1', says: /relative/, remedy: /root/ },
+]
