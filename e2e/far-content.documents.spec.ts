@@ -10,6 +10,8 @@ for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 400 })
     await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
     const measure = () => page.locator(boxes).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    const inLast = page.locator(boxes).last().locator('> *').first()
+    expect(await inLast.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
     const kept = await measure()
     await page.locator(boxes).evaluateAll((all) => {
       for (const one of all) (one as HTMLElement).style.contentVisibility = 'visible'

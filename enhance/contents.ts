@@ -4,8 +4,7 @@ export function followSections(): void {
   const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [])
   if (headings.length === 0) return
   const mark = () => {
-    const line = innerHeight / 5 // a short section that was gone to is above it, and the next one is not
-    const current = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < line)
+    const current = headings.findLastIndex(isBegun)
     for (const [index, link] of links.entries()) {
       if (index !== current) link.removeAttribute('aria-current')
       else if (!link.hasAttribute('aria-current')) {
@@ -27,6 +26,9 @@ export function followSections(): void {
   addEventListener('resize', later, { passive: true })
   later()
 }
+
+/** Whether its section is read: a short one that was gone to is above this line, and the one after it is not. */
+export const isBegun = (heading: HTMLElement): boolean => heading.getBoundingClientRect().top < innerHeight / 5
 
 /** Scrolls the column of contents alone; the page stays where it is. */
 function keepInView(link: HTMLElement): void {

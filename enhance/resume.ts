@@ -1,3 +1,5 @@
+import { isBegun } from './contents'
+
 interface Mark {
   /** Share of the page that was scrolled, 0 to 1. */
   at: number
@@ -29,7 +31,7 @@ function save(): void {
   if (height < innerHeight) return // short: seen at once
   const at = scrollY / height
   const headings = [...document.querySelectorAll<HTMLElement>('.prose h2, .prose h3')]
-  const section = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3)
+  const section = headings.findLast(isBegun)
   if (at > 0.95) {
     localStorage.removeItem(key)
     localStorage.setItem(`done:${location.pathname}`, '1') // enhance/series-progress.ts
