@@ -95,7 +95,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
     const html = await buildHtmlTree(structuredClone(tree), context)
     liftBlocks(html)
     collectLinks(html, context)
-    return { context, html: printHtml(html) }
+    return { context, tree: html, html: printHtml(html) }
   }
   const page = await render('page', problems)
   const feed = await render('feed', new Problems(file)) // the same problems again, not reported twice
@@ -105,7 +105,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
     html: page.html,
     feedHtml: feed.html,
     markdown: printMarkdown(tree, page.context),
-    sections: listSections(feed.html),
+    sections: listSections(feed.tree),
     headings: page.context.headings,
     anchors: listAnchors(page.context),
     links: page.context.links,

@@ -59,7 +59,8 @@ function splitText(
     end = match.index + match[0].length
   }
   if (parts.length === 0) return undefined
-  return [...parts, { type: 'text', value: node.value.slice(end) }]
+  parts.push({ type: 'text', value: node.value.slice(end) })
+  return parts.filter((part) => part.type === 'citation' || part.value !== '')
 }
 
 function readWorks(text: string, place: Place | undefined, problems: Problems): Citation['works'] {

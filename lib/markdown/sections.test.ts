@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
-import { listSections } from './sections'
 
 test('a body is read section by section, with its anchors, formulas as signs, and code apart', async () => {
   const text = `처음 문단.
 
 ## 수식과 코드
 
-값은 $x_1$이고 $\\\\frac{a}{b}$는 비율이다.
+값은 $x_1$이고 $a < b$이며 $\\\\frac{a}{b}$는 비율이다.
 
 $$
 y = \\\\sum_i x_i
@@ -24,10 +23,15 @@ total = sum(values)
 |---|---|
 | 가 | 1 |
 `.replaceAll('\\\\', '\\')
-  const { feedHtml } = await compileBody({ text, file: 'content/posts/a.mdx', lang: 'ko' })
-  assert.deepEqual(listSections(feedHtml), [
+  const { sections } = await compileBody({ text, file: 'content/posts/a.mdx', lang: 'ko' })
+  assert.deepEqual(sections, [
     { id: '', title: '', text: '처음 문단.' },
-    { id: '수식과-코드', title: '수식과 코드', text: '값은 x_1이고 …는 비율이다. …', code: 'total = sum(values)' },
+    {
+      id: '수식과-코드',
+      title: '수식과 코드',
+      text: '값은 x_1이고 a < b이며 …는 비율이다. …',
+      code: 'total = sum(values)',
+    },
     { id: '둘째', title: '둘째', text: '이름 값 가 1' },
   ])
 })

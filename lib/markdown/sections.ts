@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
@@ -16,10 +16,9 @@ export interface TextSection {
 /**
  * The text of a compiled body, section by section: code apart, short formulas as they are written, the others
  * as a sign.
- * @param html of a feed: no buttons, no margin
+ * @param tree of a feed: no buttons, no margin. It is taken apart
  */
-export function listSections(html: string): TextSection[] {
-  const tree = fromHtml(html, { fragment: true })
+export function listSections(tree: Root): TextSection[] {
   spellFormulas(tree)
   const sections: { id: string; title: string; children: ElementContent[] }[] = [{ id: '', title: '', children: [] }]
   for (const child of tree.children.flatMap(openSection)) {
@@ -39,23 +38,29 @@ function openSection(node: Root['children'][number]): ElementContent[] {
   return node.type === 'text' ? [node] : []
 }
 
-/** What a formula is in a line of text; marks of notes are nothing. */
+/** What a formula is in a line of text; marks of notes are nothing. Of markup in strings only works are read. */
 function spellFormulas(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
+  visit(tree, (node, index, parent) => {
+    const put = (...children: Root['children']) => parent!.children.splice(index!, 1, ...(children as ElementContent[]))
+    if ((node.type as string) === 'raw') {
+      const { value } = node as unknown as { value: string }
+      if (value.includes('<math')) put({ type: 'text', value: readFormula(value) })
+      else put(...fromHtml(value, { fragment: true }).children)
+      return index
+    }
+    if (node.type !== 'element') return
     const isMark =
       node.tagName === 'sup' && node.children.some((child) => child.type === 'element' && child.tagName === 'a')
-    if (!isMark && !/^(?:math|svg|script|style)$/.test(node.tagName)) return
-    const formula = node.properties.display === 'block' ? '…' : readLatex(node)
-    parent!.children.splice(index!, 1, { type: 'text', value: node.tagName === 'math' ? formula : '' })
+    if (!isMark && !/^(?:svg|script|style)$/.test(node.tagName)) return
+    put()
     return [SKIP, index!]
   })
 }
 
-function readLatex(math: Element): string {
-  let latex = ''
-  visit(math, 'element', ({ tagName, children: [child] }) => {
-    if (tagName === 'annotation' && child?.type === 'text') latex = child.value
-  })
+function readFormula(html: string): string {
+  const [, source = ''] = /<annotation[^>]*>([^<]*)</.exec(html) ?? []
+  if (html.includes(' display="block"')) return '…'
+  const latex = toText(fromHtml(source, { fragment: true }))
   return /^[\w\s^{}=+\-*/().,|'<>]{1,24}$/.test(latex) ? latex.replace(/[{}]/g, '') : '…'
 }
 
