@@ -40,7 +40,7 @@ export function isOfferedVersion(post: Post, other: Post, view: View): boolean {
 }
 
 /** Newest first; posts of one instant by slug, so that every build has the same order. */
-function byDate(a: Post, b: Post): number {
+export function byDate(a: Post, b: Post): number {
   return b.publishedAt.getTime() - a.publishedAt.getTime() || a.slug.localeCompare(b.slug)
 }
 

@@ -1,4 +1,3 @@
-import { routes } from '@/lib/routes'
 import { type Language, site } from '@/site.config'
 import {
   type ArchiveYear,
@@ -14,7 +13,7 @@ import {
   type Visibility,
   visibilityOf,
 } from './collection'
-import { listListed } from './listed'
+import { listListed, onceForList } from './listed'
 import { collectPapers, type PaperEntry } from './papers'
 import type { Page, Post } from './post'
 import { foreseen, getReferences, getView, type PostFilter, pages, posts, select, tagBook } from './posts'
@@ -26,6 +25,7 @@ import { findThread } from './thread'
  */
 
 export type { ArchiveYear, Series, Visibility } from './collection'
+export { findReview, listBacklinks } from './mentions'
 export type { Facet, FacetValue, Order, PaperEntry } from './papers'
 export { facets, filterPapers, listFacetValues, orders, sortPapers } from './papers'
 export { params } from './params'
@@ -74,17 +74,19 @@ export function findVisibility(post: Post): Visibility {
   return visibilityOf(post, getView().now)
 }
 
+const getTags = onceForList(countTags)
+
 export function listTags(lang: Language): TagCount[] {
-  return countTags(listListed(lang), lang)
+  return [...getTags(lang)]
 }
 
 export function findTag(lang: Language, slug: string): TagCount | undefined {
-  return listTags(lang).find((tag) => tag.slug === slug)
+  return getTags(lang).find((tag) => tag.slug === slug)
 }
 
 /** The same tag in another language, if any post there has it. */
 export function findTagByKey(lang: Language, key: string): TagCount | undefined {
-  return listTags(lang).find((tag) => tag.key === key)
+  return getTags(lang).find((tag) => tag.key === key)
 }
 
 /** The slug of the tag that is meant by one of its names. */
@@ -100,7 +102,7 @@ export function findTagDescription(lang: Language, key: string): string | undefi
 /** Tags that stand beside one on posts, most often first. */
 export function listRelatedTags(lang: Language, slug: string, count = 8): TagCount[] {
   const beside = countTags(listPosts({ lang, tag: slug }), lang).filter((tag) => tag.slug !== slug)
-  const known = new Map(listTags(lang).map((tag) => [tag.slug, tag]))
+  const known = new Map(getTags(lang).map((tag) => [tag.slug, tag]))
   return beside.slice(0, count).flatMap((tag) => known.get(tag.slug) ?? [])
 }
 
@@ -109,10 +111,13 @@ export function findAdjacentPosts(post: Post): { older?: Post; newer?: Post } {
   return findNeighbours(listListed(post.lang), post.slug)
 }
 
+const getListPages = onceForList(
+  (listed) => new Map(select(listed).map(({ slug }, index) => [slug, Math.floor(index / site.pageSize) + 1])),
+)
+
 /** Number of the page of the list on which a post stands; 1 for posts that are in no list. */
-export function findListPage(post: Post): number {
-  const index = listPosts({ lang: post.lang }).findIndex(({ slug }) => slug === post.slug)
-  return index === -1 ? 1 : Math.floor(index / site.pageSize) + 1
+export function findListPage({ lang, slug }: Post): number {
+  return getListPages(lang).get(slug) ?? 1
 }
 
 /** The versions of a post, in whatever language, that answer at their URLs. */
@@ -131,38 +136,27 @@ export function listSeriesParts({ lang, series }: Post): Post[] {
   return findSeries(lang, series.slug)?.parts ?? []
 }
 
+const getSeries = onceForList(collectSeries)
+
 /** The series of a language, the one with the latest part first. */
 export function listSeries(lang: Language): Series[] {
-  return collectSeries(listListed(lang))
+  return [...getSeries(lang)]
 }
 
 export function findSeries(lang: Language, slug: string): Series | undefined {
-  return listSeries(lang).find((series) => series.slug === slug)
+  return getSeries(lang).find((series) => series.slug === slug)
 }
+
+const getArchive = onceForList((listed) => collectYears(listed, site.timeZone))
 
 /** Posts by year and month, newest first, in the time zone of the site. */
 export function listArchive(lang: Language): ArchiveYear[] {
-  return collectYears(listListed(lang), site.timeZone)
+  return [...getArchive(lang)]
 }
 
 /** Works that the posts of a language review or cite. */
 export function listPapers(lang: Language): PaperEntry[] {
   return collectPapers(listListed(lang), getReferences())
-}
-
-/** The post that reviews a work, if readers may see one. */
-export function findReview(lang: Language, key: string): Post | undefined {
-  return listListed(lang).find(({ paper }) => paper?.key === key)
-}
-
-/** Posts that link to one or cite the paper that it reviews, newest first. */
-export function listBacklinks(post: Post): Post[] {
-  const path = routes.post(post.lang, post.slug)
-  return listListed(post.lang).filter(
-    (other) =>
-      other.slug !== post.slug &&
-      (other.links.includes(path) || (post.paper !== undefined && other.citations.includes(post.paper.key))),
-  )
 }
 
 /** Every post and page, whoever may see it: what a build is made of. */

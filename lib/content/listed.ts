@@ -24,3 +24,14 @@ export function listListed(lang: Language): readonly Post[] {
   listed.set(lang, now)
   return now.posts
 }
+
+/** Makes something of the posts in the lists of a language once for each such list, instead of once for each page. */
+export function onceForList<Made>(make: (posts: readonly Post[], lang: Language) => Made): (lang: Language) => Made {
+  const made = new WeakMap<readonly Post[], Made>()
+  return (lang) => {
+    const list = listListed(lang)
+    const known = made.get(list) ?? make(list, lang)
+    made.set(list, known)
+    return known
+  }
+}

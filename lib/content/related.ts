@@ -12,42 +12,53 @@ export interface Relation {
 /** Weights of what two posts have in common; a work says more than a tag, rare tags more than common ones. */
 const weight = { work: 2, tag: 1, text: 4 }
 
+/** How near texts are to each other, of all posts that are compared. */
+export interface Similarity {
+  /** Where a post stands in the answers. */
+  places: ReadonlyMap<Post, number>
+  /** From 0 to 1, for each of them. */
+  of: (post: Post) => Float64Array
+}
+
 interface Comparison {
   /** What a post reviews or cites. */
   worksOf: (post: Post) => ReadonlySet<string>
-  /** From 0 to 1, of those that have anything in common. */
-  similarity: (post: Post) => ReadonlyMap<Post, number>
+  /** Of texts, among all candidates at least. */
+  similarity: Similarity
 }
 
 /**
  * The posts nearest to one by works, tags and words of title and summary; the same in every build. What is compared
- * is prepared once, for all candidates: keep the function.
+ * is prepared once, for all candidates: keep the function. Scores are numbers in arrays, because there are as many as pairs
+ * of posts: with ten thousand, maps of them took more time than all pages.
  */
 export function relateAmong(
   candidates: readonly Post[],
   { worksOf, similarity }: Comparison,
 ): (post: Post, count: number) => Relation[] {
-  const known = new Set(candidates)
   const byTag = groupBy(candidates, ({ tags }) => tags.map(({ slug }) => slug))
   const byWork = groupBy(candidates, worksOf)
-  return (post, count) =>
-    [...scoreOthers(post)]
-      .filter(([other, score]) => other.slug !== post.slug && score > 0.3)
-      .sort(([a, score], [b, other]) => other - score || a.slug.localeCompare(b.slug))
-      .slice(0, count)
-      .map(([other]) => tell(post, other))
+  const places = candidates.map((post) => similarity.places.get(post)!)
+  return (post, count) => {
+    const scores = scoreAll(post)
+    const isNear = (index: number) => scores[index]! > 0.3 && candidates[index]!.slug !== post.slug
+    const order = (a: number, b: number) =>
+      scores[b]! - scores[a]! || candidates[a]!.slug.localeCompare(candidates[b]!.slug)
+    return chooseFirst(candidates.length, count, isNear, order).map((index) => tell(post, candidates[index]!))
+  }
 
-  function scoreOthers(post: Post): Map<Post, number> {
-    const scores = new Map<Post, number>()
-    const add = (others: readonly Post[], score: number) => {
-      for (const other of others) scores.set(other, (scores.get(other) ?? 0) + score)
+  function scoreAll(post: Post): Float64Array {
+    const scores = new Float64Array(candidates.length)
+    const add = (indexes: readonly number[], score: number) => {
+      for (const index of indexes) scores[index]! += score
     }
     for (const work of worksOf(post)) add(byWork.get(work) ?? [], weight.work)
     for (const { slug } of post.tags) {
       const others = byTag.get(slug) ?? []
       add(others, weight.tag / Math.log2(1 + others.length))
     }
-    for (const [other, value] of similarity(post)) if (known.has(other)) add([other], weight.text * value)
+    const texts = similarity.of(post)
+    for (let index = 0; index < places.length; index += 1) scores[index]! += weight.text * texts[places[index]!]!
     return scores
   }
 
@@ -61,42 +72,65 @@ export function relateAmong(
   }
 }
 
-function groupBy(posts: readonly Post[], namesOf: (post: Post) => Iterable<string>): Map<string, Post[]> {
-  const groups = new Map<string, Post[]>()
-  for (const post of posts) {
+/** The first few of the numbers below a length, of those that are wanted, without putting all in order. */
+function chooseFirst(
+  length: number,
+  count: number,
+  isWanted: (index: number) => boolean,
+  order: (a: number, b: number) => number,
+): number[] {
+  const chosen: number[] = []
+  for (let index = 0; index < length; index += 1) {
+    if (!isWanted(index)) continue
+    let at = chosen.length
+    while (at > 0 && order(index, chosen[at - 1]!) < 0) at -= 1
+    if (at < count) chosen.splice(at, 0, index)
+    if (chosen.length > count) chosen.pop()
+  }
+  return chosen
+}
+
+/** Indexes of posts by name. */
+function groupBy(posts: readonly Post[], namesOf: (post: Post) => Iterable<string>): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [index, post] of posts.entries()) {
     for (const name of namesOf(post)) {
       const known = groups.get(name)
-      if (known) known.push(post)
-      else groups.set(name, [post])
+      if (known) known.push(index)
+      else groups.set(name, [index])
     }
   }
   return groups
 }
 
 /**
- * Cosine of TF-IDF vectors over Latin words and pairs of Hangul syllables: of one post with all that share a word
- * with it. What is compared is prepared once, for all posts: keep the function.
+ * Cosine of TF-IDF vectors over Latin words and pairs of Hangul syllables: of one post with all. What is compared is
+ * prepared once, for all posts: keep it.
  */
-export function compareTexts(posts: readonly Post[]): (post: Post) => ReadonlyMap<Post, number> {
+export function compareTexts(posts: readonly Post[]): Similarity {
   const terms = new Map(posts.map((post) => [post, countBy(termsOf(`${post.title} ${post.summary}`))]))
   const documents = countBy([...terms.values()].flatMap((counts) => [...counts.keys()]))
   const vectors = new Map([...terms].map(([post, counts]) => [post, weigh(counts, documents, posts.length)]))
-  /** Posts by word, with its weight there: words that a post has not cost nothing. */
-  const places = new Map<string, [Post, number][]>()
+  const places = new Map(posts.map((post, place) => [post, place]))
+  /** Places of posts by word, and its weight there: words that a post has not cost nothing. */
+  const byTerm = new Map<string, { places: number[]; weights: number[] }>()
   for (const [post, vector] of vectors) {
     for (const [term, value] of vector) {
-      const known = places.get(term)
-      if (known) known.push([post, value])
-      else places.set(term, [[post, value]])
+      const known = byTerm.get(term) ?? { places: [], weights: [] }
+      known.places.push(places.get(post)!)
+      known.weights.push(value)
+      byTerm.set(term, known)
     }
   }
-  return (post) => {
-    const products = new Map<Post, number>()
+  const compare = (post: Post) => {
+    const products = new Float64Array(posts.length)
     for (const [term, value] of vectors.get(post) ?? []) {
-      for (const [other, there] of places.get(term)!) products.set(other, (products.get(other) ?? 0) + value * there)
+      const { places: there, weights } = byTerm.get(term)!
+      for (let at = 0; at < there.length; at += 1) products[there[at]!]! += value * weights[at]!
     }
     return products
   }
+  return { places, of: compare }
 }
 
 /** A vector of length 1. */
