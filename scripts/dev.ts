@@ -9,7 +9,7 @@ import { run, start } from './run'
  * here. One Ctrl-C ends them all; when one ends, so do the others.
  */
 const indexed = existsSync('.contentlayer/generated/index.mjs') // `contentlayer2 dev` brings it up to date
-await Promise.all([buildAssets(false), indexed || run('contentlayer2', ['build'], { CONTENT: 'writing' })])
+await Promise.all([buildAssets(false), indexed || run('tsx', ['scripts/index-content.ts'], { CONTENT: 'writing' })])
 buildMoved()
 
 const watchers = [

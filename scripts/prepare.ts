@@ -5,9 +5,9 @@ import { run, runQuietly } from './run'
 
 /** What must be there before the site's own code can be loaded: generated files, the index, no bad post. */
 export async function prepare(): Promise<void> {
-  const indexing = runQuietly('contentlayer2', ['build'])
+  const indexing = runQuietly('tsx', ['scripts/index-content.ts'])
   await run('tsx', ['scripts/blog.ts', 'check'])
-  if (!(await indexing)) await run('contentlayer2', ['build']) // to hear why
+  if (!(await indexing)) await run('tsx', ['scripts/index-content.ts']) // to hear why
   await assertNothingDropped()
   buildMoved()
 }
