@@ -11,7 +11,7 @@ import { warnSeldom } from './lib/warn-seldom.js'
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
 // biome-ignore lint/style/noProcessEnv: set by Next in the processes of a build that make pages; they load this file
-if (process.env.NEXT_PHASE === 'phase-production-build') saveMemory()
+if (process.env.NEXT_PHASE === 'phase-production-build') saveMemory(200)
 
 /** Ends each row of the data of a page. */
 const lineFeed = 10

@@ -49,7 +49,7 @@ async function buildPages(): Promise<void> {
   if (!site.documents) return run('next', ['build'])
   const { code, keys, plan } = JSON.parse(readFileSync('.generated/page-plan.json', 'utf8')) as PagePlan
   await makePages(Object.keys(keys).length - plan.length)
-  slimPages()
+  await slimPages()
   keepPages(code, keys, plan)
 }
 

@@ -66,7 +66,7 @@ test('the pages that would be as they were come from the last build', () => {
   assert.equal(readFileSync('.next/server/app/ko/posts/three.meta', 'utf8'), '{}')
 })
 
-test('parts that nothing fetches are removed, and pages do not name them; documents come without the runtime', () => {
+test('parts that nothing fetches are removed, and pages do not name them; documents come without the runtime', async () => {
   const folder = '.next/server/app/ko'
   write(`${folder}/about.segments/$d$lang/about.segment.rsc`, 'part')
   write(`${folder}/about.meta`, JSON.stringify({ headers: { link: 'x' }, segmentPaths: ['/$d$lang/about'] }))
@@ -75,7 +75,7 @@ test('parts that nothing fetches are removed, and pages do not name them; docume
   write(`${folder}/about.html`, whole(' data-document=""'))
   write(`${folder}/about.rsc`, '0:["all of it"]\n')
   write(`${folder}/other.html`, whole(''))
-  slimPages()
+  await slimPages()
   assert.deepEqual(
     readdirSync(folder)
       .filter((name) => name.startsWith('about'))

@@ -1,33 +1,44 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { replaceFile } from '@/lib/replace-file.js'
 import { isDocument, noFlightData, stripRuntime } from '@/lib/strip-runtime'
-import { writeWhole } from '@/lib/write-whole'
+
+/** A disk has more to do at once than one thing; more than these, and all is in memory. */
+const atOnce = 16
 
 /**
  * Leaves of the pages that a build made what is served: documents without the runtime, and neither the data that
  * Next's router would ask for nor the parts that it would fetch ahead. Documents link by `<a>`, so that nothing ever
  * does. It is two thirds of what a build leaves on the disk, and would be read with each page.
  */
-export function slimPages(folder = '.next/server/app'): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const file = path.join(folder, entry.name)
-    if (entry.name.endsWith('.segments')) rmSync(file, { recursive: true })
-    else if (entry.isDirectory()) slimPages(file)
-    else if (entry.name.endsWith('.meta')) forgetSegments(file)
-    else if (entry.name.endsWith('.html')) slimPage(file)
+export async function slimPages(folder = '.next/server/app'): Promise<void> {
+  const tasks = listTasks(folder)
+  const work = async () => {
+    for (let task = tasks.pop(); task; task = tasks.pop()) await task()
   }
+  await Promise.all(Array.from({ length: atOnce }, work))
+}
+
+function listTasks(folder: string): (() => Promise<void>)[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name)
+    if (entry.name.endsWith('.segments')) return () => rm(file, { recursive: true })
+    if (entry.isDirectory()) return listTasks(file)
+    if (entry.name.endsWith('.meta')) return () => forgetSegments(file)
+    return entry.name.endsWith('.html') ? () => slimPage(file) : []
+  })
 }
 
 /** The page no longer says that it has them. */
-function forgetSegments(file: string): void {
-  const { segmentPaths, ...meta } = JSON.parse(readFileSync(file, 'utf8')) as { segmentPaths?: string[] }
-  if (segmentPaths) writeWhole(file, JSON.stringify(meta))
+async function forgetSegments(file: string): Promise<void> {
+  const { segmentPaths, ...meta } = JSON.parse(await readFile(file, 'utf8')) as { segmentPaths?: string[] }
+  if (segmentPaths) await replaceFile(file, JSON.stringify(meta))
 }
 
-function slimPage(file: string): void {
-  const html = readFileSync(file, 'utf8')
+async function slimPage(file: string): Promise<void> {
+  const html = await readFile(file, 'utf8')
   if (!isDocument(html)) return
-  writeWhole(file, stripRuntime(html))
-  const data = file.replace(/html$/, 'rsc')
-  if (existsSync(data)) writeWhole(data, noFlightData)
+  await replaceFile(file, stripRuntime(html))
+  await replaceFile(file.replace(/html$/, 'rsc'), noFlightData)
 }
