@@ -25,6 +25,15 @@ test('works in common weigh more than tags, tags more than nothing; the reason i
   )
 })
 
+test('a draft, whose text is not compared, is near by what else they share', () => {
+  const [post, draft] = ['a', 'b'].map((slug) => buildExamplePost(slug, { citations: ['x'] }))
+  const ranked = relateAmong([post!, draft!], { worksOf, similarity: compareTexts([post!]) })(post!, 3)
+  assert.deepEqual(
+    ranked.map((relation) => [relation.post.slug, relation.works]),
+    [['b', 1]],
+  )
+})
+
 test('similar words bring posts together, in any order of the candidates', () => {
   const post = buildExamplePost('a', { title: '어텐션의 메모리', summary: '어텐션은 메모리를 많이 쓴다.' })
   const near = buildExamplePost('b', { title: '어텐션을 빠르게', summary: '메모리를 덜 쓰는 어텐션이다.' })

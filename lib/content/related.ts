@@ -23,7 +23,7 @@ export interface Similarity {
 interface Comparison {
   /** What a post reviews or cites. */
   worksOf: (post: Post) => ReadonlySet<string>
-  /** Of texts, among all candidates at least. */
+  /** Of texts; candidates that it does not know (drafts, while writing) are near by works and tags alone. */
   similarity: Similarity
 }
 
@@ -38,7 +38,7 @@ export function relateAmong(
 ): (post: Post, count: number) => Relation[] {
   const byTag = groupBy(candidates, ({ tags }) => tags.map(({ slug }) => slug))
   const byWork = groupBy(candidates, worksOf)
-  const places = candidates.map((post) => similarity.places.get(post)!)
+  const places = candidates.map((post) => similarity.places.get(post))
   return (post, count) => {
     const scores = scoreAll(post)
     const isNear = (index: number) => scores[index]! > 0.3 && candidates[index]!.slug !== post.slug
@@ -58,7 +58,10 @@ export function relateAmong(
       add(others, weight.tag / Math.log2(1 + others.length))
     }
     const texts = similarity.of(post)
-    for (let index = 0; index < places.length; index += 1) scores[index]! += weight.text * texts[places[index]!]!
+    for (let index = 0; index < places.length; index += 1) {
+      const place = places[index]
+      if (place !== undefined) scores[index]! += weight.text * texts[place]!
+    }
     return scores
   }
 
