@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** TypeScript is run by Node itself: the command of tsx is one more process, which starts late and waits. */
+const loader = ['--import', import.meta.resolve('tsx')]
+
 const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 
 /** A program that ended badly and has said why itself: a stack trace of ours would only hide its words. */
@@ -23,7 +26,8 @@ export function start(
 ): ChildProcess {
   // contentlayer takes its folder from PWD and INIT_CWD, not from the process.
   const here = { PWD: cwd, INIT_CWD: cwd, NEXT_TELEMETRY_DISABLED: '1' }
-  return spawn(command, args, {
+  const isScript = command === 'tsx' && args[0] !== 'watch'
+  return spawn(isScript ? process.execPath : command, isScript ? [...loader, ...args] : args, {
     stdio,
     cwd,
     detached,
