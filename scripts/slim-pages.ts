@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { doAtOnce } from '@/lib/at-once'
 import { replaceFile } from '@/lib/replace-file.js'
 import { isDocument, noFlightData, stripRuntime } from '@/lib/strip-runtime'
 
-/** A disk has more to do at once than one thing; more than these, and all is in memory. */
+/** Most of the time is waiting for the disk; each holds a page in memory. */
 const atOnce = 16
 
 /**
@@ -13,11 +14,7 @@ const atOnce = 16
  * does. It is two thirds of what a build leaves on the disk, and would be read with each page.
  */
 export async function slimPages(folder = '.next/server/app'): Promise<void> {
-  const tasks = listTasks(folder)
-  const work = async () => {
-    for (let task = tasks.pop(); task; task = tasks.pop()) await task()
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  await doAtOnce(atOnce, listTasks(folder), (task) => task())
 }
 
 function listTasks(folder: string): (() => Promise<void>)[] {
@@ -40,5 +37,6 @@ async function slimPage(file: string): Promise<void> {
   const html = await readFile(file, 'utf8')
   if (!isDocument(html)) return
   await replaceFile(file, stripRuntime(html))
-  await replaceFile(file.replace(/html$/, 'rsc'), noFlightData)
+  const data = file.replace(/html$/, 'rsc')
+  if (existsSync(data)) await replaceFile(data, noFlightData)
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { doAtOnce } from '@/lib/at-once'
 import type { Problem } from '@/lib/problems'
 
 /** A link to another site and the places where posts make it. */
@@ -28,16 +29,12 @@ export async function checkExternalLinks(links: ExternalLink[]): Promise<{ probl
   const due = links.filter(({ url }) => !isFresh(known[url]))
   const hosts = new Map<string, string[]>()
   for (const { url } of due) hosts.set(new URL(url).host, [...(hosts.get(new URL(url).host) ?? []), url])
-  const queue = [...hosts.values()]
-  const workers = Array.from({ length: Math.min(atOnce, queue.length) }, async () => {
-    for (let urls = queue.shift(); urls; urls = queue.shift()) {
-      for (const [index, url] of urls.entries()) {
-        if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause))
-        known[url] = { at: Date.now(), gone: await findGone(url) }
-      }
+  await doAtOnce(atOnce, [...hosts.values()], async (urls) => {
+    for (const [index, url] of urls.entries()) {
+      if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause))
+      known[url] = { at: Date.now(), gone: await findGone(url) }
     }
   })
-  await Promise.all(workers)
   writeCache(known)
   const problems = links.flatMap(({ url, places }) => {
     const gone = known[url]?.gone

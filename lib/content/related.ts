@@ -30,7 +30,7 @@ interface Comparison {
 /**
  * The posts nearest to one by works, tags and words of title and summary; the same in every build. What is compared
  * is prepared once, for all candidates: keep the function. Scores are numbers in arrays, because there are as many as pairs
- * of posts: with ten thousand, maps of them took more time than all pages.
+ * of posts: with ten thousand, maps of them took nearly two minutes.
  */
 export function relateAmong(
   candidates: readonly Post[],

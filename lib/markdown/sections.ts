@@ -58,8 +58,8 @@ function spellFormulas(tree: Root): void {
 }
 
 function readFormula(html: string): string {
-  const [, source = ''] = /<annotation[^>]*>([^<]*)</.exec(html) ?? []
   if (html.includes(' display="block"')) return '…'
+  const [, source = ''] = /<annotation[^>]*>([^<]*)</.exec(html) ?? []
   const latex = toText(fromHtml(source, { fragment: true }))
   return /^[\w\s^{}=+\-*/().,|'<>]{1,24}$/.test(latex) ? latex.replace(/[{}]/g, '') : '…'
 }
