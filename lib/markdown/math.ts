@@ -5,6 +5,7 @@ import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import type { Place } from '@/lib/problems'
 import type { Context } from './context'
 import { type Equation, readReference, remedyForLabel } from './equations'
+import { renderWithWidths } from './formula-widths'
 
 type Formula = InlineMath | DisplayMath
 
@@ -77,14 +78,17 @@ function renderKatex(node: Formula, display: boolean, context: Context): string 
   if (known !== undefined) return known
   checkFormula(node, context)
   try {
-    const html = katex.renderToString(node.value, {
+    const options = {
       displayMode: display,
-      output: context.target === 'page' ? 'htmlAndMathml' : 'mathml',
       throwOnError: true,
       strict: 'ignore',
       trust: false,
       macros: { ...context.macros }, // KaTeX writes into it
-    })
+    } as const
+    const html =
+      context.target === 'page'
+        ? renderWithWidths(node.value, { ...options, output: 'htmlAndMathml' })
+        : katex.renderToString(node.value, { ...options, output: 'mathml' })
     rendered.set(key, html)
     return html
   } catch (error) {

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, type Page, test } from '@playwright/test'
+import { pageTypes } from './pages'
+
+/** Nothing moves while a page and its fonts come. */
+
+/** Widths of the parts of formulas that lines break around, in em: as set, and as the browser would make them. */
+function measureParts(page: Page): Promise<{ formula: string; set: number; own: number }[]> {
+  return page.locator('.katex-base[style*="width"]').evaluateAll((parts) =>
+    (parts as HTMLElement[]).map((part) => {
+      const em = Number.parseFloat(getComputedStyle(part).fontSize)
+      const set = part.getBoundingClientRect().width / em
+      part.style.width = 'min-content'
+      const own = part.getBoundingClientRect().width / em
+      return { formula: part.closest('.katex')?.querySelector('annotation')?.textContent ?? '', set, own }
+    }),
+  )
+}
+
+test('formulas of all kinds are as wide as they say', async ({ page }) => {
+  await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
+  const formulas = readFileSync('lib/markdown/fixtures/formulas.html', 'utf8')
+  await page.locator('.prose').evaluate(async (prose, html) => {
+    prose.innerHTML = html
+    prose.getBoundingClientRect() // asks for the fonts
+    await document.fonts.ready
+  }, formulas)
+  const parts = await measureParts(page)
+  expect(parts.length).toBeGreaterThan(30)
+  expect(parts.filter(({ set, own }) => Math.abs(set - own) > 0.015)).toEqual([])
+})
+
+test('a formula has its width before the fonts of formulas are there', async ({ page }) => {
+  await page.route('**/assets/katex/*.woff2', (route) => route.abort())
+  await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
+  const parts = await page.locator('.prose .katex-base[style*="width"]').evaluateAll((all) =>
+    (all as HTMLElement[]).map((part) => {
+      const shown = part.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(part).fontSize)
+      return { set: Number.parseFloat(part.style.width), shown }
+    }),
+  )
+  expect(parts.length).toBeGreaterThan(2)
+  for (const { set, shown } of parts) expect(shown).toBeCloseTo(set, 2)
+})
+
+test('what stands at the right of the head is not seen before all of it has come', async ({ page, baseURL }) => {
+  const html = await (await page.request.get(pageTypes.home)).text()
+  const cut = html.indexOf('</fieldset>')
+  expect(cut).toBeGreaterThan(0)
+  let finish = () => {}
+  const server = createServer(async ({ url }, response) => {
+    if (url === '/half') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      response.write(html.slice(0, cut))
+      finish = () => response.end(html.slice(cut))
+      return
+    }
+    const asset = await fetch(new URL(url ?? '', baseURL))
+    response.writeHead(asset.status, { 'content-type': asset.headers.get('content-type') ?? '' })
+    response.end(Buffer.from(await asset.arrayBuffer()))
+  }).listen(0)
+  try {
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/half`, { waitUntil: 'commit' })
+    const controls = page.locator('.site-header .controls')
+    await expect(page.locator('.site-header > div > a')).toBeVisible()
+    await expect(controls).toBeAttached()
+    await expect(controls).not.toBeVisible()
+    finish()
+    await expect(controls).toBeVisible()
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+})
