@@ -21,7 +21,7 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
   // A language may not have that page yet.
   const items = site.navigation.filter((item) => item !== 'about' || findContentPage(lang, 'about'))
   return (
-    <header className="columns pt-6 pb-10 margin:pt-9 margin:pb-16">
+    <header className="site-header columns pt-6 pb-10 margin:pt-9 margin:pb-16">
       <div className="all-columns flex flex-wrap items-center gap-x-6 gap-y-3">
         <a
           href={routes.posts(lang)}
@@ -45,7 +45,7 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
             ))}
           </ul>
         </nav>
-        <div className="flex items-center gap-x-3">
+        <div className="controls flex items-center gap-x-3">
           <SearchLink lang={lang} />
           <LanguageSwitch lang={lang} alternates={alternates} elsewhere={elsewhere} />
           <ThemeSwitch lang={lang} />

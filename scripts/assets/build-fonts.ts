@@ -1,4 +1,5 @@
 import { cutSlices } from './cut-slices'
+import { listFallbackFaces } from './fallback-faces'
 import { type Characters, listCharacters, listInterfaceCharacters } from './list-characters'
 import { formatRange, type Slice, writeSubset } from './subset'
 import { writeIfChanged } from './write-if-changed'
@@ -65,7 +66,7 @@ export async function buildFonts(): Promise<void> {
     buildFace(code, [basic]),
     buildFace(codeHangul, cutSlices(beyondLatin, { base: [], all: [], size: 30 })),
   ])
-  writeIfChanged('.generated/fonts.css', `${rules.flat().join('\n')}\n`)
+  writeIfChanged('.generated/fonts.css', `${[...listFallbackFaces(), ...rules.flat()].join('\n')}\n`)
 }
 
 function buildFace({ family, name, font, css, exact }: Face, slices: string[]): Promise<string[]> {
