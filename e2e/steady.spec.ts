@@ -45,6 +45,28 @@ test('a formula has its width before the fonts of formulas are there', async ({ 
   for (const { set, shown } of parts) expect(shown).toBeCloseTo(set, 2)
 })
 
+test('a formula and the particle behind it stay in one line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 })
+  await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
+  const places = await page
+    .locator('.prose .joined')
+    .first()
+    .evaluate((joined) => {
+      const formula = joined.querySelector('.katex-html > :last-child')!
+      const particle = document.createRange()
+      particle.selectNodeContents(joined.lastChild!)
+      const filler = document.createElement('span')
+      joined.before(filler)
+      return Array.from({ length: 40 }, (_, index) => {
+        filler.textContent = `${'i'.repeat(index)} ` // pushes both on, a little each time
+        const { right, top } = formula.getBoundingClientRect()
+        return { apart: Math.abs(particle.getBoundingClientRect().left - right), top }
+      })
+    })
+  expect(new Set(places.map(({ top }) => top)).size).toBeGreaterThan(1)
+  expect(places.filter(({ apart }) => apart > 1)).toEqual([])
+})
+
 test('what stands at the right of the head is not seen before all of it has come', async ({ page, baseURL }) => {
   const html = await (await page.request.get(pageTypes.home)).text()
   const cut = html.indexOf('</fieldset>')

@@ -4,13 +4,6 @@ import { getMessages } from '@/lib/i18n/messages'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { site } from '@/site.config'
 
-/** Room before the frame comes, given back when it does not; `normal` lets the paper show through it in the dark theme, too. */
-const frameStyle = [
-  'mt-6 block scroll-mt-8 [&:defined:not([data-shown]):not(:has(button))]:min-h-[26rem]',
-  '[&>iframe]:w-full [&>iframe]:[color-scheme:normal] [&>p]:text-muted [&>p]:text-sm',
-  '[&>button]:mt-3 [&>button]:rounded [&>button]:border [&>button]:border-strong-line [&>button]:px-3 [&>button]:py-1.5 [&>button]:text-sm',
-].join(' ')
-
 /**
  * Comments on a post: a link to its discussion, which is all without JavaScript. `enhance/comments.ts` shows the
  * discussion itself below, when a reader comes near. Absent while the post is a draft or the site has no comments.
@@ -35,7 +28,6 @@ export function Comments({ post }: { post: Post }) {
       </p>
       <post-comments
         id="post-comments"
-        class={frameStyle}
         data-src={buildCommentsFrame(comments, { lang: post.lang, term, description: post.summary, url })}
         data-light={light}
         data-dark={dark}

@@ -14,6 +14,7 @@ import { renderElement } from './elements'
 import { findLoneImage, renderFigure, renderImage } from './figures'
 import type { Citation } from './find-citations'
 import { renderInlineCode } from './inline-code'
+import { joinFormulas } from './join-formulas'
 import { renderFormula } from './math'
 import { renderNote, renderNoteList } from './notes'
 
@@ -23,6 +24,7 @@ export async function buildHtmlTree(tree: Root, context: Context): Promise<HtmlR
   const inline = await renderInlineCode(tree, context)
   const root = toHast(tree, { handlers: buildHandlers(context, code, inline) }) as HtmlRoot
   root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
+  if (context.target === 'page') joinFormulas(root)
   return root
 }
 

@@ -32,7 +32,7 @@ const fallbacks: Fallback[] = [
     ...pretendard,
     family: 'Pretendard Fallback',
     weight: 400,
-    local: ['Arial', 'ArialMT', 'Liberation Sans'],
+    local: ['Arial', 'Liberation Sans'],
     widths: [
       { percent: 90.3, range: space },
       { percent: 93.4, range: capitals },
@@ -44,7 +44,7 @@ const fallbacks: Fallback[] = [
     ...pretendard,
     family: 'Pretendard Fallback',
     weight: 700,
-    local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
+    local: ['Arial Bold', 'Liberation Sans Bold'],
     widths: [
       { percent: 83, range: space },
       { percent: 95.5, range: capitals },
@@ -56,35 +56,21 @@ const fallbacks: Fallback[] = [
     ...pretendard,
     family: 'Pretendard Fallback',
     weight: 400,
-    local: [
-      'Apple SD Gothic Neo',
-      'AppleSDGothicNeo-Regular',
-      'Noto Sans KR',
-      'Noto Sans CJK KR',
-      'NotoSansCJKkr-Regular',
-      'Malgun Gothic',
-    ],
+    local: ['AppleSDGothicNeo-Regular', 'NotoSansCJKkr-Regular', 'Noto Sans KR', 'Malgun Gothic'],
     widths: [{ percent: 94, range: hangul }],
   },
   {
     ...pretendard,
     family: 'Pretendard Fallback',
     weight: 700,
-    local: [
-      'Apple SD Gothic Neo Bold',
-      'AppleSDGothicNeo-Bold',
-      'Noto Sans KR Bold',
-      'Noto Sans CJK KR Bold',
-      'NotoSansCJKkr-Bold',
-      'Malgun Gothic Bold',
-    ],
+    local: ['AppleSDGothicNeo-Bold', 'NotoSansCJKkr-Bold', 'Noto Sans KR Bold', 'Malgun Gothic Bold'],
     widths: [{ percent: 94, range: hangul }],
   },
   {
     ...pretendard,
     family: 'Pretendard Android',
     weight: 400,
-    local: ['Roboto', 'Roboto-Regular'],
+    local: ['Roboto-Regular'],
     widths: [
       { percent: 100.9, range: `${space},${capitals},${small}` },
       { percent: 107.3, range: signs },
@@ -94,7 +80,7 @@ const fallbacks: Fallback[] = [
     ...pretendard,
     family: 'Pretendard Android',
     weight: 700,
-    local: ['Roboto Bold', 'Roboto-Bold'],
+    local: ['Roboto-Bold'],
     widths: [
       { percent: 92.7, range: space },
       { percent: 105.3, range: `${capitals},${small}` },
@@ -104,7 +90,7 @@ const fallbacks: Fallback[] = [
   {
     ...jetbrains,
     family: 'JetBrains Mono Fallback',
-    local: ['Menlo', 'Menlo-Regular', 'Liberation Mono', 'DejaVu Sans Mono', 'Roboto Mono', 'Droid Sans Mono'],
+    local: ['Menlo-Regular', 'DroidSansMono', 'Liberation Mono', 'DejaVu Sans Mono'],
     widths: [{ percent: 99.9, range: latin }],
   },
   {
@@ -121,7 +107,11 @@ export function listFallbackFaces(): string[] {
     const sources = local.map((name) => `local("${name}")`).join()
     return widths.map(({ percent, range }) => {
       const measure = (em: number) => `${((em / percent) * 1e4).toFixed(1)}%` // heights are adjusted like widths
-      return `@font-face{font-family:"${family}";font-weight:${weight};src:${sources};size-adjust:${percent}%;ascent-override:${measure(ascent)};descent-override:${measure(descent)};line-gap-override:0%;unicode-range:${range}}`
+      // A line takes its height from the font of the space.
+      const heights = range.startsWith(space)
+        ? `;ascent-override:${measure(ascent)};descent-override:${measure(descent)}`
+        : ''
+      return `@font-face{font-family:"${family}";font-weight:${weight};src:${sources};size-adjust:${percent}%${heights};unicode-range:${range}}`
     })
   })
 }

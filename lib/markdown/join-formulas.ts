@@ -1,0 +1,44 @@
+import type { ElementContent, Parents, Root, Text } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Keeps a formula of a line and the characters that touch it together: `ΔW를`, `(x).` A browser may break a line on
+ * both sides of a formula, and takes no WORD JOINER for an answer. Inside a formula, lines break as before
+ * (app/prose.css). One character on each side is enough: the word that it is of does not break.
+ */
+export function joinFormulas(root: Root): void {
+  const parents: Parents[] = []
+  visit(root, (node) => void ('children' in node && node.children.some(isFormula) && parents.push(node)))
+  for (const parent of parents) parent.children = joinChildren(parent.children as ElementContent[])
+}
+
+function joinChildren(children: readonly ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = []
+  let taken = '' // of the text that follows
+  for (const [index, child] of children.entries()) {
+    if (!isFormula(child)) {
+      joined.push(taken ? { ...(child as Text), value: (child as Text).value.slice(taken.length) } : child)
+      taken = ''
+      continue
+    }
+    const before = takeEnd(joined)
+    const next = children[index + 1]
+    taken = next?.type === 'text' ? (/^\S/u.exec(next.value)?.[0] ?? '') : ''
+    joined.push(before || taken ? h('span', { class: 'joined' }, [before, child, taken].filter(Boolean)) : child)
+  }
+  return joined.filter((child) => child.type !== 'text' || child.value !== '')
+}
+
+/** Takes the last character off a text at the end, if it is none between words. */
+function takeEnd(nodes: ElementContent[]): string {
+  const last = nodes.at(-1)
+  if (last?.type !== 'text') return ''
+  const end = /\S$/u.exec(last.value)?.[0] ?? ''
+  nodes[nodes.length - 1] = { ...last, value: last.value.slice(0, last.value.length - end.length) }
+  return end
+}
+
+function isFormula(node: { type: string }): boolean {
+  return node.type === 'raw' && (node as unknown as { value: string }).value.startsWith('<span class="katex">')
+}
