@@ -45,26 +45,34 @@ test('a formula has its width before the fonts of formulas are there', async ({ 
   for (const { set, shown } of parts) expect(shown).toBeCloseTo(set, 2)
 })
 
-test('a formula and the particle behind it stay in one line', async ({ page }) => {
+test('a line breaks within a formula, and not between it and what touches it', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 600 })
   await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
-  const places = await page
-    .locator('.prose .joined')
-    .first()
-    .evaluate((joined) => {
-      const formula = joined.querySelector('.katex-html > :last-child')!
-      const particle = document.createRange()
-      particle.selectNodeContents(joined.lastChild!)
+  const formulas = readFileSync('lib/markdown/fixtures/math.html', 'utf8') // `($x + y$).` is one
+  const places = await page.locator('.prose').evaluate(async (prose, html) => {
+    prose.innerHTML = html
+    prose.getBoundingClientRect()
+    await document.fonts.ready
+    return [...prose.querySelectorAll('.joined')].map((joined) => {
+      const parts = [...joined.querySelectorAll('.katex-base')]
+      const after = document.createRange()
+      after.selectNodeContents(joined.lastChild!)
       const filler = document.createElement('span')
       joined.before(filler)
-      return Array.from({ length: 40 }, (_, index) => {
-        filler.textContent = `${'i'.repeat(index)} ` // pushes both on, a little each time
-        const { right, top } = formula.getBoundingClientRect()
-        return { apart: Math.abs(particle.getBoundingClientRect().left - right), top }
+      return Array.from({ length: 80 }, (_, index) => {
+        filler.textContent = `${'i'.repeat(index)} ` // pushes the formula on, a little each time
+        const boxes = parts.map((part) => part.getBoundingClientRect())
+        const apart = Math.abs(after.getBoundingClientRect().left - boxes.at(-1)!.right)
+        return { apart, top: boxes[0]!.top, isBroken: boxes.at(-1)!.top > boxes[0]!.top + 10 }
       })
     })
-  expect(new Set(places.map(({ top }) => top)).size).toBeGreaterThan(1)
-  expect(places.filter(({ apart }) => apart > 1)).toEqual([])
+  }, formulas)
+  expect(places.length).toBeGreaterThan(1)
+  for (const one of places) {
+    expect(new Set(one.map(({ top }) => top)).size).toBeGreaterThan(1)
+    expect(one.filter(({ apart }) => apart > 1)).toEqual([])
+  }
+  expect(places.flat().some(({ isBroken }) => isBroken)).toBe(true)
 })
 
 test('what stands at the right of the head is not seen before all of it has come', async ({ page, baseURL }) => {

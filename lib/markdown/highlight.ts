@@ -44,6 +44,7 @@ export async function highlight(value: string, lang: string): Promise<ElementCon
   const root = codeToHast(value, {
     lang: isLanguage(lang) ? lang : 'text',
     theme: 'tokens',
+    tokenizeTimeLimit: 0, // for a line: 500 ms by itself, after which the rest of it would have no colours, and be kept so
     transformers: [
       transformerNotationDiff({ matchAlgorithm: 'v3' }),
       transformerNotationHighlight({ matchAlgorithm: 'v3' }),

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit'
 
 /**
  * Keeps a formula of a line and the characters that touch it together: `ΔW를`, `(x).` A browser may break a line on
- * both sides of a formula, and takes no WORD JOINER for an answer. Inside a formula, lines break as before
- * (app/prose.css). One character on each side is enough: the word that it is of does not break.
+ * both sides of each part of a formula, and takes no WORD JOINER for an answer; so nothing of it breaks but where it
+ * says so (app/prose.css). One character on each side is enough: the word that it is of does not break.
  */
 export function joinFormulas(root: Root): void {
   const parents: Parents[] = []
@@ -25,7 +25,8 @@ function joinChildren(children: readonly ElementContent[]): ElementContent[] {
     const before = takeEnd(joined)
     const next = children[index + 1]
     taken = next?.type === 'text' ? (/^\S/u.exec(next.value)?.[0] ?? '') : ''
-    joined.push(before || taken ? h('span', { class: 'joined' }, [before, child, taken].filter(Boolean)) : child)
+    const parts = [before, allowBreaks(child), taken].filter(Boolean)
+    joined.push(parts.length > 1 ? h('span', { class: 'joined' }, parts) : child)
   }
   return joined.filter((child) => child.type !== 'text' || child.value !== '')
 }
@@ -39,6 +40,17 @@ function takeEnd(nodes: ElementContent[]): string {
   return end
 }
 
+/** Lines still break between the parts of a formula. */
+function allowBreaks(formula: ElementContent): ElementContent {
+  const { value } = formula as unknown as Raw
+  const parted = value.replaceAll('</span><span class="katex-base"', '</span><wbr><span class="katex-base"')
+  return { type: 'raw', value: parted } as unknown as ElementContent
+}
+
+interface Raw {
+  value: string
+}
+
 function isFormula(node: { type: string }): boolean {
-  return node.type === 'raw' && (node as unknown as { value: string }).value.startsWith('<span class="katex">')
+  return node.type === 'raw' && (node as unknown as Raw).value.startsWith('<span class="katex">')
 }
