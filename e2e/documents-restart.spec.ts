@@ -166,7 +166,7 @@ test('O10 told to stop it answers what was asked, takes nothing new, and ends wi
   const asked = Array.from({ length: 30 }, (_, number) =>
     ask(port, { target: `/search?q=어텐션${number}`.replace('어텐션', '%EC%96%B4') }),
   )
-  await sleep(50)
+  await Promise.race(asked) // the server has taken all by then, and has not answered all
   child.kill('SIGTERM')
   const [code] = await once(child, 'exit')
   expect(code).toBe(0)

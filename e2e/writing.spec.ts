@@ -67,17 +67,19 @@ test('a mistake in front matter neither stops the server nor loses the post', as
 })
 
 test('new, renamed and deleted posts come and go', async ({ page, request }) => {
+  test.slow() // the whole is indexed three times
   const [born, renamed] = ['born-now', 'renamed-now'].map((slug) => path.join(posts, `${slug}.mdx`)) as [string, string]
   await page.goto('/')
   writeFileSync(born, '---\ntitle: "갓 난 글"\ndate: 2026-11-01\nsummary: "새 글이다."\n---\n\n## 요약\n\n본문.\n')
   await expect(page.getByRole('link', { name: '갓 난 글' })).toBeVisible()
-  const status = async (slug: string) => (await request.get(`/posts/${slug}`)).status()
-  await expect.poll(() => status('born-now')).toBe(200)
+  const expectStatus = (slug: string) =>
+    expect.poll(async () => (await request.get(`/posts/${slug}`)).status(), { timeout: 60_000 })
+  await expectStatus('born-now').toBe(200)
   renameSync(born, renamed)
-  await expect.poll(() => status('renamed-now')).toBe(200)
-  await expect.poll(() => status('born-now')).toBe(404)
+  await expectStatus('renamed-now').toBe(200)
+  await expectStatus('born-now').toBe(404)
   rmSync(renamed)
-  await expect.poll(() => status('renamed-now')).toBe(404)
+  await expectStatus('renamed-now').toBe(404)
   await expect(page.getByRole('link', { name: '갓 난 글' })).toBeHidden()
 })
 
