@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { revalidateSecret, servers } from './addresses'
-import { killServers, port, spawnServer, startServer } from './own-server'
+import { killServers, port, spawnServer, startNode, startServer } from './own-server'
 import { ask } from './raw-request'
 import { signOrder } from './sign-order'
 
@@ -22,13 +21,6 @@ async function load(isOver: () => boolean): Promise<void> {
 }
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-/** Milliseconds that a process of Node takes to start and to end. */
-function startNode(): number {
-  const start = performance.now()
-  spawnSync(process.execPath, ['-e', ''])
-  return performance.now() - start
-}
 
 const app = path.resolve(servers.documents.directory, '.next/server/app')
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2 - 1)

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { searchEngines, servers, siteUrl } from './addresses'
@@ -41,4 +41,11 @@ export async function startServer(
     )
     .toBe(200)
   return { child, milliseconds: performance.now() - start }
+}
+
+/** Milliseconds that a process of Node takes to start and to end. */
+export function startNode(): number {
+  const start = performance.now()
+  spawnSync(process.execPath, ['-e', ''])
+  return performance.now() - start
 }
