@@ -75,7 +75,7 @@ export const readerQueries: GoldenQuery[] = [
   { kind: 'venue', query: 'JMLR', expected: ['mixture-of-experts'] },
   { kind: 'phrase', query: '"내재 차원"', expected: ['lora'] },
   { kind: 'phrase', query: '"More Is Different"', expected: ['emergent-abilities'] },
-  { kind: 'phrase', query: '"정렬세(alignment tax)"', expected: ['instructgpt'] },
+  { kind: 'phrase', query: '"정렬 비용(alignment tax)"', expected: ['instructgpt'] },
   { kind: 'filter', query: 'tag:RLHF', expected: ['dpo', 'instructgpt'] },
   { kind: 'filter', query: 'year:2020 검색', expected: ['rag'] },
   { kind: 'filter', query: 'venue:NAACL', expected: ['prompt-understanding'] },
