@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
 const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
@@ -22,6 +25,14 @@ function unknownIn(languages) {
   }))
 }
 
+/**
+ * The folder with the packages: this one, or that of a workspace. Next would take the outermost one with a lock file, and
+ * a release would lack what is not below that.
+ */
+const root = createRequire(import.meta.url)
+  .resolve('next/package.json')
+  .split(`${path.sep}node_modules${path.sep}`)[0]
+
 /** @type {import('next').NextConfig} */
 const config = {
   // `page.dev.tsx` is a page in `npm run dev` only.
@@ -30,6 +41,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   output: isRelease ? 'standalone' : undefined,
+  turbopack: { root },
+  outputFileTracingRoot: root,
   skipTrailingSlashRedirect: true, // redirects() below does it
   experimental: {
     globalNotFound: true,
@@ -43,7 +56,7 @@ const config = {
   },
   // `npm run check` runs the compiler over everything, once.
   typescript: { ignoreBuildErrors: true },
-  cacheHandler: site.documents ? new URL('./cache-handler.js', import.meta.url).pathname : undefined,
+  cacheHandler: site.documents ? fileURLToPath(new URL('./cache-handler.js', import.meta.url)) : undefined,
   cacheMaxMemorySize: 2 ** 24, // bytes of pages as Next made them; what is read often is kept by server/, ready to send
   devIndicators: { position: 'top-right' }, // the panel of problems is at the foot
   // `scripts/watch-content.ts` asks for no post, so that Next looks for new ones.
@@ -67,9 +80,10 @@ const config = {
     'libsql',
     '@libsql/client',
   ],
-  // A page that is made again on a serverless platform finds the words and their compiled form.
+  // What is read while serving, for the functions of a platform and for a release; e2e/vercel.spec.ts asks each function.
+  // Nothing below `.next` is taken along from here (vercel/next.js#97450), and a cache may be emptied.
   outputFileTracingIncludes: {
-    '/*': ['./content/**/*', './.next/cache/bodies/**/*', './.generated/search.db'],
+    '/*': ['./content/*.bib', './content/*.yml', './.generated/bodies/*', './.generated/search.db'],
     '/*/cards/**': ['./.generated/card-fonts/*', './node_modules/satori/*.wasm'],
   },
 

@@ -1,17 +1,36 @@
 import path from 'node:path'
-import { findImage } from '@/lib/markdown/images'
+import built from '@/.generated/covers.json'
 import { formatProblem, Problems } from '@/lib/problems'
 import type { Post } from './content'
+
+/** What the covers of a build were published as, by the file of the post (`scripts/plan-pages.ts`). */
+const covers: Record<string, string> = built
 
 /**
  * Published URL of the picture for link previews, if the post names one.
  * @throws Error that says where the picture is missing
  */
-export async function findCover({ cover, file }: Post): Promise<string | undefined> {
+export async function findCover({ cover, file }: Pick<Post, 'cover' | 'file'>): Promise<string | undefined> {
   if (!cover) return undefined
-  const source = path.join(/*turbopackIgnore: true*/ 'content', file) // the bundler would take all posts along
-  const problems = new Problems(source)
-  const image = await findImage(cover, path.dirname(source), undefined, problems)
-  if (!image) throw new Error(problems.list.map(formatProblem).join('\n'))
-  return image.src
+  // biome-ignore lint/style/noProcessEnv: as in lib/markdown: a server has what was made of a picture, not the picture
+  if (process.env.NEXT_RUNTIME && process.env.NODE_ENV === 'production') {
+    return covers[file]
+  } else {
+    const { findImage } = await import('./markdown/images')
+    const source = path.join(/*turbopackIgnore: true*/ 'content', file) // the bundler would take all posts along
+    const problems = new Problems(source)
+    const image = await findImage(cover, path.dirname(source), undefined, problems)
+    if (!image) throw new Error(problems.list.map(formatProblem).join('\n'))
+    return image.src
+  }
+}
+
+/** The covers of posts by their files; pages have none. */
+export async function nameCovers(documents: readonly Pick<Post, 'cover' | 'file'>[]): Promise<Record<string, string>> {
+  const names: Record<string, string> = {}
+  for (const document of documents) {
+    const cover = await findCover(document)
+    if (cover) names[document.file] = cover
+  }
+  return names
 }

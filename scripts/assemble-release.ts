@@ -9,15 +9,7 @@ export const startCommand = ['node', 'server/index.js'] as const
 export const healthPath = '/api/health'
 
 /** What Next's standalone output has not, or not as it is after the pages of the last build came back. */
-const parts = [
-  '.generated',
-  '.next/cache/bodies',
-  '.next/prerender-manifest.json',
-  '.next/server/app',
-  '.next/static',
-  'public',
-  'server',
-]
+const parts = ['.generated', '.next/prerender-manifest.json', '.next/server/app', '.next/static', 'public', 'server']
 
 /**
  * Puts all that a server needs into a folder of its own, from a build with `BUILD=release`: Next's standalone

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { dropBodies } from './drop-bodies'
 import { keepPages, planPages } from './kept-pages'
 import { slimPages } from './slim-pages'
 
@@ -87,20 +86,6 @@ test('parts that nothing fetches are removed, and pages do not name them; docume
   assert.equal(read('about.html'), whole(' data-document=""').replace(runtime, ''))
   assert.equal(read('about.rsc'), '0:null\n')
   assert.equal(read('other.html'), whole(''))
-})
-
-test('compiled posts of two builds are there, those of earlier ones are not', () => {
-  const bodies = '.next/cache/bodies'
-  const build = (...keys: string[]) => {
-    for (const key of keys) write(`${bodies}/${key}.html`, key)
-    dropBodies(keys)
-    return readdirSync(bodies)
-      .filter((name) => name.endsWith('.html'))
-      .sort()
-  }
-  assert.deepEqual(build('a', 'b'), ['a.html', 'b.html'])
-  assert.deepEqual(build('a', 'c'), ['a.html', 'b.html', 'c.html'])
-  assert.deepEqual(build('a', 'd'), ['a.html', 'c.html', 'd.html'])
 })
 
 test('a removed post is not kept; one page of each route is always made; other code makes all anew', () => {

@@ -1,7 +1,8 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { writeWhole } from '@/lib/write-whole'
 import { writeIfChanged } from './assets/write-if-changed'
+import { linkFile } from './link-file'
 
 /** Where pages wait for the next build: kept by CI with the rest of Next's cache. */
 const kept = '.next/cache/pages'
@@ -90,6 +91,6 @@ function linkAll(from: string, to: string, end = ''): void {
     for (const name of readdirSync(from)) linkAll(path.join(from, name), path.join(to, name), end)
   } else if (from.endsWith(end) && !existsSync(to)) {
     mkdirSync(path.dirname(to), { recursive: true })
-    linkSync(from, to)
+    linkFile(from, to)
   }
 }

@@ -1,18 +1,24 @@
 import './load-env'
 import { readFileSync } from 'node:fs'
 import { listDocuments } from '@/lib/content'
+import { nameCovers } from '@/lib/cover'
 import { nameBodies } from '@/lib/markdown'
 import { site } from '@/site.config'
 import { writeIfChanged } from './assets/write-if-changed'
 import { fingerprintCode } from './build-record'
 import { planPages } from './kept-pages'
 import { buildPageKeys } from './page-keys'
+import { publishBodies } from './publish-bodies'
 
 /*
  * What a build is made of: the compiled form of each post, and which pages it need not make. For `scripts/build.ts`, in a
  * process of its own, so that all posts are not in memory while pages are made.
  */
-writeIfChanged('.generated/bodies.json', JSON.stringify(await nameBodies(listDocuments())))
+const documents = listDocuments()
+const bodies = await nameBodies(documents)
+publishBodies(bodies)
+writeIfChanged('.generated/bodies.json', JSON.stringify(bodies))
+writeIfChanged('.generated/covers.json', JSON.stringify(await nameCovers(documents)))
 // A font with other characters has another name, in the style sheet that pages name.
 const code = `${fingerprintCode()} ${readFileSync('.generated/fonts.css', 'utf8')}`
 const keys = site.documents ? await buildPageKeys() : {}

@@ -38,9 +38,14 @@ function buildLink(name: string, path: string): string {
   return `- [${name.replace(/[\\[\]]/g, '\\$&')}](${absoluteUrl(path)})`
 }
 
-/** Every listed post with its text, newest first, one at a time: a blog of years is megabytes. */
-export function streamLlmsFull(lang: Language): ReadableStream<Uint8Array> {
+/**
+ * Every listed post with its text, newest first, one at a time: a blog of years is megabytes. Each is read once before the
+ * first is sent, because an answer that has begun cannot become an error.
+ * @throws Error that names the post which cannot be read
+ */
+export async function streamLlmsFull(lang: Language): Promise<ReadableStream<Uint8Array>> {
   const posts = listPosts({ lang, byDate: true })
+  for (const post of posts) await renderPostMarkdown(post)
   const encoder = new TextEncoder()
   return new ReadableStream({
     start: (controller) => controller.enqueue(encoder.encode(`# ${site.name}\n\n> ${site.description[lang]}\n`)),

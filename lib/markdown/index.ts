@@ -6,7 +6,7 @@ import type { References } from '@/lib/bibliography'
 import { formatProblem } from '@/lib/problems'
 import { isWriting, type Language, site } from '@/site.config'
 import type { CompiledBody } from './compile'
-import { type Body, type Form, findBody, forms, hash, keepBody } from './kept-bodies'
+import { type Body, type Form, findBody, forms, hash, keepBody, readServedBody } from './kept-bodies'
 
 export type { BodyFacts, CompiledBody } from './compile'
 export type { Heading } from './context'
@@ -73,9 +73,9 @@ export async function loadBody<F extends Form = never>(
   // biome-ignore lint/style/noProcessEnv: the bundler knows these two and drops a branch; scripts do not have the first
   if (process.env.NEXT_RUNTIME && process.env.NODE_ENV === 'production') {
     // A server has the compiled form of every post as it was built, whatever becomes of its file, and no compiler.
-    const body = await findBody(keys[document.file] ?? '', wanted)
-    if (body) return body
-    throw new Error(`${document.file} has no compiled form in .next/cache/bodies: build the site again`)
+    return readServedBody(keys[document.file] ?? '', wanted).catch((cause: Error) => {
+      throw new Error(`${document.file} has no compiled form (${cause.message}): build the site again`, { cause })
+    })
   } else {
     const { source, text, key } = await readDocument(document, root)
     const known = await findBody(key, wanted, references)

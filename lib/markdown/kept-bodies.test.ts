@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { buildReference } from '@/lib/bibliography'
 import type { CompiledBody } from './compile'
-import { findBody, forms, keepBody } from './kept-bodies'
+import { findBody, forms, keepBody, readServedBody } from './kept-bodies'
 
 const home = process.cwd()
 let directory = ''
@@ -36,31 +36,46 @@ const texts = {
 }
 const body = { ...facts, ...texts } as unknown as CompiledBody
 
+/** As `scripts/publish-bodies.ts` does. */
+const publish = () => cpSync('.next/cache/bodies', '.generated/bodies', { recursive: true })
+
 test('what is asked for is found, and no more is read', async () => {
   await keepBody('key', body, references)
   assert.deepEqual(await findBody('key', forms, references), body)
   assert.deepEqual(await findBody('key', ['markdown'], references), { ...facts, markdown: '글' })
-  rmSync('.next/cache/bodies/key.html')
-  assert.deepEqual(await findBody('key', ['feedHtml'], references), { ...facts, feedHtml: '<p>피드</p>' })
-  assert.equal(await findBody('key', ['html'], references), undefined)
-  assert.equal(await findBody('other', []), undefined)
+  publish()
+  rmSync('.generated/bodies/key.html')
+  assert.deepEqual(await readServedBody('key', ['feedHtml']), { ...facts, feedHtml: '<p>피드</p>' })
+  await assert.rejects(readServedBody('key', ['html']), /ENOENT.*bodies.key\.html/)
+  assert.equal(await findBody('other', [], references), undefined)
 })
 
-test('what was made of another picture or work is found by a built site only', async () => {
+test('what was made of another picture or work is read by a built site only', async () => {
   await keepBody('key', body, references)
+  publish()
   const others = new Map([[work.key, buildReference({ ...work, title: 'LoRA again' })]])
   assert.equal(await findBody('key', [], others), undefined)
   writeFileSync('picture.png', 'two')
   assert.equal(await findBody('key', [], references), undefined)
-  assert.deepEqual(await findBody('key', []), facts)
+  assert.deepEqual(await readServedBody('key', []), facts)
 })
 
-test('a damaged file is as good as none, and no half is left', async () => {
+test('a file that is damaged or gone is as good as none, and no half is left', async () => {
   await keepBody('key', body, references)
   writeFileSync('.next/cache/bodies/key.json', '{"facts":')
-  assert.equal(await findBody('key', []), undefined)
+  assert.equal(await findBody('key', [], references), undefined)
+  await keepBody('key', body, references)
+  rmSync('.next/cache/bodies/key.md')
+  assert.equal(await findBody('key', [], references), undefined)
   assert.deepEqual(
     readdirSync('.next/cache/bodies').filter((name) => /part|tmp/.test(name)),
     [],
   )
+})
+
+test('a built site has its bodies without the cache', async () => {
+  await keepBody('key', body, references)
+  publish()
+  rmSync('.next/cache', { recursive: true })
+  assert.deepEqual(await readServedBody('key', forms), body)
 })

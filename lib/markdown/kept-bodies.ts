@@ -12,8 +12,11 @@ import type { BodyFacts, CompiledBody } from './compile'
  * whole project along for them (next.config.js says what a deployment needs).
  */
 
-/** Kept by CI and by Vercel between builds, beside Next's own. */
-const directory = '.next/cache/bodies'
+/** What has been compiled: kept by CI and by Vercel between builds, beside Next's own. Nothing here is served. */
+const kept = '.next/cache/bodies'
+
+/** Those that a server is built with (`scripts/publish-bodies.ts`), outside of caches, which may be emptied. */
+const served = '.generated/bodies'
 
 /** What can be had of a body, and how its file ends: who needs one does not read the others. */
 const ends = { html: 'html', feedHtml: 'feed.html', markdown: 'md', sections: 'sections.json' } as const
@@ -33,32 +36,47 @@ interface Entry {
   works: Record<string, string>
 }
 
-const fileOf = (key: string, end: string) => path.join(/*turbopackIgnore: true*/ directory, `${key}.${end}`)
+/** Names of all files of a body; the last one is written last. */
+export const listBodyFiles = (key: string) => [...forms.map((form) => ends[form]), 'json'].map((end) => `${key}.${end}`)
+
+const pathOf = (directory: string, name: string) => path.join(/*turbopackIgnore: true*/ directory, name)
 
 /**
+ * A body that was compiled before, unless a file of it is gone or damaged, or it was made of other works or pictures.
  * @param key of the body
- * @param references when given, what was made of other works or pictures is not found
  */
 export async function findBody<F extends Form>(
   key: string,
   wanted: readonly F[],
-  references?: References,
+  references: References,
 ): Promise<Body<F> | undefined> {
-  const facts = fileOf(key, 'json')
-  if (!existsSync(/*turbopackIgnore: true*/ facts)) return undefined
+  if (!listBodyFiles(key).every((name) => existsSync(pathOf(kept, name)))) return undefined
   try {
-    const entry = JSON.parse(await readFile(/*turbopackIgnore: true*/ facts, 'utf8')) as Entry
-    if (references && !isCurrent(entry, references)) return undefined
-    const texts = await Promise.all(wanted.map(async (form) => [form, await readForm(key, form)]))
-    return { ...entry.facts, ...Object.fromEntries(texts) }
+    const entry = await readEntry(kept, key)
+    return isCurrent(entry, references) ? await readForms(kept, key, entry, wanted) : undefined
   } catch {
-    return undefined // a file is damaged, or gone: as if there were none
+    return undefined
   }
 }
 
-async function readForm(key: string, form: Form): Promise<unknown> {
-  const text = await readFile(/*turbopackIgnore: true*/ fileOf(key, ends[form]), 'utf8')
-  return form === 'sections' ? JSON.parse(text) : text
+/**
+ * The body as the site was built with it.
+ * @throws Error of the file system that names the file
+ */
+export async function readServedBody<F extends Form>(key: string, wanted: readonly F[]): Promise<Body<F>> {
+  return readForms(served, key, await readEntry(served, key), wanted)
+}
+
+async function readEntry(directory: string, key: string): Promise<Entry> {
+  return JSON.parse(await readFile(pathOf(directory, `${key}.json`), 'utf8'))
+}
+
+async function readForms<F extends Form>(directory: string, key: string, { facts }: Entry, wanted: readonly F[]) {
+  const texts = wanted.map(async (form) => {
+    const text = await readFile(pathOf(directory, `${key}.${ends[form]}`), 'utf8')
+    return [form, form === 'sections' ? JSON.parse(text) : text]
+  })
+  return { ...facts, ...Object.fromEntries(await Promise.all(texts)) } as Body<F>
 }
 
 /** A disk that cannot be written to costs nothing but a warning. */
@@ -68,10 +86,10 @@ export async function keepBody(key: string, body: CompiledBody, references: Refe
   const works = facts.citations.map((cited) => [cited, hashWork(references, cited)])
   const entry: Entry = { facts, pictures: Object.fromEntries(pictures), works: Object.fromEntries(works) }
   try {
-    await mkdir(directory, { recursive: true })
+    await mkdir(kept, { recursive: true })
     const texts = { html, feedHtml, markdown, sections: JSON.stringify(sections) }
-    for (const form of forms) writeWhole(fileOf(key, ends[form]), texts[form])
-    writeWhole(fileOf(key, 'json'), JSON.stringify(entry))
+    for (const form of forms) writeWhole(pathOf(kept, `${key}.${ends[form]}`), texts[form])
+    writeWhole(pathOf(kept, `${key}.json`), JSON.stringify(entry))
   } catch (error) {
     warnSeldom('Compiled posts are not kept on disk', error)
   }

@@ -47,9 +47,10 @@ export async function buildAssets(offline = site.offline): Promise<Manifest> {
   await buildWorker(offline)
   copyCardFonts()
   writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/writing.ts
-  // Both are written for a build by scripts/plan-pages.ts.
+  // These are written for a build by scripts/plan-pages.ts.
   writeIfChanged('.generated/kept-pages.json', '[]')
   writeIfChanged('.generated/bodies.json', '{}')
+  writeIfChanged('.generated/covers.json', '{}')
   writeIfChanged('.generated/manifest.json', JSON.stringify(manifest, null, 2))
   return manifest
 }
