@@ -29,7 +29,7 @@ export function prepareOurs(count: number, directory = path.resolve(`.bench/corp
     extension: 'mdx',
     // Pages are made again on the server: it has the words and their compiled form (`scripts/assemble-release.ts`).
     output: {
-      folders: ['.next', '.next/cache/bodies', '.generated', 'public', 'content', 'server'],
+      folders: ['.next', '.generated', 'public', 'content', 'server'],
       except: ['.next/cache'],
     },
   }

@@ -19,17 +19,25 @@ export const revalidateSecret = 'another-one-for-the-tests-of-this-repository'
 
 const port = 4310
 
+const hangulNames = ['내 블로그', "글 (50% & #1 'a' [b])".normalize('NFD')]
+
+/**
+ * Sites that are built as people in Korea have them: in a folder with spaces, signs and Hangul, which macOS takes apart
+ * (NFD), beside packages of their own.
+ */
+export const hangulFolder = path.join('.e2e', ...hangulNames)
+
 /** Where the imported site is served from; a release of a site below another folder keeps that path. */
-export const releaseFolder = path.join(tmpdir(), 'yeobaek-release')
+export const releaseFolder = path.join(tmpdir(), '여백 release')
 
 export const servers = {
   documents: { port, directory: '.e2e/documents', url: `http://localhost:${port}` },
   plain: { port: port + 1, directory: '.e2e/plain', url: `http://localhost:${port + 1}` },
   clock: { port: port + 2, directory: '.e2e/clock', url: `http://localhost:${port + 2}` },
-  writing: { port: port + 4, directory: '.e2e/writing', url: `http://localhost:${port + 4}` },
+  writing: { port: port + 4, directory: path.join(hangulFolder, 'writing'), url: `http://localhost:${port + 4}` },
   imported: {
     port: port + 3,
-    directory: path.join(releaseFolder, '.e2e/imported'),
+    directory: path.join(releaseFolder, 'imported'),
     url: `http://localhost:${port + 3}`,
   },
 }

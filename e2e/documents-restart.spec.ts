@@ -73,7 +73,7 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
 test('O27 a page that cannot be made again stays as it was', async () => {
   const directory = path.resolve(servers.documents.directory)
   const keys = JSON.parse(readFileSync(path.join(directory, '.generated/bodies.json'), 'utf8'))
-  const source = path.join(directory, `.next/cache/bodies/${keys['posts/numbered-11.mdx']}.html`)
+  const source = path.join(directory, `.generated/bodies/${keys['posts/numbered-11.mdx']}.html`)
   const target = '/posts/numbered-11'
   const sound = readFileSync(source)
   const old = new Date(Date.now() - 3_600_000)

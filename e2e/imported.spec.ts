@@ -3,16 +3,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { parse } from 'yaml'
-import { servers } from './addresses'
+import { hangulFolder, servers } from './addresses'
 import { listViolations } from './violations'
 
-const root = path.resolve(
-  path.dirname(fileURLToPath(import.meta.url)),
-  '..',
-  servers.imported.directory,
-  'content',
-  'posts',
-)
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', hangulFolder, 'imported/content/posts')
 
 const posts = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.mdx'))

@@ -1,17 +1,21 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
+import { pathOfPackages } from '@/scripts/stage-site'
 import { previewSecret, revalidateSecret, searchEngines, servers, siteUrl } from './addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, '..')
 const ours = path.join(root, 'server', 'index.js')
 
+/** A path as one word of a command. */
+const quote = (file: string) => `'${file.replaceAll("'", "'\\''")}'`
+
 const settings = Object.entries(searchEngines).map((pair) => pair.join('='))
 
 /** What a server needs of its own stands in the command: Playwright takes `env` for itself, too. */
 const serve = (name: keyof typeof servers, { env = '', node = '', front = ours } = {}) => ({
-  command: `PORT=${servers[name].port} SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${settings.join(' ')} ${env} node ${node} ${front}`,
+  command: `PORT=${servers[name].port} SITE_URL=${siteUrl} PREVIEW_SECRET=${previewSecret} REVALIDATE_SECRET=${revalidateSecret} ${settings.join(' ')} ${env} node ${node} ${quote(front)}`,
   cwd: path.resolve(root, servers[name].directory),
   url: `${servers[name].url}/robots.txt`,
   reuseExistingServer: false,
@@ -39,17 +43,18 @@ export default defineConfig({
     {
       name: 'documents',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /audience\.spec|clock|imported|writing/,
+      testIgnore: /audience\.spec|clock|imported|vercel|writing/,
       use: { baseURL: servers.documents.url },
     },
     {
       name: 'plain',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /audience\.spec|clock|crawl|documents|imported|writing/,
+      testIgnore: /audience\.spec|clock|crawl|documents|imported|vercel|writing/,
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
     { name: 'writing', testMatch: /writing\.spec/, use: { baseURL: servers.writing.url } },
+    { name: 'vercel', testMatch: /vercel\.spec/ },
     { name: 'imported', testMatch: /(?:audience|imported)\.spec/, use: { baseURL: servers.imported.url } },
   ],
   webServer: [
@@ -57,13 +62,13 @@ export default defineConfig({
     serve('plain', { env: 'DOCUMENTS=off' }),
     serve('imported', { front: 'server/index.js' }),
     {
-      command: `node --import tsx scripts/dev.ts -p ${servers.writing.port}`,
+      command: `PATH=${quote(pathOfPackages(servers.writing.directory))} node --import tsx scripts/dev.ts -p ${servers.writing.port}`,
       cwd: path.join(root, servers.writing.directory),
       url: `${servers.writing.url}/robots.txt`,
       timeout: 120_000,
       stderr: 'ignore', // what React says of pages that are edited while they load
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     },
-    serve('clock', { node: `--require ${path.join(here, 'clock.cjs')}` }),
+    serve('clock', { node: `--require ${quote(path.join(here, 'clock.cjs'))}` }),
   ],
 })

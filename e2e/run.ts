@@ -2,8 +2,8 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { assembleRelease } from '@/scripts/assemble-release'
 import { findBrowser } from '@/scripts/find-browser'
 import { run } from '@/scripts/run'
-import { buildSite, stageSite } from '@/scripts/stage-site'
-import { releaseFolder, searchEngines, siteUrl } from './addresses'
+import { buildSite, stagePackages, stageSite } from '@/scripts/stage-site'
+import { hangulFolder, releaseFolder, searchEngines, siteUrl } from './addresses'
 import { writeAudience } from './audience-settings'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
@@ -11,16 +11,17 @@ import { addJapanese } from './third-language'
 
 /**
  * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
- * cache handler, by plain Next.js, and with a clock that can be turned; once more with posts that came
- * from other platforms, in three languages, with comments, newsletter and analytics; and as an author sees it in
- * `npm run dev`.
+ * cache handler, by plain Next.js, by the functions of Vercel, and with a clock that can be turned; once more with posts
+ * that came from other platforms, in three languages, with comments, newsletter and analytics; and as an author sees it
+ * in `npm run dev`.
  */
 const sites = {
   documents: '.e2e/documents',
   plain: '.e2e/plain',
   clock: '.e2e/clock',
-  imported: '.e2e/imported',
-  writing: '.e2e/writing',
+  imported: `${hangulFolder}/imported`,
+  vercel: `${hangulFolder}/vercel`,
+  writing: `${hangulFolder}/writing`,
 }
 const served = [
   '.next',
@@ -41,12 +42,18 @@ if (!process.argv.includes('--no-build')) {
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
   await buildSite(sites.documents, { SITE_URL: siteUrl, ...searchEngines })
+  stagePackages(hangulFolder)
   stageSite(sites.imported)
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
   addJapanese(sites.imported)
   writeAudience(sites.imported)
   await buildSite(sites.imported, { SITE_URL: siteUrl, BUILD: 'release', ...searchEngines })
+  stageSite(sites.vercel)
+  for (const part of ['content', '.next/cache/bodies'])
+    cpSync(`${sites.documents}/${part}`, `${sites.vercel}/${part}`, { recursive: true })
+  await run('tsx', ['e2e/build-for-vercel.ts', sites.vercel], { VERCEL: '1', SITE_URL: siteUrl, ...searchEngines })
+  rmSync(sites.vercel, { recursive: true }) // a function that looks for more than it has finds nothing
   // Headers and rewrites of plain Next.js are decided by its build.
   stageSite(sites.plain)
   for (const part of ['content', '.next/cache']) {

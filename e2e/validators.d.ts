@@ -1,4 +1,4 @@
-/** What the tests use of two packages that have no types. */
+/** What the tests use of packages that have no types. */
 
 declare module '@adobe/structured-data-validator' {
   export default class Validator {
@@ -14,4 +14,8 @@ declare module '@marbec/web-auto-extractor' {
     constructor(options: { addLocation: boolean; embedSource: string[] })
     parse(html: string): { jsonld: Record<string, object[]>; errors: object[] }
   }
+}
+
+declare module '@vercel/next' {
+  export const build: import('@vercel/build-utils').BuildV2
 }

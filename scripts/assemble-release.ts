@@ -38,12 +38,13 @@ export async function assembleRelease(site: string, to: string, options: { url: 
   return path.join(to, below)
 }
 
-/** Packages of `server/`; Next has put its own there. */
+/** Packages of `server/`, in a workspace also those beside the site; Next has put its own there. */
 async function copyPackages(site: string, to: string, below: string): Promise<void> {
   const base = path.resolve(site, path.relative(below, ''))
   const ignore = ['**/node_modules/next/**', '**/.next/**']
   const { fileList } = await nodeFileTrace([path.join(base, below, 'server/index.js')], { base, ignore })
-  for (const file of fileList) if (file.startsWith('node_modules/')) copy(path.join(base, file), path.join(to, file))
+  for (const file of fileList)
+    if (file.split(path.sep).includes('node_modules')) copy(path.join(base, file), path.join(to, file))
 }
 
 /** Links stay links (`.next/node_modules`), and files keep their age: pages are made again by it. */

@@ -17,17 +17,24 @@ const given = flag === -1 ? undefined : process.argv[flag + 1]
 if (flag !== -1 && !given) throw new Error('--to: write the folder of the release after it')
 
 await run('tsx', ['scripts/build.ts'], { BUILD: 'release' })
-if (given) await assembleRelease('.', given, { url: site.url })
+if (given) tell(await assembleRelease('.', given, { url: site.url }))
 else await publish(new Date().toISOString().replace(/[-:]|\.\d+/g, ''))
 
 async function publish(name: string): Promise<void> {
   mkdirSync('releases', { recursive: true })
-  await assembleRelease('.', path.join('releases', name), { url: site.url })
+  const folder = path.join('releases', name)
+  const started = await assembleRelease('.', folder, { url: site.url })
   // A link is replaced in one step: there is no moment without a release.
   rmSync(`${current}.next`, { force: true })
   symlinkSync(name, `${current}.next`)
   renameSync(`${current}.next`, current)
   const releases = readdirSync('releases').filter((entry) => /^\d{8}T\d{6}Z$/.test(entry))
   for (const old of releases.sort().slice(0, -kept)) rmSync(path.join('releases', old), { recursive: true })
-  console.log(`releases/${name} is current; ${startCommand.join(' ')} in ${current} serves it.`)
+  console.log(`releases/${name} is current.`)
+  tell(path.join(current, path.relative(folder, started)))
+}
+
+/** In a workspace, whose packages lie above the site, that is a folder below. */
+function tell(folder: string): void {
+  console.log(`${startCommand.join(' ')} in ${folder} serves it.`)
 }

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { linkFolder } from './link-file'
 import { runIn } from './run'
 
 /** What a copy of the site needs to be built; `node_modules` is found in a folder above. */
@@ -35,7 +36,21 @@ export function stageSite(directory: string): void {
   for (const part of parts) cpSync(part, path.join(directory, part), { recursive: true })
 }
 
+/** Gives the copies in a folder packages of their own, as an installation has them; they take no room. */
+export function stagePackages(folder: string): void {
+  const installed = 'node_modules/.package-lock.json' // npm's own record
+  const staged = path.join(folder, installed)
+  if (existsSync(staged) && readFileSync(staged, 'utf8') === readFileSync(installed, 'utf8')) return
+  rmSync(path.join(folder, 'node_modules'), { recursive: true, force: true })
+  linkFolder('node_modules', path.join(folder, 'node_modules'))
+}
+
+/** Programs of the packages that are found from a copy: its own, before those of the project. */
+export function pathOfPackages(directory: string): string {
+  return `${path.resolve(directory, '../node_modules/.bin')}${path.delimiter}${process.env.PATH}`
+}
+
 /** Builds a staged copy as `npm run build` builds the site. */
 export function buildSite(directory: string, env: Record<string, string> = {}): Promise<void> {
-  return runIn(directory, 'tsx', ['scripts/build.ts'], env)
+  return runIn(directory, 'tsx', ['scripts/build.ts'], { PATH: pathOfPackages(directory), ...env })
 }

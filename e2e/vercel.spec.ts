@@ -1,0 +1,92 @@
+import { existsSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { scheduledIn } from './fixtures'
+import { examples } from './vercel-examples'
+import { Deployment } from './vercel-functions'
+
+/** The functions that Vercel’s builder made, each with nothing but its own files, on a disk that cannot be written to. */
+test.describe.configure({ mode: 'serial' })
+test.setTimeout(180_000)
+
+let deployment: Deployment
+
+test.beforeAll(async () => {
+  deployment = new Deployment()
+  await deployment.start()
+})
+
+test.afterAll(() => deployment.stop())
+
+const isMissing = (page: string) => /not-found$/.test(page)
+const textOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html
+
+test('every route that is made for a request answers from its function', async () => {
+  const { outputs } = deployment
+  const made = Object.keys(outputs.routes).filter(
+    (route) => !Object.values(outputs.pages).some((page) => page.route === `/${route}`),
+  )
+  expect(Object.keys(examples).sort(), 'an example for each route: e2e/vercel-examples.ts').toEqual(made.sort())
+  for (const [route, { target, type, has, status = 200, init }] of Object.entries(examples)) {
+    const asked = typeof target === 'string' ? target : target(outputs)
+    const answer = await deployment.askRoute(route, asked, init?.())
+    expect([answer.status, answer.text], `${asked}\n${deployment.log}`).toEqual([status, expect.stringMatching(has)])
+    expect(answer.type, asked).toMatch(type)
+  }
+})
+
+test('every page is made again by its function as the build made it', async () => {
+  const pages = Object.entries(deployment.outputs.pages)
+  expect(pages.length).toBeGreaterThan(90)
+  for (const [page, { built }] of pages) {
+    const { status, text } = await deployment.makeAgain(page)
+    const isPublic = !isMissing(page) && !/scheduled-post|예약태그/.test(page)
+    expect(status, `${page}\n${deployment.log}`).toBe(isPublic ? 200 : 404)
+    expect(textOf(text), page).toBe(textOf(built))
+    if (isPublic) expect(text.length, page).toBeGreaterThan(100)
+  }
+})
+
+test('a scheduled post appears everywhere when its time comes, without a deployment', async () => {
+  const title = '예약한 글'
+  const read = async () => ({
+    post: await deployment.makeAgain('ko/posts/scheduled-post'),
+    tag: await deployment.makeAgain('ko/tags/예약태그'),
+    list: await deployment.makeAgain('ko'),
+    feed: await deployment.askRoute('[lang]/feed.xml', '/ko/feed.xml'),
+    markdown: await deployment.askRoute('[lang]/posts/[slug]/index.md', '/ko/posts/scheduled-post/index.md'),
+    full: await deployment.askRoute('[lang]/llms-full.txt', '/ko/llms-full.txt'),
+    search: await deployment.askRoute('api/search', `/api/search?q=${encodeURIComponent('예약한')}`),
+  })
+  const before = await read()
+  for (const [place, { text }] of Object.entries(before)) expect(text.includes(title), place).toBe(false)
+  expect([before.post.status, before.tag.status, before.markdown.status]).toEqual([404, 404, 404])
+  deployment.turnClock(scheduledIn + 1)
+  for (const [place, { status, text }] of Object.entries(await read()))
+    expect([status, text.includes(title)], `${place}\n${deployment.log}`).toEqual([200, true])
+  deployment.turnClock(0)
+})
+
+test('a function without the bodies of posts says which it lacks, and no answer is empty', async () => {
+  deployment.stop()
+  const folders = deployment.outputs.functions.map(({ folder, handler }) =>
+    path.join(folder, path.dirname(handler), '.generated/bodies'),
+  )
+  const withBodies = folders.filter((folder) => existsSync(folder))
+  for (const folder of withBodies) renameSync(folder, `${folder}.gone`)
+  const poor = new Deployment()
+  try {
+    await poor.start()
+    for (const route of ['feed.xml', 'atom.xml', 'feed.json', 'llms-full.txt', 'posts/[slug]/index.md']) {
+      const answer = await poor.askRoute(`[lang]/${route}`, `/ko/${route.replace('[slug]', 'everything')}`)
+      expect(answer.status, route).toBe(500)
+    }
+    expect((await poor.askRoute('sitemap.xml', '/sitemap.xml')).status).toBe(500)
+    for (const page of ['ko/about', 'ko/posts/everything']) expect((await poor.makeAgain(page)).status, page).toBe(500)
+    for (const file of ['pages/about.mdx', 'posts/everything/index.mdx'])
+      expect(poor.log).toMatch(new RegExp(`${file} has no compiled form \\(ENOENT.*bodies/\\w+\\.json`))
+  } finally {
+    poor.stop()
+    for (const folder of withBodies) renameSync(`${folder}.gone`, folder)
+  }
+})
