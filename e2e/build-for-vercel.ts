@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { download, type Lambda, type Prerender } from '@vercel/build-utils'
+import { download, type NodejsLambda, type Prerender } from '@vercel/build-utils'
 import { build } from '@vercel/next'
 import { functionsFolder, type Outputs } from './vercel-functions'
 
@@ -19,27 +19,28 @@ const built = await build({
 })
 if (!('output' in built)) throw new Error('Vercel’s builder gave no functions')
 
-const lambdas: Lambda[] = []
-const numberOf = (lambda: Lambda) => {
+const lambdas: NodejsLambda[] = []
+const numberOf = (lambda: NodejsLambda) => {
   if (!lambdas.includes(lambda)) lambdas.push(lambda)
   return lambdas.indexOf(lambda)
 }
 const outputs: Outputs = { functions: [], pages: {}, routes: {}, table: built.routes ?? [] }
-const isPage = (name: string) => !/\.rsc$|^_(?:global-error|middleware)$/.test(name)
+const isPage = (name: string) => !/\.rsc$|^_global-error$/.test(name)
 for (const [name, output] of Object.entries(built.output)) {
   if (!isPage(name)) continue
-  if (output.type === 'Lambda') outputs.routes[name] = numberOf(output as Lambda)
+  if (output.type === 'Lambda') outputs.routes[name] = numberOf(output as NodejsLambda)
   if (output.type === 'Prerender') {
     const { lambda, fallback, sourcePath } = output as Prerender
     const file = fallback && 'fsPath' in fallback ? readFileSync(fallback.fsPath, 'utf8') : ''
-    if (lambda) outputs.pages[name] = { function: numberOf(lambda), route: sourcePath ?? name, built: file }
+    if (lambda)
+      outputs.pages[name] = { function: numberOf(lambda as NodejsLambda), route: sourcePath ?? name, built: file }
   }
 }
 rmSync(functionsFolder, { recursive: true, force: true })
-for (const [number, { files, handler }] of lambdas.entries()) {
+for (const [number, { files, handler, useWebApi }] of lambdas.entries()) {
   const folder = path.join(functionsFolder, String(number))
   mkdirSync(folder, { recursive: true })
   await download(files ?? {}, folder) // links stay links
-  outputs.functions.push({ folder, handler })
+  outputs.functions.push({ folder, handler, kind: useWebApi ? 'web' : 'node' })
 }
 writeFileSync(path.join(functionsFolder, 'outputs.json'), JSON.stringify(outputs))

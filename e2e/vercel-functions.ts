@@ -9,7 +9,7 @@ export const functionsFolder = path.join(tmpdir(), 'yeobaek-vercel')
 
 /** What Vercel's builder made of the site; functions by their number. */
 export interface Outputs {
-  functions: { folder: string; handler: string }[]
+  functions: { folder: string; handler: string; kind: 'web' | 'node' }[]
   /** Pages that were made by the build, by their path; the function makes them again. */
   pages: Record<string, { function: number; route: string; built: string }>
   /** Routes that are made for each request, as `[lang]/feed.xml`. */
@@ -22,8 +22,7 @@ const clock = path.resolve(import.meta.dirname, 'clock.cjs')
 
 export interface Answer {
   status: number
-  type: string
-  body: Buffer
+  headers: Headers
   text: string
 }
 
@@ -37,12 +36,12 @@ export class Deployment {
 
   async start(): Promise<void> {
     this.turnClock(0)
-    const ports = this.outputs.functions.map(({ folder, handler }) => this.#startFunction(folder, handler))
+    const ports = this.outputs.functions.map((one) => this.#startFunction(one))
     this.#ports.push(...(await Promise.all(ports)))
   }
 
-  #startFunction(folder: string, handler: string): Promise<number> {
-    const child = fork(launcher, [handler], {
+  #startFunction({ folder, handler, kind }: Outputs['functions'][number]): Promise<number> {
+    const child = fork(launcher, [handler, kind], {
       cwd: path.dirname(path.join(folder, handler)),
       execArgv: ['--require', clock],
       // Nothing of this process: what a platform sets, and what the owner has told it.
@@ -101,7 +100,6 @@ export class Deployment {
     const headers = { 'x-matched-path': matched, ...(init.headers as Record<string, string>) }
     const url = `http://127.0.0.1:${this.#ports[number]}${target}`
     const answer = await fetch(url, { redirect: 'manual', ...init, headers })
-    const body = Buffer.from(await answer.arrayBuffer())
-    return { status: answer.status, type: answer.headers.get('content-type') ?? '', body, text: body.toString('utf8') }
+    return { status: answer.status, headers: answer.headers, text: await answer.text() }
   }
 }

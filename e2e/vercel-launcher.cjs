@@ -1,4 +1,4 @@
-/* Serves one function of Vercel on a port of its own: `node vercel-launcher.cjs <handler>`, in the folder of the function. */
+/* Serves one function of Vercel on a port of its own: `node vercel-launcher.cjs <handler> [web]`, in the folder of the function. */
 const fs = require('node:fs')
 const { createServer } = require('node:http')
 const { syncBuiltinESMExports } = require('node:module')
@@ -28,7 +28,15 @@ for (const name of ['mkdir', 'writeFile', 'appendFile', 'rename', 'rm', 'unlink'
 }
 syncBuiltinESMExports()
 
-const launcher = require(path.join(home, process.argv[2]))
-createServer(launcher.default ?? launcher).listen(0, '127.0.0.1', function tell() {
+/** The proxy is asked with a `Request`. */
+const forWeb = (serve) => async (request, response) => {
+  const url = `http://${request.headers.host}${request.url}`
+  const { status, headers } = await serve(new Request(url, { headers: request.headers }))
+  response.writeHead(status, Object.fromEntries(headers)).end()
+}
+
+const [, , handler, kind] = process.argv
+const launcher = require(path.join(home, handler))
+createServer(kind === 'web' ? forWeb(launcher) : launcher).listen(0, '127.0.0.1', function tell() {
   process.send(this.address().port)
 })
