@@ -8,13 +8,16 @@ COPY package.json package-lock.json ./
 RUN --mount=type=cache,target=/root/.npm npm ci
 COPY . .
 ARG SITE_URL
-ENV SITE_URL=${SITE_URL} NEXT_TELEMETRY_DISABLED=1
+ARG COUNTS_URL
+ENV SITE_URL=${SITE_URL} COUNTS_URL=${COUNTS_URL} NEXT_TELEMETRY_DISABLED=1
 RUN --mount=type=cache,target=/site/.next/cache npm run release -- --to /release
 
 FROM node:${NODE}
 ENV NODE_ENV=production PORT=3000 HOSTNAME=0.0.0.0 NEXT_TELEMETRY_DISABLED=1
 WORKDIR /site
 COPY --from=build --chown=node:node /release ./
+# A volume that is new takes the owner of the folder that it stands on (compose.yaml, ASSETS).
+RUN mkdir -p /srv/assets && chown node:node /srv/assets
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

@@ -8,6 +8,7 @@ const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.c
 
 const { buildAliasRedirects, servedNames } = await tsImport('./lib/aliases.ts', import.meta.url)
 const { buildSecurityHeaders } = await tsImport('./lib/security-headers.ts', import.meta.url)
+const { lifetimes } = await tsImport('./lib/lifetimes.js', import.meta.url)
 const { listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
@@ -32,6 +33,11 @@ function unknownIn(languages) {
 const root = createRequire(import.meta.url)
   .resolve('next/package.json')
   .split(`${path.sep}node_modules${path.sep}`)[0]
+
+/** A pattern for a name however it is sent: Next compares before it decodes, and finds pages after that. */
+function writtenAs(name) {
+  return [...name].map((sign) => `(?:${sign.replace('[', '\\[')}|%${sign.charCodeAt(0).toString(16)})`).join('')
+}
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -62,6 +68,8 @@ const config = {
   // `scripts/watch-content.ts` asks for no post, so that Next looks for new ones.
   logging: { incomingRequests: { ignore: [/\/posts\/-$/] } },
   // Pictures are made ready by lib/markdown/images: the optimizer stays closed.
+  // Seconds for which shared caches may give an old page, where no front says so (server/headers.js).
+  expireTime: site.documents ? undefined : 86_400,
   images: { unoptimized: true, localPatterns: [] },
   // Compilers are no code of the site: Node loads them, nothing bundles them.
   serverExternalPackages: [
@@ -107,6 +115,16 @@ const config = {
         ...others.map((language) => ({
           source: `/${language}/posts/:slug([^/.]+)\\.md`,
           destination: `/${language}/posts/:slug/index.md`,
+        })),
+        // Addresses that Next takes for names of its own files and routes (`/index` for `/`, `/[lang]` for a page):
+        // to readers they are unknown ones of the default language.
+        {
+          source: `/:name(${writtenAs('index')}|${writtenAs('_global-error')}|[^/]*${writtenAs('[')}[^/]*)/:rest*`,
+          destination: `/${defaultLanguage}/:name/:rest*`,
+        },
+        ...site.languages.map((language) => ({
+          source: `${language === defaultLanguage ? '' : `/${language}`}/:name(${writtenAs('missing')})`,
+          destination: `/${language}/not-found`,
         })),
       ],
       afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
@@ -165,10 +183,11 @@ const config = {
       },
       // One address for ever: browsers ask each time (docs/offline.md).
       { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
-      {
-        source: '/assets/:path*',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-      },
+      // What always leads elsewhere. Other lifetimes depend on the status, which is not known here: server/headers.js.
+      ...(await config.redirects()).map(({ source }) => ({
+        source,
+        headers: [{ key: 'Cache-Control', value: lifetimes.moved }],
+      })),
     ]
   },
 }

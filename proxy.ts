@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import moved from '@/.generated/moved.json'
 import { findMoved, type MovedAddresses } from '@/lib/aliases'
+import { lifetimes } from '@/lib/lifetimes'
 import { prefersMarkdown } from '@/lib/machines/accept'
 import { findMovedTag } from '@/lib/moved-tags'
 import { buildPolicy } from '@/lib/security-headers'
@@ -31,7 +32,9 @@ export function proxy(request: NextRequest): NextResponse {
 const isPost = /^(?:\/[a-z]{2}(?:-\w+)?)?\/posts\/[^/.]+$/
 
 function redirect(request: NextRequest, path: string): NextResponse {
-  return NextResponse.redirect(new URL(path, request.url), 308)
+  const answer = NextResponse.redirect(new URL(path, request.url), 308)
+  answer.headers.set('Cache-Control', lifetimes.moved)
+  return answer
 }
 
 /** Pages without a static form: their inline scripts differ in each answer, so that no list of hashes can know them. */

@@ -28,7 +28,7 @@ export const site = defineSite({
     bing: process.env.BING_SITE_VERIFICATION,
   },
   indexNowKey: process.env.INDEXNOW_KEY,
-  counts: { url: findCounts(), proxies: Number(process.env.PROXIES ?? 1) },
+  counts: { url: findCounts(), proxies: Number(process.env.PROXIES || 1) },
   documents: !process.env.VERCEL && process.env.DOCUMENTS !== 'off',
   offline: true,
 })

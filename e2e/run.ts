@@ -63,7 +63,7 @@ if (!process.argv.includes('--no-build')) {
   await buildSite(sites.plain, { SITE_URL: siteUrl, DOCUMENTS: 'off', ...searchEngines })
 }
 // Served from where nothing but the release is, as in a container.
-await assembleRelease(sites.imported, releaseFolder, { url: siteUrl })
+await assembleRelease(sites.imported, releaseFolder)
 rmSync(sites.clock, { recursive: true, force: true })
 for (const part of served) cpSync(`${sites.documents}/${part}`, `${sites.clock}/${part}`, { recursive: true })
 for (const copy of Object.values(sites)) rmSync(`${copy}/.data`, { recursive: true, force: true }) // counts of the last run

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { lifetimes } from '@/lib/lifetimes'
 
 /** Headers by which a client asks later whether a body has changed; `modified` where it is known. */
 export function buildValidators(body: string, modified?: Date): Record<string, string> {
@@ -18,6 +19,11 @@ export function isNotModified(request: Request, { ETag, 'Last-Modified': modifie
     return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === ETag)
   const since = Date.parse(request.headers.get('if-modified-since') ?? '')
   return modified !== undefined && since >= Date.parse(modified)
+}
+
+/** A refusal for what is not there, in words of a route that is no page. */
+export function answerMissing(what: string): Response {
+  return new Response(`There is no such ${what}.\n`, { status: 404, headers: { 'Cache-Control': lifetimes.none } })
 }
 
 /** A text that says when it has changed, and 304 to those who have it. */

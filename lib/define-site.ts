@@ -1,4 +1,5 @@
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
+import { isCode, isDatabase, isKey, isOrigin, isProxies, isSecret } from './environment.js'
 
 /**
  * The form of `site.config.ts` and its checks. Imports nothing but its own parts, so that the configuration
@@ -62,24 +63,24 @@ export function defineSite<const Language extends string>(settings: SiteSettings
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
     ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
-    ['counts.url', isDatabase(settings.counts.url), 'file:….db, libsql://…, https://…, or off'],
     [
-      'counts.proxies',
-      Number.isInteger(settings.counts.proxies) && settings.counts.proxies > 0,
-      'a whole number above 0',
+      'counts.url',
+      settings.counts.url === undefined || isDatabase(settings.counts.url),
+      'file:….db, libsql://…, https://…, or off',
     ],
+    ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number above 0 (PROXIES)'],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
     ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
     ...verifiers.map(
       (name): Check => [
         `verification.${name}`,
-        isCode(settings.verification?.[name]),
+        !settings.verification?.[name] || isCode(settings.verification[name]),
         'the content of the meta tag alone, without the tag',
       ],
     ),
     [
       'indexNowKey',
-      !settings.indexNowKey || /^[a-zA-Z0-9-]{8,128}$/.test(settings.indexNowKey),
+      !settings.indexNowKey || isKey(settings.indexNowKey),
       '8 to 128 letters, digits and hyphens, such as `openssl rand -hex 16` prints (INDEXNOW_KEY)',
     ],
     ...settings.languages.map(
@@ -101,26 +102,10 @@ export function defineSite<const Language extends string>(settings: SiteSettings
   return { ...settings, url: new URL(settings.url).origin }
 }
 
-function isOrigin(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const url = new URL(value)
-  return /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
-}
-
 const verifiers = ['naver', 'google', 'bing'] as const
-
-/** An empty one, as from the environment, is none. */
-function isCode(value: string | undefined): boolean {
-  return !value || /^[\w.=+/-]+$/.test(value)
-}
 
 function isPage(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-}
-
-/** A file has to be called a database: a damaged one is moved aside, and no other file may be. */
-function isDatabase(url: string | undefined): boolean {
-  return url === undefined || /^file:.+\.db$/.test(url) || (/^(?:libsql|https?):/.test(url) && URL.canParse(url))
 }
 
 function isLanguage(value: string): boolean {
@@ -158,7 +143,7 @@ interface Secret {
  */
 export function defineSecrets<Use extends string>(given: Record<Use, Secret>): Record<Use, string | undefined> {
   const entries = Object.entries<Secret>(given)
-  const short = entries.filter(([, { value }]) => value !== undefined && value !== '' && value.length < 32)
+  const short = entries.filter(([, { value }]) => value && !isSecret(value))
   if (short.length > 0) {
     const names = short.map(([, { name }]) => name).join(', ')
     throw new Error(`${names}: shorter than 32 characters. Write what \`openssl rand -hex 32\` prints.`)

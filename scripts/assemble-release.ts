@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { nodeFileTrace } from '@vercel/nft'
 
@@ -16,10 +16,9 @@ const parts = ['.generated', '.next/prerender-manifest.json', '.next/server/app'
  * output and what it leaves out. The folder appears whole or not at all.
  * @param site where it was built
  * @param to the folder of the release
- * @param options `url` of the site, as it was built
  * @returns the folder to start in: below `to` when `node_modules` was above the site
  */
-export async function assembleRelease(site: string, to: string, options: { url: string }): Promise<string> {
+export async function assembleRelease(site: string, to: string): Promise<string> {
   const manifest = JSON.parse(readFileSync(path.join(site, '.next/required-server-files.json'), 'utf8')) as {
     relativeAppDir?: string
   }
@@ -29,22 +28,20 @@ export async function assembleRelease(site: string, to: string, options: { url: 
   copy(path.join(site, '.next/standalone'), draft)
   const started = path.join(draft, below)
   for (const part of parts) copy(path.join(site, part), path.join(started, part))
-  await copyPackages(site, draft, below)
+  await copyImports(site, draft, below)
   rmSync(path.join(started, 'server.js')) // server/index.js serves
-  // Pages are made again while serving, with the address that they were built with.
-  writeFileSync(path.join(started, '.env'), `SITE_URL=${options.url}\n`)
+  rmSync(path.join(started, '.env'), { force: true }) // what the builder knows: secrets are given when it runs
   rmSync(to, { recursive: true, force: true })
   renameSync(draft, to)
   return path.join(to, below)
 }
 
-/** Packages of `server/`, in a workspace also those beside the site; Next has put its own there. */
-async function copyPackages(site: string, to: string, below: string): Promise<void> {
+/** What `server/` imports, packages and files of `lib/`; Next has put its own there. */
+async function copyImports(site: string, to: string, below: string): Promise<void> {
   const base = path.resolve(site, path.relative(below, ''))
   const ignore = ['**/node_modules/next/**', '**/.next/**']
   const { fileList } = await nodeFileTrace([path.join(base, below, 'server/index.js')], { base, ignore })
-  for (const file of fileList)
-    if (file.split(path.sep).includes('node_modules')) copy(path.join(base, file), path.join(to, file))
+  for (const file of fileList) copy(path.join(base, file), path.join(to, file))
 }
 
 /** Links stay links (`.next/node_modules`), and files keep their age: pages are made again by it. */

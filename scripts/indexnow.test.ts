@@ -139,7 +139,7 @@ test('what cannot be done is said before anything is sent, and nothing is noted'
   const cases: [Promise<{ code: number; text: string }>, RegExp][] = [
     [run(), /does not show the key: build and deploy the site with the same INDEXNOW_KEY/],
     [runWith({}, '--at', base), /INDEXNOW_KEY is not set/],
-    [runWith({ INDEXNOW_KEY: 'short' }, '--at', base), /indexNowKey: found "short"/],
+    [runWith({ INDEXNOW_KEY: 'short' }, '--at', base), /INDEXNOW_KEY: found "short"/],
     [runWith({ INDEXNOW_KEY: key }, '--at', 'http://127.0.0.1:9'), /does not answer .*: are you online/],
   ]
   for (const [answer, words] of cases) {

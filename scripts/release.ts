@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { site } from '@/site.config'
 import { assembleRelease, startCommand } from './assemble-release'
 import { run } from './run'
 
@@ -17,13 +16,13 @@ const given = flag === -1 ? undefined : process.argv[flag + 1]
 if (flag !== -1 && !given) throw new Error('--to: write the folder of the release after it')
 
 await run('tsx', ['scripts/build.ts'], { BUILD: 'release' })
-if (given) tell(await assembleRelease('.', given, { url: site.url }))
+if (given) tell(await assembleRelease('.', given))
 else await publish(new Date().toISOString().replace(/[-:]|\.\d+/g, ''))
 
 async function publish(name: string): Promise<void> {
   mkdirSync('releases', { recursive: true })
   const folder = path.join('releases', name)
-  const started = await assembleRelease('.', folder, { url: site.url })
+  const started = await assembleRelease('.', folder)
   // A link is replaced in one step: there is no moment without a release.
   rmSync(`${current}.next`, { force: true })
   symlinkSync(name, `${current}.next`)

@@ -5,6 +5,7 @@ import compression from 'compression'
 import { refuseSocket, sendAnswer } from './answer.js'
 import { checkRequest } from './check-request.js'
 import { serveDocuments } from './documents.js'
+import { finishHeaders } from './headers.js'
 import { stripInternalHeaders } from './internal-headers.js'
 import { createKeptAnswers } from './kept-answers.js'
 
@@ -46,6 +47,7 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, doc
       return sendAnswer(response, checked, siteHeaders)
     }
     request.url = checked.url
+    finishHeaders(request, response)
     // Next's redirects leave them out; its pages set them once more.
     for (const name in siteHeaders) response.setHeader(name, /** @type {string} */ (siteHeaders[name]))
     stripInternalHeaders(request.headers)

@@ -3,8 +3,9 @@ import { createServer } from 'node:http'
 import nextEnv from '@next/env'
 import { createFront } from './front.js'
 import { allowHosts } from './hosts.js'
+import { keepAssets } from './keep-assets.js'
 import { readSettings } from './settings.js'
-import { readSite, setBuiltConfig } from './site.js'
+import { readSite, restoreBuilt, setBuiltConfig } from './site.js'
 import { stop } from './stop.js'
 
 /** Serves the build in this folder: Next behind the front. Plain JavaScript: a slim image has no compiler. */
@@ -14,6 +15,8 @@ async function main() {
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
   const settings = readSettings(process.env)
   const site = readSite()
+  for (const line of restoreBuilt(process.env, site.built)) console.warn(line)
+  if (settings.assets) keepAssets(settings.assets)
   setBuiltConfig(process.env)
   const { default: next } = await import('next')
   // Next would take upgrades from the server that it is given: this one gets none, and they are plain requests.

@@ -1,7 +1,7 @@
 // @ts-check
 import compression from 'compression'
-import fresh from 'fresh'
 import { LRUCache } from 'lru-cache'
+import { isHashed } from '../lib/lifetimes.js'
 import { pageChanges } from '../lib/page-changes.js'
 import { collectBody } from './collect-body.js'
 import { chooseEncoding, encode } from './encodings.js'
@@ -24,9 +24,6 @@ const varying = /^(?:accept|accept-encoding|sec-fetch-dest|rsc|next-url|next-rou
 
 /** Headers of requests for parts of a page, data of Next's runtime, or what not everybody may see. */
 const ofOthers = /^(?:range|authorization|rsc|next-url|next-router-[\w-]+)$/
-
-/** By which a reader says what he has; `send` looks at them. */
-const conditions = /** @type {const} */ (['if-none-match', 'if-modified-since'])
 
 /** What belongs to one answer. */
 const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transfer-encoding']
@@ -55,15 +52,14 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
     if (request.method !== 'GET' || !isForAll(request)) return
     const key = nameAnswer(request)
     const last = answers.peek(key)
-    const condition = { ...request.headers }
-    if (last) for (const name of conditions) delete request.headers[name] // the whole is for others, too
     const changes = pageChanges.count
     const keep = async (/** @type {Buffer} */ body) => {
       const encoding = chooseEncoding(request.headers['accept-encoding'])
       const headers = readHeaders(response, encoding)
-      const isForEver = /immutable/.test(String(headers['cache-control']))
       const encoded =
-        last && last.headers.etag === headers.etag ? last.body : await encode(body, encoding, { isForEver })
+        last && last.headers.etag === headers.etag
+          ? last.body
+          : await encode(body, encoding, { isForEver: isHashed(request.url ?? '') })
       headers['content-length'] = encoded.length
       const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
       answers.set(key, answer)
@@ -75,7 +71,6 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
       isWanted: () => isFailed() || isKept(request, response),
       finish: (body, end) => {
         const sent = (isFailed() ? Promise.resolve(/** @type {Answer} */ (last)) : keep(body)).then((answer) => {
-          for (const name of conditions) request.headers[name] = condition[name]
           send(request, response, answer, end)
         })
         sent.catch((error) => {
@@ -128,7 +123,7 @@ function readHeaders(/** @type {Response} */ response, /** @type {import('./enco
   return { ...headers }
 }
 
-/** 200 with the body, or 304 for who has it. */
+/** Who has it already is told so by `finishHeaders`. */
 function send(
   /** @type {Request} */ request,
   /** @type {Response} */ response,
@@ -136,12 +131,7 @@ function send(
   /** @type {(body?: Buffer) => void} */ end = (whole) => void response.end(whole),
 ) {
   if (response.destroyed || response.headersSent) return // gone, or answered with an error
-  const isKnown = fresh(request.headers, headers)
-  const ofBody = /^content-(?:length|type|encoding)$/
-  for (const [name, value] of Object.entries(headers)) {
-    if (isKnown && ofBody.test(name)) response.removeHeader(name)
-    else if (value !== undefined) response.setHeader(name, value)
-  }
-  response.statusCode = isKnown ? 304 : 200
-  end(isKnown || request.method === 'HEAD' ? undefined : body)
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
+  response.statusCode = 200
+  end(request.method === 'HEAD' ? undefined : body)
 }

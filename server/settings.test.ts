@@ -4,7 +4,13 @@ import { test } from 'node:test'
 import { readSettings } from './settings.js'
 
 test('nothing set is a server on port 3000 of every address', () => {
-  assert.deepEqual(readSettings({}), { port: 3000, address: undefined, allowedHosts: [], keepAlive: 75_000 })
+  assert.deepEqual(readSettings({}), {
+    port: 3000,
+    address: undefined,
+    allowedHosts: [],
+    assets: undefined,
+    keepAlive: 75_000,
+  })
 })
 
 test('what is set is taken', () => {
@@ -18,6 +24,7 @@ test('what is set is taken', () => {
     port: 0,
     address: '127.0.0.1',
     allowedHosts: ['app.fly.dev', '.example.org'],
+    assets: undefined,
     keepAlive: 5,
   })
 })

@@ -1,10 +1,11 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
+import { variables } from '../lib/environment.js'
 
 /**
- * What the build knows of the site: its host, the headers that next.config.js puts on every path, and whether its pages
- * are documents.
- * @returns {{ host: string, headers: Record<string, string>, documents: boolean }}
+ * What the build knows of the site: its variables and host, the headers that next.config.js puts on every path, and
+ * whether its pages are documents.
+ * @returns {{ built: Built, host: string, headers: Record<string, string>, documents: boolean }}
  * @throws {Error} when there is no build in this folder, or half of one
  */
 export function readSite() {
@@ -13,14 +14,50 @@ export function readSite() {
   if (existsSync('.generated/unfinished-build')) {
     throw new Error('The build in .next is not finished: it was stopped, or is still being made. Run `npm run build`.')
   }
+  const built = readBuilt()
   /** @type {{ headers: { source: string, headers: { key: string, value: string }[] }[] }} */
   const { headers } = readJson('.next/routes-manifest.json')
   const everywhere = headers.filter(({ source }) => source === '/:path*').flatMap((rule) => rule.headers)
   return {
-    host: new URL(readJson('.generated/front.json').url).hostname,
+    built,
+    host: new URL(/** @type {string} */ (built.SITE_URL)).hostname,
     headers: Object.fromEntries(everywhere.map(({ key, value }) => [key, value])),
     documents: Boolean(readJson('.next/required-server-files.json').config.cacheHandler),
   }
+}
+
+/**
+ * Variables that pages show, as the build had them (`scripts/assets/build-front.ts`).
+ * @typedef {Readonly<Record<string, string>>} Built
+ * @returns {Built}
+ */
+export function readBuilt() {
+  return readJson('.generated/front.json')
+}
+
+/**
+ * Sets them as they were: a page that is made anew would say something else than those beside it.
+ * @param {Record<string, string | undefined>} env changed in place
+ * @param {Built} built
+ * @returns {string[]} a line for each variable that was set to something else
+ */
+export function restoreBuilt(env, built) {
+  return Object.entries(built).flatMap(([name, value]) => {
+    const given = env[name]
+    if (name === 'COUNTS_URL' && value === '') {
+      return given === 'off'
+        ? [
+            'COUNTS_URL is off, and pages were built with counts, which they show until they are made anew: build with COUNTS_URL=off.',
+          ]
+        : []
+    }
+    env[name] = value
+    if (!given || given === value || (name === 'SITE_URL' && new URL(given).origin === value)) return []
+    const found = variables[name]?.isHidden ? 'set' : given
+    return [
+      `${name} is ${found}, and pages were built with ${value || 'none'}, which is used: build again to change it.`,
+    ]
+  })
 }
 
 /**

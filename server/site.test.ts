@@ -24,7 +24,7 @@ test('a folder without a build, or with half of one, is not served, and says wha
   writeFileSync('.next/BUILD_ID', 'x')
   writeFileSync('.next/routes-manifest.json', JSON.stringify({ headers: [] }))
   writeFileSync('.next/required-server-files.json', JSON.stringify({ config: {} }))
-  writeFileSync('.generated/front.json', JSON.stringify({ url: 'https://blog.example.org' }))
+  writeFileSync('.generated/front.json', JSON.stringify({ SITE_URL: 'https://blog.example.org' }))
   writeFileSync('.generated/unfinished-build', '')
   assert.throws(readSite, /not finished.*Run `npm run build`/)
   rmSync('.generated/unfinished-build')

@@ -40,7 +40,7 @@ export async function buildRelease(name = 'one', posts = 0): Promise<string> {
   }
   writeFileSync(word, 'first')
   await buildSite(site, { BUILD: 'release', SITE_URL: 'https://blog.example.org' })
-  return assembleRelease(site, path.join(root, name), { url: 'https://blog.example.org' })
+  return assembleRelease(site, path.join(root, name))
 }
 
 /** A copy for each instance, as each container has its own. */

@@ -1,5 +1,7 @@
-import { buildValidators, isNotModified } from '@/lib/conditional-requests'
+import { statSync } from 'node:fs'
+import { answerMissing, buildValidators, isNotModified } from '@/lib/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
+import { lifetimes } from '@/lib/lifetimes'
 import { fromParam } from '@/lib/slug'
 import { isWriting, type Language } from '@/site.config'
 import type { FeedContent } from './collect-feed'
@@ -9,6 +11,7 @@ import { type FeedFormat, feedTypes, renderFeed } from './formats'
 interface Kept {
   until: number
   body: string
+  modified: Date
   headers: Record<string, string>
 }
 
@@ -37,7 +40,7 @@ export function buildFeedRoute(
       lang && slug !== undefined
         ? await findFeed([kind, lang, slug, format].join('\n'), format, () => collect(lang, slug))
         : undefined
-    if (!feed) return new Response('There is no such feed.\n', { status: 404 })
+    if (!feed) return answerMissing('feed')
     if (isNotModified(request, feed.headers)) return new Response(null, { status: 304, headers: feed.headers })
     return new Response(feed.body, {
       headers: { ...feed.headers, 'Content-Type': `${typeFor(request, format)}; charset=utf-8` },
@@ -61,14 +64,15 @@ async function findFeed(
   const content = await collect()
   if (!content) return undefined
   const body = renderFeed(content, format)
-  const changes = content.entries.map(({ updatedAt }) => updatedAt.getTime())
+  const modified = known && known.body !== body ? new Date() : (known?.modified ?? findModified(content))
   const feed: Kept = {
     until: Date.now() + seconds * 1000,
     body,
+    modified,
     headers: {
-      ...buildValidators(body, changes.length > 0 ? new Date(Math.max(...changes)) : undefined),
+      ...buildValidators(body, modified),
       Vary: 'Sec-Fetch-Dest',
-      'Cache-Control': `public, max-age=${seconds}, stale-while-revalidate=86400`,
+      'Cache-Control': lifetimes.text,
     },
   }
   kept.delete(name)
@@ -76,4 +80,13 @@ async function findFeed(
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   return feed
+}
+
+/**
+ * The build or the newest change, whichever is later: dates of posts are days, so a second post of a day, or one of an
+ * older day, moves none of them.
+ */
+function findModified({ entries }: FeedContent): Date {
+  const built = statSync('.next/BUILD_ID', { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return new Date(Math.max(built, ...entries.map(({ updatedAt }) => updatedAt.getTime())))
 }

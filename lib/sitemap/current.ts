@@ -4,7 +4,7 @@ import type { PublicPage } from './public-page'
 import { renderSitemap } from './render'
 
 /** As long as pages may be old, too: a scheduled post is a minute late at most. */
-export const seconds = 60
+const seconds = 60
 
 interface Current {
   until: number

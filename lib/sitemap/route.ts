@@ -1,15 +1,15 @@
-import { buildValidators, isNotModified } from '@/lib/conditional-requests'
-import { seconds } from './current'
+import { answerMissing, buildValidators, isNotModified } from '@/lib/conditional-requests'
+import { lifetimes } from '@/lib/lifetimes'
 
 /**
  * An answer that is made from memory for each request and says when it has changed, as feeds do
  * (`lib/feeds/route.ts`).
  */
 export function answerFresh(request: Request, body: string | undefined, type: string): Response {
-  if (body === undefined) return new Response('There is no such file.\n', { status: 404 })
+  if (body === undefined) return answerMissing('file')
   const headers = {
     ...buildValidators(body),
-    'Cache-Control': `public, max-age=${seconds}, stale-while-revalidate=86400`,
+    'Cache-Control': lifetimes.text,
   }
   if (isNotModified(request, headers)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'Content-Type': type } })

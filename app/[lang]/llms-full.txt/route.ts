@@ -1,13 +1,15 @@
+import { answerMissing } from '@/lib/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
+import { lifetimes } from '@/lib/lifetimes'
 import { streamLlmsFull } from '@/lib/machines/llms'
 
 export async function GET(_: Request, { params }: RouteContext<'/[lang]/llms-full.txt'>) {
   const lang = findLanguage((await params).lang)
-  if (!lang) return new Response('There is no such language.\n', { status: 404 })
+  if (!lang) return answerMissing('language')
   return new Response(await streamLlmsFull(lang), {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'public, max-age=3600',
+      'Cache-Control': lifetimes.text,
       'X-Robots-Tag': 'noindex',
     },
   })

@@ -1,13 +1,14 @@
-import { answerText } from '@/lib/conditional-requests'
+import { answerMissing, answerText } from '@/lib/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
+import { lifetimes } from '@/lib/lifetimes'
 import { renderLlms } from '@/lib/machines/llms'
 
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/llms.txt'>) {
   const lang = findLanguage((await params).lang)
-  if (!lang) return new Response('There is no such language.\n', { status: 404 })
+  if (!lang) return answerMissing('language')
   return answerText(request, renderLlms(lang), {
     'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=86400',
+    'Cache-Control': lifetimes.text,
     'X-Robots-Tag': 'noindex',
   })
 }

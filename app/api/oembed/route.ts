@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { lifetimes } from '@/lib/lifetimes'
 import { findPostByUrl, oembedFormats, renderOembed } from '@/lib/machines/oembed'
 
 const types = { json: 'application/json', xml: 'text/xml' }
@@ -15,7 +16,7 @@ export function GET(request: NextRequest) {
   return new Response(renderOembed(post, known), {
     headers: {
       'Content-Type': `${types[known]}; charset=utf-8`,
-      'Cache-Control': 'public, max-age=3600',
+      'Cache-Control': lifetimes.text,
       'Access-Control-Allow-Origin': '*',
       'X-Robots-Tag': 'noindex',
     },
@@ -25,6 +26,6 @@ export function GET(request: NextRequest) {
 function refuse(status: number, message: string): Response {
   return new Response(`${message}\n`, {
     status,
-    headers: { 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
+    headers: { 'Cache-Control': lifetimes.none, 'Access-Control-Allow-Origin': '*' },
   })
 }

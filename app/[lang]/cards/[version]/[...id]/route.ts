@@ -1,6 +1,8 @@
 import { findCard, versionOf } from '@/lib/cards/card'
 import { getCard } from '@/lib/cards/get-card'
+import { answerMissing } from '@/lib/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
+import { lifetimes } from '@/lib/lifetimes'
 import { absoluteUrl, routes } from '@/lib/routes'
 import { fromParam } from '@/lib/slug'
 
@@ -14,13 +16,13 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const id = names.every((name) => name !== undefined) ? names.join('/').replace(/\.png$/, '') : undefined
   const card = lang && id !== undefined ? findCard(lang, id) : undefined
   if (!lang || id === undefined || !card || !parts.at(-1)?.endsWith('.png')) {
-    return new Response('There is no such card.\n', { status: 404, headers: { 'Cache-Control': 'no-store' } })
+    return answerMissing('card')
   }
   if (version !== versionOf(card)) {
     const location = absoluteUrl(routes.card(lang, versionOf(card), id))
-    return new Response(null, { status: 307, headers: { Location: location, 'Cache-Control': 'no-store' } })
+    return new Response(null, { status: 307, headers: { Location: location, 'Cache-Control': lifetimes.none } })
   }
   return new Response(new Uint8Array(await getCard(card)), {
-    headers: { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=31536000, immutable' },
+    headers: { 'Content-Type': 'image/png', 'Cache-Control': lifetimes.hashed },
   })
 }

@@ -1,6 +1,7 @@
 import { findPost } from '@/lib/content'
-import { answerText } from '@/lib/conditional-requests'
+import { answerMissing, answerText } from '@/lib/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
+import { lifetimes } from '@/lib/lifetimes'
 import { renderPostMarkdown } from '@/lib/machines/post-markdown'
 import { absoluteUrl, routes } from '@/lib/routes'
 
@@ -9,7 +10,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[lang]/po
   const { lang: language, slug } = await params
   const lang = findLanguage(language)
   const post = lang && findPost(lang, slug)
-  if (!post) return new Response('There is no such post.\n', { status: 404 })
+  if (!post) return answerMissing('post')
   const isNegotiated = !new URL(request.url).pathname.endsWith('.md')
   return answerText(request, await renderPostMarkdown(post), {
     'Content-Type': 'text/markdown; charset=utf-8',
@@ -20,6 +21,6 @@ export async function GET(request: Request, { params }: RouteContext<'/[lang]/po
     Vary: 'Accept',
     'Access-Control-Allow-Origin': '*',
     // Many shared caches do not read Vary: what is Markdown for one client must not stand for the page.
-    'Cache-Control': isNegotiated ? 'private, no-cache' : 'public, max-age=60, stale-while-revalidate=86400',
+    'Cache-Control': isNegotiated ? 'private, no-cache' : lifetimes.text,
   })
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { defaultLanguage, site } from '@/site.config'
+import { servers } from './addresses'
+import { ask } from './raw-request'
+
+/** Addresses that are names of Next's routes and of its own files, as they stand and encoded: readers never see them. */
+const home = { documents: servers.documents, plain: servers.plain }
+const own = ['/index', '/index/index', '/_error', '/_app', '/_document', '/_global-error', '/404', '/500', '/missing']
+const neighbours = [
+  '/(group)',
+  '/@slot',
+  '/[[...rest]]',
+  '/[...rest]',
+  '/index.html',
+  '/index.rsc',
+  '/_next/data/x/ko.json',
+]
+
+const encodeAll = (text: string) =>
+  text.replace(/[^/]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)
+
+function* spell(route: string): Generator<string> {
+  yield route
+  yield encodeURI(route)
+  yield encodeURI(route).replaceAll('%5B', '%5b')
+  yield encodeAll(route)
+  yield route.replace(/[a-z]/, encodeAll)
+  yield route.replace(/[a-z](?=[^a-z]*$)/, encodeAll)
+}
+
+/** Each route with its parts as they are called, and without language or in one, and below and above `index`. */
+function listAddresses(directory: string): string[] {
+  const manifest = JSON.parse(readFileSync(path.join(directory, '.next/app-path-routes-manifest.json'), 'utf8'))
+  const routes = [...new Set([...Object.values<string>(manifest), ...own, ...neighbours])]
+  const placed = routes.flatMap((route) => {
+    const inner = route.replace(/^\/\[lang\]/, '') || '/'
+    const within = site.languages.map((language) => `/${language}${inner === '/' ? '' : inner}`)
+    return [
+      route,
+      inner,
+      ...within,
+      `${route === '/' ? '' : route}/index`,
+      `/index${route}`,
+      `/[lang]${inner}`,
+      `${inner}/`,
+    ]
+  })
+  return [...new Set(placed.flatMap((route) => [...spell(route)]))]
+}
+
+for (const [name, server] of Object.entries(home)) {
+  test(`names of Next's routes are unknown addresses to readers (${name})`, async () => {
+    test.skip(test.info().project.name !== name, 'the other project does it')
+    const directory = path.resolve(import.meta.dirname, '..', server.directory)
+    const addresses = listAddresses(directory)
+    expect(addresses.length).toBeGreaterThan(500)
+    const wrong: string[] = []
+    for (const target of addresses) {
+      const { status, headers, body } = await ask(server.port, { target })
+      if (status >= 500) wrong.push(`${target}: ${status}`)
+      if (status === 404 && headers['cache-control'] !== 'no-store')
+        wrong.push(`${target}: ${headers['cache-control']}`)
+      if (status === 200 && /\[|%5b/i.test(target)) wrong.push(`${target}: 200`)
+      const language = /^\/(\w\w)(?:\/|$)/.exec(target)?.[1] ?? defaultLanguage
+      const told = /<html[^>]* lang="(\w+)"/.exec(body)?.[1]
+      if (name === 'documents' && status === 404 && told && told !== language) wrong.push(`${target}: 404 in ${told}`)
+    }
+    expect(wrong).toEqual([])
+  })
+}
