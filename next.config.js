@@ -34,11 +34,6 @@ const root = createRequire(import.meta.url)
   .resolve('next/package.json')
   .split(`${path.sep}node_modules${path.sep}`)[0]
 
-/** A pattern for a name however it is sent: Next compares before it decodes, and finds pages after that. */
-function writtenAs(name) {
-  return [...name].map((sign) => `(?:${sign.replace('[', '\\[')}|%${sign.charCodeAt(0).toString(16)})`).join('')
-}
-
 /** @type {import('next').NextConfig} */
 const config = {
   // `page.dev.tsx` is a page in `npm run dev` only.
@@ -119,11 +114,11 @@ const config = {
         // Addresses that Next takes for names of its own files and routes (`/index` for `/`, `/[lang]` for a page):
         // to readers they are unknown ones of the default language.
         {
-          source: `/:name(${writtenAs('index')}|${writtenAs('_global-error')}|[^/]*${writtenAs('[')}[^/]*)/:rest*`,
+          source: '/:name(index|_global-error|[^/]*(?:\\[|%5B)[^/]*)/:rest*',
           destination: `/${defaultLanguage}/:name/:rest*`,
         },
         ...site.languages.map((language) => ({
-          source: `${language === defaultLanguage ? '' : `/${language}`}/:name(${writtenAs('missing')})`,
+          source: language === defaultLanguage ? '/missing' : `/${language}/missing`,
           destination: `/${language}/not-found`,
         })),
       ],

@@ -4,6 +4,7 @@ import { findMoved, type MovedAddresses } from '@/lib/aliases'
 import { lifetimes } from '@/lib/lifetimes'
 import { prefersMarkdown } from '@/lib/machines/accept'
 import { findMovedTag } from '@/lib/moved-tags'
+import { decodeUnreserved } from '@/lib/plain-path'
 import { buildPolicy } from '@/lib/security-headers'
 import { isWriting, site } from '@/site.config'
 
@@ -17,6 +18,8 @@ const addresses: MovedAddresses = moved as object as MovedAddresses
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = new URL(request.url)
+  const plain = decodeUnreserved(pathname)
+  if (plain !== pathname) return redirect(request, plain + search) // where no front has done it
   if (isPost.test(pathname) && prefersMarkdown(request.headers.get('accept'))) {
     return NextResponse.rewrite(new URL(`${pathname}.md`, request.url))
   }

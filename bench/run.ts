@@ -5,7 +5,7 @@ import { type Options, readOptions } from './options'
  * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
  * keep the last run of each. `build` takes `--posts 24,1000` and `--peers astro,hugo`; `build`, `pages` and `navigation`
  * take `--runs 3`. `load` takes a quarter of an hour; `npm run bench -- load --short` tries it and keeps nothing, and so
- * it is with `faults`.
+ * it is with `faults` and `versions`.
  */
 const parts: Record<string, (options: Options) => Promise<void>> = {
   build: async (options) => (await import('./build')).benchBuild(options),
@@ -16,6 +16,7 @@ const parts: Record<string, (options: Options) => Promise<void>> = {
   dev: async () => (await import('./dev')).benchDev(),
   search: async () => (await import('./search')).benchSearch(),
   faults: async (options) => (await import('./faults')).benchFaults(options),
+  versions: async (options) => (await import('./versions')).benchVersions(options),
   load: async (options) => (await import('./load-parts')).benchLoad(options),
   observatory: async () => (await import('./observatory')).benchObservatory(),
 }

@@ -10,10 +10,10 @@ const front = path.resolve(import.meta.dirname, '../server/index.js')
 const running = new Set<ChildProcess>()
 
 /** A server of the documents on a port of its own, which is stopped and started without harm to other tests. */
-export function spawnServer(env: Record<string, string> = {}) {
+export function spawnServer(env: Record<string, string | undefined> = {}, at = port) {
   const child = spawn(process.execPath, [front], {
     cwd: servers.documents.directory,
-    env: { ...process.env, PORT: String(port), SITE_URL: siteUrl, ...searchEngines, ...env },
+    env: { ...process.env, PORT: String(at), SITE_URL: siteUrl, ...searchEngines, ...env },
   })
   running.add(child)
   child.on('exit', () => running.delete(child))
@@ -26,14 +26,15 @@ export function killServers(): void {
 
 /** Milliseconds from the start of the process to its first answer. */
 export async function startServer(
-  env: Record<string, string> = {},
+  env: Record<string, string | undefined> = {},
+  at = port,
 ): Promise<{ child: ChildProcess; milliseconds: number }> {
   const start = performance.now()
-  const child = spawnServer(env)
+  const child = spawnServer(env, at)
   await expect
     .poll(
       () =>
-        ask(port, { target: '/about' }).then(
+        ask(at, { target: '/about' }).then(
           ({ status }) => status,
           () => 0,
         ),

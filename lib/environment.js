@@ -88,7 +88,7 @@ export function isKey(/** @type {string} */ text) {
 
 /** Whether it names a database. A file has to be called one: a damaged one is moved aside, and no other file may be. */
 export function isDatabase(/** @type {string} */ text) {
-  return /^file:.+\.db$/.test(text) || (/^(?:libsql|https?):/.test(text) && URL.canParse(text))
+  return /^file:.+\.db$/.test(text) || (/^(?:libsql|https?):\/\/[^/]/.test(text) && URL.canParse(text))
 }
 
 /** Whether so many proxies may stand before the server. */

@@ -31,3 +31,14 @@ test('it is built from the lock file, and no secret goes in', () => {
     if (/SECRET|TOKEN/.test(name)) assert.equal(value, `\${${name}:-}`)
   }
 })
+
+test('instances and proxy share one folder of files, which each image can write', () => {
+  const folder = compose.services.web1.environment.ASSETS
+  const [volume, ...rest] = compose.services.web1.volumes[0].split(':')
+  assert.deepEqual(rest, [folder])
+  assert.ok(Object.hasOwn(compose.volumes, volume))
+  assert.ok(compose.services.proxy.volumes.includes(`${volume}:${folder}:ro`))
+  assert.ok(readFileSync('deploy/Caddyfile', 'utf8').includes(`{$ASSETS:${folder}}`))
+  const made = last.indexOf(`RUN mkdir -p ${folder} && chown node:node ${folder}`)
+  assert.ok(made > 0 && made < last.indexOf('USER node'))
+})

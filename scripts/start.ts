@@ -15,7 +15,7 @@ server.on('exit', (code) => process.exit(code ?? 1))
 function keepAddress(): void {
   if (process.env.SITE_URL || !existsSync('.generated/front.json')) return
   const { SITE_URL = '' } = readBuilt()
-  if (new URL(SITE_URL).hostname === 'localhost') return
+  if (!URL.canParse(SITE_URL) || new URL(SITE_URL).hostname === 'localhost') return
   process.env.SITE_URL = SITE_URL
   console.log(`SITE_URL is not set: it stays ${SITE_URL}, as the last build had it.`)
 }

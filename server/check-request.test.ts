@@ -15,6 +15,9 @@ const passed: [url: string, handedOn: string][] = [
   ['/tags/c++', '/tags/c++'],
   ['/.well-known/security.txt', '/.well-known/security.txt'],
   ['/posts/a%2Fb', '/posts/a%2Fb'], // no page: Next says so
+  ['/%72obots%2etxt', '/robots.txt'],
+  ['/%5b%6Cang%5d/%7Eme/c%2B%2B?q=%61', '/%5blang%5d/~me/c%2B%2B?q=%61'],
+  ['/%2561bout', '/%2561bout'],
   ['/search?q=%E0%A4%A&x=%00//', '/search?q=%E0%A4%A&x=%00//'],
   ['//entry///12/', '/entry/12/'],
   ['/posts//lora', '/posts/lora/'],

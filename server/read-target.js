@@ -1,4 +1,5 @@
 // @ts-check
+import { decodeUnreserved } from '../lib/plain-path.js'
 
 /** Longest path, in characters as sent; the longest of a post is 255 bytes, percent-encoded. */
 export const maxPathLength = 2048
@@ -10,7 +11,7 @@ export const maxPathLength = 2048
  */
 
 /**
- * Reads the target of a request line (RFC 9112, 3.2).
+ * Reads the target of a request line (RFC 9112, 3.2), in its plain form.
  * @param {string} target
  * @returns {Target | 400 | 414} the status of the refusal for what no browser sends: `%` that encodes nothing,
  *   bytes that are no UTF-8, control characters, a backslash, a fragment, `..`; for a path that is too long
@@ -25,7 +26,7 @@ export function readTarget(target) {
   const path = cut < 0 ? origin : origin.slice(0, cut)
   if (path.length > maxPathLength) return 414
   if (!isPlainPath(path) && !isReadablePath(path)) return 400
-  return { url: joinSlashes(path) + (cut < 0 ? '' : origin.slice(cut)), authority }
+  return { url: joinSlashes(decodeUnreserved(path)) + (cut < 0 ? '' : origin.slice(cut)), authority }
 }
 
 /** What most requests are: seen at a glance. */

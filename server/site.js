@@ -42,22 +42,23 @@ export function readBuilt() {
  * @returns {string[]} a line for each variable that was set to something else
  */
 export function restoreBuilt(env, built) {
-  return Object.entries(built).flatMap(([name, value]) => {
+  /** @type {string[]} */
+  const told = []
+  for (const [name, value] of Object.entries(built)) {
     const given = env[name]
+    // Where counts are is decided when it runs, that there are none as well.
     if (name === 'COUNTS_URL' && value === '') {
-      return given === 'off'
-        ? [
-            'COUNTS_URL is off, and pages were built with counts, which they show until they are made anew: build with COUNTS_URL=off.',
-          ]
-        : []
+      if (given === 'off') told.push('COUNTS_URL is off, and pages were built with counts: build with COUNTS_URL=off.')
+      continue
     }
     env[name] = value
-    if (!given || given === value || (name === 'SITE_URL' && new URL(given).origin === value)) return []
+    if (!given || given === value || (name === 'SITE_URL' && new URL(given).origin === value)) continue
     const found = variables[name]?.isHidden ? 'set' : given
-    return [
+    told.push(
       `${name} is ${found}, and pages were built with ${value || 'none'}, which is used: build again to change it.`,
-    ]
-  })
+    )
+  }
+  return told
 }
 
 /**

@@ -7,6 +7,9 @@ import { healthPath } from '@/scripts/assemble-release'
 
 const program = process.env.CADDY ?? 'caddy'
 
+/** The folder of files that instances and proxy share. */
+export const sharedAssets = path.resolve('.bench/faults/assets')
+
 /** The proxy of compose.yaml before some instances: Caddy where it is installed, else one of the same rules. */
 export class Balancer {
   readonly url: string
@@ -39,7 +42,7 @@ export class Balancer {
       ...process.env,
       SITE_ADDRESS: this.url,
       INSTANCES: this.ports.map((port) => `127.0.0.1:${port}`).join(' '),
-      ASSETS: path.resolve('.bench/faults/assets'),
+      ASSETS: sharedAssets,
     }
     const config = path.resolve('deploy/Caddyfile')
     const caddy: ChildProcess = spawn(program, ['run', '--config', config, '--adapter', 'caddyfile'], {

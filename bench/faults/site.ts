@@ -29,8 +29,8 @@ export function GET() { return Response.json({}) }
 `,
 }
 
-/** Builds the site once, as a release, with its own posts or with so many made up. */
-export async function buildRelease(name = 'one', posts = 0): Promise<string> {
+/** Builds the site once, as a release, with its own posts or with so many made up; `change` makes another version of it. */
+export async function buildRelease(name = 'one', posts = 0, change?: (site: string) => void): Promise<string> {
   stageSite(site)
   if (posts > 0) writeCorpus(path.join(site, 'content'), posts)
   else cpSync('content', path.join(site, 'content'), { recursive: true })
@@ -39,14 +39,15 @@ export async function buildRelease(name = 'one', posts = 0): Promise<string> {
     writeFileSync(path.join(site, file), text)
   }
   writeFileSync(word, 'first')
+  change?.(site)
   await buildSite(site, { BUILD: 'release', SITE_URL: 'https://blog.example.org' })
   return assembleRelease(site, path.join(root, name))
 }
 
 /** A copy for each instance, as each container has its own. */
-export function copyRelease(folder: string, name: string): string {
+export function copyRelease(folder: string, name: string, from = 'one'): string {
   const copy = path.join(root, name)
   rmSync(copy, { recursive: true, force: true })
-  cpSync(path.join(root, 'one'), copy, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
-  return path.join(copy, path.relative(path.join(root, 'one'), folder))
+  cpSync(path.join(root, from), copy, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
+  return path.join(copy, path.relative(path.join(root, from), folder))
 }
