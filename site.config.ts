@@ -59,5 +59,5 @@ export const isRelease = process.env.BUILD === 'release'
 /** A post that cannot be read is left out of the index instead of stopping (`npm run dev` says so). */
 export const isLenient = process.env.CONTENT === 'writing'
 
-export type Language = (typeof site.languages)[number]
-export const defaultLanguage: Language = site.languages[0]
+export type { Language } from './lib/i18n/words'
+export const defaultLanguage = site.languages[0]

@@ -35,9 +35,9 @@ tags: [C++, 딥 러닝]
 /** All that a third language asks of an owner: words, their place, a name in the settings, and posts. It has no page about the blog yet. */
 export function addJapanese(site: string): void {
   writeFileSync(`${site}/lib/i18n/ja.ts`, words)
-  replace(`${site}/lib/i18n/messages.ts`, [
+  replace(`${site}/lib/i18n/words.ts`, [
     ["import { en } from './en'\n", "import { en } from './en'\nimport { ja } from './ja'\n"],
-    ['const messages = { ko, en }', 'const messages = { ko, en, ja }'],
+    ['words = { ko, en }', 'words = { ko, en, ja }'],
   ])
   replace(`${site}/site.config.ts`, [
     ["languages: ['ko', 'en']", "languages: ['ko', 'en', 'ja']"],

@@ -1,23 +1,22 @@
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
 import { isCode, isDatabase, isKey, isOrigin, isProxies, isSecret } from './environment.js'
+import type { Language } from './i18n/words'
 
 /**
  * The form of `site.config.ts` and its checks. Imports nothing but its own parts, so that the configuration
  * stands below everything else.
  */
 
-/** One value for each language of the site. */
-export type PerLanguage<Language extends string> = Record<Language, string>
-
-export interface SiteSettings<Language extends string = string> extends AudienceSettings {
+/** `Named` are the languages that the settings name: each of them needs a description. */
+export interface SiteSettings<Named extends Language = Language> extends AudienceSettings {
   /** Name of the blog: header, titles, feeds. */
   name: string
   /** Where the blog is served: absolute, without a path. Canonical links, feeds and the sitemap use it. */
   url: string
-  /** Languages of the interface and of posts (BCP 47); the first has no prefix in URLs. */
-  languages: readonly [Language, ...Language[]]
+  /** Languages of the interface and of posts (BCP 47), one or several; the first has no prefix in URLs. */
+  languages: readonly [Named, ...Named[]]
   /** One or two sentences about the blog, for search engines and feeds. */
-  description: PerLanguage<Language>
+  description: Readonly<Record<Named, string> & Partial<Record<Language, string>>>
   /**
    * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google
    * Scholar, ORCID): search engines learn that they are one person.
@@ -54,7 +53,7 @@ export interface SiteSettings<Language extends string = string> extends Audience
  * Checks the settings once, when the process starts.
  * @throws Error that names every wrong field, the value found and what to write instead
  */
-export function defineSite<const Language extends string>(settings: SiteSettings<Language>): SiteSettings<Language> {
+export function defineSite<const Named extends Language>(settings: SiteSettings<Named>): SiteSettings {
   const checks: Check[] = [
     ['name', settings.name.trim() !== '', 'a name that is not empty'],
     ['url', isOrigin(settings.url), 'an absolute URL without a path, such as https://blog.example.org (SITE_URL)'],
@@ -99,7 +98,7 @@ export function defineSite<const Language extends string>(settings: SiteSettings
     )
     throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
   }
-  return { ...settings, url: new URL(settings.url).origin }
+  return { ...(settings as SiteSettings), url: new URL(settings.url).origin } // no page has a language but these
 }
 
 const verifiers = ['naver', 'google', 'bing'] as const

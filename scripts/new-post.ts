@@ -7,6 +7,7 @@ import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage, parseContentPath } from '@/lib/content/path'
 import { buildNewPost, buildReview, type NewPost } from '@/lib/content/skeleton'
 import { formatIso } from '@/lib/dates'
+import { getMessages, type Messages } from '@/lib/i18n/messages'
 import { readFrontMatter } from '@/lib/import/read-front-matter'
 import { proposeSlug } from '@/lib/propose-slug'
 import { postSlugPattern, reservedSlugs, toSlug } from '@/lib/slug'
@@ -25,7 +26,7 @@ export interface NewOptions {
 export async function newPost(title: string | undefined, options: NewOptions): Promise<void> {
   const given = title?.trim() || (await ask('Title: '))
   if (!given) throw new Error('a post needs a title: npm run blog -- new "제목"')
-  const post = await buildPostFacts(given, options)
+  const post = await buildPostFacts(() => given, options)
   const slug = await chooseSlug(options.slug, proposeSlug(given))
   console.log(write(slug, post, buildNewPost(post), options.into))
 }
@@ -54,22 +55,20 @@ export async function newPaper(written: string, options: NewOptions & { cite?: b
     else process.exitCode = 1
     return
   }
-  const post = await buildPostFacts(work ? titleOf(work, options.lang) : id.id, options)
+  const post = await buildPostFacts((words) => (work ? words.newPost.reviewTitle(work.title) : id.id), options)
   const short = work?.title.split(':')[0] ?? id.id
   const slug = await chooseSlug(options.slug, proposeSlug(short) || `paper-${id.id.replace(/\W+/g, '-')}`)
   console.log(write(slug, post, buildReview(post, id, work), options.into))
 }
 
-const titleOf = ({ title }: FoundWork, lang?: string) => (lang === 'en' ? title : `${title} 논문 리뷰`)
-
 async function buildPostFacts(
-  title: string,
+  title: (words: Messages) => string,
   { tags = '', lang, series, into = 'content' }: NewOptions,
 ): Promise<NewPost> {
   const language = site.languages.find((one) => one === (lang ?? defaultLanguage))
   if (!language) throw new Error(`the site has no language “${lang}”: write ${site.languages.join(' or ')}`)
   return {
-    title,
+    title: title(getMessages(language)),
     lang: language,
     date: formatIso(new Date(), site.timeZone).slice(0, 10),
     tags: tags

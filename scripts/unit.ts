@@ -9,11 +9,8 @@ const files = readdirSync('.', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => /\.test\.tsx?$/.test(file) && !skipped.test(file))
 
-await run(process.execPath, [
-  '--import',
-  'tsx',
-  '--test',
-  `--test-concurrency=${availableParallelism()}`,
-  '--test-reporter=dot',
-  ...files,
-])
+await run(
+  process.execPath,
+  ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`, '--test-reporter=dot', ...files],
+  { TSX_TSCONFIG_PATH: path.resolve('tsconfig.test.json') }, // the settings of test.config.ts, not the owner's
+)

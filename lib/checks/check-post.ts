@@ -1,6 +1,6 @@
 import { isServed, parseAlias, postQueries } from '@/lib/aliases'
-import { summaryToWrite } from '@/lib/content/skeleton'
 import { parseWrittenDate, writtenDateForms } from '@/lib/dates'
+import { words } from '@/lib/i18n/words'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { findNearestName } from '@/lib/nearest-name'
 import type { Fix } from '@/lib/problems'
@@ -36,7 +36,7 @@ export function checkPostFields(fields: Fields, source: SourceFile): void {
   checkAliases(fields, fail)
   const summary = text('summary')
   const draft = fields.get('draft')?.value === true
-  if (summary && !draft && Object.values(summaryToWrite).includes(summary))
+  if (summary && !draft && Object.values(words).some(({ newPost }) => newPost.summary === summary))
     fail('summary', 'is still the one that a new post begins with', 'say what the post is about, or keep draft: true')
   if (summary && summary.length > limits.summary) {
     problems.warn(

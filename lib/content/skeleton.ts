@@ -1,13 +1,8 @@
 import type { FoundWork, WorkId } from '@/lib/bibliography/fetch-work'
 import { buildKey } from '@/lib/bibliography/reference'
+import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 import { formatFrontMatter } from './format-front-matter'
-
-/** Stands for a summary until there is one; the check takes it only in a draft. */
-export const summaryToWrite: Record<Language, string> = {
-  ko: '무엇을 왜 썼는지 두세 문장으로 적는다.',
-  en: 'Say in two or three sentences what this is about, and why.',
-}
 
 export interface NewPost {
   title: string
@@ -20,23 +15,18 @@ export interface NewPost {
 
 /** The file of a new post: valid, and a draft until its author says otherwise. */
 export function buildNewPost(post: NewPost): string {
-  return `${formatFrontMatter(listFields(post))}\n## ${post.lang === 'en' ? 'Summary' : '요약'}\n\n`
+  return `${formatFrontMatter(listFields(post))}\n## ${getMessages(post.lang).newPost.heading}\n\n`
 }
 
 function listFields({ title, date, lang, tags, series }: NewPost): Record<string, unknown> {
   return {
     title,
     date,
-    summary: summaryToWrite[lang],
+    summary: getMessages(lang).newPost.summary, // the check takes it only in a draft
     ...(tags.length > 0 ? { tags } : {}),
     ...(series ? { series: series.name, part: series.part } : {}),
     draft: true,
   }
-}
-
-const sections: Record<Language, string[]> = {
-  ko: ['요약', '문제', '방법', '실험', '읽고 나서'],
-  en: ['Summary', 'The problem', 'The method', 'The experiments', 'Remarks'],
 }
 
 /** The file of a review, with the facts of the paper; without them, with lines to fill in. */
@@ -47,7 +37,7 @@ export function buildReview(post: NewPost, id: WorkId, work: FoundWork | undefin
     ? comment && `arXiv: ${comment}`
     : `paper:\n  title: ""\n  authors: []\n  venue: ""\n  year: 2000\n  ${id.kind}: "${id.id}"`
   const cited = work ? ` [@${buildKey(work)}]` : ''
-  const [first, ...others] = sections[post.lang]
+  const [first, ...others] = getMessages(post.lang).newPost.reviewHeadings
   const body = [`## ${first}\n\n${work?.title ?? id.id}${cited}\n`, ...others.map((section) => `## ${section}\n`)]
   return `${formatFrontMatter(fields, remark || undefined)}\n${body.join('\n')}`
 }

@@ -171,6 +171,13 @@ export const en: Messages = {
     everything: 'The text of every post',
   },
   previewNotice: (until: string) => `Preview of a post that is not public. This link is open until ${until}.`,
+  /** Of the file that a new post begins with. */
+  newPost: {
+    summary: 'Say in two or three sentences what this is about, and why.',
+    heading: 'Summary',
+    reviewTitle: (paper) => paper,
+    reviewHeadings: ['Summary', 'The problem', 'The method', 'The experiments', 'Remarks'],
+  },
   error: {
     title: 'Something went wrong',
     text: 'The page could not be made. Open it again in a moment, or go to the list of posts.',

@@ -171,6 +171,13 @@ export const ko = {
     everything: '모든 글의 전문',
   },
   previewNotice: (until: string) => `미리보기: 아직 공개하지 않은 글이다. 이 링크는 ${until}까지 열린다.`,
+  /** Of the file that a new post begins with. */
+  newPost: {
+    summary: '무엇을 왜 썼는지 두세 문장으로 적는다.',
+    heading: '요약',
+    reviewTitle: (paper: string) => `${paper} 논문 리뷰`,
+    reviewHeadings: ['요약', '문제', '방법', '실험', '읽고 나서'],
+  },
   error: {
     title: '문제가 생겼다',
     text: '페이지를 만드는 중에 오류가 났다. 잠시 뒤에 다시 열거나 글 목록으로 가 보라.',

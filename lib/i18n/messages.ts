@@ -1,12 +1,10 @@
 import { defaultLanguage, type Language, site } from '@/site.config'
-import { en } from './en'
-import { ko, type Messages } from './ko'
-
-const messages = { ko, en } satisfies Record<Language, Messages>
+import type { Messages } from './ko'
+import { words } from './words'
 
 /** The words of the interface in one language. */
 export function getMessages(lang: Language): Messages {
-  return messages[lang]
+  return words[lang]
 }
 
 /** The language of a route parameter, or undefined when the site does not have it. */

@@ -16,7 +16,7 @@ import { blankFrontMatter, parseMdx } from './parse'
 
 const file = 'docs/writing.md'
 const text = readFileSync(file, 'utf8')
-const references = joinReferences(readBibliography('content').references, [])
+const references = joinReferences(readBibliography('docs/writing').references, [])
 const { markdown } = await compileBody({ text, file, lang: 'ko', references })
 const written = parseMdx(blankFrontMatter(text), new Problems(file))!
 // A reader that knows nothing of MDX.

@@ -2,7 +2,7 @@ import { MathStyle } from '@/components/post/math-style'
 import { Prose } from '@/components/post/prose'
 import { TableOfContents } from '@/components/post/table-of-contents'
 import { SiteFrame } from '@/components/site/site-frame'
-import { getReferences } from '@/lib/content'
+import { joinReferences, readBibliography } from '@/lib/bibliography'
 import { getLanguage } from '@/lib/i18n/messages'
 import { loadBody } from '@/lib/markdown'
 import { routes } from '@/lib/routes'
@@ -11,7 +11,8 @@ import { buildAlternates } from '@/lib/seo'
 /** The author's manual, `docs/writing.md`, as the site shows it: only in `npm run dev` (`pageExtensions`). */
 export default async function WritingPage({ params }: { params: Promise<{ lang: string }> }) {
   const lang = getLanguage((await params).lang)
-  const body = await loadBody({ file: 'writing.md', lang: 'en' }, getReferences(), { forms: ['html'], root: 'docs' })
+  const references = joinReferences(readBibliography('docs/writing').references, [])
+  const body = await loadBody({ file: 'writing.md', lang: 'en' }, references, { forms: ['html'], root: 'docs' })
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
       {body.hasMath && <MathStyle />}

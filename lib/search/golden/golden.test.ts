@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildIndex } from '@/lib/search/build-index'
-import { listSynonymNames } from '@/lib/search/build-posts'
 import type { SearchDocument } from '@/lib/search/document'
 import { askIndex } from '@/lib/search/index-file'
 import { search } from '@/lib/search/search'
 import { readSynonyms } from '@/lib/search/synonyms'
-import { listFixtureDocuments, listOwnDocuments } from './documents'
+import { listFixtureDocuments, listOwnDocuments, ownSynonyms } from './documents'
 import { fixtureSynonyms } from './fixture'
 import { fixtureQueries } from './fixture-queries'
 import { judge } from './judge'
 import { type GoldenQuery, ownQueries } from './queries'
 import { readerQueries } from './reader-queries'
 
-const synonyms = readSynonyms([...listSynonymNames(), ...fixtureSynonyms])
+const synonyms = readSynonyms([...ownSynonyms, ...fixtureSynonyms])
 
 /** Of the queries, the share that finds what it should among the first three. */
 function measure(documents: SearchDocument[], queries: readonly GoldenQuery[]) {
@@ -31,17 +30,17 @@ test('the golden set has at least 120 queries', () => {
   assert.ok(ownQueries.length + fixtureQueries.length >= 120)
 })
 
-test('the posts of this blog are found among the first three, and nonsense finds nothing', async () => {
-  const { share, nonsense, words } = measure(await listOwnDocuments(), ownQueries)
+test('the posts of this blog are found among the first three, and nonsense finds nothing', () => {
+  const { share, nonsense, words } = measure(listOwnDocuments(), ownQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
 
-test('so they are by the questions of a reader', async () => {
-  const { share, nonsense, words } = measure(await listOwnDocuments(), readerQueries)
+test('so they are by the questions of a reader', () => {
+  const { share, nonsense, words } = measure(listOwnDocuments(), readerQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
 
-test('so are three hundred posts', async () => {
-  const { share, nonsense, words } = measure([...(await listOwnDocuments()), ...listFixtureDocuments()], fixtureQueries)
+test('so are three hundred posts', () => {
+  const { share, nonsense, words } = measure([...listOwnDocuments(), ...listFixtureDocuments()], fixtureQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
