@@ -1,7 +1,8 @@
-import { defineDocumentType, defineNestedType, makeSource } from 'contentlayer2/source-files'
+import { defineDocumentType, defineNestedType, type FieldDefs, makeSource } from 'contentlayer2/source-files'
+import { assertReadable } from './lib/content/assert-readable'
 import { changeFields, pageFields, paperFields, postFields } from './lib/content/front-matter'
 import { measureBody } from './lib/content/measure'
-import { isLenient } from './site.config'
+import { isLenient, site } from './site.config'
 
 /**
  * contentlayer is the index: it finds files, types front matter and watches. Bodies are compiled by
@@ -9,16 +10,20 @@ import { isLenient } from './site.config'
  * `body` takes the text out of the index.
  */
 
-type WithBody = { body: { raw: string } }
+type WithBody = { body: { raw: string }; [field: string]: unknown }
 
-const indexOnly = {
-  // The `type` of a computed field is printed into the generated types as it stands.
-  measure: {
-    type: '{ minutes: number; excerpt: string; links: string[]; citations: string[] }',
-    resolve: (document: WithBody) => measureBody(document.body.raw),
-  },
-  body: { type: 'Markdown', resolve: () => ({ raw: '', html: '' }) },
-} as never
+const indexOnly = (fields: FieldDefs) =>
+  ({
+    // The `type` of a computed field is printed into the generated types as it stands.
+    measure: {
+      type: '{ minutes: number; excerpt: string; links: string[]; citations: string[] }',
+      resolve: (document: WithBody) => {
+        assertReadable(document, fields, site.timeZone) // what is thrown here is bad data, as what contentlayer finds is
+        return measureBody(document.body.raw)
+      },
+    },
+    body: { type: 'Markdown', resolve: () => ({ raw: '', html: '' }) },
+  }) as never
 
 const Paper = defineNestedType(() => ({ name: 'Paper', fields: paperFields }))
 const Change = defineNestedType(() => ({ name: 'Change', fields: changeFields }))
@@ -27,14 +32,14 @@ const Post = defineDocumentType(() => ({
   name: 'Post',
   filePathPattern: 'posts/**/*.mdx',
   fields: { ...postFields, paper: { type: 'nested', of: Paper }, changes: { type: 'list', of: Change } },
-  computedFields: indexOnly,
+  computedFields: indexOnly(postFields),
 }))
 
 const Page = defineDocumentType(() => ({
   name: 'Page',
   filePathPattern: 'pages/**/*.mdx',
   fields: pageFields,
-  computedFields: indexOnly,
+  computedFields: indexOnly(pageFields),
 }))
 
 /** A bad post stops a build; while writing it is left out, and the page says why. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { buildAssets } from './assets/build-assets'
 import { buildMoved } from './assets/build-moved'
-import { run, start } from './run'
+import { run, start, withoutEval } from './run'
 
 /**
  * Writing and developing: the index first, where there is none yet, then contentlayer, the content's checks, the scripts of
@@ -9,12 +9,15 @@ import { run, start } from './run'
  * here. One Ctrl-C ends them all; when one ends, so do the others.
  */
 const indexed = existsSync('.contentlayer/generated/index.mjs') // `contentlayer2 dev` brings it up to date
-await Promise.all([buildAssets(false), indexed || run('tsx', ['scripts/index-content.ts'], { CONTENT: 'writing' })])
+await Promise.all([
+  buildAssets(false),
+  indexed || run('tsx', [withoutEval, 'scripts/index-content.ts'], { CONTENT: 'writing' }),
+])
 buildMoved()
 
 const watchers = [
   // Its own words about mistakes are without place: those of watch-content are not.
-  start('contentlayer2', ['dev'], { CONTENT: 'writing' }, undefined, 'ignore'),
+  start('contentlayer2', ['dev'], { CONTENT: 'writing', NODE_OPTIONS: withoutEval }, undefined, 'ignore'),
   start('tsx', ['scripts/watch-content.ts']),
   start('tsx', ['watch', '--clear-screen=false', '--include', 'enhance/**/*', 'scripts/assets/watch.ts']),
   start('next', ['dev', ...process.argv.slice(2)]),

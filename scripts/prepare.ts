@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { listContentFiles } from '@/lib/content/list-files'
 import { buildMoved } from './assets/build-moved'
-import { run, runQuietly } from './run'
+import { run, runQuietly, withoutEval } from './run'
 
 /** With few MB for young objects: it runs beside the check, where a build needs the most memory. */
-const index = ['--max-semi-space-size=4', 'scripts/index-content.ts']
+const index = ['--max-semi-space-size=4', withoutEval, 'scripts/index-content.ts']
 
 /** What must be there before the site's own code can be loaded: generated files, the index, no bad post. */
 export async function prepare(): Promise<void> {

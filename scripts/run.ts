@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** TypeScript is run by Node itself: the command of tsx is one more process, which starts late and waits. */
 const loader = ['--import', import.meta.resolve('tsx')]
 
+/** Contentlayer's parser of front matter runs what begins with `---js`; nothing in a post is run. */
+export const withoutEval = '--disallow-code-generation-from-strings'
+
 const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 
 /** A program that ended badly and has said why itself: a stack trace of ours would only hide its words. */

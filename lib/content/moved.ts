@@ -4,6 +4,7 @@ import type { TagNames } from '@/lib/moved-tags'
 import { routes } from '@/lib/routes'
 import { toSlug } from '@/lib/slug'
 import { defaultLanguage, type Language, site } from '@/site.config'
+import { dropEmpty } from './left-empty'
 import { findLanguage, parseContentPath } from './path'
 import { buildTagBook, type TagBook } from './tag-book'
 import { readTagNames } from './tag-names'
@@ -20,7 +21,7 @@ interface IndexedPost {
 /** The index of contentlayer; empty before the first build. */
 export function readIndex(): IndexedPost[] {
   const index = '.contentlayer/generated/Post/_index.json'
-  return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8')) : []
+  return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8'), dropEmpty) : []
 }
 
 /** Posts that had other addresses before. Those of drafts lead nowhere yet. */

@@ -3,6 +3,7 @@ import { buildKey, type PaperFacts } from '@/lib/bibliography/reference'
 import { parseWrittenDate } from '@/lib/dates'
 import { toSlug } from '@/lib/slug'
 import { type Language, site } from '@/site.config'
+import { dropEmpty } from './left-empty'
 import { findLanguage, parseContentPath } from './path'
 import type { Tag, TagBook } from './tag-book'
 import { findFirstSlug } from './thread'
@@ -59,14 +60,15 @@ export interface Page {
   file: string
 }
 
-/** @throws Error when a date is not one; `npm run check` says where before it comes to that */
+/** @throws Error when a date is not one: the index has none of those (`assertReadable`) */
 function dateOf(text: string, file: string): Date {
   const date = parseWrittenDate(text, site.timeZone)
   if (!date) throw new Error(`content/${file}: not a date: ${text}`)
   return date
 }
 
-export function buildPost(document: PostDocument, tags: TagBook): Post {
+export function buildPost(given: PostDocument, tags: TagBook): Post {
+  const document = JSON.parse(JSON.stringify(given), dropEmpty) as PostDocument
   const file = document._raw.sourceFilePath
   const { slug } = parseContentPath(file)
   const { series, part, paper } = document
