@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os'
+import path from 'node:path'
 import { checkContent } from '@/lib/checks'
-import type { Problem } from '@/lib/problems'
+import { type Problem, Problems } from '@/lib/problems'
 import { compileIn } from './compile-all'
 
 /** What `scripts/watch-content.ts` asks of this process, one answer for each question, in their order. */
@@ -22,9 +23,21 @@ setPriority(10)
 let running: Promise<void> = Promise.resolve()
 process.on('message', ({ root, file }: CheckRequest) => {
   running = running.then(async () => {
-    const { problems } = await checkContent(root, compileBehind, file)
+    const problems = await findProblems(root, file)
     process.send!({ root, file, problems } satisfies CheckAnswer)
   })
-  running.catch((error: Error) => console.error(error))
 })
+
+/** A check that fails is a problem as others are: it is told, and the next one runs. */
+async function findProblems(root: string, file?: string): Promise<Problem[]> {
+  try {
+    return (await checkContent(root, compileBehind, file)).problems
+  } catch (error) {
+    console.error(error)
+    const problems = new Problems(path.join(root, file ?? ''))
+    problems.error(undefined, `the check failed: ${(error as Error).message}`, 'take the last change back')
+    return problems.list
+  }
+}
+
 process.on('disconnect', () => process.exit())

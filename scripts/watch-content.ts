@@ -1,7 +1,8 @@
-import { fork } from 'node:child_process'
-import { existsSync, readFileSync, renameSync, watch, writeFileSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { watch } from 'chokidar'
 import { listContentFiles } from '@/lib/content/list-files'
 import { readIndex } from '@/lib/content/moved'
 import { formatProblem, type Problem } from '@/lib/problems'
@@ -12,11 +13,10 @@ import type { CheckAnswer, CheckRequest } from './check-behind'
 
 /**
  * Beside `next dev`: tells the pages of every saved edit at once, and of what is wrong in the content as
- * soon as it is known. The file that was saved is checked first; all of them at the start, and when files
- * come or go.
+ * soon as it is known. The file that was saved is checked first, then all of them.
  */
 const root = 'content'
-const index = '.contentlayer/generated/Post'
+const index = '.contentlayer/generated/Post/_index.json'
 const published = '.generated/edits.json'
 let edits = 0
 let problems: Problem[] = []
@@ -39,11 +39,21 @@ function report(found: Problem[]): void {
   if (mended > 0) console.log(`Content: ${mended} mended, ${found.length} left.`)
 }
 
-const checker = fork(fileURLToPath(new URL('check-behind.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
-const check = (file?: string) => checker.send({ root, file } satisfies CheckRequest)
-checker.on('message', ({ file, problems: found }: CheckAnswer) => {
-  report(file ? [...problems.filter((problem) => problem.file !== path.join(root, file)), ...found] : found)
-})
+function startChecker(): ChildProcess {
+  const script = fileURLToPath(new URL('check-behind.ts', import.meta.url))
+  const child = fork(script, { execArgv: ['--import', 'tsx'] })
+  child.on('message', ({ file, problems: found }: CheckAnswer) => {
+    report(file ? [...problems.filter((problem) => problem.file !== path.join(root, file)), ...found] : found)
+  })
+  return child
+}
+
+let checker = startChecker()
+
+function check(file?: string): void {
+  if (!checker.connected) checker = startChecker() // it ran out of memory, or was ended
+  checker.send({ root, file } satisfies CheckRequest)
+}
 
 /** Calls once, a moment after the last of several calls: editors save in steps. */
 function settled(milliseconds: number, act: () => void): () => void {
@@ -54,6 +64,9 @@ function settled(milliseconds: number, act: () => void): () => void {
   }
 }
 
+/** What one post says may be wrong, or mended, in another: its slug, its tags, its headings. */
+const checkOthers = settled(1000, () => check())
+
 let files = new Set(listContentFiles(root))
 const touched = new Set<string>()
 const onEdit = settled(15, () => {
@@ -62,14 +75,20 @@ const onEdit = settled(15, () => {
   const [file] = touched
   const onlyWords = touched.size === 1 && file && files.has(file) && existsSync(path.join(root, file))
   touched.clear()
-  if (onlyWords) return check(file)
+  if (onlyWords) {
+    check(file)
+    return checkOthers()
+  }
   files = new Set(listContentFiles(root)) // some came or went, or a picture or the bibliography changed
   check()
 })
 
-watch(root, { recursive: true }, (_, name) => {
-  if (!name || /(?:~|\.tmp|\.swp)$|(?:^|\/)\.#/.test(name)) return
-  touched.add(name.split(path.sep).join('/'))
+/** What editors write beside a file, and take away again. */
+const unfinished = /(?:~|\.tmp|\.swp)$|(?:^|[\\/])\.#/
+
+// Node's own watcher of folders hears no more of a file that was replaced (Linux), which is how most editors save.
+watch(root, { ignoreInitial: true, ignored: (name) => unfinished.test(name) }).on('all', (_, name) => {
+  touched.add(path.relative(root, name).split(path.sep).join('/'))
   onEdit()
 })
 
@@ -99,7 +118,7 @@ function readPosts(): string {
 
 let known = ''
 known = readPosts()
-watch(index, onIndex)
+watch(index).on('all', onIndex)
 
 publish()
-setTimeout(check, 3000) // the page comes first
+setTimeout(() => check(), 3000) // the page comes first
