@@ -28,16 +28,19 @@ const indexOnly = (fields: FieldDefs) =>
 const Paper = defineNestedType(() => ({ name: 'Paper', fields: paperFields }))
 const Change = defineNestedType(() => ({ name: 'Change', fields: changeFields }))
 
+/** Names with other letters make modules that do not parse: they are no documents here, and the check names them. */
+const named = (folder: string) => `${folder}/{+([a-z0-9-]),+([a-z0-9-])/index}?(.+([a-zA-Z-])).mdx`
+
 const Post = defineDocumentType(() => ({
   name: 'Post',
-  filePathPattern: 'posts/**/*.mdx',
+  filePathPattern: named('posts'),
   fields: { ...postFields, paper: { type: 'nested', of: Paper }, changes: { type: 'list', of: Change } },
   computedFields: indexOnly(postFields),
 }))
 
 const Page = defineDocumentType(() => ({
   name: 'Page',
-  filePathPattern: 'pages/**/*.mdx',
+  filePathPattern: named('pages'),
   fields: pageFields,
   computedFields: indexOnly(pageFields),
 }))

@@ -53,7 +53,7 @@ export default defineConfig({
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
-    { name: 'writing', testMatch: /writing\.spec/, use: { baseURL: servers.writing.url } },
+    { name: 'writing', testMatch: /writing\.spec/, workers: 1, use: { baseURL: servers.writing.url } }, // one content
     { name: 'vercel', testMatch: /vercel\.spec/ },
     { name: 'imported', testMatch: /(?:audience|imported)\.spec/, use: { baseURL: servers.imported.url } },
   ],

@@ -7,7 +7,7 @@ import type { Fix } from '@/lib/problems'
 import { toSlug } from '@/lib/slug'
 import { site } from '@/site.config'
 import type { Fields } from './check-fields'
-import type { Node, SourceFile } from './source-file'
+import { isMap, isScalar, isSeq, type Node, type SourceFile } from './source-file'
 
 const limits = { tagCharacters: 60, summary: 400 }
 
@@ -50,21 +50,21 @@ export function checkPostFields(fields: Fields, source: SourceFile): void {
 type Fail = (name: string, message: string, remedy: string, fix?: Fix) => void
 
 function checkDates(fields: Fields, fail: Fail, source: SourceFile): void {
-  const dates = ['date', 'updated'].map((name) => {
-    const value = fields.get(name)?.value as string | undefined
+  const read = (name: string, node: Node | undefined) => {
+    const value = isScalar(node) && typeof node.value === 'string' ? node.value : undefined
     const date = value && parseWrittenDate(value, site.timeZone)
     if (value && !date) {
       const meant = parseSourceDate(value, site.timeZone)
+      const fix = meant ? { find: value, replace: meant } : undefined
       const remedy = `write a day of the calendar: ${meant ?? writtenDateForms}`
-      fail(name, `“${value}” is no date`, remedy, meant ? { find: value, replace: meant } : undefined)
+      source.problems.error(source.placeOf(node), `${name}: “${value}” is no date`, remedy, fix)
     }
     return date || undefined
-  })
-  const [date, updated] = dates
-  for (const change of (fields.get('changes')?.value as { date: string }[] | undefined) ?? []) {
-    if (typeof change.date === 'string' && !parseWrittenDate(change.date, site.timeZone))
-      fail('changes', `“${change.date}” is no date`, `write a day of the calendar: ${writtenDateForms}`)
   }
+  const [date, updated] = ['date', 'updated'].map((name) => read(name, fields.get(name)?.node))
+  const changes = fields.get('changes')?.node
+  for (const change of isSeq(changes) ? changes.items : [])
+    if (isMap(change)) read('changes', change.get('date', true) as Node | undefined)
   if (date && updated && updated < date) fail('updated', 'is before date', 'take it out, or mend the date')
   checkUpdated(fields, updated, source)
 }

@@ -110,7 +110,7 @@ export const badElements: BadPost[] = [
   {
     name: 'c16-changes',
     text: withFields('changes:\n  - date: 2026-02-30\n    text: 고쳤다.'),
-    at: '6:3',
+    at: '6:11',
     says: /2026-02-30/,
     remedy: /calendar/,
   },
