@@ -19,7 +19,7 @@ export async function findCover({ cover, file }: Pick<Post, 'cover' | 'file'>): 
     const { findImage } = await import('./markdown/images')
     const source = path.join(/*turbopackIgnore: true*/ 'content', file) // the bundler would take all posts along
     const problems = new Problems(source)
-    const image = await findImage(cover, path.dirname(source), undefined, problems)
+    const image = await findImage(cover, { directory: path.dirname(source), root: 'content' }, undefined, problems)
     if (!image) throw new Error(problems.list.map(formatProblem).join('\n'))
     return image.src
   }

@@ -1,7 +1,8 @@
 import './load-env'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { listOwnFiles } from '@/lib/own-files'
 import { isRelease, site } from '@/site.config'
 
 const record = '.next/BUILT_FROM'
@@ -69,8 +70,8 @@ function fingerprint(sources: string[]): string {
 
 function listFiles(source: string): string[] {
   if (!statSync(source).isDirectory()) return [source]
-  return readdirSync(source, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .filter((entry) => !generated.includes(path.join(source, entry.name)))
-    .flatMap((entry) => listFiles(path.join(source, entry.name)))
+  return listOwnFiles(source)
+    .map((name) => path.join(source, name))
+    .filter((file) => !generated.some((one) => file === one || file.startsWith(one + path.sep)))
+    .sort()
 }

@@ -86,7 +86,7 @@ async function runAll(root: string, problems: Problem[]): Promise<number> {
   let count = 0
   for (const name of listContentFiles(root)) {
     const file = path.join(root, name)
-    const { problems: found, ran } = await runPost(readFileSync(file, 'utf8'), file)
+    const { problems: found, ran } = await runPost(readFileSync(file, 'utf8'), file, root)
     problems.push(...found.list)
     count += ran
   }

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseAlias } from '@/lib/aliases'
@@ -12,6 +22,7 @@ import { readMarkdown } from '@/lib/import/platforms/markdown'
 import { readTistory } from '@/lib/import/platforms/tistory'
 import { readVelog } from '@/lib/import/platforms/velog'
 import { listOf, readFrontMatter } from '@/lib/import/read-front-matter'
+import { listOwn } from '@/lib/own-files'
 import { formatProblem, type Problem } from '@/lib/problems'
 import { toSlug } from '@/lib/slug'
 import { site as ownSite } from '@/site.config'
@@ -60,6 +71,8 @@ export async function runImport(platform: Platform, source: string, options: Imp
   const root = zipped ? await unpack(source) : source
   try {
     const site = await readPlatform(platform, root, options)
+    const strays = listOwn(root).flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : []))
+    site.failures.push(...strays)
     const posts = await importSite(site, readKnown(into), ownSite.macros, options.site ?? site.url)
     const problems = await tryOut(posts, into)
     if (options.write) for (const post of posts) writePost(post, into)
@@ -115,7 +128,7 @@ function writePost({ converted }: ImportedPost, into: string): void {
 async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
   const root = mkdtempSync(path.join(tmpdir(), 'import-check-'))
   try {
-    if (existsSync(into)) cpSync(into, root, { recursive: true })
+    if (existsSync(into)) cpSync(realpathSync(into), root, { recursive: true })
     for (const post of posts) writePost(post, root)
     const { problems } = await checkContent(root, compileAll)
     const fresh = new Set(

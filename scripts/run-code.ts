@@ -21,10 +21,14 @@ const programs: Record<string, { program: string; file: string }> = {
  * Runs the blocks of a post that are marked `run` and compares what they print with the `output` block
  * behind each. Every block runs in an empty folder with nothing of the environment but PATH and LANG.
  */
-export async function runPost(source: string, file: string): Promise<{ problems: Problems; ran: number }> {
+export async function runPost(
+  source: string,
+  file: string,
+  root = path.dirname(file),
+): Promise<{ problems: Problems; ran: number }> {
   const problems = new Problems(file)
   let ran = 0
-  for (const block of listRunBlocks(source, file)) if (await runBlock(block, problems)) ran += 1
+  for (const block of listRunBlocks(source, file, root)) if (await runBlock(block, problems)) ran += 1
   return { problems, ran }
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Problems } from '@/lib/problems'
+import { Problems } from '@/lib/problems'
+import { readSourceText } from '@/lib/source-text'
 import { parseBibtex } from './parse-bibtex'
 import { buildReference, type PaperFacts, type Reference } from './reference'
 
@@ -13,8 +13,9 @@ export type References = ReadonlyMap<string, Reference>
 /** Reads `references.bib` of a content folder; without one nothing is cited. */
 export function readBibliography(root: string): { references: Reference[]; problems?: Problems } {
   const file = path.join(/*turbopackIgnore: true*/ root, 'references.bib')
-  if (!existsSync(/*turbopackIgnore: true*/ file)) return { references: [] }
-  return parseBibtex(readFileSync(/*turbopackIgnore: true*/ file, 'utf8'), file)
+  const problems = new Problems(file)
+  const text = readSourceText(file, root, problems)
+  return text === undefined ? { references: [], problems } : parseBibtex(text, file, problems)
 }
 
 /** Entries of the file and reviewed papers together; the first of a key stays. */

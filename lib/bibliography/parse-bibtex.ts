@@ -11,8 +11,11 @@ interface BibtexEntry {
 }
 
 /** Reads BibTeX; everything wrong in it is in `problems`. */
-export function parseBibtex(text: string, file: string): { references: Reference[]; problems: Problems } {
-  const problems = new Problems(file)
+export function parseBibtex(
+  text: string,
+  file: string,
+  problems = new Problems(file),
+): { references: Reference[]; problems: Problems } {
   const places = findEntries(text)
   const references: Reference[] = []
   for (const [index, entry] of parseEntries(text, problems).entries()) {

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import { listOwnFiles } from '@/lib/own-files'
 import { hasPosition } from '@/lib/picture-facts'
 import type { Problem } from '@/lib/problems'
 import type { CheckedPost } from './check-collection'
@@ -45,13 +46,9 @@ function listCovers(root: string, posts: CheckedPost[]): string[] {
 
 /** Whatever stands beside posts and is none. */
 function listOthers(root: string): string[] {
-  const posts = path.join(root, 'posts')
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((file) => path.join(root, file))
-    .filter(
-      (file) =>
-        file.startsWith(posts) && !/\.(?:mdx?|markdown|txt)$|(?:^|\/)\.[^/]+$/.test(file) && statSync(file).isFile(),
-    )
+  return listOwnFiles(root)
+    .filter((name) => name.startsWith('posts/') && !/\.(?:mdx?|markdown|txt)$|(?:^|\/)\.[^/]+$/.test(name))
+    .map((name) => path.join(root, name))
 }
 
 async function checkPicture(

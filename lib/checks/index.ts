@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { References } from '@/lib/bibliography'
 import { pageFields, postFields } from '@/lib/content/front-matter'
@@ -5,6 +6,7 @@ import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage } from '@/lib/content/path'
 import { readSynonymFile } from '@/lib/content/synonyms'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
+import { listOwn } from '@/lib/own-files'
 import type { Problem } from '@/lib/problems'
 import type { Language } from '@/site.config'
 import { buildCheckedPost, type CheckedPost, checkCollection } from './check-collection'
@@ -46,6 +48,7 @@ const compileHere: CompileAll = async (documents, references, root) => {
  * @param only a file below `root`: its body alone is compiled, and its problems alone are told
  */
 export async function checkContent(root = 'content', compileAll = compileHere, only?: string): Promise<CheckReport> {
+  const strays = only ? [] : listStrays(root)
   const checked = listContentFiles(root).map((file) => checkFile(root, file))
   const posts = checked.flatMap(({ post }) => post ?? [])
   checkCollection(posts)
@@ -72,6 +75,7 @@ export async function checkContent(root = 'content', compileAll = compileHere, o
   checkInternalLinks(bodies, posts, tagBook)
   const pictures = only ? [] : await checkPictures(root, bodies, posts)
   const problems = [
+    ...strays,
     ...checked.flatMap(({ source }) => source.problems.list),
     ...bibliography,
     ...tagNames,
@@ -80,6 +84,25 @@ export async function checkContent(root = 'content', compileAll = compileHere, o
   ]
   const told = only ? problems.filter(({ file }) => file === path.join(root, only)) : problems
   return { files: checked.length, problems: told.sort(byPlace), external: listExternal(bodies) }
+}
+
+/** Links and odd files that nothing follows: readers would miss what is behind, or `public/` would serve it. */
+function listStrays(root: string): Problem[] {
+  return [root, 'public'].filter(existsSync).flatMap((folder) =>
+    listOwn(folder, root).flatMap(({ name, stray }): Problem[] => {
+      const place = { file: path.join(folder, name), line: 1, column: 1 }
+      return stray
+        ? [
+            {
+              ...place,
+              message: `it ${stray}`,
+              remedy: 'take it out, or put the files themselves there',
+              severity: 'error',
+            },
+          ]
+        : []
+    }),
+  )
 }
 
 function listExternal(bodies: CheckedBody[]): ExternalLink[] {

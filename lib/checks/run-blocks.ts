@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Code } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type CodeMeta, parseCodeMeta } from '@/lib/markdown/code-meta'
 import { blankFrontMatter, parseMdx } from '@/lib/markdown/parse'
+import { Refusal, readOwnText } from '@/lib/own-files'
 import { Problems } from '@/lib/problems'
 
 /** A block of a post that is run by `npm run blog -- check --run`. */
@@ -20,7 +20,7 @@ export interface RunBlock {
 }
 
 /** The blocks marked `run` of a post, in order. */
-export function listRunBlocks(source: string, file: string): RunBlock[] {
+export function listRunBlocks(source: string, file: string, root: string): RunBlock[] {
   const tree = parseMdx(blankFrontMatter(source), new Problems(file)) // mistakes are reported by the compiler
   const blocks: RunBlock[] = []
   const shared = new Map<string, string>()
@@ -28,7 +28,7 @@ export function listRunBlocks(source: string, file: string): RunBlock[] {
   visit(tree, 'code', (node, index, parent) => {
     const meta = parseCodeMeta(node, new Problems(file))
     if (!meta.run) return
-    const text = readText(node, meta, file)
+    const text = readText(node, meta, file, root)
     const next = parent?.children[(index ?? 0) + 1]
     const output = next?.type === 'code' && next.lang === 'output' ? next : undefined
     const name = typeof meta.run === 'string' ? `${node.lang} ${meta.run}` : undefined
@@ -46,6 +46,8 @@ export function listRunBlocks(source: string, file: string): RunBlock[] {
 }
 
 /** A block that shows a part of a file is run with the whole of it. */
-function readText(node: Code, { file: beside }: CodeMeta, post: string): string {
-  return beside ? readFileSync(path.join(path.dirname(post), beside.split('#')[0]!), 'utf8') : node.value
+function readText(node: Code, { file: beside }: CodeMeta, post: string, root: string): string {
+  if (!beside) return node.value
+  const text = readOwnText(path.join(path.dirname(post), beside.split('#')[0]!), root)
+  return text instanceof Refusal ? '' : text // the compiler has said so
 }

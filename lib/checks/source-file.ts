@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { type Place, Problems } from '@/lib/problems'
+import { readSourceText } from '@/lib/source-text'
 
 /** A file of the author as far as it could be read. */
 export interface SourceFile {
@@ -18,7 +18,7 @@ export interface SourceFile {
 export function readSource(root: string, file: string): SourceFile {
   const problems = new Problems(path.join(root, file))
   const source: SourceFile = { file, text: '', placeOf: () => ({ line: 1, column: 1 }), problems }
-  const text = decode(readFileSync(path.join(root, file)), problems)
+  const text = readSourceText(problems.file, root, problems)
   if (text === undefined) return source
   source.text = text
   const yaml = findFrontMatter(text, problems)
@@ -47,25 +47,6 @@ export function readSource(root: string, file: string): SourceFile {
   if (isMap(document.contents)) source.map = document.contents as YAMLMap<Node, Node | null>
   else problems.error({ line: 2, column: 1 }, 'the front matter is no list of fields', 'write lines such as title: "…"')
   return source
-}
-
-function decode(bytes: Buffer, problems: Problems): string | undefined {
-  const save = 'save the file as UTF-8'
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0)) {
-    problems.error(undefined, 'not UTF-8 (it looks like UTF-16)', save)
-    return undefined
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (/\r(?!\n)/.test(text)) {
-      problems.error(undefined, 'lines end with CR alone', 'save the file with line ends LF')
-      return undefined
-    }
-    return text.replace(/\r\n/g, '\n')
-  } catch {
-    problems.error(undefined, 'not UTF-8', save)
-    return undefined
-  }
 }
 
 const example = 'begin the file with ---, fields such as title: "…", and --- again'

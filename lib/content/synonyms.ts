@@ -1,20 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { Problems } from '@/lib/problems'
+import { readSourceText } from '@/lib/source-text'
 
 const example = '- [어텐션, attention]'
 
 /** Reads `synonyms.yml` of a content folder: names that mean the same; without one there are none. */
 export function readSynonymFile(root: string): { groups: string[][]; problems?: Problems } {
   const file = path.join(/*turbopackIgnore: true*/ root, 'synonyms.yml')
-  if (!existsSync(/*turbopackIgnore: true*/ file)) return { groups: [] }
   const problems = new Problems(file)
+  const text = readSourceText(file, root, problems)
+  if (text === undefined || problems.list.some(({ severity }) => severity === 'error')) return { groups: [], problems }
   const counter = new LineCounter()
-  const document = parseDocument(readFileSync(/*turbopackIgnore: true*/ file, 'utf8'), {
-    lineCounter: counter,
-    prettyErrors: false,
-  })
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const placeOf = (offset = 0) => {
     const { line, col } = counter.linePos(offset)
     return { line, column: col }

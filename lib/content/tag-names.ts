@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { Problems } from '@/lib/problems'
 import { toSlug } from '@/lib/slug'
+import { readSourceText } from '@/lib/source-text'
 
 /** A tag as the author wants it, with the names that readers and other posts may use for it. */
 export interface TagName {
@@ -21,13 +21,11 @@ const known = ['names', 'aliases', 'description']
 /** Reads `tags.yml` of a content folder; without one every tag has the one name that it has. */
 export function readTagNames(root: string): { names: TagName[]; problems?: Problems } {
   const file = path.join(/*turbopackIgnore: true*/ root, 'tags.yml')
-  if (!existsSync(/*turbopackIgnore: true*/ file)) return { names: [] }
   const problems = new Problems(file)
+  const text = readSourceText(file, root, problems)
+  if (text === undefined || problems.list.some(({ severity }) => severity === 'error')) return { names: [], problems }
   const counter = new LineCounter()
-  const document = parseDocument(readFileSync(/*turbopackIgnore: true*/ file, 'utf8'), {
-    lineCounter: counter,
-    prettyErrors: false,
-  })
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const placeOf = (offset = 0) => {
     const { line, col } = counter.linePos(offset)
     return { line, column: col }

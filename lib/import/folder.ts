@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { listOwnFiles } from '@/lib/own-files'
 
 /**
  * The files of a folder by their name in NFC: macOS and zip programs write Hangul decomposed, posts do not.
@@ -11,12 +11,8 @@ export class Folder {
   private readonly lower: Map<string, string>
 
   constructor(readonly root: string) {
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => {
-      return (
-        !/(?:^|[\\/])(?:__MACOSX|node_modules|\.git)(?:[\\/]|$)/.test(file) && statSync(path.join(root, file)).isFile()
-      )
-    })
-    this.paths = new Map(files.map((file) => [file.split(path.sep).join('/').normalize('NFC'), file]))
+    const files = listOwnFiles(root).filter((file) => !/(?:^|\/)(?:__MACOSX|node_modules|\.git)(?:\/|$)/.test(file))
+    this.paths = new Map(files.map((file) => [file.normalize('NFC'), file]))
     this.names = [...this.paths.keys()].sort()
     this.lower = new Map(this.names.map((name) => [name.toLowerCase(), name]))
   }

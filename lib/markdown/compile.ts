@@ -54,6 +54,8 @@ export interface Source {
   /** Path from the root of the project. */
   file: string
   lang: Language
+  /** Folder of the content, else that of the file: nothing is read from elsewhere. */
+  root?: string
   /** Works that may be cited. */
   references?: References
   citationStyle?: CitationStyle
@@ -87,7 +89,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   findCitations(tree, body, references, problems)
   groupTabs(tree)
   const equations = numberEquations(tree, problems)
-  const images = await findImages(tree, path.dirname(file), problems)
+  const images = await findImages(tree, findFolders(source), problems)
   const drawing = await loadDrawing(tree)
   await loadLanguages(collectCode(tree), problems)
   const render = async (target: Target, reported: Problems) => {
@@ -121,11 +123,14 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
 
 type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'equations' | 'drawing'>
 
-function buildContext({ file, lang, citationStyle = 'numbers', macros = {} }: Source, given: Given): Context {
+const findFolders = ({ file, root = path.dirname(file) }: Source) => ({ directory: path.dirname(file), root })
+
+function buildContext(source: Source, given: Given): Context {
+  const { lang, citationStyle = 'numbers', macros = {} } = source
   return {
     ...given,
+    ...findFolders(source),
     words: getMessages(lang).prose,
-    directory: path.dirname(file),
     citationStyle,
     macros,
     used: [],

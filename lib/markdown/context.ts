@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ElementContent } from 'hast'
 import type { References } from '@/lib/bibliography'
 import type { Messages } from '@/lib/i18n/messages'
+import { Refusal, readOwnText } from '@/lib/own-files'
 import type { Place, Problems } from '@/lib/problems'
 import type { Drawing } from './drawing'
 import type { Equation } from './equations'
@@ -28,17 +28,25 @@ export interface LinkUse {
  * @returns undefined after adding the problem
  */
 export function readBeside(written: string, place: Place | undefined, context: Context): string | undefined {
-  const file = path.join(context.directory, written)
-  if (!file.startsWith(context.directory + path.sep)) {
-    context.problems.error(place, `“${written}” is outside the folder of the post`, 'put the file beside the post')
-  } else if (!existsSync(/*turbopackIgnore: true*/ file)) {
-    context.problems.error(place, `there is no file “${written}” beside the post`, `put it into ${context.directory}`)
-  } else {
-    if (!context.used.includes(file)) context.used.push(file)
-    return readFileSync(/*turbopackIgnore: true*/ file, 'utf8').replaceAll('\r\n', '\n')
+  const { problems, directory, root, used } = context
+  const file = path.join(directory, written)
+  if (!file.startsWith(directory + path.sep)) {
+    problems.error(place, `“${written}” is outside the folder of the post`, 'put the file beside the post')
+    return undefined
   }
+  const text = readOwnText(file, root, mostText)
+  if (!(text instanceof Refusal)) {
+    if (!used.includes(file)) used.push(file)
+    return text
+  }
+  if (text.kind === 'missing')
+    problems.error(place, `there is no file “${written}” beside the post`, `put it into ${directory}`)
+  else problems.error(place, `“${written}” ${text.reason}`, text.remedy)
   return undefined
 }
+
+/** Bytes of data or code that a page may be made of. */
+const mostText = 5 * 2 ** 20
 
 /** What the handlers of one compilation share. */
 export interface Context {
@@ -47,6 +55,8 @@ export interface Context {
   problems: Problems
   /** Folder of the post. */
   directory: string
+  /** Folder of the content. */
+  root: string
   /** Files beside the post that were read. */
   used: string[]
   /** Images by their source as written. */

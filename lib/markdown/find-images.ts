@@ -2,10 +2,10 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Place, Problems } from '@/lib/problems'
-import { findImage, type ImageAsset } from './images'
+import { type Folders, findImage, type ImageAsset } from './images'
 
 /** Every picture of the post by its source, measured and published once. */
-export async function findImages(tree: Root, directory: string, problems: Problems): Promise<Map<string, ImageAsset>> {
+export async function findImages(tree: Root, folders: Folders, problems: Problems): Promise<Map<string, ImageAsset>> {
   const uses = new Map<string, Place | undefined>()
   visit(tree, (node) => {
     if (node.type === 'image') uses.set(node.url, node.position?.start)
@@ -15,7 +15,7 @@ export async function findImages(tree: Root, directory: string, problems: Proble
   })
   const images = new Map<string, ImageAsset>()
   for (const [src, place] of uses) {
-    const asset = await findImage(src, directory, place, problems)
+    const asset = await findImage(src, folders, place, problems)
     if (asset) images.set(src, asset)
   }
   return images

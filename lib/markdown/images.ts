@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import { listOwnNames, Refusal, readOwn } from '@/lib/own-files'
 import type { Place, Problems } from '@/lib/problems'
 import { writeWhole } from '@/lib/write-whole'
 
@@ -28,6 +29,12 @@ const published = 'public/assets/images'
 /** Things in an SVG that run or load: refused, because a drawing becomes part of the page. */
 const active = /<(script|foreignObject|iframe|image|use[^>]+href="[^#])|\son\w+\s*=|javascript:|<!ENTITY/i
 
+/** Of a post: its own, and that of the content, beyond which nothing is read. */
+export interface Folders {
+  directory: string
+  root: string
+}
+
 /**
  * Finds the file behind an image source: beside the post (`./figure.png`) or in `public` (`/figure.png`).
  * Photos get WebP versions under `public/assets`, named by content.
@@ -35,7 +42,7 @@ const active = /<(script|foreignObject|iframe|image|use[^>]+href="[^#])|\son\w+\
  */
 export async function findImage(
   src: string,
-  directory: string,
+  { directory, root }: Folders,
   place: Place | undefined,
   problems: Problems,
 ): Promise<ImageAsset | undefined> {
@@ -48,16 +55,21 @@ export async function findImage(
     )
     return undefined
   }
-  const decoded = decodeURI(src)
-  const file = decoded.startsWith('/')
-    ? path.join(/*turbopackIgnore: true*/ 'public', decoded)
-    : path.join(/*turbopackIgnore: true*/ directory, decoded)
-  const missing = findMissing(file)
-  if (missing) {
-    problems.error(place, `image: there is no file “${src}”`, missing)
+  const fileOf = (name: string) =>
+    path.join(/*turbopackIgnore: true*/ name.startsWith('/') ? 'public' : directory, name)
+  // A name is written as an address, `100%25.png`, or as it is.
+  const names = [decode(src), src].map(fileOf)
+  const file = names.find((name) => existsSync(/*turbopackIgnore: true*/ name)) ?? names[0]!
+  const bytes = readOwn(file, root)
+  if (bytes instanceof Refusal && bytes.kind !== 'missing') {
+    problems.error(place, `image: “${src}” ${bytes.reason}`, bytes.remedy)
     return undefined
   }
-  const bytes = readFileSync(/*turbopackIgnore: true*/ file)
+  const missing = findMissing(file, root)
+  if (missing || bytes instanceof Refusal) {
+    problems.error(place, `image: there is no file “${src}”`, missing ?? 'put it there again')
+    return undefined
+  }
   if (bytes.length === 0) {
     problems.error(place, `image: “${src}” is empty`, 'save the picture again')
     return undefined
@@ -67,10 +79,19 @@ export async function findImage(
     : publishPhoto(file, bytes, place, problems)
 }
 
+/** @returns the text as it stands when its `%` is no escape */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** Compares names exactly, also on file systems that ignore case and Unicode form. */
-function findMissing(file: string): string | undefined {
+function findMissing(file: string, root: string): string | undefined {
   const { dir, base } = path.parse(file)
-  const names = existsSync(/*turbopackIgnore: true*/ dir) ? readdirSync(/*turbopackIgnore: true*/ dir) : []
+  const names = listOwnNames(dir, root)
   if (names.includes(base)) return undefined
   const same = names.find((name) => name.normalize('NFC').toLowerCase() === base.normalize('NFC').toLowerCase())
   return same ? `the file is called “${same}”: write it exactly so` : `put the file at ${file}`

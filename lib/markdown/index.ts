@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import built from '@/.generated/bodies.json'
 import manifest from '@/.generated/manifest.json'
 import type { References } from '@/lib/bibliography'
+import { Refusal, readOwn } from '@/lib/own-files'
 import { formatProblem } from '@/lib/problems'
 import { isWriting, type Language, site } from '@/site.config'
 import type { CompiledBody } from './compile'
@@ -78,17 +78,17 @@ export async function loadBody<F extends Form = never>(
     })
   } else {
     const { source, text, key } = await readDocument(document, root)
-    const known = await findBody(key, wanted, references)
+    const known = await findBody(key, wanted, references, root)
     if (known) return known
     const { compileBody } = await import('./compile')
     const { macros, lang } = document
     const body = await compileBody({
-      ...{ text, file: source, lang, references, citationStyle: site.citations },
+      ...{ text, file: source, root, lang, references, citationStyle: site.citations },
       macros: { ...site.macros, ...macros },
     })
     // A wrong file is compiled again each time: a picture that was missing may be there by then.
     const isGood = body.problems.every(({ severity }) => severity !== 'error')
-    if (isGood && !isWriting) await keepBody(key, body, references)
+    if (isGood && !isWriting) await keepBody(key, body, references, root)
     return choose(body, wanted)
   }
 }
@@ -107,11 +107,13 @@ export async function nameBodies(documents: readonly Document[]): Promise<Record
 
 /** What is known of a body that has been compiled before; undefined when it has to be compiled. */
 export async function findFacts(document: Document, references: References, root: string): Promise<Body | undefined> {
-  return findBody((await readDocument(document, root)).key, [], references)
+  return findBody((await readDocument(document, root)).key, [], references, root)
 }
 
 async function readDocument({ file, lang }: Document, root: string) {
   const source = path.join(/*turbopackIgnore: true*/ root, file)
-  const text = await readFile(/*turbopackIgnore: true*/ source, 'utf8')
+  const bytes = readOwn(source, root)
+  if (bytes instanceof Refusal) throw new Error(`${source} ${bytes.reason}: ${bytes.remedy}`)
+  const text = bytes.toString('utf8')
   return { source, text, key: hash(`${manifest.pipeline}\n${settings}\n${lang}\n${source}\n${text}`) }
 }

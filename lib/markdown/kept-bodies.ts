@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { References } from '@/lib/bibliography'
+import { Refusal, readOwn } from '@/lib/own-files'
 import { warnSeldom } from '@/lib/warn-seldom'
 import { writeWhole } from '@/lib/write-whole'
 import type { BodyFacts, CompiledBody } from './compile'
@@ -31,7 +32,7 @@ export type Body<F extends Form = never> = BodyFacts & Pick<CompiledBody, F>
 interface Entry {
   facts: BodyFacts
   /** Pictures that went in, by the hash of their bytes. */
-  pictures: Record<string, string>
+  pictures: Record<string, string | undefined>
   /** Works that are cited, by the hash of what is known of them. */
   works: Record<string, string>
 }
@@ -44,16 +45,18 @@ const pathOf = (directory: string, name: string) => path.join(/*turbopackIgnore:
 /**
  * A body that was compiled before, unless a file of it is gone or damaged, or it was made of other works or pictures.
  * @param key of the body
+ * @param root folder of the content, in which the pictures are
  */
 export async function findBody<F extends Form>(
   key: string,
   wanted: readonly F[],
   references: References,
+  root = '.',
 ): Promise<Body<F> | undefined> {
   if (!listBodyFiles(key).every((name) => existsSync(pathOf(kept, name)))) return undefined
   try {
     const entry = await readEntry(kept, key)
-    return isCurrent(entry, references) ? await readForms(kept, key, entry, wanted) : undefined
+    return isCurrent(entry, references, root) ? await readForms(kept, key, entry, wanted) : undefined
   } catch {
     return undefined
   }
@@ -80,9 +83,9 @@ async function readForms<F extends Form>(directory: string, key: string, { facts
 }
 
 /** A disk that cannot be written to costs nothing but a warning. */
-export async function keepBody(key: string, body: CompiledBody, references: References): Promise<void> {
+export async function keepBody(key: string, body: CompiledBody, references: References, root = '.'): Promise<void> {
   const { html, feedHtml, markdown, sections, ...facts } = body
-  const pictures = facts.files.used.map((used) => [used, hash(readFileSync(/*turbopackIgnore: true*/ used))])
+  const pictures = facts.files.used.map((used) => [used, hashFile(used, root)])
   const works = facts.citations.map((cited) => [cited, hashWork(references, cited)])
   const entry: Entry = { facts, pictures: Object.fromEntries(pictures), works: Object.fromEntries(works) }
   try {
@@ -99,17 +102,20 @@ export function hash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }
 
+/** @returns undefined when the file is not there, or is none that is read any more */
+function hashFile(file: string, root: string): string | undefined {
+  const bytes = readOwn(file, root)
+  return bytes instanceof Refusal ? undefined : hash(bytes)
+}
+
 function hashWork(references: References, key: string): string {
   return hash(JSON.stringify(references.get(key) ?? null))
 }
 
-function isCurrent({ facts, pictures, works }: Entry, references: References): boolean {
+function isCurrent({ facts, pictures, works }: Entry, references: References, root: string): boolean {
   return (
     Object.entries(works).every(([key, known]) => hashWork(references, key) === known) &&
     facts.files.made.every((made) => existsSync(/*turbopackIgnore: true*/ made)) &&
-    Object.entries(pictures).every(
-      ([file, known]) =>
-        existsSync(/*turbopackIgnore: true*/ file) && hash(readFileSync(/*turbopackIgnore: true*/ file)) === known,
-    )
+    Object.entries(pictures).every(([file, known]) => hashFile(file, root) === known)
   )
 }

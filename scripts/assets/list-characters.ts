@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { formatDate } from '@/lib/dates'
+import { listOwnFiles } from '@/lib/own-files'
 import { site } from '@/site.config'
 
 /** Characters beyond ASCII of one document, by the font that they need; a bold character is in `text` too. */
@@ -50,8 +50,8 @@ export function listInterfaceCharacters(): Omit<Characters, 'code'> {
 }
 
 function listFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.join(directory, name).split(path.sep).join('/'))
+  return listOwnFiles(directory)
+    .map((name) => `${directory}/${name}`)
     .filter((file) => /\.(?:mdx|svg|ts|yml|bib|csv|json|py)$/.test(file) && !file.endsWith('synonyms.yml'))
     .sort()
 }

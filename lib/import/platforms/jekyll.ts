@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { Folder } from '@/lib/import/folder'
@@ -13,7 +13,7 @@ const name = /(?:^|\/)(?:_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-|_drafts\/(?:.
 /** A Jekyll site: `_config.yml`, `_posts`, `_drafts`, `_includes`. */
 export async function readJekyll(root: string): Promise<SourceSite> {
   const folder = new Folder(root)
-  const config = readConfig(root)
+  const config = readConfig(folder)
   const files = folder.names.filter((file) => name.test(file) && !file.startsWith('_site/'))
   const heads = new Map(files.map((file) => [file, readHead(file, folder, config)]))
   const addressOf = (wanted: string) =>
@@ -23,9 +23,9 @@ export async function readJekyll(root: string): Promise<SourceSite> {
   return { ...posts, url: textOf(config, 'url') }
 }
 
-function readConfig(root: string): FrontMatter {
-  const file = path.join(root, '_config.yml')
-  return existsSync(file) ? ((parseYaml(readFileSync(file, 'utf8'), { schema: 'core' }) ?? {}) as FrontMatter) : {}
+function readConfig(folder: Folder): FrontMatter {
+  const file = folder.find('_config.yml')
+  return file ? ((parseYaml(readFileSync(file, 'utf8'), { schema: 'core' }) ?? {}) as FrontMatter) : {}
 }
 
 interface Head {
