@@ -26,6 +26,7 @@ put('elsewhere/secret.svg', drawing)
 put('elsewhere/folder/secret.svg', drawing)
 put('content/shared.txt', 'shared')
 put('content/posts/a/own.txt', 'own')
+put('content/posts/a/own.svg', drawing.replace(secret, ''))
 link('secret.txt', path.join(home, 'elsewhere/secret.txt'))
 link('secret.csv', '../../../elsewhere/secret.csv')
 link('secret.svg', '../../../elsewhere/secret.svg')
@@ -88,7 +89,6 @@ test('whatever a post names by whatever markup, nothing from elsewhere is in its
     '```text file="./environ"\n```',
     '```text file="./pipe"\n```',
     '<Chart src="./secret.csv" x="a" y="b" alt="그림" />',
-    '```chart src="./secret.csv" x="a" y="b" alt="그림"\n```',
     '![그림](./secret.svg)',
     '![그림][r]\n\n[r]: ./secret.svg',
     '![그림](./folder/secret.svg)',
@@ -100,7 +100,7 @@ test('whatever a post names by whatever markup, nothing from elsewhere is in its
     `![그림](${home}/elsewhere/secret.svg)`,
     '<img src="./secret.svg" alt="그림" />',
     '<Figure src="./secret.svg" alt="그림" />',
-    '<Figure src="/icon.svg" dark="./secret.svg" alt="그림" />',
+    '<Figure src="./own.svg" dark="./secret.svg" alt="그림" />',
   ]
   const file = path.join(post, 'index.mdx')
   for (const text of texts) {
@@ -143,7 +143,7 @@ test('posts, their folders, pages and lists that are links out of the content ar
 
 test('an import reads nothing outside the folder that it was given', () => {
   const folder = new Folder(post)
-  assert.deepEqual(folder.names, ['hard.txt', 'own.txt', 'sparse.txt'])
+  assert.deepEqual(folder.names, ['hard.txt', 'own.svg', 'own.txt', 'sparse.txt'])
   assert.equal(folder.find('secret.txt'), undefined)
   assert.equal(folder.findReference('../../../elsewhere/secret.svg', '', ['']), undefined)
 })

@@ -55,6 +55,17 @@ export class Problems {
   }
 }
 
+/** Words for an exception that nobody foresaw: what went wrong, and what its author can do about it. */
+export function describeFailure(error: unknown): [message: string, remedy: string] {
+  const { message = String(error) } = error instanceof Error ? error : {}
+  if (error instanceof RangeError && /call stack/.test(message))
+    return ['nested too deep', 'close what is open, or take out what is there by mistake']
+  return [
+    `cannot be read: ${message.trim().split('\n')[0]}`,
+    'take out a half of the file, then of that half, to find what it is',
+  ]
+}
+
 /** @example formatProblem(problem) // => 'content/posts/a.mdx:3:7  error  …\n    → …' */
 export function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {
   return `${file}:${line}:${column}  ${severity}  ${message}\n    → ${remedy}`

@@ -5,7 +5,7 @@ declare module '@citation-js/core' {
     type: string
     title?: string
     author?: CslName[]
-    issued?: { 'date-parts': number[][] }
+    issued?: { 'date-parts'?: number[][]; literal?: string }
     'container-title'?: string
     publisher?: string
     DOI?: string

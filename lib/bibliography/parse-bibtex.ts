@@ -1,6 +1,6 @@
 import '@citation-js/plugin-bibtex'
 import { type CslItem, plugins } from '@citation-js/core'
-import { type Place, Problems } from '@/lib/problems'
+import { describeFailure, type Place, Problems } from '@/lib/problems'
 import { nameVenue, type Reference } from './reference'
 
 interface BibtexEntry {
@@ -29,10 +29,21 @@ export function parseBibtex(
       )
       continue
     }
-    const missing = ['title', 'author', 'year'].filter((field) => !entry.properties[field])
+    const { title, author, year, date } = entry.properties
+    const missing = Object.entries({ title, author, year: year ?? date }).flatMap(([name, value]) =>
+      value ? [] : name,
+    )
     if (missing.length > 0) {
       problems.error(place, `“${entry.label}” has no ${missing.join(', ')}`, `add ${missing[0]} = {…}`)
-    } else references.push(buildFromEntry(entry))
+      continue
+    }
+    const placeOf = (field: string) => findField(text, place, field)
+    checkEntry(entry, placeOf, problems)
+    try {
+      references.push(buildFromEntry(entry))
+    } catch (error) {
+      problems.error(place, `“${entry.label}” ${describeFailure(error)[0]}`, 'write its fields as others are written')
+    }
   }
   return { references, problems }
 }
@@ -59,6 +70,34 @@ function findEntries(text: string): { key: string; place: Place }[] {
   })
 }
 
+/** What a year may be besides one: `2020a`, `2020/2021`, `c. 1999`, or words such as “in press”. */
+const years =
+  /^(?:\d{4}[a-z?]?|\d{4}\s*(?:\/|-{1,2}|–)\s*(?:\d{2}|\d{4})?|(?:c\.?|ca\.?|circa|~)\s*\d{4}|\[\d{4}\]|\D+)$/iu
+
+function checkEntry({ label, properties }: BibtexEntry, placeOf: (field: string) => Place, problems: Problems): void {
+  const { year, url } = properties
+  if (year && !years.test(year))
+    problems.warn(placeOf('year'), `“${label}”: “${year}” is no year`, 'write four digits, or words: to appear')
+  if (url && !isWebAddress(url))
+    problems.error(placeOf('url'), `“${label}”: “${url}” is no address`, 'write it whole: https://example.org/…')
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^(?:https?|ftp):$/.test(new URL(url).protocol)
+}
+
+/** Where a field of an entry stands; the entry itself when it is written in a way of its own. */
+function findField(text: string, entry: Place | undefined, field: string): Place {
+  const lines = text.split('\n')
+  const start = entry?.line ?? 1
+  for (let line = start; line <= lines.length; line += 1) {
+    const at = lines[line - 1]!.search(new RegExp(`(?:^|[\\s,{])${field}\\s*=`, 'i'))
+    if (at !== -1) return { line, column: at + 1 + lines[line - 1]!.slice(at).search(new RegExp(field, 'i')) }
+    if (line > start && /^\s*@\w/.test(lines[line - 1]!)) break
+  }
+  return entry ?? { line: 1, column: 1 }
+}
+
 function buildFromEntry(entry: BibtexEntry): Reference {
   const { eprint, archiveprefix, doi, url } = entry.properties
   const [item] = plugins.input.data(entry, '@biblatex/entry+object') as CslItem[]
@@ -71,11 +110,11 @@ function buildFromEntry(entry: BibtexEntry): Reference {
     authors: (csl.author ?? []).map(({ given, family, literal, 'non-dropping-particle': particle }) =>
       [given, particle, family ?? literal].filter(Boolean).join(' '),
     ),
-    year: csl.issued?.['date-parts'][0]?.[0] ?? Number(entry.properties.year),
+    year: csl.issued?.['date-parts']?.[0]?.[0] ?? Number(/\d{4}/.exec(entry.properties.year ?? '')?.[0] ?? 0),
     venue,
     arxiv,
     doi,
-    url,
+    url: url && isWebAddress(url) ? url : undefined,
     csl: {
       ...csl,
       ...(arxiv && !csl['container-title'] ? { type: 'article-journal', 'container-title': `arXiv:${arxiv}` } : {}),

@@ -7,6 +7,7 @@ export interface Reference {
   title: string
   /** Names in full, in order. */
   authors: string[]
+  /** 0 when it has none yet: “to appear”. */
   year: number
   /** Where it appeared, without the year: EMNLP, TMLR, arXiv. */
   venue: string

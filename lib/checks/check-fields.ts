@@ -1,6 +1,7 @@
 import type { FieldDefs } from 'contentlayer2/source-files'
 import { findNearestName } from '@/lib/nearest-name'
 import type { Fix } from '@/lib/problems'
+import { checkScalars } from '@/lib/yaml-characters'
 import { isMap, isScalar, isSeq, type Node, type SourceFile, type YAMLMap } from './source-file'
 
 /** A value of front matter with the node that says where it stands. */
@@ -20,7 +21,7 @@ export function checkFields(map: FieldMap, definitions: FieldDefs, source: Sourc
     const name = isScalar(key) ? String(key.value) : ''
     const definition = known.get(name)
     if (!definition) failUnknown(prefix, name, key, map, [...known.keys()], source)
-    else if (isGiven(value)) {
+    else if (isGiven(value) && checkScalars(value, source.yaml, source.placeOf, source.problems)) {
       const mistake = checkType(value, definition, source, name)
       if (mistake)
         source.problems.error(

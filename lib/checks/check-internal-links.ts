@@ -30,14 +30,27 @@ export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[], 
     const own = headingsOf(body)
     for (const { url, line, column } of body.links) {
       const fail: Fail = (message, remedy, fix) => problems.error({ line, column }, message, remedy, fix)
-      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) continue
-      const [pathname = '', fragment] = splitUrl(url)
-      if (pathname === '') checkFragment(url, fragment, own, fail)
-      else if (!pathname.startsWith('/'))
-        fail(`the link “${url}” is relative`, 'write it from the root of the site: /posts/…')
-      else checkPath(url, pathname, fragment, { targets, aliases }, post, fail)
+      checkLink(url, { targets, aliases, own }, post, fail)
     }
   }
+}
+
+interface Known {
+  targets: Map<string, Target>
+  aliases: Map<string, string>
+  /** Headings of the page itself. */
+  own: Set<string>
+}
+
+function checkLink(url: string, known: Known, from: CheckedPost | undefined, fail: Fail): void {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return
+  const parts = splitUrl(url)
+  const [pathname = '', fragment] = parts ?? []
+  if (!parts) fail(`the link “${url}” has a % that stands for nothing`, 'write %25 for a percent sign')
+  else if (pathname === '') checkFragment(url, fragment, known.own, fail)
+  else if (!pathname.startsWith('/'))
+    fail(`the link “${url}” is relative`, 'write it from the root of the site: /posts/…')
+  else checkPath(url, pathname, fragment, known, from, fail)
 }
 
 type Fail = (message: string, remedy: string, fix?: Fix) => void
@@ -46,7 +59,7 @@ function checkPath(
   url: string,
   pathname: string,
   fragment: string | undefined,
-  { targets, aliases }: { targets: Map<string, Target>; aliases: Map<string, string> },
+  { targets, aliases }: Known,
   from: CheckedPost | undefined,
   fail: Fail,
 ): void {
@@ -87,13 +100,18 @@ function checkFragment(url: string, fragment: string | undefined, headings: Set<
   )
 }
 
-function splitUrl(url: string): [pathname: string, fragment: string | undefined] {
+/** @returns undefined when it cannot be decoded */
+function splitUrl(url: string): [pathname: string, fragment: string | undefined] | undefined {
   const [before = '', fragment] = url.split('#')
-  const pathname = decodeURI(before.split('?')[0]!)
-  return [
-    pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname,
-    fragment && decodeURIComponent(fragment).normalize('NFC'),
-  ]
+  try {
+    const pathname = decodeURI(before.split('?')[0]!)
+    return [
+      pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname,
+      fragment && decodeURIComponent(fragment).normalize('NFC'),
+    ]
+  } catch {
+    return undefined
+  }
 }
 
 function headingsOf({ headings, anchors }: BodyFacts): Set<string> {

@@ -7,9 +7,10 @@ import { findLanguage } from '@/lib/content/path'
 import { readSynonymFile } from '@/lib/content/synonyms'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
 import { listOwn } from '@/lib/own-files'
-import type { Problem } from '@/lib/problems'
+import { describeFailure, type Problem, type Problems } from '@/lib/problems'
 import type { Language } from '@/site.config'
 import { buildCheckedPost, type CheckedPost, checkCollection } from './check-collection'
+import { checkCovers } from './check-covers'
 import { checkFields, type Fields } from './check-fields'
 import { type CheckedBody, checkInternalLinks } from './check-internal-links'
 import { checkName } from './check-name'
@@ -73,6 +74,7 @@ export async function checkContent(root = 'content', compileAll = compileHere, o
     return { problems: source.problems, body, post }
   })
   checkInternalLinks(bodies, posts, tagBook)
+  await checkCovers(root, only ? posts.filter(({ source }) => source.file === only) : posts)
   const pictures = only ? [] : await checkPictures(root, bodies, posts)
   const problems = [
     ...strays,
@@ -126,12 +128,29 @@ interface CheckedFile {
 
 function checkFile(root: string, file: string): CheckedFile {
   const source = readSource(root, file)
+  const checked: CheckedFile = { source, lang: findLanguage(file) }
+  attempt(source.problems, () => checkFileFields(file, checked))
+  return checked
+}
+
+/** Whatever is wrong in a file in a way that nobody foresaw is said of it, and stops nothing else. */
+function attempt(problems: Problems, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    problems.error(undefined, ...describeFailure(error))
+  }
+}
+
+function checkFileFields(file: string, checked: CheckedFile): void {
+  const { source } = checked
   checkName(file, source.problems)
   const isPost = file.startsWith('posts/')
   const fields: Fields = source.map ? checkFields(source.map, isPost ? postFields : pageFields, source) : new Map()
   if (isPost && source.map) checkPostFields(fields, source)
-  const post = isPost && source.map ? buildCheckedPost(source, fields) : undefined
-  return { source, post, lang: post?.lang ?? findLanguage(file) }
+  if (!isPost || !source.map) return
+  checked.post = buildCheckedPost(source, fields)
+  checked.lang = checked.post.lang
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -8,6 +8,8 @@ export interface SourceFile {
   /** Path below the content folder. */
   file: string
   text: string
+  /** Front matter as it is written. */
+  yaml: string
   /** Front matter with positions, when it is a map. */
   map?: YAMLMap<Node, Node | null>
   placeOf: (node: Node | null | undefined) => Place
@@ -17,12 +19,13 @@ export interface SourceFile {
 /** Reads a file; whatever keeps its front matter from being read is a problem with a place. */
 export function readSource(root: string, file: string): SourceFile {
   const problems = new Problems(path.join(root, file))
-  const source: SourceFile = { file, text: '', placeOf: () => ({ line: 1, column: 1 }), problems }
+  const source: SourceFile = { file, text: '', yaml: '', placeOf: () => ({ line: 1, column: 1 }), problems }
   const text = readSourceText(problems.file, root, problems)
   if (text === undefined) return source
   source.text = text
   const yaml = findFrontMatter(text, problems)
   if (yaml === undefined) return source
+  source.yaml = yaml
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })
   const placeAt = (offset: number): Place => {

@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { Problems } from '@/lib/problems'
+import { type Problem, Problems } from '@/lib/problems'
 import { readSourceText } from '@/lib/source-text'
+import { checkScalars } from '@/lib/yaml-characters'
 
+const isError = ({ severity }: Problem) => severity === 'error'
 const example = '- [어텐션, attention]'
 
 /** Reads `synonyms.yml` of a content folder: names that mean the same; without one there are none. */
@@ -10,7 +12,7 @@ export function readSynonymFile(root: string): { groups: string[][]; problems?: 
   const file = path.join(/*turbopackIgnore: true*/ root, 'synonyms.yml')
   const problems = new Problems(file)
   const text = readSourceText(file, root, problems)
-  if (text === undefined || problems.list.some(({ severity }) => severity === 'error')) return { groups: [], problems }
+  if (text === undefined || problems.list.some(isError)) return { groups: [], problems }
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const placeOf = (offset = 0) => {
@@ -19,7 +21,8 @@ export function readSynonymFile(root: string): { groups: string[][]; problems?: 
   }
   for (const error of document.errors)
     problems.error(placeOf(error.pos[0]), error.message.split('\n')[0]!, `write ${example}`)
-  if (problems.list.length > 0 || document.contents === null) return { groups: [], problems }
+  checkScalars(document.contents, text, ({ range }) => placeOf(range?.[0]), problems)
+  if (problems.list.some(isError) || document.contents === null) return { groups: [], problems }
   if (!isSeq(document.contents)) {
     problems.error(undefined, 'not a list of lists', `write ${example}`)
     return { groups: [], problems }

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
-import { Problems } from '@/lib/problems'
+import { type Problem, Problems } from '@/lib/problems'
 import { toSlug } from '@/lib/slug'
 import { readSourceText } from '@/lib/source-text'
+import { checkScalars } from '@/lib/yaml-characters'
 
 /** A tag as the author wants it, with the names that readers and other posts may use for it. */
 export interface TagName {
@@ -15,6 +16,7 @@ export interface TagName {
   description: Record<string, string>
 }
 
+const isError = ({ severity }: Problem) => severity === 'error'
 const example = '정렬: { names: { en: alignment }, aliases: [사람의 선호], description: { ko: …, en: … } }'
 const known = ['names', 'aliases', 'description']
 
@@ -23,7 +25,7 @@ export function readTagNames(root: string): { names: TagName[]; problems?: Probl
   const file = path.join(/*turbopackIgnore: true*/ root, 'tags.yml')
   const problems = new Problems(file)
   const text = readSourceText(file, root, problems)
-  if (text === undefined || problems.list.some(({ severity }) => severity === 'error')) return { names: [], problems }
+  if (text === undefined || problems.list.some(isError)) return { names: [], problems }
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const placeOf = (offset = 0) => {
@@ -32,7 +34,8 @@ export function readTagNames(root: string): { names: TagName[]; problems?: Probl
   }
   for (const error of document.errors)
     problems.error(placeOf(error.pos[0]), error.message.split('\n')[0]!, `write ${example}`)
-  if (problems.list.length > 0 || document.contents === null) return { names: [], problems }
+  checkScalars(document.contents, text, ({ range }) => placeOf(range?.[0]), problems)
+  if (problems.list.some(isError) || document.contents === null) return { names: [], problems }
   if (!isMap(document.contents)) {
     problems.error(undefined, 'not a list of tags', `write ${example}`)
     return { names: [], problems }

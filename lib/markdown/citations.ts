@@ -58,7 +58,7 @@ export function labelOf(
 
 /** What the margin and the popover say of a work: who, what, where, and where to read it. */
 function renderCard(reference: Reference, number: number, context: Context): Element {
-  const { authors } = formatLabel(reference)
+  const { authors, year } = formatLabel(reference)
   const mark =
     context.citationStyle === 'numbers' ? [h('span', { class: 'note-number' }, `[${number}]`), text(' ')] : []
   return h('span', { class: 'note reference', id: `cited-${number}`, popover: 'auto', role: 'note' }, [
@@ -66,7 +66,7 @@ function renderCard(reference: Reference, number: number, context: Context): Ele
     h('span', { lang: 'en' }, [
       text(authors.endsWith('.') ? `${authors} ` : `${authors}. `),
       h('span', { class: 'reference-title' }, reference.title),
-      text(`. ${reference.venue ? `${reference.venue} ` : ''}${reference.year}.`),
+      text(`. ${reference.venue ? `${reference.venue} ` : ''}${year}.`),
     ]),
     text(' '),
     ...renderLinks(reference),

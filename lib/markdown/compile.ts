@@ -5,8 +5,10 @@ import { toHtml } from 'hast-util-to-html'
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { References } from '@/lib/bibliography'
+import { findForbidden, forbiddenRemedy } from '@/lib/characters'
 import { getMessages, type Language } from '@/lib/i18n/messages'
-import { type Problem, Problems } from '@/lib/problems'
+import { describeFailure, type Problem, Problems } from '@/lib/problems'
+import { checkDepth, checkParagraphs } from './bounds'
 import { collectLinks, liftBlocks } from './check-links'
 import { checkTree } from './check-tree'
 import { loadLanguages } from './code'
@@ -67,24 +69,27 @@ export interface Source {
  * an author wrote, and nothing of it is run.
  */
 export async function compileBody(source: Source): Promise<CompiledBody> {
-  const { text, file, references = new Map() } = source
-  const problems = new Problems(file)
-  const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
-  const tree = parseMdx(body, problems)
-  const nothing = {
-    digest: '',
-    html: '',
-    feedHtml: '',
-    markdown: '',
-    sections: [],
-    headings: [],
-    anchors: [],
-    links: [],
-    citations: [],
-    hasMath: false,
-    files: { used: [], made: [] },
+  const problems = new Problems(source.file)
+  try {
+    return (await compile(source, problems)) ?? emptyBody(problems.list)
+  } catch (error) {
+    problems.error(undefined, ...describeFailure(error))
+    return emptyBody(problems.list)
   }
-  if (!tree) return { ...nothing, problems: problems.list }
+}
+
+/** What there is of a body that could not be compiled. */
+export function emptyBody(problems: Problem[]): CompiledBody {
+  const texts = { digest: '', html: '', feedHtml: '', markdown: '', sections: [] }
+  const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], made: [] } }
+  return { ...texts, ...lists, hasMath: false, problems }
+}
+
+async function compile(source: Source, problems: Problems): Promise<CompiledBody | undefined> {
+  const { text, file, references = new Map() } = source
+  const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
+  const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
+  if (!tree || !checkDepth(tree, problems)) return undefined
   checkTree(tree, body, problems)
   findCitations(tree, body, references, problems)
   groupTabs(tree)
@@ -101,6 +106,7 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
   }
   const page = await render('page', problems)
   const feed = await render('feed', new Problems(file)) // the same problems again, not reported twice
+  if (findForbidden(page.html + feed.html)) checkTexts(tree, problems)
   const assets = [...images.values()]
   return {
     digest: createHash('sha256').update(page.html).digest('base64url'),
@@ -138,6 +144,7 @@ function buildContext(source: Source, given: Given): Context {
     links: [],
     lines: [],
     notes: [],
+    isInNote: false,
     cited: [],
     figures: 0,
     drawings: 0,
@@ -145,6 +152,21 @@ function buildContext(source: Source, given: Given): Context {
     codeBlocks: 0,
     hasMath: false,
   }
+}
+
+/** Characters that nothing in the file shows: a reference such as `&#8;` wrote them. Those in formulas are said already. */
+function checkTexts(tree: Root, problems: Problems): void {
+  if (problems.list.some(({ severity }) => severity === 'error')) return
+  visit(tree, (node) => {
+    const { children: _, ...own } = node as { children?: unknown }
+    const found = findForbidden(JSON.stringify(own).replace(/\\u[0-9a-f]{4}/g, (written) => JSON.parse(`"${written}"`)))
+    if (found)
+      problems.error(
+        node.position?.start,
+        `a reference stands for ${found}, which cannot be published`,
+        forbiddenRemedy,
+      )
+  })
 }
 
 function listAnchors({ figures, notes, equations, cited, lines }: Context): string[] {

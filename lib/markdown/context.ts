@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ElementContent } from 'hast'
 import type { References } from '@/lib/bibliography'
+import { findForbidden, forbiddenRemedy } from '@/lib/characters'
 import type { Messages } from '@/lib/i18n/messages'
 import { Refusal, readOwnText } from '@/lib/own-files'
 import type { Place, Problems } from '@/lib/problems'
@@ -36,6 +37,8 @@ export function readBeside(written: string, place: Place | undefined, context: C
   }
   const text = readOwnText(file, root, mostText)
   if (!(text instanceof Refusal)) {
+    const strange = findForbidden(text)
+    if (strange) problems.error(place, `“${written}” holds ${strange}, which cannot be published`, forbiddenRemedy)
     if (!used.includes(file)) used.push(file)
     return text
   }
@@ -71,6 +74,8 @@ export interface Context {
   lines: string[]
   /** Footnotes in the order of their first reference. */
   notes: { id: string; text: ElementContent[] }[]
+  /** While the text of a footnote is rendered. */
+  isInNote: boolean
   hasMath: boolean
   references: References
   citationStyle: CitationStyle

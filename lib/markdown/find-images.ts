@@ -2,7 +2,8 @@ import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Place, Problems } from '@/lib/problems'
-import { type Folders, findImage, type ImageAsset } from './images'
+import type { Folders } from './find-picture-file'
+import { findImage, type ImageAsset } from './images'
 
 /** Every picture of the post by its source, measured and published once. */
 export async function findImages(tree: Root, folders: Folders, problems: Problems): Promise<Map<string, ImageAsset>> {

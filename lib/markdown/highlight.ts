@@ -44,6 +44,7 @@ export async function highlight(value: string, lang: string): Promise<ElementCon
   const root = codeToHast(value, {
     lang: isLanguage(lang) ? lang : 'text',
     theme: 'tokens',
+    tokenizeMaxLineLength: 5000, // of a longer one nobody reads the colours, and they take the square of its length
     tokenizeTimeLimit: 0, // for a line: 500 ms by itself, after which the rest of it would have no colours, and be kept so
     transformers: [
       transformerNotationDiff({ matchAlgorithm: 'v3' }),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import sharp from 'sharp'
-import { listOwnNames, Refusal, readOwn } from '@/lib/own-files'
+import sharp, { type Sharp } from 'sharp'
+import { findForbidden, forbiddenRemedy } from '@/lib/characters'
 import type { Place, Problems } from '@/lib/problems'
 import { writeWhole } from '@/lib/write-whole'
+import { type Folders, findPictureFile } from './find-picture-file'
 
 /** A picture ready to be written into a page. Sizes in CSS pixels. */
 export interface ImageAsset {
@@ -29,12 +30,6 @@ const published = 'public/assets/images'
 /** Things in an SVG that run or load: refused, because a drawing becomes part of the page. */
 const active = /<(script|foreignObject|iframe|image|use[^>]+href="[^#])|\son\w+\s*=|javascript:|<!ENTITY/i
 
-/** Of a post: its own, and that of the content, beyond which nothing is read. */
-export interface Folders {
-  directory: string
-  root: string
-}
-
 /**
  * Finds the file behind an image source: beside the post (`./figure.png`) or in `public` (`/figure.png`).
  * Photos get WebP versions under `public/assets`, named by content.
@@ -42,7 +37,7 @@ export interface Folders {
  */
 export async function findImage(
   src: string,
-  { directory, root }: Folders,
+  folders: Folders,
   place: Place | undefined,
   problems: Problems,
 ): Promise<ImageAsset | undefined> {
@@ -55,46 +50,12 @@ export async function findImage(
     )
     return undefined
   }
-  const fileOf = (name: string) =>
-    path.join(/*turbopackIgnore: true*/ name.startsWith('/') ? 'public' : directory, name)
-  // A name is written as an address, `100%25.png`, or as it is.
-  const names = [decode(src), src].map(fileOf)
-  const file = names.find((name) => existsSync(/*turbopackIgnore: true*/ name)) ?? names[0]!
-  const bytes = readOwn(file, root)
-  if (bytes instanceof Refusal && bytes.kind !== 'missing') {
-    problems.error(place, `image: “${src}” ${bytes.reason}`, bytes.remedy)
-    return undefined
-  }
-  const missing = findMissing(file, root)
-  if (missing || bytes instanceof Refusal) {
-    problems.error(place, `image: there is no file “${src}”`, missing ?? 'put it there again')
-    return undefined
-  }
-  if (bytes.length === 0) {
-    problems.error(place, `image: “${src}” is empty`, 'save the picture again')
-    return undefined
-  }
+  const found = findPictureFile(src, folders, place, problems)
+  if (!found) return undefined
+  const { file, bytes } = found
   return file.endsWith('.svg')
     ? publishDrawing(file, bytes, place, problems)
     : publishPhoto(file, bytes, place, problems)
-}
-
-/** @returns the text as it stands when its `%` is no escape */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** Compares names exactly, also on file systems that ignore case and Unicode form. */
-function findMissing(file: string, root: string): string | undefined {
-  const { dir, base } = path.parse(file)
-  const names = listOwnNames(dir, root)
-  if (names.includes(base)) return undefined
-  const same = names.find((name) => name.normalize('NFC').toLowerCase() === base.normalize('NFC').toLowerCase())
-  return same ? `the file is called “${same}”: write it exactly so` : `put the file at ${file}`
 }
 
 function publish(name: string, bytes: Buffer | string): string {
@@ -119,8 +80,13 @@ function publishDrawing(
     .toString('utf8')
     .replace(/^﻿?(<\?xml[^>]*>|<!DOCTYPE[^>]*>|<!--[\s\S]*?-->|\s)+/, '')
     .trim()
+  const strange = findForbidden(svg)
+  if (strange) {
+    problems.error(place, `image: ${file} holds ${strange}`, forbiddenRemedy)
+    return undefined
+  }
   const found = active.exec(svg)
-  if (!svg.startsWith('<svg') || found) {
+  if (!/^<svg\b[^>]*>/.test(svg) || found) {
     problems.error(
       place,
       found ? `image: ${file} holds “${found[0].trim()}”` : `image: ${file} is not an SVG drawing`,
@@ -142,6 +108,9 @@ function publishDrawing(
   return { kind: 'drawing', src: urlOf(made), width, height, svg: inline, file, made: [made] }
 }
 
+const asError = (error: Error) => error
+const firstLine = ({ message }: Error) => message.trim().split('\n')[0]
+
 async function publishPhoto(
   file: string,
   bytes: Buffer,
@@ -149,11 +118,11 @@ async function publishPhoto(
   problems: Problems,
 ): Promise<ImageAsset | undefined> {
   const picture = sharp(bytes, { limitInputPixels: limits.side ** 2, animated: true })
-  const metadata = await picture.metadata().catch((error: Error) => error)
+  const metadata = await picture.metadata().catch(asError)
   if (metadata instanceof Error) {
     problems.error(
       place,
-      `image: ${file} cannot be read (${metadata.message})`,
+      `image: ${file} cannot be read (${firstLine(metadata)})`,
       'save it as PNG, JPEG, WebP, AVIF or GIF',
     )
     return undefined
@@ -170,14 +139,10 @@ async function publishPhoto(
     problems.warn(place, `image: ${file} is really ${metadata.format.toUpperCase()}`, 'rename the file to match')
   }
   const sizes = [...new Set([...widths.filter((one) => one < width), Math.min(width, widths.at(-1)!)])]
-  const made: string[] = []
-  for (const size of sizes) {
-    const target = path.join(/*turbopackIgnore: true*/ published, `${hashOf(bytes)}-${size}.webp`)
-    // sharp leaves EXIF out unless asked: positions of a camera are not published.
-    if (!existsSync(/*turbopackIgnore: true*/ target)) {
-      publish(path.basename(target), await picture.clone().rotate().resize(size).webp({ quality: 82 }).toBuffer())
-    }
-    made.push(target)
+  const made = await makeSizes(picture, hashOf(bytes), sizes).catch(asError)
+  if (made instanceof Error) {
+    problems.error(place, `image: ${file} is damaged (${firstLine(made)})`, 'copy or save the picture again')
+    return undefined
   }
   return {
     kind: 'photo',
@@ -188,4 +153,17 @@ async function publishPhoto(
     file,
     made,
   }
+}
+
+/** @throws Error of the decoder, when a picture is not whole */
+async function makeSizes(picture: Sharp, name: string, sizes: readonly number[]): Promise<string[]> {
+  const made: string[] = []
+  for (const size of sizes) {
+    const target = path.join(/*turbopackIgnore: true*/ published, `${name}-${size}.webp`)
+    // sharp leaves EXIF out unless asked: positions of a camera are not published.
+    if (!existsSync(/*turbopackIgnore: true*/ target))
+      publish(path.basename(target), await picture.clone().rotate().resize(size).webp({ quality: 82 }).toBuffer())
+    made.push(target)
+  }
+  return made
 }

@@ -2,7 +2,8 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import katex, { type ParseError } from 'katex'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
-import type { Place } from '@/lib/problems'
+import { findForbidden, forbiddenRemedy } from '@/lib/characters'
+import { describeFailure, type Place } from '@/lib/problems'
 import type { Context } from './context'
 import { type Equation, readReference, remedyForLabel } from './equations'
 import { renderWithWidths } from './formula-widths'
@@ -14,6 +15,9 @@ const rendered = new Map<string, string>()
 
 /** Of a line of KaTeX, in em: what a low formula has. */
 const lineHeight = 1.2
+
+/** Characters of a formula that is drawn; a matrix of 30 by 30 has a third. */
+const longest = 10_000
 
 /** Commands that would load or link something from within a formula. */
 const forbidden = /\\(href|url|includegraphics|html\w+)\b/
@@ -76,7 +80,7 @@ function renderKatex(node: Formula, display: boolean, context: Context): string 
   const key = `${context.target}${display ? '\n' : ' '}${node.value}\n${JSON.stringify(context.macros)}`
   const known = rendered.get(key)
   if (known !== undefined) return known
-  checkFormula(node, context)
+  if (!checkFormula(node, context)) return ''
   try {
     const options = {
       displayMode: display,
@@ -89,20 +93,31 @@ function renderKatex(node: Formula, display: boolean, context: Context): string 
       context.target === 'page'
         ? renderWithWidths(node.value, { ...options, output: 'htmlAndMathml' })
         : katex.renderToString(node.value, { ...options, output: 'mathml' })
+    const found = findForbidden(html)
+    if (found) context.problems.error(node.position?.start, `formula: ${found} cannot be published`, forbiddenRemedy)
     rendered.set(key, html)
     return html
   } catch (error) {
-    const { position = 0, rawMessage, message } = error as ParseError
+    const { position = 0, rawMessage } = error as ParseError
     context.problems.error(
       placeInFormula(node, position),
-      `formula: ${rawMessage ?? message}`,
+      `formula: ${rawMessage ?? describeFailure(error)[0]}`,
       `mend the LaTeX near “${excerptAt(node.value, position)}”`,
     )
     return ''
   }
 }
 
-function checkFormula(node: Formula, { problems }: Context): void {
+/** @returns whether it may be drawn */
+function checkFormula(node: Formula, { problems }: Context): boolean {
+  if (node.value.length > longest) {
+    problems.error(
+      node.position?.start,
+      `formula: ${node.value.length} characters`,
+      `divide it into formulas of at most ${longest}`,
+    )
+    return false
+  }
   const command = forbidden.exec(node.value)
   if (command) {
     problems.error(
@@ -118,6 +133,7 @@ function checkFormula(node: Formula, { problems }: Context): void {
       'write \\$ for a dollar sign of money',
     )
   }
+  return true
 }
 
 /** `$5 and $6`, `$5 와 $10`: an amount, then words. */

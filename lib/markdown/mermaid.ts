@@ -1,4 +1,4 @@
-import { renderMermaidSVG } from 'beautiful-mermaid'
+import { parseMermaid, renderMermaidSVG } from 'beautiful-mermaid'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
@@ -8,6 +8,10 @@ import { renderDrawing, shortenNumbers, wrapDrawing } from './figures'
 
 /** Kinds that the library draws (its README, "Supported Diagrams"). */
 const kinds = ['graph', 'flowchart', 'stateDiagram-v2', 'sequenceDiagram', 'classDiagram', 'erDiagram']
+
+/** Kinds whose nodes and edges are laid out, which takes a minute for a thousand edges; others are lists. */
+const isGraph = /^(?:graph|flowchart|stateDiagram-v2)$/
+const most = 200
 
 /** A Mermaid diagram as a drawing in the colours of the theme; its source in feeds. */
 export function renderMermaid(block: Code, context: Context): Element {
@@ -38,6 +42,14 @@ function drawMermaid(block: Code, { problems }: Context): string {
     return fail(`“${first}” is no kind of diagram that is drawn here`, `begin with one of ${kinds.join(', ')}`)
   }
   try {
+    if (isGraph.test(first)) {
+      const { nodes, edges } = parseMermaid(block.value)
+      if (nodes.size > most || edges.length > most)
+        return fail(
+          `a diagram of ${nodes.size} nodes and ${edges.length} edges`,
+          `show at most ${most} of each, in several diagrams`,
+        )
+    }
     return cleanSvg(renderMermaidSVG(block.value))
   } catch (error) {
     return fail(`the diagram cannot be drawn: ${(error as Error).message.split('\n')[0]}`, 'mend the Mermaid source')

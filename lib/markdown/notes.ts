@@ -10,13 +10,18 @@ import type { Context } from './context'
  * A second reference to a note is another button for the same text.
  */
 export function renderNote(state: State, node: FootnoteReference, context: Context): ElementContent {
+  if (context.isInNote) return { type: 'text', value: `[^${node.label}]` } // said by check-tree.ts, and not followed
   const id = node.identifier.toUpperCase()
   const known = context.notes.findIndex((note) => note.id === id)
   const isFirst = known === -1
   const note = context.notes[known] ?? { id, text: [] as ElementContent[] }
-  if (isFirst) context.notes.push(note) // before its text, which may refer to it
+  if (isFirst) context.notes.push(note)
   const number = context.notes.indexOf(note) + 1
-  if (isFirst) note.text = renderNoteText(state, id)
+  if (isFirst) {
+    context.isInNote = true
+    note.text = renderNoteText(state, id)
+    context.isInNote = false
+  }
   if (context.target === 'feed') return h('sup', [h('a', { href: `#note-${number}` }, String(number))])
   const mark = h(
     'button',

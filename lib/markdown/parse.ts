@@ -7,7 +7,8 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFileMessage } from 'vfile-message'
-import type { Fix, Place, Problems } from '@/lib/problems'
+import { describeFailure, type Fix, type Place, type Problems } from '@/lib/problems'
+import { findDeepestLine } from './bounds'
 
 /**
  * MDX syntax with what Korean authors expect: emphasis that closes before a particle
@@ -58,7 +59,10 @@ export function parseMdx(source: string, problems: Problems): Root | undefined {
     return parser.parse(source)
   } catch (error) {
     const { reason, line, column } = error as VFileMessage
-    if (!reason) throw error
+    if (!reason) {
+      problems.error(findDeepestLine(source), ...describeFailure(error))
+      return undefined
+    }
     const remedy = remedies.find(([pattern]) => pattern.test(reason))?.[1]
     const place = findPlace(source, reason, { line: line ?? 1, column: column ?? 1 })
     const [at, fix] = findFix(source, place)

@@ -1,0 +1,13 @@
+import path from 'node:path'
+import { findImage } from '@/lib/markdown/images'
+import type { CheckedPost } from './check-collection'
+
+/** The pictures of link previews are there, and can be read. */
+export async function checkCovers(root: string, posts: readonly CheckedPost[]): Promise<void> {
+  for (const { source, fields } of posts) {
+    const cover = fields.get('cover')
+    if (typeof cover?.value !== 'string') continue
+    const directory = path.dirname(source.problems.file)
+    await findImage(cover.value, { directory, root }, source.placeOf(cover.node), source.problems)
+  }
+}
