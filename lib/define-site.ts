@@ -1,3 +1,4 @@
+import { findForbidden } from './characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
 import { isCode, isDatabase, isKey, isOrigin, isProxies, isSecret } from './environment.js'
 import type { Language } from './i18n/words'
@@ -90,6 +91,9 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
       ],
     ),
     ...checkAudience(settings),
+    ...Object.entries(settings).map(
+      ([field, value]): Check => [field, !findForbidden(textsOf(value)), 'text without control characters'],
+    ),
   ]
   const wrong = checks.filter(([, ok]) => !ok)
   if (wrong.length > 0) {
@@ -99,6 +103,11 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
   }
   return { ...(settings as SiteSettings), url: new URL(settings.url).origin } // no page has a language but these
+}
+
+function textsOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(textsOf).join(' ')
+  return typeof value === 'string' ? value : ''
 }
 
 const verifiers = ['naver', 'google', 'bing'] as const

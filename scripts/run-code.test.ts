@@ -51,3 +51,17 @@ test('nothing of the environment is handed over', async () => {
   const { problems } = await runPost(post(js('console.log(process.env.SECRET_OF_THIS_TEST)', 'undefined')), 'a.mdx')
   assert.deepEqual(problems.list, [])
 })
+
+test('a block ends with all that it started, whatever keeps its pipes', async () => {
+  for (const code of ['echo 1\nsleep 100000 &', 'echo 1\nsleep 100000 & disown', 'echo 1\nsetsid sleep 100000 &']) {
+    const { problems } = await runPost(post(`\`\`\`bash run\n${code}\n\`\`\`\n\n\`\`\`output\n1\n\`\`\`\n`), 'a.mdx')
+    assert.deepEqual(problems.list, [], code)
+  }
+})
+
+test('a block that never ends, or prints without end, is stopped', async () => {
+  const { problems } = await runPost(post('```bash run\nsleep 100000\n```\n'), 'a.mdx', '.', 0.1)
+  assert.match(problems.list[0]?.message ?? '', /ran longer than 0\.1 s/)
+  const { problems: printed } = await runPost(post('```bash run\nyes\n```\n'), 'a.mdx')
+  assert.match(printed.list[0]?.message ?? '', /printed more than/)
+})

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,7 +6,9 @@ import { listRunBlocks, type RunBlock } from '@/lib/checks/run-blocks'
 import { Problems } from '@/lib/problems'
 
 /** Seconds that a block may take. */
-const limit = 20
+const usualLimit = 20
+/** Characters that it may print. */
+const mostOutput = 1_000_000
 
 const programs: Record<string, { program: string; file: string }> = {
   python: { program: 'python3', file: 'block.py' },
@@ -25,21 +27,22 @@ export async function runPost(
   source: string,
   file: string,
   root = path.dirname(file),
+  limit = usualLimit,
 ): Promise<{ problems: Problems; ran: number }> {
   const problems = new Problems(file)
   let ran = 0
-  for (const block of listRunBlocks(source, file, root)) if (await runBlock(block, problems)) ran += 1
+  for (const block of listRunBlocks(source, file, root)) if (await runBlock(block, problems, limit)) ran += 1
   return { problems, ran }
 }
 
-async function runBlock(block: RunBlock, problems: Problems): Promise<boolean> {
+async function runBlock(block: RunBlock, problems: Problems, limit: number): Promise<boolean> {
   const place = { line: block.line, column: 1 }
   const program = programs[block.lang]
   if (!program) {
     problems.error(place, `“${block.lang}” cannot be run`, `mark blocks of ${Object.keys(programs).join(', ')}`)
     return false
   }
-  const result = await execute(program, block.code)
+  const result = await execute(program, block.code, limit)
   if (result === 'missing') {
     problems.warn(
       place,
@@ -57,7 +60,7 @@ async function runBlock(block: RunBlock, problems: Problems): Promise<boolean> {
     )
     return true
   }
-  const first = block.before ? await execute(program, block.before) : undefined
+  const first = block.before ? await execute(program, block.before, limit) : undefined
   const skipped = first && first !== 'missing' ? first.output.length : 0
   compare(normalize(result.output.slice(skipped)), block, problems)
   return true
@@ -86,9 +89,19 @@ interface Result {
   errors: string
 }
 
+/** Ends a program and all that it started. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // ESRCH: all of them have ended
+  }
+}
+
 async function execute(
   { program, file }: { program: string; file: string },
   code: string,
+  limit: number,
 ): Promise<Result | 'missing'> {
   const directory = await mkdtemp(path.join(tmpdir(), 'block-'))
   try {
@@ -97,17 +110,34 @@ async function execute(
       const child = spawn(program, [file], {
         cwd: directory,
         env: { PATH: process.env.PATH, LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1' } as never,
-        timeout: limit * 1000,
-        killSignal: 'SIGKILL',
         stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true, // in a group of its own, which ends with it
       })
+      let isLate = false
+      const timer = setTimeout(() => {
+        isLate = true
+        endGroup(child)
+      }, limit * 1000)
       let [output, errors] = ['', '']
-      child.stdout.on('data', (data) => (output += data))
-      child.stderr.on('data', (data) => (errors += data))
-      child.on('error', (error) =>
-        (error as NodeJS.ErrnoException).code === 'ENOENT' ? resolve('missing') : reject(error),
-      )
-      child.on('close', (code) => resolve({ code, output, errors }))
+      const end = (code: number | null) => resolve({ code: isLate ? null : (code ?? 1), output, errors })
+      child.stdout.on('data', (data) => {
+        output += data
+        if (output.length < mostOutput) return
+        errors = `it printed more than ${mostOutput} characters`
+        endGroup(child)
+      })
+      child.stderr.on('data', (data) => (errors = (errors + data).slice(-mostOutput)))
+      child.on('error', (error) => {
+        clearTimeout(timer)
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') resolve('missing')
+        else reject(error)
+      })
+      child.on('exit', (code) => {
+        clearTimeout(timer)
+        endGroup(child) // what it left running has its pipes
+        setTimeout(end, 1000, code).unref() // and what left its group keeps them
+      })
+      child.on('close', end)
     })
   } finally {
     await rm(directory, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { cleanXml } from '@/lib/characters'
 import { site } from '@/site.config'
 import type { FeedContent } from './collect-feed'
 
@@ -18,8 +19,8 @@ const generator = '여백'
 
 /** A feed in one of its formats; all of them say the same. */
 export function renderFeed(feed: FeedContent, format: FeedFormat): string {
-  if (format === 'feed.xml') return renderRss(feed)
-  return format === 'atom.xml' ? renderAtom(feed) : renderJson(feed)
+  if (format === 'feed.json') return renderJson(feed)
+  return cleanXml(format === 'feed.xml' ? renderRss(feed) : renderAtom(feed))
 }
 
 const author = { name: site.author.name, ...(site.author.url && { url: site.author.url }) }

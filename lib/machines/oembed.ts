@@ -1,4 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser'
+import { cleanXml } from '@/lib/characters'
 import { findPost, type Post } from '@/lib/content'
 import { findLanguage } from '@/lib/i18n/messages'
 import { absoluteUrl, routes } from '@/lib/routes'
@@ -34,5 +35,5 @@ export function renderOembed(post: Post, format: OembedFormat): string {
     cache_age: cacheAge,
   }
   if (format === 'json') return JSON.stringify(said)
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>${new XMLBuilder().build({ oembed: said })}`
+  return cleanXml(`<?xml version="1.0" encoding="utf-8" standalone="yes"?>${new XMLBuilder().build({ oembed: said })}`)
 }

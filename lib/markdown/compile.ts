@@ -15,6 +15,7 @@ import { loadLanguages } from './code'
 import { groupTabs } from './code-tabs'
 import type { CitationStyle, Context, Heading, LinkUse, Macros, Target } from './context'
 import { loadDrawing } from './drawing'
+import { emptyBody } from './empty-body'
 import { numberEquations } from './equations'
 import { findCitations } from './find-citations'
 import { findImages } from './find-images'
@@ -76,13 +77,6 @@ export async function compileBody(source: Source): Promise<CompiledBody> {
     problems.error(undefined, ...describeFailure(error))
     return emptyBody(problems.list)
   }
-}
-
-/** What there is of a body that could not be compiled. */
-export function emptyBody(problems: Problem[]): CompiledBody {
-  const texts = { digest: '', html: '', feedHtml: '', markdown: '', sections: [] }
-  const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], made: [] } }
-  return { ...texts, ...lists, hasMath: false, problems }
 }
 
 async function compile(source: Source, problems: Problems): Promise<CompiledBody | undefined> {

@@ -6,6 +6,7 @@ import { Refusal, readOwn } from '@/lib/own-files'
 import { formatProblem } from '@/lib/problems'
 import { isWriting, type Language, site } from '@/site.config'
 import type { CompiledBody } from './compile'
+import type { Compiler } from './compile-apart'
 import { type Body, type Form, findBody, forms, hash, keepBody, readServedBody } from './kept-bodies'
 
 export type { BodyFacts, CompiledBody } from './compile'
@@ -51,11 +52,15 @@ export async function getBody<F extends Form>(
   return body
 }
 
+/** A post that takes for ever does not hold the pages. */
+let compiler: Compiler | undefined
+
 const lastGood = new Map<string, Body<Form>>()
 
 /** While writing, a post with a mistake stands as it last was: the panel of problems says what is wrong. */
 async function getGoodBody(document: Document, references: References): Promise<Body<Form>> {
-  const body = await loadBody(document, references, { forms })
+  compiler ??= new (await import('./compile-apart')).Compiler()
+  const body = await compiler.compile({ document, root: 'content', forms }, references)
   if (body.problems.some(({ severity }) => severity === 'error')) return lastGood.get(document.file) ?? body
   lastGood.set(document.file, body)
   return body

@@ -1,4 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser'
+import { cleanXml } from '@/lib/characters'
 import { absoluteUrl } from '@/lib/routes'
 import { listHreflangs } from '@/lib/seo'
 import type { PublicPage } from './public-page'
@@ -69,5 +70,5 @@ function renderPage({ url, lastModified, images, alternates }: PublicPage): stri
     })),
     'image:image': images.slice(0, mostImages).map((loc) => ({ 'image:loc': loc })),
   }
-  return `${builder.build({ url: entry })}\n`
+  return cleanXml(`${builder.build({ url: entry })}\n`)
 }

@@ -1,0 +1,135 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import path from 'node:path'
+import type { References } from '@/lib/bibliography'
+import { type Problem, Problems } from '@/lib/problems'
+import type { Language } from '@/site.config'
+import type { CompiledBody } from './compile'
+import { emptyBody } from './empty-body'
+import type { Form } from './kept-bodies'
+
+/** A document to be compiled, as the process of `compile-worker.ts` is told. */
+export interface Task {
+  document: { file: string; lang: Language; macros?: Record<string, string> }
+  root: string
+  forms: readonly Form[]
+  /** Only when they are others than those of the last task. */
+  references?: References
+}
+
+/** What it answers: first that it is ready, then a body for each task, or why there is none. */
+export type Answer = 'ready' | { body: CompiledBody } | { failure: [message: string, remedy: string] }
+
+export interface Limits {
+  /** Seconds that a document may take; the longest posts that we know take one. */
+  seconds: number
+  /** Calls when they are over. @returns what stops it */
+  wait(file: string, onTime: () => void): () => void
+  worker: string
+  /** For Node, beside what it needs. */
+  execArgv: readonly string[]
+}
+
+const seconds = 20
+
+const usual: Limits = {
+  seconds,
+  wait: (_, onTime) => {
+    const timer = setTimeout(onTime, seconds * 1000)
+    return () => clearTimeout(timer)
+  },
+  worker: 'lib/markdown/compile-worker.ts',
+  execArgv: [],
+}
+
+/**
+ * Compiles documents in a process of its own, one after another. A document that takes too long, or more memory than there
+ * is, ends that process and nothing else: it is a problem of its file, and the next one is compiled in a new process.
+ */
+export class Compiler {
+  private readonly limits: Limits
+  private child: Promise<ChildProcess> | undefined
+  private known: References | undefined
+  private last: Promise<unknown> = Promise.resolve()
+
+  constructor(limits: Partial<Limits> = {}) {
+    this.limits = { ...usual, ...limits }
+  }
+
+  /** @throws Error when such a process cannot be started at all */
+  compile(task: Omit<Task, 'references'>, references: References): Promise<CompiledBody> {
+    const answer = this.last.then(() => this.ask(task, references))
+    this.last = answer.catch(() => undefined)
+    return answer
+  }
+
+  private async ask(task: Omit<Task, 'references'>, references: References): Promise<CompiledBody> {
+    this.child ??= this.start()
+    const child = await this.child
+    hold(child, true)
+    const answer = await this.wait(child, { ...task, ...(this.known !== references && { references }) })
+    this.known = references
+    hold(child, false)
+    if ('body' in answer) return answer.body
+    const problems = new Problems(path.join(task.root, task.document.file))
+    problems.error(undefined, ...answer.failure)
+    return emptyBody(problems.list satisfies Problem[])
+  }
+
+  private wait(child: ChildProcess, task: Task): Promise<Exclude<Answer, 'ready'>> {
+    return new Promise((resolve) => {
+      let isLate = false
+      const stop = this.limits.wait(task.document.file, () => {
+        isLate = true
+        child.kill('SIGKILL')
+      })
+      const onExit = (code: number | null, signal: string | null) =>
+        end({ failure: isLate ? this.sayLate() : sayEnded(signal ?? code) })
+      const onMessage = (answer: Exclude<Answer, 'ready'>) => void (isLate || end(answer))
+      const end = (answer: Exclude<Answer, 'ready'>) => {
+        stop()
+        child.off('message', onMessage).off('exit', onExit)
+        resolve(answer)
+      }
+      child.on('message', onMessage).on('exit', onExit)
+      child.send(task, () => undefined) // one that has ended says so itself
+    })
+  }
+
+  private sayLate(): [string, string] {
+    return [
+      `took longer than ${this.limits.seconds} s`,
+      'divide the post, or take out a half of it, then of that half, to find what it is',
+    ]
+  }
+
+  private start(): Promise<ChildProcess> {
+    const { worker, execArgv } = this.limits
+    return new Promise((resolve, reject) => {
+      const child = fork(path.join(/*turbopackIgnore: true*/ process.cwd(), worker), {
+        execArgv: [...memory, ...execArgv, '--import', 'tsx'],
+        serialization: 'advanced',
+      })
+      const onExit = (code: number | null) => reject(new Error(`a compiling process ended with ${code}`))
+      child.once('exit', onExit).once('error', reject)
+      child.once('exit', () => {
+        this.child = undefined
+        this.known = undefined
+      })
+      child.once('message', () => resolve(child.off('exit', onExit)))
+    })
+  }
+}
+
+/** MB for young objects: three such spaces are held by each process. With 4 a tenth more time goes into cleaning. */
+const memory = ['--max-semi-space-size=8']
+
+function sayEnded(how: string | number | null): [string, string] {
+  return [`the process that compiled it ended (${how}), most likely for want of memory`, 'divide the post']
+}
+
+/** A process that has nothing to do keeps nobody waiting at the end. */
+function hold(child: ChildProcess, isHeld: boolean): void {
+  const how = isHeld ? 'ref' : 'unref'
+  child[how]()
+  child.channel?.[how]()
+}

@@ -1,0 +1,22 @@
+import type { References } from '@/lib/bibliography'
+import { describeFailure } from '@/lib/problems'
+import { saveMemory } from '@/lib/save-memory'
+import { loadBody } from '.'
+import type { Answer, Task } from './compile-apart'
+
+/** The process of `compile-apart.ts`. */
+const answer = (what: Answer) => process.send!(what)
+let references: References = new Map()
+
+process.on('message', async ({ document, root, forms, references: others }: Task) => {
+  references = others ?? references
+  await loadBody(document, references, { root, forms }).then(
+    (body) => answer({ body }),
+    (error: unknown) => answer({ failure: describeFailure(error) }),
+  )
+})
+process.on('disconnect', () => process.exit())
+
+saveMemory()
+await import('./compile') // the time for a document begins when it is here
+answer('ready')
