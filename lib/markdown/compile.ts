@@ -5,10 +5,11 @@ import { toHtml } from 'hast-util-to-html'
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { References } from '@/lib/bibliography'
-import { findForbidden, forbiddenRemedy } from '@/lib/characters'
+import { findForbidden } from '@/lib/characters'
 import { getMessages, type Language } from '@/lib/i18n/messages'
 import { describeFailure, type Problem, Problems } from '@/lib/problems'
 import { checkDepth, checkParagraphs } from './bounds'
+import { checkCharacters } from './check-characters'
 import { collectLinks, liftBlocks } from './check-links'
 import { checkTree } from './check-tree'
 import { loadLanguages } from './code'
@@ -85,6 +86,7 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
   if (!tree || !checkDepth(tree, problems)) return undefined
   checkTree(tree, body, problems)
+  if (!findForbidden(body)) checkCharacters(tree, problems) // else they are said of the file
   findCitations(tree, body, references, problems)
   groupTabs(tree)
   const equations = numberEquations(tree, problems)
@@ -100,7 +102,6 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
   }
   const page = await render('page', problems)
   const feed = await render('feed', new Problems(file)) // the same problems again, not reported twice
-  if (findForbidden(page.html + feed.html)) checkTexts(tree, problems)
   const assets = [...images.values()]
   return {
     digest: createHash('sha256').update(page.html).digest('base64url'),
@@ -146,21 +147,6 @@ function buildContext(source: Source, given: Given): Context {
     codeBlocks: 0,
     hasMath: false,
   }
-}
-
-/** Characters that nothing in the file shows: a reference such as `&#8;` wrote them. Those in formulas are said already. */
-function checkTexts(tree: Root, problems: Problems): void {
-  if (problems.list.some(({ severity }) => severity === 'error')) return
-  visit(tree, (node) => {
-    const { children: _, ...own } = node as { children?: unknown }
-    const found = findForbidden(JSON.stringify(own).replace(/\\u[0-9a-f]{4}/g, (written) => JSON.parse(`"${written}"`)))
-    if (found)
-      problems.error(
-        node.position?.start,
-        `a reference stands for ${found}, which cannot be published`,
-        forbiddenRemedy,
-      )
-  })
 }
 
 function listAnchors({ figures, notes, equations, cited, lines }: Context): string[] {
