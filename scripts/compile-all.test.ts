@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { checkContent } from '@/lib/checks'
+import { withBody } from '@/lib/checks/bad-posts/write-post'
+import { Compiler, type Limits } from '@/lib/markdown/compile-apart'
+import { compileIn } from './compile-all'
+
+/** Time is over for the document that never ends, and for no other, however slow the machine is. */
+const limits: Partial<Limits> = {
+  wait: (file, onTime) => {
+    if (file.includes('endless')) setTimeout(onTime, 10)
+    return () => undefined
+  },
+  worker: 'lib/markdown/fixtures/bad-worker.mjs',
+  execArgv: ['--max-old-space-size=30'],
+}
+
+test('what never ends, dies or wants all memory is a problem of its file, and the next document is compiled', async () => {
+  const compiler = new Compiler(limits)
+  const compile = (file: string) =>
+    compiler.compile({ document: { file, lang: 'ko' }, root: 'content', forms: [] }, new Map())
+  const names = ['a.mdx', 'endless.mdx', 'b.mdx', 'aborts.mdx', 'hungry.mdx', 'throws.mdx', 'c.mdx']
+  const bodies = await Promise.all(names.map(compile))
+  const said = bodies.map(({ html, problems }) => html || `${problems[0]?.file}: ${problems[0]?.message}`)
+  assert.deepEqual(said, [
+    '<p>a.mdx</p>',
+    'content/endless.mdx: took longer than 20 s',
+    '<p>b.mdx</p>',
+    'content/aborts.mdx: the process that compiled it ended (SIGABRT), most likely for want of memory',
+    'content/hungry.mdx: the process that compiled it ended (SIGABRT), most likely for want of memory',
+    'content/throws.mdx: cannot be read: of no reason',
+    '<p>c.mdx</p>',
+  ])
+})
+
+test('a check goes on after a post that never ends, and says everything else', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'endless-'))
+  mkdirSync(path.join(root, 'posts'))
+  for (const name of ['endless', 'other']) writeFileSync(path.join(root, `posts/${name}.mdx`), withBody('글.'))
+  writeFileSync(path.join(root, 'posts/wrong.mdx'), withBody('글.').replace('2026-01-01', 'tomorrow'))
+  const { problems } = await checkContent(root, compileIn(2, limits))
+  assert.deepEqual(
+    problems.map(({ file, message }) => `${path.basename(file)}: ${message}`),
+    ['endless.mdx: took longer than 20 s', 'wrong.mdx: date: “tomorrow” is no date'],
+  )
+})
+
+test('a process that cannot start is a fault of the project, not of a post', async () => {
+  const compiler = new Compiler({ ...limits, worker: 'lib/markdown/fixtures/no-worker.mjs' })
+  const compiled = compiler.compile({ document: { file: 'a.mdx', lang: 'ko' }, root: '.', forms: [] }, new Map())
+  await assert.rejects(compiled, /a compiling process ended/)
+})
