@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { References } from '@/lib/bibliography'
-import { type Problem, Problems } from '@/lib/problems'
+import { Problems } from '@/lib/problems'
 import type { Language } from '@/site.config'
 import type { CompiledBody } from './compile'
 import { emptyBody } from './empty-body'
@@ -18,6 +19,8 @@ export interface Task {
 
 /** What it answers: first that it is ready, then a body for each task, or why there is none. */
 export type Answer = 'ready' | { body: CompiledBody } | { failure: [message: string, remedy: string] }
+
+type Result = Exclude<Answer, 'ready'> & { isLate?: boolean }
 
 export interface Limits {
   /** Seconds that a document may take; the longest posts that we know take one. */
@@ -48,7 +51,10 @@ const usual: Limits = {
 export class Compiler {
   private readonly limits: Limits
   private child: Promise<ChildProcess> | undefined
+  /** Works that the process knows. */
   private known: References | undefined
+  /** Documents that took too long, with the time when they were saved: until the next, they are not tried again. */
+  private readonly late = new Map<string, number>()
   private last: Promise<unknown> = Promise.resolve()
 
   constructor(limits: Partial<Limits> = {}) {
@@ -63,19 +69,29 @@ export class Compiler {
   }
 
   private async ask(task: Omit<Task, 'references'>, references: References): Promise<CompiledBody> {
-    this.child ??= this.start()
-    const child = await this.child
-    hold(child, true)
-    const answer = await this.wait(child, { ...task, ...(this.known !== references && { references }) })
-    this.known = references
-    hold(child, false)
+    const file = path.join(/*turbopackIgnore: true*/ task.root, task.document.file)
+    const saved = statSync(/*turbopackIgnore: true*/ file, { throwIfNoEntry: false })?.mtimeMs
+    const isLate = saved !== undefined && this.late.get(file) === saved
+    const answer = isLate ? { failure: this.sayLate() } : await this.askChild(task, references)
     if ('body' in answer) return answer.body
-    const problems = new Problems(path.join(task.root, task.document.file))
+    if ('isLate' in answer && saved !== undefined) this.late.set(file, saved)
+    const problems = new Problems(file)
     problems.error(undefined, ...answer.failure)
-    return emptyBody(problems.list satisfies Problem[])
+    return emptyBody(problems.list)
   }
 
-  private wait(child: ChildProcess, task: Task): Promise<Exclude<Answer, 'ready'>> {
+  private async askChild(task: Omit<Task, 'references'>, references: References): Promise<Result> {
+    this.child ??= this.start()
+    const child = await this.child
+    const others = this.known === references ? undefined : references
+    this.known = references
+    hold(child, true)
+    const answer = await this.wait(child, { ...task, references: others })
+    hold(child, false)
+    return answer
+  }
+
+  private wait(child: ChildProcess, task: Task): Promise<Result> {
     return new Promise((resolve) => {
       let isLate = false
       const stop = this.limits.wait(task.document.file, () => {
@@ -83,9 +99,9 @@ export class Compiler {
         child.kill('SIGKILL')
       })
       const onExit = (code: number | null, signal: string | null) =>
-        end({ failure: isLate ? this.sayLate() : sayEnded(signal ?? code) })
-      const onMessage = (answer: Exclude<Answer, 'ready'>) => void (isLate || end(answer))
-      const end = (answer: Exclude<Answer, 'ready'>) => {
+        end(isLate ? { failure: this.sayLate(), isLate } : { failure: sayEnded(signal ?? code) })
+      const onMessage = (answer: Result) => void (isLate || end(answer))
+      const end = (answer: Result) => {
         stop()
         child.off('message', onMessage).off('exit', onExit)
         resolve(answer)
