@@ -84,6 +84,38 @@ const nasty = [
   'file="../../x"',
 ]
 
+/** What ended a run without a file; put in by numbers of its own, so that the seeds of the list above stay what they were. */
+const accidents = [
+  '%',
+  '![빨간 점](./100%.png)',
+  '<img src="./a%.png" alt="빨간 점" />',
+  '[글](/posts/%E0%A4%A)',
+  '<a href="#100%zz">글</a>',
+  '\n\ncover: ./50%off.png\n',
+  '\u001B[31m',
+  '\u0008',
+  '&#8;',
+  '\n\n```text file="./a%"\n```\n\n',
+  '>'.repeat(300),
+  '- '.repeat(300),
+  '<kbd>'.repeat(300),
+  '*a **b '.repeat(60),
+  '$\\frac{'.repeat(300),
+  '['.repeat(3000),
+  `\n\n${'`a'.repeat(9000)}\n\n`,
+  '[^a]: [^b]\n\n[^b]: [^a]\n\n',
+]
+
+function addAccidents(text: string, random: () => number): string {
+  const at = (length: number) => Math.floor(random() * length)
+  let result = text
+  for (let count = at(3); count > 0; count -= 1) {
+    const from = at(result.length)
+    result = result.slice(0, from) + accidents[at(accidents.length)] + result.slice(from)
+  }
+  return result
+}
+
 function mutate(text: string, random: () => number): string {
   const at = (length: number) => Math.floor(random() * length)
   let result = text
@@ -132,7 +164,7 @@ export async function fuzzChecks(posts: number, seed = 1, limit = 10): Promise<F
   for (let number = seed; number < seed + posts; number += 1) {
     const random = seeded(number)
     const original = seeds[Math.floor(random() * seeds.length)]!
-    const text = mutate(original.text, random)
+    const text = addAccidents(mutate(original.text, random), seeded(-number))
     writeFileSync(file, text)
     const started = performance.now()
     const fail = await findFailure(root, text)

@@ -8,8 +8,12 @@ const index = ['--max-semi-space-size=4', withoutEval, 'scripts/index-content.ts
 
 /** What must be there before the site's own code can be loaded: generated files, the index, no bad post. */
 export async function prepare(): Promise<void> {
-  const indexing = runQuietly('tsx', index)
-  await run('tsx', ['scripts/blog.ts', 'check'])
+  const stop = new AbortController()
+  const indexing = runQuietly('tsx', index, stop.signal)
+  await run('tsx', ['scripts/blog.ts', 'check']).catch((error) => {
+    stop.abort() // it follows every link, wherever they lead
+    throw error
+  })
   if (!(await indexing)) await run('tsx', index) // to hear why
   await assertNothingDropped()
   buildMoved()

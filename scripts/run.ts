@@ -58,10 +58,11 @@ export function run(command: string, args: string[], env: Record<string, string>
   return runIn(process.cwd(), command, args, env)
 }
 
-/** Runs it without a word. @returns whether it ended well */
-export function runQuietly(command: string, args: string[]): Promise<boolean> {
+/** Runs it without a word, until it is told to stop. @returns whether it ended well */
+export function runQuietly(command: string, args: string[], stop?: AbortSignal): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = start(command, args, {}, process.cwd(), 'ignore')
+    stop?.addEventListener('abort', () => child.kill())
     child.on('error', reject)
     child.on('exit', (code) => resolve(code === 0))
   })
