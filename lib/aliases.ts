@@ -38,6 +38,9 @@ export const isServed = (path: string) => servedPath.test(path)
 /** Names under which other platforms ask their home page for a post: `/?p=12`. */
 export const postQueries = ['p', 'page_id', 'post', 'id', 'idx', 'no']
 
+/** Signs that mean something else when they are decoded: `%2F`, `%3F`, `%23`, and `%25`, which would be decoded twice. */
+const stayEncoded = /%(25|2f|3f|23)/gi
+
 /**
  * The one form of an old address: decoded, NFC, without a slash at the end, whatever an author copied.
  * @returns undefined when the text is no path from the root of the site
@@ -48,7 +51,9 @@ export function parseAlias(text: string): string | undefined {
   if (text === '/' || !/^\/(?!\/)/.test(text)) return undefined
   const [path = '', ...query] = text.split('?')
   try {
-    const decoded = decodeURI(path).normalize('NFC').replace(/\/+$/, '')
+    const decoded = decodeURIComponent(path.replace(stayEncoded, '%25$1'))
+      .normalize('NFC')
+      .replace(/\/+$/, '')
     return `${decoded || '/'}${joinQuery([...new URLSearchParams(query.join('?'))])}`
   } catch {
     return undefined // URIError: a % that encodes nothing

@@ -5,7 +5,7 @@ export type FrontMatter = Record<string, unknown>
 
 const forms: [pattern: RegExp, parse: (text: string) => unknown][] = [
   // Dates stay text: YAML would lose the zone that the author meant.
-  [/^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/, (text) => parseYaml(text, { schema: 'core' })],
+  [/^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/, (text) => parseYaml(text, { schema: 'core', uniqueKeys: false })],
   [/^\+\+\+[ \t]*\n([\s\S]*?)\n?\+\+\+[ \t]*(?:\n|$)/, (text) => parseToml(text)],
   [/^(\{\n[\s\S]*?\n\})[ \t]*(?:\n|$)/, (text) => JSON.parse(text)],
 ]

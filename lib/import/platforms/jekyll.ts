@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { Folder } from '@/lib/import/folder'
-import { type FrontMatter, listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
+import { type FrontMatter, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
 import { site as ownSite } from '@/site.config'
+import { type JekyllPost, listJekyllAddresses } from './jekyll-addresses'
+import { completeFields } from './jekyll-fields'
 import { createLiquid, type RenderLiquid } from './jekyll-liquid'
 
-const name = /(?:^|\/)(?:_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-|_drafts\/(?:.*\/)?())([^/]+)\.(md|markdown|html)$/
+const name = /(?:^|\/)(?:_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-|_drafts\/(?:.*\/)?())([^/]+)\.(md|markdown|mkdown|mkdn|mkd|html)$/
 
 /** A Jekyll site: `_config.yml`, `_posts`, `_drafts`, `_includes`. */
 export async function readJekyll(root: string): Promise<SourceSite> {
@@ -24,78 +26,35 @@ export async function readJekyll(root: string): Promise<SourceSite> {
 }
 
 function readConfig(folder: Folder): FrontMatter {
-  const file = folder.find('_config.yml')
-  return file ? ((parseYaml(readFileSync(file, 'utf8'), { schema: 'core' }) ?? {}) as FrontMatter) : {}
+  const file = folder.find('_config.yml') ?? folder.find('_config.yaml')
+  return file ? ((parseYaml(readFileSync(file, 'utf8'), { schema: 'core', uniqueKeys: false }) ?? {}) as FrontMatter) : {}
 }
 
-interface Head {
-  file: string
-  slug: string
+interface Head extends JekyllPost {
   date: string | undefined
   addresses: string[]
-  source: ReturnType<typeof readFrontMatter> | Error
+  body: string
+  failure?: Error
 }
 
 function readHead(file: string, folder: Folder, config: FrontMatter): Head {
   const [, day, , slug = ''] = name.exec(file)!
+  const post = { file, day, slug }
   try {
-    const source = readFrontMatter(readFileSync(folder.find(file)!, 'utf8'))
+    const { fields: own, body } = readFrontMatter(readFileSync(folder.find(file)!, 'utf8'))
+    const named = { ...post, ...completeFields(own, file, config) }
     const zone = textOf(config, 'timezone') ?? ownSite.timeZone
-    const date = parseSourceDate(textOf(source.fields, 'date'), zone) ?? parseSourceDate(day, zone)
-    return { file, slug, date, source, addresses: listAddresses(slug, date, file, source.fields, config) }
+    const date = parseSourceDate(textOf(named.fields, 'date'), zone) ?? parseSourceDate(day, zone)
+    return { ...named, date, body, addresses: listJekyllAddresses(named, config) }
   } catch (error) {
-    return { file, slug, date: undefined, source: error as Error, addresses: [] }
+    const nothing = { fields: {}, categories: [], tags: [], date: undefined, addresses: [], body: '' }
+    return { ...post, ...nothing, failure: error as Error }
   }
-}
-
-/** https://jekyllrb.com/docs/permalinks/ */
-const styles: Record<string, string> = {
-  date: '/:categories/:year/:month/:day/:title.html',
-  pretty: '/:categories/:year/:month/:day/:title/',
-  ordinal: '/:categories/:year/:y_day/:title.html',
-  none: '/:categories/:title.html',
-}
-
-function listAddresses(slug: string, date: string | undefined, file: string, fields: FrontMatter, config: FrontMatter) {
-  const written = textOf(fields, 'permalink') ?? textOf(config, 'permalink') ?? 'date'
-  const [year = '', month = '', day = ''] = date?.slice(0, 10).split('-') ?? []
-  const above = file.split('/_posts/')[0]!.split('/')
-  const categories = [...(file.startsWith('_posts/') ? [] : above), ...listCategories(fields)]
-  const values: Record<string, string> = {
-    categories: categories.map((one) => one.toLowerCase().replace(/\s+/g, '-')).join('/'),
-    year,
-    month,
-    day,
-    i_month: String(Number(month)),
-    i_day: String(Number(day)),
-    short_year: year.slice(2),
-    y_day: String((Date.UTC(+year, +month - 1, +day) - Date.UTC(+year, 0, 0)) / 86_400_000).padStart(3, '0'),
-    title: textOf(fields, 'slug') ?? slug,
-    slug: textOf(fields, 'slug') ?? slug.toLowerCase(),
-    output_ext: '.html',
-  }
-  const base = textOf(config, 'baseurl') ?? ''
-  const address = (styles[written] ?? written).replace(/:(\w+)/g, (_, key: string) => values[key] ?? '')
-  const paths = [address.replace(/\/{2,}/g, '/'), ...listOf(fields, 'redirect_from')]
-  return paths.map((one) => `${base}${one.startsWith('/') ? '' : '/'}${one}`.replace(/\/index\.html$/, '/'))
-}
-
-/** `categories: a b` is two, as Jekyll reads it. */
-function listCategories(fields: FrontMatter): string[] {
-  const { categories, category } = fields
-  if (typeof categories === 'string') return categories.split(/\s+/)
-  return [...listOf(fields, 'categories'), ...(category ? [String(category)] : [])]
-}
-
-function listTags(fields: FrontMatter): string[] {
-  return typeof fields.tags === 'string' && !fields.tags.includes(',')
-    ? fields.tags.split(/\s+/)
-    : listOf(fields, 'tags')
 }
 
 async function readPost(head: Head, folder: Folder, config: FrontMatter, render: RenderLiquid): Promise<SourcePost> {
-  if (head.source instanceof Error) throw head.source
-  const { fields, body } = head.source
+  if (head.failure) throw head.failure
+  const { fields, body } = head
   const directory = path.posix.dirname(head.file)
   const draft = head.file.includes('_drafts/') || fields.published === false || fields.draft === true
   const date = head.date ?? (draft ? '2000-01-01' : undefined)
@@ -108,7 +67,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     title: (textOf(fields, 'title') ?? head.slug.replaceAll('-', ' ')).normalize('NFC'),
     date,
     updated: parseSourceDate(textOf(fields, 'last_modified_at', 'updated'), ownSite.timeZone),
-    tags: [...listCategories(fields), ...listTags(fields)],
+    tags: [...head.categories.map((one) => one.replace(/,+$/, '')), ...head.tags],
     draft,
     summary: textOf(fields, 'description', 'excerpt', 'summary'),
     slug: head.slug,
