@@ -78,6 +78,7 @@ program
   .option('--report <file>', 'write the report as Markdown')
   .option('--site <url>', 'where the old site was: links to it become links within')
   .option('--user <name>', 'your name at velog, for the old addresses')
+  .option('--line-breaks', 'a folder of Markdown: readers saw a break where a line ends (Obsidian is recognised)')
   .option('--into <folder>', 'the content', 'content')
   .option('--json', 'print the result for a program')
   .action(async (platform: Platform, source: string, options: ImportOptions) => {

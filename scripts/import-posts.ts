@@ -42,6 +42,8 @@ export interface ImportOptions {
   site?: string
   /** Name at velog. */
   user?: string
+  /** Whether readers saw a break where a line of the source ends: a folder of Markdown does not say it. */
+  lineBreaks?: boolean
   /** The content to write into. */
   into?: string
 }
@@ -82,7 +84,7 @@ export async function runImport(platform: Platform, source: string, options: Imp
   }
 }
 
-function readPlatform(platform: Platform, root: string, { user }: ImportOptions) {
+function readPlatform(platform: Platform, root: string, { user, lineBreaks }: ImportOptions) {
   switch (platform) {
     case 'tistory':
       return readTistory(root)
@@ -93,7 +95,7 @@ function readPlatform(platform: Platform, root: string, { user }: ImportOptions)
     case 'hugo':
       return readHugo(root)
     case 'markdown':
-      return readMarkdown(root)
+      return readMarkdown(root, lineBreaks)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { raw } from 'hast-util-raw'
 import { h } from 'hastscript'
-import type { Code, FootnoteDefinition, FootnoteReference } from 'mdast'
+import type { Code, FootnoteDefinition, FootnoteReference, Root as MarkdownRoot, PhrasingContent } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import { type State, toHast } from 'mdast-util-to-hast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
@@ -11,6 +11,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import type { SourcePost } from './source-post'
 
 /**
@@ -18,7 +19,7 @@ import type { SourcePost } from './source-post'
  * is an element of our own until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`,
  * `footnote-text`; code carries `dataLang` and `dataMeta`.
  */
-export function parseBody({ format, text }: SourcePost['body']): Root {
+export function parseBody({ format, text, breaksLines }: SourcePost['body']): Root {
   if (format === 'html') return fromHtml(text, { fragment: true })
   const markdown = unified()
     .use(remarkParse)
@@ -26,8 +27,24 @@ export function parseBody({ format, text }: SourcePost['body']): Root {
     .use(remarkCjkFriendly)
     .use(remarkCjkFriendlyStrikethrough)
     .use(remarkMath)
-  const tree = toHast(markdown.parse(text), { allowDangerousHtml: true, handlers: handlers as never })
+  const written = markdown.parse(text)
+  if (breaksLines) breakLines(written)
+  const tree = toHast(written, { allowDangerousHtml: true, handlers: handlers as never })
   return raw(tree as Nodes) as Root
+}
+
+/** Not in code, formulas and HTML, which are no text. */
+function breakLines(tree: MarkdownRoot): void {
+  visit(tree, 'text', (node, index, parent) => {
+    const lines = node.value.split('\n')
+    if (lines.length === 1) return
+    const parts = lines.flatMap((value, line): PhrasingContent[] => [
+      ...(line > 0 ? [{ type: 'break' as const }] : []),
+      ...(value ? [{ type: 'text' as const, value }] : []),
+    ])
+    parent!.children.splice(index!, 1, ...parts)
+    return index! + parts.length
+  })
 }
 
 const handlers = {

@@ -16,7 +16,12 @@ export interface SourcePost {
   lang?: string
   series?: string
   /** HTML of an editor, or Markdown (CommonMark, GFM, formulas, raw HTML) without what only the platform knew. */
-  body: { format: 'html' | 'markdown'; text: string }
+  body: {
+    format: 'html' | 'markdown'
+    text: string
+    /** Readers saw a break where a line of the source ends (velog, Obsidian, `hard_wrap`). */
+    breaksLines?: boolean
+  }
   notes: Note[]
   /** The file behind the source of a picture. */
   findFile(reference: string): string | undefined

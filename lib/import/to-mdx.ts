@@ -11,6 +11,7 @@ import remarkMath from 'remark-math'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { writeCheckMarks } from '@/lib/markdown/check-marks'
 import { attribute, isElement, replaceElements } from './clean/tree'
 
@@ -41,8 +42,18 @@ const kept: Record<string, string[]> = {
   details: ['open'],
 }
 
+/**
+ * Elements of HTML that stand in a line as these do: by its rules an element that it does not know, without text in
+ * it, is nothing to have a space beside, and makes a list loose.
+ */
+const inLine: Record<string, string> = { 'math-inline': 'math', 'footnote-mark': 'object' }
+
 /** Prints a cleaned tree as MDX. */
 export function printMdx(tree: Root): string {
+  replaceElements(tree, (element) => {
+    const tagName = inLine[element.tagName]
+    return tagName ? [{ ...element, tagName }] : undefined
+  })
   replaceElements(tree, (element) =>
     element.tagName === 'table' ? [...liftCaption(element), keepTable(element)] : undefined,
   )
@@ -50,9 +61,12 @@ export function printMdx(tree: Root): string {
 }
 
 const handlers: Record<string, Handle> = {
-  'math-inline': (_, node) => ({ type: 'inlineMath', value: attribute(node, 'dataValue')! }) as never,
+  math: (state, node) => {
+    const value = attribute(node, 'dataValue')
+    return value === undefined ? state.all(node) : ({ type: 'inlineMath', value } as never)
+  },
   'math-block': (_, node) => ({ type: 'math', value: attribute(node, 'dataValue')! }) as never,
-  'footnote-mark': (_, node) => ({ type: 'footnoteReference', ...identify(node) }),
+  object: (_, node) => ({ type: 'footnoteReference', ...identify(node) }),
   'footnote-text': (state, node) => ({
     type: 'footnoteDefinition',
     ...identify(node),
@@ -126,6 +140,7 @@ function print(tree: MdastRoot): string {
     .use(remarkMdx)
     .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, incrementListMarker: true })
     .use(escapeCitations)
+  joinFormulas(tree)
   writeCheckMarks(tree)
   const text = printer.stringify(tree)
   // A callout's name has a line of its own.
@@ -133,6 +148,17 @@ function print(tree: MdastRoot): string {
     /^((?:> ?)+)\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\\\n(?:> ?)+| |$)/gm,
     (_, mark: string, name: string) => `${mark}[!${name}]\n${mark}`,
   )
+}
+
+/** `$a$$b$` would not be two formulas. */
+function joinFormulas(tree: MdastRoot): void {
+  visit(tree, 'inlineMath', (node, index, parent) => {
+    const next = parent?.children[index! + 1]
+    if (next?.type !== 'inlineMath') return
+    next.value = `{${node.value}}{${next.value}}`
+    parent!.children.splice(index!, 1)
+    return index
+  })
 }
 
 /** `@name` would be a citation. */

@@ -60,7 +60,14 @@ function spellFormulas(tree: Root): void {
 function readFormula(html: string): string {
   if (html.includes(' display="block"')) return '…'
   const [, source = ''] = /<annotation[^>]*>([^<]*)</.exec(html) ?? []
-  const latex = toText(fromHtml(source, { fragment: true }))
+  return spellFormula(toText(fromHtml(source, { fragment: true })))
+}
+
+/**
+ * A formula in a line of plain text: as it is written while that can be read, else a sign.
+ * @example spellFormula('x_{1}') // => 'x_1'
+ */
+export function spellFormula(latex: string): string {
   return /^[\w\s^{}=+\-*/().,|'<>]{1,24}$/.test(latex) ? latex.replace(/[{}]/g, '') : '…'
 }
 

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import { cutAtWord } from '@/lib/content/measure'
+import { spellFormula } from '@/lib/markdown/sections'
 import { blocks } from './emphasis'
-import { isBlank, isElement, replaceElements } from './tree'
+import { attribute, isBlank, isElement, replaceElements } from './tree'
 
 /** Paragraphs with nothing in them were spacing; more than one break in a row is a new paragraph. */
 export function tidyParagraphs(tree: Root): void {
@@ -63,10 +63,18 @@ function trimBreaks(children: ElementContent[]): ElementContent[] {
   return trimmed
 }
 
+/** As `textOf`, with a space where a line was broken, and formulas as a line of text can hold them. */
+function readLine(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (isElement(node, 'br')) return ' '
+  if (isElement(node, 'math-inline')) return spellFormula(attribute(node, 'dataValue') ?? '')
+  return node.type === 'element' ? node.children.map(readLine).join('') : ''
+}
+
 /** The first sentences, for a post without a summary. */
 export function readBeginning(tree: Root, length: number): string {
   const texts = tree.children.flatMap((child) =>
-    isElement(child, 'p', 'div') ? [textOf(child).replace(/\s+/g, ' ').trim()] : [],
+    isElement(child, 'p', 'div') ? [readLine(child).replace(/\s+/g, ' ').trim()] : [],
   )
   return cutAtWord(texts.filter((text) => /\p{L}{2}/u.test(text) && !/^https?:/.test(text)).join(' '), length)
 }

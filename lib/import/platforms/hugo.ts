@@ -49,11 +49,16 @@ function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost
     slug: textOf(fields, 'slug') ?? path.posix.basename(bundle),
     aliases: fields.draft === true ? [] : listAddresses(bundle, date, fields, config),
     lang,
-    body: { format: file.endsWith('.html') ? 'html' : 'markdown', text },
+    body: { format: file.endsWith('.html') ? 'html' : 'markdown', text, breaksLines: breaksLines(config) },
     notes,
     series: listOf(fields, 'series')[0],
     findFile: (reference) => folder.findReference(reference, directory, ['static', 'assets']),
   }
+}
+
+function breaksLines({ markup }: FrontMatter): boolean {
+  const { goldmark } = (markup ?? {}) as { goldmark?: { renderer?: { hardWraps?: boolean } } }
+  return goldmark?.renderer?.hardWraps === true
 }
 
 /** https://gohugo.io/content-management/urls/ */

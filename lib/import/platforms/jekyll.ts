@@ -75,7 +75,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     lang: textOf(fields, 'lang'),
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
-      : { format: 'markdown', text: dropAttributeLists(text) },
+      : { format: 'markdown', text: dropAttributeLists(text), breaksLines: breaksLines(config) },
     notes,
     findFile: (reference) =>
       folder.findReference(
@@ -84,6 +84,12 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
         [''],
       ),
   }
+}
+
+/** kramdown and the other renderers of Jekyll have a setting for it each. */
+function breaksLines({ kramdown, commonmark }: FrontMatter): boolean {
+  const { options = [] } = (commonmark ?? {}) as { options?: unknown[] }
+  return (kramdown as FrontMatter | undefined)?.hard_wrap === true || options.includes('HARDBREAKS')
 }
 
 /** kramdown's `{: .class}` and its table of contents say nothing to a reader; code keeps its lines. */

@@ -7,16 +7,28 @@ import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
 import { site } from '@/site.config'
 
-/** A folder of Markdown files with or without front matter, whatever made them. */
-export async function readMarkdown(root: string): Promise<SourceSite> {
+/**
+ * A folder of Markdown files with or without front matter, whatever made them; hidden folders hold no posts.
+ * @param breaksLines whether readers saw a break where a line of the source ends; else a vault of Obsidian says it
+ */
+export async function readMarkdown(root: string, breaksLines?: boolean): Promise<SourceSite> {
   const folder = new Folder(root)
   const files = folder.names.filter(
-    (name) => /\.(?:md|mdx|markdown)$/i.test(name) && !/(?:^|\/)readme\.md$/i.test(name),
+    (name) => /\.(?:md|mdx|markdown)$/i.test(name) && !/(?:^|\/)(?:readme\.md$|\.)/i.test(name),
   )
-  return readEach(files, (file) => readPost(file, folder))
+  const breaks = breaksLines ?? breaksInVault(folder)
+  return readEach(files, (file) => readPost(file, folder, breaks))
 }
 
-function readPost(file: string, folder: Folder): SourcePost {
+/** Obsidian shows line ends as breaks unless its settings say “strict line breaks”. */
+function breaksInVault(folder: Folder): boolean {
+  const setting = folder.names.find((name) => /(?:^|\/)\.obsidian\/app\.json$/.test(name))
+  if (!setting) return folder.names.some((name) => /(?:^|\/)\.obsidian\//.test(name))
+  const { strictLineBreaks } = JSON.parse(readFileSync(folder.find(setting)!, 'utf8')) as { strictLineBreaks?: boolean }
+  return strictLineBreaks !== true
+}
+
+function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePost {
   const location = folder.find(file)!
   const { fields, body } = readFrontMatter(readFileSync(location, 'utf8'))
   const name = path.posix.basename(file.replace(/\/index\.\w+$/, '')).replace(/\.\w+$/, '')
@@ -49,7 +61,7 @@ function readPost(file: string, folder: Folder): SourcePost {
     aliases: listOf(fields, 'aliases', 'redirect_from', 'permalink', 'url').filter((one) => one.startsWith('/')),
     lang: textOf(fields, 'lang'),
     // A first heading that says the title again would be a second title.
-    body: { format: 'markdown', text: file.endsWith('.mdx') ? dropCode(text, notes) : text },
+    body: { format: 'markdown', text: file.endsWith('.mdx') ? dropCode(text, notes) : text, breaksLines },
     notes,
     findFile: (reference) =>
       folder.findReference(reference, path.posix.dirname(file), ['', 'public', 'static', 'assets']),

@@ -29,10 +29,7 @@ function readPost(file: string, folder: Folder, user: string | undefined): Sourc
   const title = (unquoted('title') || path.posix.basename(file, '.md')).normalize('NFC')
   const date = parseSourceDate(line('date'), site.timeZone)
   if (!date) throw new Error(line('date') ? `“${line('date')}” is no date` : 'there is no date')
-  const address = title
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s+/g, '-')
+  const address = toVelogSlug(title)
   return {
     from: file,
     title,
@@ -41,10 +38,19 @@ function readPost(file: string, folder: Folder, user: string | undefined): Sourc
     draft: false,
     summary: unquoted('description')?.replace(/\s+/g, ' ') || undefined,
     aliases: user && address ? [`/@${user}/${address}`] : [],
-    body: { format: 'markdown', text: linkEmbeds(text.slice(whole.length)) },
+    body: { format: 'markdown', text: linkEmbeds(text.slice(whole.length)), breaksLines: true },
     notes: [],
     findFile: (reference) => folder.findReference(reference, path.posix.dirname(file), [basesOf(file), 'images', '']),
   }
+}
+
+/**
+ * What velog makes of a title when its author writes no address: letters and digits of four scripts, dots and
+ * hyphens stay (`escapeForUrl` of velog-client and velog-server).
+ */
+function toVelogSlug(title: string): string {
+  const kept = title.replace(/[^0-9A-Za-z. \u3000-\u30ff\u3131-\ud7a3\uff00-\uff9f-]/g, '').trim()
+  return kept.replace(/[ -]+/g, '-').replace(/\.+$/, '').slice(0, 240)
 }
 
 const embeds: Record<string, string> = {
