@@ -51,9 +51,7 @@ export function parseAlias(text: string): string | undefined {
   if (text === '/' || !/^\/(?!\/)/.test(text)) return undefined
   const [path = '', ...query] = text.split('?')
   try {
-    const decoded = decodeURIComponent(path.replace(stayEncoded, '%25$1'))
-      .normalize('NFC')
-      .replace(/\/+$/, '')
+    const decoded = decodeURIComponent(path.replace(stayEncoded, '%25$1')).normalize('NFC').replace(/\/+$/, '')
     return `${decoded || '/'}${joinQuery([...new URLSearchParams(query.join('?'))])}`
   } catch {
     return undefined // URIError: a % that encodes nothing

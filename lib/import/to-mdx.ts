@@ -145,8 +145,8 @@ function print(tree: MdastRoot): string {
   const text = printer.stringify(tree)
   // A callout's name has a line of its own.
   return text.replace(
-    /^((?:> ?)+)\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\\\n(?:> ?)+| |$)/gm,
-    (_, mark: string, name: string) => `${mark}[!${name}]\n${mark}`,
+    /^((?:> ?)+)\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\\\n(?:> ?)+| |$)/gim,
+    (_, mark: string, name: string) => `${mark}[!${name.toUpperCase()}]\n${mark}`,
   )
 }
 

@@ -66,9 +66,10 @@ function trimBreaks(children: ElementContent[]): ElementContent[] {
 /** As `textOf`, with a space where a line was broken, and formulas as a line of text can hold them. */
 function readLine(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  if (isElement(node, 'br')) return ' '
-  if (isElement(node, 'math-inline')) return spellFormula(attribute(node, 'dataValue') ?? '')
-  return node.type === 'element' ? node.children.map(readLine).join('') : ''
+  if (node.type !== 'element') return ''
+  if (node.tagName === 'br') return ' '
+  if (node.tagName === 'math-inline') return spellFormula(attribute(node, 'dataValue') ?? '')
+  return node.children.map(readLine).join('')
 }
 
 /** The first sentences, for a post without a summary. */

@@ -1,6 +1,6 @@
 import type { Note } from '@/lib/import/source-post'
+import { type Parameters, type Part, parseShortcodes } from './hugo-shortcode-syntax'
 
-type Parameters = Record<string, string>
 type Render = (parameters: Parameters, inner: string) => string
 
 const quote = (text: string) => text.replace(/["&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)
@@ -40,10 +40,10 @@ const known: Record<string, Render> = {
   youtube: ({ 0: id, id: named = id ?? '' }) => `\n\n[YouTube](https://www.youtube.com/watch?v=${named})\n\n`,
   vimeo: ({ 0: id, id: named = id ?? '' }) => `\n\n[Vimeo](https://vimeo.com/${named})\n\n`,
   gist: ({ 0: user = '', 1: id = '' }) => `\n\n[gist ${user}/${id}](https://gist.github.com/${user}/${id})\n\n`,
-  tweet: ({ user = 'i', id = '' }) => `\n\n[X](https://x.com/${user}/status/${id})\n\n`,
-  x: ({ user = 'i', id = '' }) => `\n\n[X](https://x.com/${user}/status/${id})\n\n`,
+  x: ({ 0: first = '', user = 'i', id = first }) => `\n\n[X](https://x.com/${user}/status/${id})\n\n`,
   math: (_, inner) => inner,
-  katex: (_, inner) => (inner.includes('\n') ? `\n\n$$\n${inner.trim()}\n$$\n\n` : `$${inner.trim()}$`),
+  katex: (_, inner) =>
+    inner.trim() === '' ? '' : inner.includes('\n') ? `\n\n$$\n${inner.trim()}\n$$\n\n` : `$${inner.trim()}$`,
   details: ({ 0: first, summary, title = summary ?? first ?? '' }, inner) =>
     `\n\n<details><summary>${quote(title)}</summary>\n\n${inner.trim()}\n\n</details>\n\n`,
   notice: renderCallout,
@@ -53,11 +53,10 @@ const known: Record<string, Render> = {
   hint: renderCallout,
 }
 known.expand = known.collapse = known.details!
+known.tweet = known.x!
 
-const opening =
-  String.raw`\{\{(?:<|%)\s*([\w/-]+)((?:\s+(?:[\w-]+=)?(?:"(?:[^"\\]|\\.)*"|` +
-  '`[^`]*`' +
-  String.raw`|[^\s"/>%]\S*?))*)\s*(\/)?(?:>|%)\}\}`
+/** Whatever a theme calls it: what names the file of a picture shows one. */
+const isPicture = (value: string) => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(value.split(/[?#]/)[0]!)
 
 /**
  * Replaces shortcodes by Markdown or HTML that says the same. Those of a theme that nobody knows here keep
@@ -68,45 +67,28 @@ export function expandShortcodes(
   addressOf: (file: string) => string | undefined,
 ): { text: string; notes: Note[] } {
   const notes: Note[] = []
-  const render = (name: string, parameters: Parameters, inner: string): string => {
-    if (name === 'ref' || name === 'relref') {
-      const wanted = parameters[0] ?? parameters.path ?? ''
-      const found = addressOf(wanted)
-      if (!found) notes.push({ kind: 'lost', message: `a link to ${wanted}, which is not there` })
-      return found ?? '#'
-    }
-    const made = known[name]
+  const link = (wanted: string): string => {
+    const found = addressOf(wanted)
+    if (!found) notes.push({ kind: 'lost', message: `a link to ${wanted}, which is not there` })
+    return found ?? '#'
+  }
+  const render = (part: Part): string => {
+    if (typeof part === 'string') return part
+    const { name, parameters } = part
+    const inner = (part.inner ?? []).map(render).join('')
+    if (name === 'ref' || name === 'relref') return link(parameters[0] ?? parameters.path ?? '')
+    const made = Object.hasOwn(known, name) && known[name]
     if (made) return made(parameters, inner)
+    if (part.inner && Object.hasOwn(callouts, name)) return renderCallout({ ...parameters, type: name }, inner)
+    const src = Object.values(parameters).find(isPicture)
+    if (src) return known.figure!({ ...parameters, src }, '') + inner
     notes.push({
       kind: 'lost',
       message: `the shortcode ${name} is not known: ${inner.trim() ? 'its text stays' : 'it is left out'}`,
     })
     return inner
   }
-  const paired = new RegExp(`${opening}((?:(?!\\{\\{[<%]\\s*\\/?\\1\\b)[\\s\\S])*?)\\{\\{[<%]\\s*\\/\\1\\s*[>%]\\}\\}`)
-  const single = new RegExp(opening)
-  let text = body
-  for (const pattern of [paired, single]) {
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const [whole, name = '', parameters = '', , inner = ''] = match
-      text =
-        text.slice(0, match.index) +
-        render(name, readParameters(parameters), inner) +
-        text.slice(match.index + whole.length)
-    }
-  }
+  const text = parseShortcodes(body).map(render).join('')
   // {{</* example */>}} is how Hugo writes a shortcode that is not one.
-  return { text: text.replace(/(\{\{[<%])\/\*(.*?)\*\/([>%]\}\})/g, '$1$2$3'), notes }
-}
-
-/** `0`, `1` … and names. */
-function readParameters(text: string): Parameters {
-  const parameters: Parameters = {}
-  let position = 0
-  for (const [, name, quoted, raw, bare] of text.matchAll(
-    /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"]+))/g,
-  )) {
-    parameters[name ?? position++] = quoted?.replace(/\\(.)/g, '$1') ?? raw ?? bare ?? ''
-  }
-  return parameters
+  return { text: text.replace(/(\{\{[<%])\/\*((?:[^*\n{]|\{(?!\{)|\*(?!\/))*)\*\/([>%]\}\})/g, '$1$2$3'), notes }
 }

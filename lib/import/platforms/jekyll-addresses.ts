@@ -133,5 +133,4 @@ function findWeek(moment: Date): { weekYear: number; week: number; weekDay: numb
 const escapePath = (text: string) => encodeURI(text).replace(/[?#]/g, encodeURIComponent)
 
 /** `URL#sanitize_url`. */
-const clean = (address: string) =>
-  `/${address}`.replaceAll('..', '/').replaceAll('./', '').replace(/\/+/g, '/')
+const clean = (address: string) => `/${address}`.replaceAll('..', '/').replaceAll('./', '').replace(/\/+/g, '/')

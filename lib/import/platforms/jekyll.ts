@@ -10,7 +10,8 @@ import { type JekyllPost, listJekyllAddresses } from './jekyll-addresses'
 import { completeFields } from './jekyll-fields'
 import { createLiquid, type RenderLiquid } from './jekyll-liquid'
 
-const name = /(?:^|\/)(?:_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-|_drafts\/(?:.*\/)?())([^/]+)\.(md|markdown|mkdown|mkdn|mkd|html)$/
+const name =
+  /(?:^|\/)(?:_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-|_drafts\/(?:.*\/)?())([^/]+)\.(md|markdown|mkdown|mkdn|mkd|html)$/
 
 /** A Jekyll site: `_config.yml`, `_posts`, `_drafts`, `_includes`. */
 export async function readJekyll(root: string): Promise<SourceSite> {
@@ -27,7 +28,9 @@ export async function readJekyll(root: string): Promise<SourceSite> {
 
 function readConfig(folder: Folder): FrontMatter {
   const file = folder.find('_config.yml') ?? folder.find('_config.yaml')
-  return file ? ((parseYaml(readFileSync(file, 'utf8'), { schema: 'core', uniqueKeys: false }) ?? {}) as FrontMatter) : {}
+  return file
+    ? ((parseYaml(readFileSync(file, 'utf8'), { schema: 'core', uniqueKeys: false }) ?? {}) as FrontMatter)
+    : {}
 }
 
 interface Head extends JekyllPost {
