@@ -89,7 +89,7 @@ const summaryLengths = { own: 160, most: 300 }
 
 function printFrontMatter(source: SourcePost, { tags, aliases, series }: Placed, beginning: string): string {
   const written = source.summary
-    ?.replace(/<[^>]+>/g, ' ')
+    ?.replace(/<[^<>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const summary = cutAtWord(written || beginning || source.title, summaryLengths.most)

@@ -63,6 +63,6 @@ const handlers = {
  */
 export function isFormula(value: string): boolean {
   if (value.trim() === '' || /^\s|\s$/.test(value)) return false
-  const words = value.replace(/\\(?:text|mathrm|textbf)\{[^}]*\}/g, '')
+  const words = value.replace(/\\(?:text|mathrm|textbf)\{[^{}]*\}/g, '')
   return !/[가-힣]/.test(words) || /[\\^_=]/.test(words)
 }

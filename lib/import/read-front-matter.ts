@@ -5,8 +5,11 @@ export type FrontMatter = Record<string, unknown>
 
 const forms: [pattern: RegExp, parse: (text: string) => unknown][] = [
   // Dates stay text: YAML would lose the zone that the author meant.
-  [/^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/, (text) => parseYaml(text, { schema: 'core', uniqueKeys: false })],
-  [/^\+\+\+[ \t]*\n([\s\S]*?)\n?\+\+\+[ \t]*(?:\n|$)/, (text) => parseToml(text)],
+  [
+    /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/,
+    (text) => parseYaml(text, { schema: 'core', uniqueKeys: false }),
+  ],
+  [/^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/, (text) => parseToml(text)],
   [/^(\{\n[\s\S]*?\n\})[ \t]*(?:\n|$)/, (text) => JSON.parse(text)],
 ]
 
@@ -18,7 +21,7 @@ export function readFrontMatter(source: string): { fields: FrontMatter; body: st
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   for (const [pattern, parse] of forms) {
     const match = pattern.exec(text)
-    if (match) return { fields: (parse(match[1]!) ?? {}) as FrontMatter, body: text.slice(match[0].length) }
+    if (match) return { fields: (parse(match[1] ?? '') ?? {}) as FrontMatter, body: text.slice(match[0].length) }
   }
   return { fields: {}, body: text }
 }

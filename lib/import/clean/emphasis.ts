@@ -47,14 +47,14 @@ function moveSpaces(element: Element): ElementContent[] | undefined {
   const after: ElementContent[] = []
   const [first, last] = [children[0], children.at(-1)]
   if (first?.type === 'text') {
-    const [space] = /^\s*/.exec(first.value.replaceAll('\u00a0', ' ')) ?? ['']
-    if (space) before.push({ type: 'text', value: ' ' })
-    first.value = first.value.slice(space.length)
+    const kept = first.value.trimStart()
+    if (kept !== first.value) before.push({ type: 'text', value: ' ' })
+    first.value = kept
   }
   if (last?.type === 'text') {
-    const [space] = /\s*$/.exec(last.value.replaceAll('\u00a0', ' ')) ?? ['']
-    if (space) after.push({ type: 'text', value: ' ' })
-    last.value = last.value.slice(0, last.value.length - space.length)
+    const kept = last.value.trimEnd()
+    if (kept !== last.value) after.push({ type: 'text', value: ' ' })
+    last.value = kept
   }
   while (isElement(children.at(-1), 'br')) after.unshift(children.pop()!)
   while (isElement(children[0], 'br')) before.push(children.shift()!)

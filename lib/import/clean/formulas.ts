@@ -5,9 +5,12 @@ import katex from 'katex'
 import { isFormula } from '@/lib/import/parse-body'
 import { attribute, isElement, replaceElements, replaceTexts } from './tree'
 
-/** MathJax's signs: `\(..\)` and `$..$` in a sentence, `\[..\]`, `$$..$$` and environments of their own. */
+/**
+ * MathJax's signs: `\(..\)` and `$..$` in a sentence, `\[..\]`, `$$..$$` and environments of their own. None is
+ * looked for without end: a page of signs that never close would be read once for each.
+ */
 const formula =
-  /\$\$([\s\S]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|(?<![\\$\w])\$((?:\\.|[^$\\\n])+?)\$(?![\d$])|(\\begin\{(equation|align|gather|alignat|multline)(\*?)\}[\s\S]+?\\end\{\6\7\})/g
+  /\$\$([\s\S]{1,9999}?)\$\$|\\\[([\s\S]{1,9999}?)\\\]|\\\(([\s\S]{1,9999}?)\\\)|(?<![\\$\w])\$((?:\\.|[^$\\\n])+?)\$(?![\d$])|(\\begin\{(equation|align|gather|alignat|multline)(\*?)\}[\s\S]{1,9999}?\\end\{\6\7\})/g
 
 /** Finds the formulas that a script would have drawn at the reader. */
 export function findFormulas(tree: Root): void {
@@ -83,7 +86,7 @@ export function checkFormulas(tree: Root, macros: Record<string, string>, note: 
     const value = cleanFormula(attribute(element, 'dataValue') ?? '')
     element.properties.dataValue = value
     try {
-      katex.renderToString(value.replace(/\\label\{[^}]*\}/g, ''), {
+      katex.renderToString(value.replace(/\\label\{[^{}]*\}/g, ''), {
         displayMode: display,
         strict: 'ignore',
         macros: { ...macros },

@@ -42,9 +42,11 @@ export function readWrittenIds(tree: Root): void {
 
 function readWrittenId(heading: Element): void {
   const last = heading.children.at(-1)
-  const [written, id] = (last?.type === 'text' && /\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/.exec(last.value)) || []
-  if (!written || last?.type !== 'text') return
-  last.value = last.value.slice(0, -written.length)
+  if (last?.type !== 'text') return
+  const opens = last.value.lastIndexOf('{')
+  const [, id] = /^\{:?\s*#([\w-]+)[^}]*\}$/.exec(last.value.slice(opens).trimEnd()) ?? []
+  if (opens < 0 || !id) return
+  last.value = last.value.slice(0, opens).trimEnd()
   heading.properties.id = id
 }
 

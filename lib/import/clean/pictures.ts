@@ -76,7 +76,7 @@ async function readPicture(
     note('lost', `the picture ${shown} is an empty file`)
     return undefined
   }
-  const isDrawing = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg/.test(
+  const isDrawing = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<svg/.test(
     bytes.subarray(0, 2000).toString('utf8'),
   )
   const metadata = isDrawing

@@ -24,8 +24,8 @@ const renamed: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike
 const meanings: [pattern: RegExp, name: string][] = [
   [/font-weight\s*:\s*(?:bold|[6-9]00)/, 'strong'],
   [/font-style\s*:\s*italic/, 'em'],
-  [/text-decoration[\w-]*\s*:[^;]*line-through/, 'del'],
-  [/text-decoration[\w-]*\s*:[^;]*underline/, 'u'],
+  [/text-decoration[\w-]*\s*:[^;:]*line-through/, 'del'],
+  [/text-decoration[\w-]*\s*:[^;:]*underline/, 'u'],
   [/background(?:-color)?\s*:\s*(?!transparent|inherit|initial|none|#fff|white|rgb\(255, ?255, ?255)[#a-z]/, 'mark'],
 ]
 const inline = new Set(['span', 'font'])

@@ -56,7 +56,7 @@ function readColorScripter(element: Element): ElementContent[] | undefined {
   const lines = selectAll('div > div', cell).filter((line) =>
     /white-space\s*:\s*pre/.test(attribute(line, 'style') ?? ''),
   )
-  return [h('pre', lines.map((line) => textOf(line).replaceAll('\u00a0', ' ').replace(/\n+$/, '')).join('\n'))]
+  return [h('pre', lines.map((line) => textOf(line).replaceAll('\u00a0', ' ').trimEnd()).join('\n'))]
 }
 
 /** Rouge (Jekyll) and Chroma (Hugo) put numbers beside code. */
@@ -72,7 +72,7 @@ function readCode(element: Element): ElementContent[] | undefined {
   if (element.tagName !== 'pre' || element.properties.dataLang !== undefined) return undefined
   const inner = select('code', element)
   const dataLang = languageOf(element) ?? (inner && languageOf(inner)) ?? ''
-  return [h('pre', { dataLang }, readLines(element).replace(/^\n|\s+$/g, ''))]
+  return [h('pre', { dataLang }, readLines(element).replace(/^\n/, '').trimEnd())]
 }
 
 const noLanguage = new Set([

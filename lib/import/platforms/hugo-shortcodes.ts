@@ -1,5 +1,5 @@
 import type { Note } from '@/lib/import/source-post'
-import { type Parameters, type Part, parseShortcodes } from './hugo-shortcode-syntax'
+import { type Parameters, type Part, parseShortcodes, type Shortcode } from './hugo-shortcode-syntax'
 
 type Render = (parameters: Parameters, inner: string) => string
 
@@ -58,6 +58,13 @@ known.tweet = known.x!
 /** Whatever a theme calls it: what names the file of a picture shows one. */
 const isPicture = (value: string) => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(value.split(/[?#]/)[0]!)
 
+function renderKnown({ name, parameters, inner: within }: Shortcode, inner: string): string | undefined {
+  if (Object.hasOwn(known, name)) return known[name]!(parameters, inner)
+  if (within && Object.hasOwn(callouts, name)) return renderCallout({ ...parameters, type: name }, inner)
+  const src = Object.values(parameters).find(isPicture)
+  return src && known.figure!({ ...parameters, src }, '') + inner
+}
+
 /**
  * Replaces shortcodes by Markdown or HTML that says the same. Those of a theme that nobody knows here keep
  * their inner text, and the report names them.
@@ -77,11 +84,8 @@ export function expandShortcodes(
     const { name, parameters } = part
     const inner = (part.inner ?? []).map(render).join('')
     if (name === 'ref' || name === 'relref') return link(parameters[0] ?? parameters.path ?? '')
-    const made = Object.hasOwn(known, name) && known[name]
-    if (made) return made(parameters, inner)
-    if (part.inner && Object.hasOwn(callouts, name)) return renderCallout({ ...parameters, type: name }, inner)
-    const src = Object.values(parameters).find(isPicture)
-    if (src) return known.figure!({ ...parameters, src }, '') + inner
+    const made = renderKnown(part, inner)
+    if (made !== undefined) return made
     notes.push({
       kind: 'lost',
       message: `the shortcode ${name} is not known: ${inner.trim() ? 'its text stays' : 'it is left out'}`,

@@ -5,6 +5,7 @@ import { Folder } from '@/lib/import/folder'
 import { type FrontMatter, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
+import { mapProse } from '@/lib/import/split-code'
 import { site as ownSite } from '@/site.config'
 import { type JekyllPost, listJekyllAddresses } from './jekyll-addresses'
 import { completeFields } from './jekyll-fields'
@@ -64,7 +65,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
   if (!date) throw new Error('there is no date')
   const { text, notes } = await render(body, fields)
   if (!head.date) notes.push({ kind: 'changed', message: 'a draft without date: 2000-01-01 stands for it' })
-  const base = textOf(config, 'baseurl') ?? ''
+  const base = (textOf(config, 'baseurl') ?? '').replace(/\/+$/, '')
   return {
     from: head.file,
     title: (textOf(fields, 'title') ?? head.slug.replaceAll('-', ' ')).normalize('NFC'),
@@ -97,10 +98,7 @@ function breaksLines({ kramdown, commonmark }: FrontMatter): boolean {
 
 /** kramdown's `{: .class}` and its table of contents say nothing to a reader; code keeps its lines. */
 function dropAttributeLists(text: string): string {
-  return text
-    .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[ \t]*$)/m)
-    .map((part, index) =>
-      index % 2 ? part : part.replace(/^[*-1][.]? .*\n\{:\s*toc\s*\}[ \t]*$/gim, '').replace(/\{:[^}\n]*\}/g, ''),
-    )
-    .join('')
+  return mapProse(text, (prose) =>
+    prose.replace(/^[*-1][.]? .*\n\{:\s*toc\s*\}[ \t]*$/gim, '').replace(/\{:[^{}\n]*\}/g, ''),
+  )
 }

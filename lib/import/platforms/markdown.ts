@@ -5,6 +5,7 @@ import { Folder } from '@/lib/import/folder'
 import { listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
+import { mapProse, splitCode } from '@/lib/import/split-code'
 import { site } from '@/site.config'
 
 /**
@@ -33,7 +34,12 @@ function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePos
   const { fields, body } = readFrontMatter(readFileSync(location, 'utf8'))
   const name = path.posix.basename(file.replace(/\/index\.\w+$/, '')).replace(/\.\w+$/, '')
   const [, day, plainName = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? []
-  const [heading, headed] = /^\s*#[ \t]+(.+?)[ \t]*#*\n/.exec(body) ?? []
+  const [heading, first = ''] = /^\s*#[ \t]+([^\n]+)\n/.exec(body) ?? []
+  const headed =
+    first
+      .trimEnd()
+      .replace(/(?<!#)#+$/, '')
+      .trimEnd() || undefined
   const title = (textOf(fields, 'title') ?? headed ?? plainName).normalize('NFC')
   const notes: SourcePost['notes'] = []
   let date = parseSourceDate(
@@ -70,10 +76,11 @@ function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePos
 
 /** Posts run nothing: imports go, components leave their text. */
 function dropCode(text: string, notes: SourcePost['notes']): string {
-  const parts = text.split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[ \t]*$)/m)
-  const prose = parts.filter((_, index) => index % 2 === 0).join('\n')
+  const prose = splitCode(text)
+    .filter((_, index) => index % 2 === 0)
+    .join('\n')
   const components = [...new Set([...prose.matchAll(/<([A-Z][\w.]*)/g)].map(([, name]) => `<${name}>`))]
   if (components.length > 0)
     notes.push({ kind: 'lost', message: `components are not kept, their text is: ${components.join(', ')}` })
-  return parts.map((part, index) => (index % 2 ? part : part.replace(/^(?:import|export)\s.*$/gm, ''))).join('')
+  return mapProse(text, (part) => part.replace(/^(?:import|export)\s.*$/gm, ''))
 }

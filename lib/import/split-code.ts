@@ -1,0 +1,29 @@
+/**
+ * Markdown in turns: prose, a fenced block of code, prose, and so on; joined they are the text. A fence closes with
+ * at least as many of its own signs; one that never closes goes to the end.
+ * @example splitCode('a\n```\nb\n```\nc') // => ['a\n', '```\nb\n```\n', 'c']
+ */
+export function splitCode(text: string): string[] {
+  const parts = ['']
+  let fence: string | undefined
+  for (const line of text.split(/(?<=\n)/)) {
+    const [, signs, info = ''] = /^ {0,3}(`{3,}|~{3,})([^\n]*)/.exec(line) ?? []
+    if (!fence && signs && !(signs.startsWith('`') && info.includes('`'))) {
+      fence = signs
+      parts.push(line)
+      continue
+    }
+    parts[parts.length - 1] += line
+    if (!fence || !signs?.startsWith(fence) || info.trim() !== '') continue
+    fence = undefined
+    parts.push('')
+  }
+  return parts
+}
+
+/** Replaces in prose, and leaves code as it is. */
+export function mapProse(text: string, map: (prose: string) => string): string {
+  return splitCode(text)
+    .map((part, index) => (index % 2 ? part : map(part)))
+    .join('')
+}
