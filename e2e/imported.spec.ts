@@ -26,11 +26,30 @@ test('every old address leads to its post in one step, encoded and raw, with and
   const aliases = posts.flatMap((post) => post.aliases.map((alias) => ({ alias, slug: post.slug })))
   expect(aliases.length).toBeGreaterThan(60)
   for (const { alias, slug } of aliases) {
-    const encoded = encodeURI(alias)
+    const encoded = encodeURI(alias).replaceAll('%25', '%')
     const forms = [encoded, encoded.toLowerCase(), alias, `${encoded}/`]
     for (const form of forms.slice(0, /\.html$|\?/.test(alias) ? 3 : 4)) {
       expect(await ask(form), form).toEqual({ status: 308, location: `/posts/${slug}` })
     }
+    expect((await ask(`/posts/${slug}`)).status, slug).toBe(200)
+  }
+})
+
+test('addresses as Jekyll and velog wrote them lead to their posts', async () => {
+  const written = {
+    '/blog/deep%20learning/2019/03/03/Spaced_Category/': 'spaced-category',
+    '/blog/Deep%20Learning/2019/03/03/spaced_category': 'spaced-category',
+    '/blog/%EB%94%A5%EB%9F%AC%EB%8B%9D%20%EB%85%BC%EB%AC%B8/c%23/100%25/r&d/2019/04/04/signs/': 'signs',
+    '/blog/%eb%94%a5%eb%9f%ac%eb%8b%9d%20%eb%85%bc%eb%ac%b8/c%23/100%25/r%26d/2019/04/04/signs/': 'signs',
+    '/blog/c++%20%EB%AA%A8%EC%9D%8C/2019/05/05/folder-(1)/': 'folder-1',
+    '/blog/c%2B%2B%20%EB%AA%A8%EC%9D%8C/2019/05/06/folder-%281%29/': 'folder-1',
+    '/blog/About%20Us/own-place/': 'own-place',
+    '/blog/%EC%98%9B%20%EC%A3%BC%EC%86%8C/%EA%B8%80.html': 'own-place',
+    '/@minsu/Next.js-16-%EC%A0%95%EB%A6%AC%EB%85%B8%ED%8A%B8-1': 'next-js-16-notes-noteu-1',
+    '/%40minsu/Next.js-16-%EC%A0%95%EB%A6%AC%EB%85%B8%ED%8A%B8-1': 'next-js-16-notes-noteu-1',
+  }
+  for (const [path, slug] of Object.entries(written)) {
+    expect(await ask(path), path).toEqual({ status: 308, location: `/posts/${slug}` })
     expect((await ask(`/posts/${slug}`)).status, slug).toBe(200)
   }
 })

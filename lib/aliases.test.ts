@@ -14,6 +14,12 @@ test('an old address has one form, however it was copied', () => {
   for (const form of forms) assert.equal(parseAlias(form), '/entry/어텐션')
   for (const form of ['entry/1', '//evil.example/1', '/%', '/']) assert.equal(parseAlias(form), undefined)
   assert.equal(parseAlias('/?p=%EA%B8%80'), '/?p=글')
+  for (const form of ['/deep%20learning/a', '/deep learning/a/']) assert.equal(parseAlias(form), '/deep learning/a')
+  for (const form of ['/%40me/r%26d', '/@me/r&d']) assert.equal(parseAlias(form), '/@me/r&d')
+  for (const form of ['/c%23/100%25/a%2Fb%3f', '/no%20%25']) {
+    const once = parseAlias(form)!
+    assert.equal(parseAlias(once), once)
+  }
   assert.equal(parseAlias('/index.php/?id=1'), '/index.php?id=1')
 })
 
@@ -56,12 +62,13 @@ for (const [address, path] of Object.entries({
 
 test('old addresses below served paths are rules of Next, one for each post', () => {
   const [rule, ...more] = buildAliasRedirects([
-    { aliases: ['/posts/C++(1)', '/tags/글.html', '/elsewhere'], path: '/posts/a' },
+    { aliases: ['/posts/C++(1)', '/tags/글.html', '/series/c%23 글', '/elsewhere'], path: '/posts/a' },
     { aliases: ['/12'], path: '/posts/twelve' },
   ])
   assert.equal(more.length, 0)
   const pattern = new RegExp(`^${rule!.source.replace('/:old', '/')}$`, 'i') // as Next does
-  for (const path of ['/posts/C++(1)', '/posts/C++%281%29', '/tags/%EA%B8%80.html']) assert.match(path, pattern)
+  for (const path of ['/posts/C++(1)', '/posts/C++%281%29', '/tags/%EA%B8%80.html', '/series/c%23%20%EA%B8%80'])
+    assert.match(path, pattern)
   for (const path of ['/posts/C', '/tags/%EA%B8%80xhtml', '/elsewhere']) assert.doesNotMatch(path, pattern)
 })
 

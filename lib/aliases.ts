@@ -104,7 +104,7 @@ export function buildAliasRedirects(posts: readonly MovedPost[]): Redirect[] {
   return posts.flatMap(({ aliases, path }) => {
     const served = aliases.flatMap((alias) => parseAlias(alias) ?? []).filter(isServed)
     if (served.length === 0) return []
-    const patterns = served.map((alias) => escapePattern(encodeURI(alias.slice(1))))
+    const patterns = served.map((alias) => escapePattern(encodeURI(alias.slice(1)).replaceAll('%25', '%')))
     return { source: `/:old(${patterns.join('|')})`, destination: path, permanent: true as const }
   })
 }

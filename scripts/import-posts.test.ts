@@ -68,6 +68,26 @@ for (const platform of Object.keys(fixtures) as Platform[]) {
   })
 }
 
+test('what is lost is told, and nothing else is said to be', () => {
+  const lost = (Object.keys(imported) as Platform[]).flatMap((platform) =>
+    imported[platform].posts.flatMap(({ from, status, notes }) =>
+      notes.filter(({ kind }) => kind === 'lost' && status === 'new').map(({ message }) => `${from}: ${message}`),
+    ),
+  )
+  for (const kind of [
+    / spaces /,
+    / line breaks/,
+    / the tag “/,
+    / the old address /,
+    / are not in the post/,
+    / a mark /,
+  ])
+    assert.deepEqual(
+      lost.filter((message) => kind.test(message)),
+      [],
+    )
+})
+
 test('a rehearsal writes nothing', async () => {
   const into = mkdtempSync(path.join(tmpdir(), 'import-rehearsal-'))
   await runImport('tistory', imported.tistory.source, { into })
@@ -138,21 +158,52 @@ const cases: [platform: Platform, slug: string, has: (string | RegExp)[]][] = [
     'yutyubeureul-dameun-geul',
     ['(https://www.youtube.com/watch?v=rBCqOTEfxvg)', '(https://codesandbox.io/s/abc-123)'],
   ],
+  [
+    'velog',
+    'next-js-16-notes-noteu-1',
+    [
+      '- "/@minsu/Next.js-16-정리노트-1"',
+      'summary: "Next.js 16',
+      '첫 줄이다.\\\n둘째 줄 $x$ 와 `y`다.',
+      '> 인용 하나\\\n> 인용 둘',
+      '- 항목\\\n  이어서',
+    ],
+  ],
   ['jekyll', 'softmax', ['- "/blog/math/2018/01/02/softmax"', '문장 속의 $\\sigma$', '$z_i$']],
   ['jekyll', 'highlight', ['```python\ndef f(x):', '`{{ raw }}` 뒤의 글']],
   ['jekyll', 'links', ['[미분](/posts/softmax)', '[다시](/posts/highlight)', '[절대](/posts/softmax#유도)']],
   ['jekyll', 'include', ['- "/blog/old/figure"', '![구조](./gujo.png "그림의 설명")', '![그림](./flow.svg)']],
+  [
+    'jekyll',
+    'spaced-category',
+    [
+      '- "/blog/deep learning/2019/03/03/Spaced_Category"',
+      'tags: [Deep Learning, 임베딩]',
+      'Let $x$ and $y$ be. 또 $D$ 와 $a$ 그리고 $b$.',
+      '- 하나 $x$ 와 $y$ 끝\n- 둘\n',
+      '```python\na = 1\nb = 2\n```',
+    ],
+  ],
+  ['jekyll', 'signs', ['- "/blog/딥러닝 논문/c%23/100%25/r&d/2019/04/04/signs"']],
+  ['jekyll', 'folder-1', ['- "/blog/c++ 모음/2019/05/06/folder-(1)"', '- "/blog/c++ 모음/2019/05/05/folder-(1)"']],
+  ['jekyll', 'own-place', ['- "/blog/About Us/own-place"', '- "/blog/옛 주소/글.html"', '(/posts/spaced-category)']],
   ['jekyll', 'unpublished', ['draft: true']],
   ['jekyll', 'hangeul-pail-ireum', ['- "/blog/nlp/2018/07/08/한글-파일-이름"']],
   ['hugo', 'slugged', ['- "/2020/07/slugged"', 'updated: 2021-01-01']],
   ['hugo', 'highlight', ['```go {2}', '{{ .Title }}', '```html title="a.html"']],
   ['hugo', 'callout', ['> [!WARNING]', '> [!TIP]', '> [!NOTE]\n> 깃허브']],
+  [
+    'hugo',
+    'attributes',
+    ['![둘 낱말: 설정 0](./static.png "둘 낱말: 설정 0")', '```php\n<?php $x = 1;\n```', '마지막 문단.'],
+  ],
   ['hugo', 'refs', ['[번들](/posts/bundle)', '[절대](/posts/slugged)', '- "/old/refs"', '- "/posts/older"']],
   ['hugo', 'html', ['[절로](#절)', '<u>밑줄</u>']],
   ['hugo', 'hangeul-juso', ['- "/posts/한글-주소"', 'series: "연재"', 'part: 1']],
   ['markdown', 'deep', ['- "/old/deep"', '[이웃](/posts/other)']],
   ['markdown', 'plain', ['tags: [a, "1.10"]', 'summary: "요약이다."']],
   ['markdown', 'component', ['안의 글']],
+  ['markdown', 'lines', ['첫 줄이다.\\\n둘째 줄이다.']],
   ['markdown', 'no-date', ['draft: true']],
 ]
 

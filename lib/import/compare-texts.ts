@@ -1,33 +1,45 @@
 import { diffArrays } from 'diff'
 import type { Nodes as HtmlNodes } from 'hast'
-import type { Nodes as MarkdownNodes } from 'mdast'
-import { parseMdx } from '@/lib/markdown/parse'
-import { Problems } from '@/lib/problems'
+import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast'
 
-const inlineElements = new Set(
-  'a abbr b cite code del em font i ins kbd mark math-inline q s samp small span strike strong sub sup u var'.split(
-    ' ',
-  ),
+/** Elements that end a line; to HTML one that it does not know does not. */
+const lines = new Set(
+  [
+    'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4',
+    'h5 h6 header hr li main nav ol p pre section summary table caption thead tbody tfoot tr td th ul',
+    'math-block footnote-text',
+  ].flatMap((names) => names.split(' ')),
 )
-const inlineNodes = new Set('text emphasis strong delete link inlineCode inlineMath mdxJsxTextElement'.split(' '))
+const inlineNodes = new Set('text emphasis strong delete link inlineCode mdxJsxTextElement'.split(' '))
 
-/** What a reader sees of a tree of HTML, formulas by their source; blocks are apart by a space. */
+/** In what is seen: an end of a line, and an end of a word that no space shows. */
+const lineEnd = '\u0001'
+const wordEnd = '\u0002'
+
+/** What a reader sees of a tree of HTML, formulas by their source, and where lines end. */
 export function readVisible(node: HtmlNodes): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element' && node.type !== 'root') return ''
-  if (node.type === 'element' && /^math-/.test(node.tagName)) return ` ${String(node.properties.dataValue)} `
-  const inner = node.children.map(readVisible).join('')
-  return node.type === 'element' && inlineElements.has(node.tagName) ? inner : ` ${inner} `
+  if (node.type === 'root') return node.children.map(readVisible).join('')
+  if (node.type !== 'element') return ''
+  if (node.tagName === 'math-inline') return `${wordEnd}${String(node.properties.dataValue)}${wordEnd}`
+  if (node.tagName === 'img' || node.tagName === 'footnote-mark') return wordEnd
+  const inner =
+    node.tagName === 'math-block' ? String(node.properties.dataValue) : node.children.map(readVisible).join('')
+  if (!lines.has(node.tagName)) return inner
+  return `${lineEnd}${node.tagName === 'pre' ? inner.replaceAll('\n', lineEnd) : inner}${lineEnd}`
 }
 
-/** The same of a post, read by the parser of the site. */
-export function readVisibleMdx(mdx: string): string {
-  const tree = parseMdx(mdx, new Problems(''))
-  return tree ? readNode(tree) : ''
+/** The same of a post as the site reads it. */
+export function readVisibleMdx(tree: MarkdownRoot): string {
+  return readNode(tree)
 }
 
 function readNode(node: MarkdownNodes): string {
-  if (node.type === 'image') return ` ${node.title ?? ''} `
+  if (node.type === 'image') return node.title ? `${lineEnd}${node.title}${lineEnd}` : wordEnd
+  if (node.type === 'footnoteReference') return wordEnd
+  if (node.type === 'text') return node.value.replace(/^(\[!\w+\])\n/, `$1${lineEnd}`)
+  if (node.type === 'inlineMath') return `${wordEnd}${node.value}${wordEnd}`
+  if (node.type === 'code') return `${lineEnd}${node.value.replaceAll('\n', lineEnd)}${lineEnd}`
   const inner =
     'children' in node
       ? node.children.map((child) => readNode(child)).join('')
@@ -35,8 +47,7 @@ function readNode(node: MarkdownNodes): string {
         ? String(node.value)
         : ''
   const isBreak = node.type === 'mdxJsxTextElement' && node.name === 'br'
-  if (node.type === 'inlineMath') return ` ${inner} `
-  return inlineNodes.has(node.type) && !isBreak ? inner : ` ${inner} `
+  return inlineNodes.has(node.type) && !isBreak ? inner : `${lineEnd}${inner}${lineEnd}`
 }
 
 export interface TextDifference {
@@ -44,22 +55,68 @@ export interface TextDifference {
   lost: string[]
   /** Signs that came in, such as asterisks that should have been an emphasis. */
   gained: string[]
+  /** Words that had a space between them. */
+  joined: string[]
+  /** Words that stood in two lines. */
+  run: string[]
 }
 
 const most = { edits: 2000, shown: 60 }
 
-/** The words that two texts do not have in common, in their order. */
+/** The words that two texts do not have in common, in their order, and what stands between those that they have. */
 export function compareVisible(before: string, after: string): TextDifference {
-  if (before === after) return { lost: [], gained: [] }
-  const changes = diffArrays(listTokens(before), listTokens(after), { maxEditLength: most.edits })
-  if (!changes) return { lost: [`most of ${before.length} characters`], gained: [] }
-  const texts = (kind: 'added' | 'removed') =>
-    changes.filter((change) => change[kind]).map(({ value }) => value.join(' ').slice(0, most.shown))
-  return { lost: texts('removed'), gained: texts('added') }
+  const [old, made] = [listTokens(before), listTokens(after)]
+  const difference: TextDifference = { lost: [], gained: [], joined: [], run: [] }
+  const changes = diffArrays(old, made, { maxEditLength: most.edits, comparator: (a, b) => a.key === b.key })
+  if (!changes) return { ...difference, lost: [`most of ${before.length} characters`] }
+  let [from, to] = [0, 0]
+  for (const { added, removed, value } of changes) {
+    const words = () =>
+      value
+        .map(({ word }) => word)
+        .join(' ')
+        .slice(0, most.shown)
+    if (removed) difference.lost.push(words())
+    else if (added) difference.gained.push(words())
+    else compareGaps(old.slice(from, from + value.length), made.slice(to, to + value.length), difference)
+    if (!added) from += value.length
+    if (!removed) to += value.length
+  }
+  return difference
 }
 
-/** Words and single signs; spaces, what editors put in their place, and the signs around formulas are none. */
-function listTokens(text: string): string[] {
-  const plain = text.normalize('NFC').replace(/[\u00a0\u200b\u200c\u2060\ufeff]/g, ' ')
-  return plain.replace(/\$\$?|\\[[\]()]/g, ' ').match(/[\p{L}\p{N}]+|\S/gu) ?? []
+function compareGaps(old: Token[], made: Token[], { joined, run }: TextDifference): void {
+  for (const [index, { gap, word }] of old.entries()) {
+    const now = made[index]!.gap
+    const previous = old[index - 1]?.word
+    if (previous === undefined || now >= gap) continue
+    if (now === gaps.none) joined.push(`${previous} ${word}`)
+    else run.push(`${previous} ${word}`)
+  }
 }
+
+interface Token {
+  word: string
+  /** The same word in capitals is no other: names of callouts are written so. */
+  key: string
+  /** What stands before it. */
+  gap: number
+}
+
+const gaps = { none: 0, space: 1, line: 2 }
+
+/** Words and single signs; what editors put in the place of spaces is one, and the signs around formulas are none. */
+function listTokens(text: string): Token[] {
+  const plain = text
+    .normalize('NFC')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
+    .replace(/\$\$?|\\[[\]()]/g, wordEnd)
+  return [...plain.matchAll(token)].map(([, between = '', word = '']) => ({
+    word,
+    key: word.toLowerCase(),
+    gap: between.includes(lineEnd) ? gaps.line : /\s/.test(between) ? gaps.space : gaps.none,
+  }))
+}
+
+const token = new RegExp(`([\\s${lineEnd}${wordEnd}]*)([\\p{L}\\p{N}]+|[^\\s${lineEnd}${wordEnd}])`, 'gu')

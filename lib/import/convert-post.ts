@@ -2,6 +2,8 @@ import type { Root } from 'hast'
 import { formatFrontMatter } from '@/lib/content/format-front-matter'
 import { cutAtWord } from '@/lib/content/measure'
 import type { Macros } from '@/lib/markdown/context'
+import { parseMdx } from '@/lib/markdown/parse'
+import { Problems } from '@/lib/problems'
 import { convertEmbeds } from './clean/embeds'
 import { tidyEmphasis } from './clean/emphasis'
 import { checkFormulas, findFormulas } from './clean/formulas'
@@ -12,6 +14,8 @@ import { collectPictures, type PictureFile } from './clean/pictures'
 import { convertStyles } from './clean/styles'
 import { convertWidgets } from './clean/widgets'
 import { convertCodeMeta } from './code-meta'
+import { compareFields } from './compare-fields'
+import { compareParts, countMdxParts, countParts, findUnread, type Parts } from './compare-parts'
 import { compareVisible, readVisible, readVisibleMdx } from './compare-texts'
 import { parseBody } from './parse-body'
 import type { Note, SourcePost } from './source-post'
@@ -25,6 +29,7 @@ export interface ReadPost {
   headings: Map<string, string>
   /** What a reader of the old page saw. */
   visible: string
+  parts: Parts
   notes: Note[]
 }
 
@@ -38,12 +43,14 @@ export function readPost(source: SourcePost, macros: Macros): ReadPost {
   findFormulas(tree)
   readWrittenIds(tree)
   const visible = readVisible(tree)
+  const parts = countParts(tree)
+  for (const mark of findUnread(tree)) note('lost', `a mark stays as text: ${mark.slice(0, 80)}`)
   convertStyles(tree, (message) => note('changed', message))
   checkFormulas(tree, macros, (message) => note('changed', message))
   tidyEmphasis(tree)
   tidyParagraphs(tree)
   convertCodeMeta(tree, (message) => note('changed', message))
-  return { source, tree, headings: orderHeadings(tree), visible, notes }
+  return { source, tree, headings: orderHeadings(tree), visible, parts, notes }
 }
 
 export interface ConvertedPost {
@@ -68,20 +75,38 @@ export async function convertPost(
   placed: Placed,
   links: Pick<LinkMap, 'moved' | 'siteUrl'>,
 ): Promise<ConvertedPost> {
-  const { source, tree, headings, visible } = read
+  const { source, tree, headings } = read
   const notes = [...read.notes]
   const note = (kind: Note['kind'], message: string) => void notes.push({ kind, message })
   const beginning = readBeginning(tree, summaryLengths.own)
   const pictures = await collectPictures(tree, source, note)
   convertLinks(tree, { ...links, headings, draft: source.draft, note })
   const body = printMdx(tree)
-  for (const lost of compareVisible(visible, readVisibleMdx(body)).lost) note('lost', `words: “${lost}”`)
+  for (const lost of [...compareFields(source, placed), ...compareBody(read, body, notes)]) note('lost', lost)
   return {
     slug: placed.slug,
     mdx: `${printFrontMatter(source, placed, beginning)}\n${body}`,
     pictures,
     notes,
   }
+}
+
+/** What the old page had and the new one, as the site reads it, has not. */
+function compareBody({ visible, parts }: ReadPost, body: string, notes: readonly Note[]): string[] {
+  const tree = parseMdx(body, new Problems(''))
+  if (!tree) return []
+  const { lost, joined, run } = compareVisible(visible, readVisibleMdx(tree))
+  const some = (texts: string[]) =>
+    [...new Set(texts)]
+      .slice(0, 3)
+      .map((text) => `“${text}”`)
+      .join(', ')
+  return [
+    ...lost.map((words) => `words: “${words}”`),
+    ...(joined.length > 0 ? [`${joined.length} spaces between words, such as ${some(joined)}`] : []),
+    ...(run.length > 0 ? [`${run.length} line breaks, such as between ${some(run)}`] : []),
+    ...compareParts(parts, countMdxParts(tree), notes),
+  ]
 }
 
 /** Characters: of one that is made here, and the most that lists show. */

@@ -112,8 +112,8 @@ function placeAll(posts: ReadPost[], known: KnownContent): Place[] {
     let slug = imported ?? base
     for (let copy = 2; taken.has(slug); copy += 1) slug = `${base}-${copy}`
     taken.add(slug)
-    const own = aliases.filter((alias) => alias !== `/posts/${slug}` && !addresses.has(alias))
-    for (const alias of own) addresses.add(alias)
+    const own = aliases.filter((alias) => alias !== `/posts/${slug}` && !addresses.has(alias.toLowerCase()))
+    for (const alias of own) addresses.add(alias.toLowerCase())
     return { slug, there: imported !== undefined || known.slugs.has(slug), aliases: own }
   })
 }

@@ -1,3 +1,5 @@
+import type { FrontMatter } from './read-front-matter'
+
 /** A post as another platform kept it. */
 export interface SourcePost {
   /** Where it was read, for the report: a path below the folder that was given. */
@@ -22,6 +24,8 @@ export interface SourcePost {
     /** Readers saw a break where a line of the source ends (velog, Obsidian, `hard_wrap`). */
     breaksLines?: boolean
   }
+  /** Its front matter as it stands. */
+  fields?: FrontMatter
   notes: Note[]
   /** The file behind the source of a picture. */
   findFile(reference: string): string | undefined

@@ -50,6 +50,7 @@ function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost
     aliases: fields.draft === true ? [] : listAddresses(bundle, date, fields, config),
     lang,
     body: { format: file.endsWith('.html') ? 'html' : 'markdown', text, breaksLines: breaksLines(config) },
+    fields,
     notes,
     series: listOf(fields, 'series')[0],
     findFile: (reference) => folder.findReference(reference, directory, ['static', 'assets']),

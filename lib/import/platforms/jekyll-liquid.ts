@@ -76,13 +76,13 @@ function createLearner(
   tell: (message: string) => void,
 ): (message: string) => boolean {
   const known = new Set<string>()
-  const registerTag = (name: string, describe: (written: string) => string) =>
+  const registerTag = (name: string, nameOf: (written: string) => string) =>
     engine.registerTag(name, {
       parse(token: TagToken) {
         this.written = token.args.trim()
       },
       render() {
-        if (!name.startsWith('end')) tell(`the ${describe(this.written as string)} is not known: it is left out`)
+        if (!name.startsWith('end')) tell(`the ${nameOf(this.written as string)} is not known: it is left out`)
       },
     })
   registerTag('unknown-include', (written) => `include ${written}`)

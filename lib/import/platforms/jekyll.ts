@@ -80,6 +80,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
       : { format: 'markdown', text: dropAttributeLists(text), breaksLines: breaksLines(config) },
+    fields,
     notes,
     findFile: (reference) =>
       folder.findReference(

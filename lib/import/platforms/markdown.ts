@@ -68,6 +68,7 @@ function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePos
     lang: textOf(fields, 'lang'),
     // A first heading that says the title again would be a second title.
     body: { format: 'markdown', text: file.endsWith('.mdx') ? dropCode(text, notes) : text, breaksLines },
+    fields,
     notes,
     findFile: (reference) =>
       folder.findReference(reference, path.posix.dirname(file), ['', 'public', 'static', 'assets']),
