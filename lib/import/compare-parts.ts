@@ -51,10 +51,9 @@ export function compareParts(before: Parts, after: Parts, notes: readonly Note[]
   })
 }
 
-const markdown =
-  /!\[[^[\]\n]{0,200}\]\([^()\s]{1,500}\)|\[[^[\]\n]{1,200}\]\((?:https?:|[./])[^()\s]{0,500}\)|\{\{[<%][^{}\n]{1,200}[>%]\}\}/g
+const markdown = /!\[[^[\]\n]{0,200}\]\([^()\s]{1,500}\)|\[[^[\]\n]{1,200}\]\((?:https?:|[./])[^()\s]{0,500}\)/g
 
-/** Marks that nobody read, in the text of the old page: Markdown within HTML, shortcodes that do not end. */
+/** Markdown that nobody read, in the text of the old page: it stood within HTML. */
 export function findUnread(tree: HtmlRoot): string[] {
   const found: string[] = []
   visit(tree, (node) => {

@@ -29,7 +29,7 @@ export function parseBody({ format, text, breaksLines }: SourcePost['body']): Ro
     .use(remarkMath)
   const written = markdown.parse(text)
   if (breaksLines) breakLines(written)
-  const tree = toHast(written, { allowDangerousHtml: true, handlers: handlers as never })
+  const tree = toHast(written, { allowDangerousHtml: true, handlers: createHandlers(text) as never })
   return raw(tree as Nodes) as Root
 }
 
@@ -47,22 +47,28 @@ function breakLines(tree: MarkdownRoot): void {
   })
 }
 
-const handlers = {
-  inlineMath: (_: State, { value }: InlineMath) =>
-    isFormula(value) ? h('math-inline', { dataValue: value }) : { type: 'text', value: `$${value}$` },
+/** @param text the parser drops a space on each side of a formula: whether it stood there says what it is */
+const createHandlers = (text: string) => ({
+  inlineMath: (_: State, { value, position }: InlineMath) => {
+    const written = text.slice(position?.start.offset, position?.end.offset)
+    const isSure = written.startsWith('$$') && value.trim() !== ''
+    if (isSure || isFormula(written.slice(1, -1))) return h('math-inline', { dataValue: value.trim() })
+    return { type: 'text', value: written.replace(/\n[ \t>]*/g, '\n') }
+  },
   math: (_: State, { value }: DisplayMath) => h('math-block', { dataValue: value }),
   code: (_: State, { lang, meta, value }: Code) => h('pre', { dataLang: lang, dataMeta: meta }, value),
   footnoteReference: (_: State, { identifier }: FootnoteReference) => h('footnote-mark', { dataId: identifier }),
   footnoteDefinition: (state: State, node: FootnoteDefinition): Element =>
     h('footnote-text', { dataId: node.identifier }, state.all(node) as Element[]),
-}
+})
 
 /**
- * Whether what stands between two dollars is a formula (pandoc's rule: no space inside them) and not a sum
- * of money: `$5와 $`.
+ * Whether what stands between two dollars is a formula and not a sum of money: `$5와 $`. A space inside them is
+ * MathJax's way only, where signs of LaTeX say what it is.
  */
 export function isFormula(value: string): boolean {
-  if (value.trim() === '' || /^\s|\s$/.test(value)) return false
+  if (value.trim() === '') return false
+  if (/^\s|\s$/.test(value)) return /[\\^_=]/.test(value) && !/[가-힣]/.test(value)
   const words = value.replace(/\\(?:text|mathrm|textbf)\{[^{}]*\}/g, '')
   return !/[가-힣]/.test(words) || /[\\^_=]/.test(words)
 }
