@@ -1,21 +1,56 @@
-/** A picture as large as the window: a dialog with the picture in it, closed by Esc, a click or its button. */
-export function openZoom(figure: Element, image: Element): void {
+import { adoptStyle } from './adopt-style'
+import style from './zoom.css'
+import { ZoomStage } from './zoom-stage'
+
+const step = 1.5
+const arrows: Record<string, [x: number, y: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+let isStyled = false
+
+/**
+ * A picture at twice its size or more, in a dialog. It is enlarged by pinch, by the buttons and by + and −, moved by
+ * dragging and by arrow keys; a tap shows the whole, and the next one the place that was tapped. Esc and × close it.
+ * @param at where the picture was tapped: the place that is shown
+ */
+export function openZoom(figure: Element, image: Element, at?: MouseEvent): void {
+  if (!isStyled) adoptStyle(style)
+  isStyled = true
+  const { zoomIn, zoomOut, dismiss } = document.documentElement.dataset
   const dialog = document.createElement('dialog')
   dialog.className = 'zoom'
   dialog.ariaLabel = image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? ''
-  const close = document.createElement('button')
-  close.type = 'button'
-  close.textContent = '×'
-  close.ariaLabel = document.documentElement.dataset.dismiss ?? ''
-  const copy = image.cloneNode(true) as HTMLElement
-  copy.removeAttribute('loading')
-  copy.removeAttribute('sizes')
-  const caption = figure.querySelector('figcaption')
+  const stage = new ZoomStage(image, () => dialog.close())
+  const bar = document.createElement('div')
+  bar.append(
+    buildButton('−', zoomOut, () => stage.resize(1 / step)),
+    buildButton('+', zoomIn, () => stage.resize(step)),
+    buildButton('×', dismiss, () => dialog.close()),
+  )
   const text = document.createElement('p')
-  text.textContent = caption?.textContent ?? ''
-  dialog.append(close, copy, ...(caption ? [text] : []))
-  dialog.addEventListener('click', () => dialog.close())
+  text.textContent = figure.querySelector('figcaption')?.textContent ?? ''
+  dialog.append(bar, stage.box, ...(text.textContent ? [text] : []))
+  dialog.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const arrow = arrows[event.key]
+    if (arrow) stage.box.scrollBy(arrow[0] * 80, arrow[1] * 80)
+    else if (event.key === '+' || event.key === '=') stage.resize(step)
+    else if (event.key === '-' || event.key === '_') stage.resize(1 / step)
+    else return
+    event.preventDefault()
+  })
   dialog.addEventListener('close', () => dialog.remove())
   ;(document.getElementById('overlays') ?? document.body).append(dialog)
   dialog.showModal()
+  stage.start(image.getBoundingClientRect(), at)
+}
+
+function buildButton(sign: string, label: string | undefined, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  Object.assign(button, { type: 'button', textContent: sign, ariaLabel: label ?? '' })
+  button.addEventListener('click', act)
+  return button
 }

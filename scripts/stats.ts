@@ -67,7 +67,7 @@ const colours = {
 /** Bars of the last two years, legible on light and on dark ground. */
 function drawMonths({ months }: Stats): string {
   const rows = months.slice(-24).map(({ month, posts }) => ({ month, posts }))
-  const svg = drawChart(rows, { type: 'bar', x: 'month', y: 'posts' })
+  const svg = drawChart(rows, { type: 'bar', x: 'month', y: 'posts' }, 640)
   const style = `<style>svg{${colours.light};font-family:sans-serif}@media(prefers-color-scheme:dark){svg{${colours.dark}}}</style>`
   return svg.replace(
     /<svg[^>]*>/,

@@ -9,7 +9,7 @@ import { isWriting, type Language, site } from '@/site.config'
  * the first paint.
  */
 export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
-  const { copy, copied, resume, dismiss, zoom, offline } = getMessages(lang)
+  const { copy, copied, resume, dismiss, zoom, zoomIn, zoomOut, offline } = getMessages(lang)
   return (
     <html
       lang={lang}
@@ -19,6 +19,8 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
       data-resume={resume}
       data-dismiss={dismiss}
       data-zoom={zoom}
+      data-zoom-in={zoomIn}
+      data-zoom-out={zoomOut}
       data-offline={site.offline && !isWriting ? offline.copy : undefined}
       suppressHydrationWarning
     >

@@ -50,6 +50,8 @@ export const en: Messages = {
   seriesNavigation: (name: string) => `Series: ${name}`,
   seriesPart: (part: number, total: number) => `Part ${part} of ${total}`,
   zoom: 'Enlarge the picture',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
   resume: 'Continue reading',
   dismiss: 'Close',
   share: { label: 'Share', send: 'Share', copy: 'Copy link', copied: 'Link copied' },

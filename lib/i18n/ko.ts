@@ -50,6 +50,8 @@ export const ko = {
   seriesNavigation: (name: string) => `시리즈: ${name}`,
   seriesPart: (part: number, total: number) => `전체 ${total}편 가운데 ${part}편`,
   zoom: '그림 크게 보기',
+  zoomIn: '더 크게',
+  zoomOut: '더 작게',
   resume: '이어서 읽기',
   dismiss: '닫기',
   share: { label: '공유', send: '공유하기', copy: '링크 복사', copied: '링크를 복사했다' },

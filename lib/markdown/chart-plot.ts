@@ -1,7 +1,7 @@
 import { barX, dot, lineY, type PlotOptions, plot, ruleX, text } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { Columns, Row } from './chart-data'
-import { shortenNumbers } from './figures'
+import { shortenNumbers } from './svg'
 
 export type ChartType = 'line' | 'bar' | 'scatter'
 
@@ -16,19 +16,25 @@ export interface ChartOptions extends Columns {
 const colours = ['var(--fig-accent)', 'var(--fig-blue)', 'var(--fig-green)', 'var(--fig-muted)']
 /** A series is told by its shape too, not by its colour alone. */
 const symbols = ['circle', 'square', 'triangle', 'diamond']
-const size = { width: 640, height: 360 }
 
-/** Draws a chart as SVG in the colours of the theme; the same rows give the same bytes. */
-export function drawChart(rows: Row[], options: ChartOptions): string {
+/** Below this width names stand above what they name instead of beside it. */
+const narrow = 480
+
+/**
+ * Draws a chart as SVG in the colours of the theme; the same rows give the same bytes.
+ * @param width in pixels; its text is as large in every width
+ */
+export function drawChart(rows: Row[], options: ChartOptions, width: number): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const draw = { line: drawLines, scatter: drawDots, bar: drawBars }[options.type]
-  const svg = plot({ document: document as never, ...size, ...draw(rows, options) })
+  const draw = { line: drawLines, scatter: drawDots, bar: width < narrow ? drawNarrowBars : drawBars }[options.type]
+  const height = width < narrow ? 300 : 360
+  const svg = plot({ document: document as never, width, height, ...draw(rows, options, width) })
   return cleanSvg(svg.outerHTML)
 }
 
-function frame({ xLabel, yLabel, x, y, xScale, yScale }: ChartOptions): PlotOptions {
+function frame({ xLabel, yLabel, x, y, xScale, yScale }: ChartOptions, width: number): PlotOptions {
   return {
-    marginLeft: 56,
+    marginLeft: width < narrow ? 40 : 56,
     marginBottom: 48,
     marginTop: 34,
     x: { label: xLabel ?? x, type: xScale, tickSize: 4, labelAnchor: 'center', labelArrow: 'none', labelOffset: 42 },
@@ -38,14 +44,14 @@ function frame({ xLabel, yLabel, x, y, xScale, yScale }: ChartOptions): PlotOpti
   }
 }
 
-function drawLines(rows: Row[], options: ChartOptions): PlotOptions {
+function drawLines(rows: Row[], options: ChartOptions, width: number): PlotOptions {
   const { x, y, series } = options
   const last = series ? lastOfEach(rows, series, x) : []
   const channel = series ? { stroke: series } : { stroke: colours[0] }
   const shape = series ? { symbol: series, fill: series } : { fill: colours[0] }
   return {
-    ...frame(options),
-    marginRight: series ? 120 : 24,
+    ...frame(options, width),
+    marginRight: series ? 20 + Math.max(...last.map((row) => widthOf(String(row[series])))) : 24,
     marks: [
       lineY(rows, { x, y, strokeWidth: 2, sort: x, ...channel }),
       dot(rows, { x, y, r: 3.5, ...shape }),
@@ -54,13 +60,13 @@ function drawLines(rows: Row[], options: ChartOptions): PlotOptions {
   }
 }
 
-function drawDots(rows: Row[], options: ChartOptions): PlotOptions {
+function drawDots(rows: Row[], options: ChartOptions, width: number): PlotOptions {
   const { x, y, series } = options
   const channel = series ? { stroke: series, symbol: series } : { stroke: colours[0] }
   const last = series ? lastOfEach(rows, series, x) : []
   return {
-    ...frame(options),
-    marginRight: series ? 120 : 24,
+    ...frame(options, width),
+    marginRight: series ? 20 + Math.max(...last.map((row) => widthOf(String(row[series])))) : 24,
     marks: [
       dot(rows, { x, y, r: 4, strokeWidth: 1.8, ...channel }),
       ...(series ? [text(last, { x, y, text: series, fill: series, textAnchor: 'start', dx: 10 })] : []),
@@ -70,56 +76,74 @@ function drawDots(rows: Row[], options: ChartOptions): PlotOptions {
 
 /** Bars lie, so that names of any length can be read; several series stand side by side. */
 function drawBars(rows: Row[], options: ChartOptions): PlotOptions {
-  const { x, y, series, xLabel, yLabel } = options
-  const names = [...new Set(rows.map((row) => String(row[x])))]
-  const value = {
-    x: y,
-    text: (row: Row) => String(row[y]),
-    textAnchor: 'start' as const,
-    dx: 6,
-    fill: 'var(--fig-ink)',
-  }
-  const common = {
-    marginLeft: 24 + Math.max(...names.map(widthOf)),
-    marginRight: 48,
-    marginBottom: 48,
-    x: {
-      label: yLabel ?? y,
-      grid: true,
-      tickSize: 0,
-      labelAnchor: 'center' as const,
-      labelArrow: 'none' as const,
-      labelOffset: 40,
-    },
-    color: { range: colours, legend: false },
-  }
+  const { x, series, xLabel } = options
+  const names = listNames(rows, x)
+  const common = { ...frameBars(rows, options), marginLeft: 24 + Math.max(...names.map(widthOf)) }
   if (!series) {
     return {
       ...common,
       height: 90 + names.length * 34,
       y: { label: xLabel ?? null, domain: names, tickSize: 0 },
-      marks: [
-        barX(rows, { x: y, y: x, fill: colours[0], insetTop: 4, insetBottom: 4 }),
-        text(rows, { ...value, y: x }),
-        ruleX([0], { stroke: 'var(--fig-muted)' }),
-      ],
+      marks: markBars(rows, options, { insetTop: 4, insetBottom: 4 }),
     }
   }
-  const seriesNames = [...new Set(rows.map((row) => String(row[series])))]
+  const seriesNames = listNames(rows, series)
   return {
     ...common,
-    marginRight: 60 + Math.max(...seriesNames.map(widthOf)),
     height: 90 + names.length * seriesNames.length * 26,
     y: { axis: null, domain: seriesNames },
     fy: { label: null, domain: names, axis: 'left' },
     facet: { data: rows, y: x },
+    marks: markBars(rows, options, { insetTop: 2, insetBottom: 2 }),
+  }
+}
+
+/** The same with each name above its bars, which have the whole width. */
+function drawNarrowBars(rows: Row[], options: ChartOptions): PlotOptions {
+  const { x, series } = options
+  const names = listNames(rows, x)
+  const seriesNames = series ? listNames(rows, series) : ['']
+  const group = 34 + seriesNames.length * 24
+  return {
+    ...frameBars(rows, options),
+    marginLeft: 8,
+    marginTop: 4,
+    height: 56 + names.length * group,
+    y: { axis: null, domain: ['name', ...seriesNames], padding: 0 },
+    fy: { axis: null, domain: names, padding: 0 },
+    facet: { data: rows, y: x },
     marks: [
-      barX(rows, { x: y, y: series, fill: series, insetTop: 2, insetBottom: 2 }),
-      text(rows, { ...value, y: series, text: (row: Row) => `${row[y]}  ${row[series]}` }),
-      ruleX([0], { stroke: 'var(--fig-muted)' }),
+      ...markBars(rows, options, { insetTop: 2, insetBottom: 2 }, series ? undefined : ''),
+      text(names, { fy: (name) => name, frameAnchor: 'top-left', text: (name) => name, textAnchor: 'start', dy: 8 }),
     ],
   }
 }
+
+function frameBars(rows: Row[], { y, series, yLabel }: ChartOptions): PlotOptions {
+  return {
+    marginRight: series ? 60 + Math.max(...listNames(rows, series).map(widthOf)) : 48,
+    marginBottom: 48,
+    x: { label: yLabel ?? y, grid: true, tickSize: 0, labelAnchor: 'center', labelArrow: 'none', labelOffset: 40 },
+    color: { range: colours, legend: false },
+  }
+}
+
+function markBars(
+  rows: Row[],
+  { x, y, series }: ChartOptions,
+  inset: { insetTop: number; insetBottom: number },
+  only?: string,
+) {
+  const place = (row: Row) => only ?? String(row[series ?? x])
+  const value = (row: Row) => (series ? `${row[y]}  ${row[series]}` : String(row[y]))
+  return [
+    barX(rows, { x: y, y: place, fill: series ?? colours[0], ...inset }),
+    text(rows, { x: y, y: place, text: value, textAnchor: 'start', dx: 6, fill: 'var(--fig-ink)' }),
+    ruleX([0], { stroke: 'var(--fig-muted)' }),
+  ]
+}
+
+const listNames = (rows: Row[], column: string) => [...new Set(rows.map((row) => String(row[column])))]
 
 /** The row of each series with the greatest x, where its name is written. */
 function lastOfEach(rows: Row[], series: string, x: string): Row[] {

@@ -6,7 +6,8 @@ import { readAttributes } from './attributes'
 import { chartAttributes, type Row, readChartData } from './chart-data'
 import { type ChartOptions, type ChartType, drawChart } from './chart-plot'
 import { type Context, readBeside } from './context'
-import { renderDrawing, wrapDrawing } from './figures'
+import { renderDrawn } from './figures'
+import { parseSvg } from './svg'
 
 const types = ['line', 'bar', 'scatter'] as const
 type Name = (typeof chartAttributes)[number]
@@ -49,13 +50,9 @@ function renderChart(
   const table = renderTable(found.rows, found.names)
   const { alt = '', title } = attributes
   if (context.target === 'feed') return h('figure', [...(title ? [h('figcaption', title)] : []), table])
-  const svg = drawChart(found.rows, options)
-  context.drawings += 1
-  const [, width = '640', height = '360'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
-  const box = { width: Number(width), height: Number(height) }
-  const drawing = renderDrawing(svg, alt, box, `d${context.drawings}-`, 'chart')
+  const [wide, narrow] = [640, 320].map((width) => parseSvg(drawChart(found.rows, options, width))!)
   const details = h('details', { class: 'chart-data' }, [h('summary', context.words.chartData), table])
-  return wrapDrawing(drawing, alt, title, context, [details])
+  return renderDrawn({ wide: wide!, narrow }, { alt, title, kind: 'chart' }, context, [details])
 }
 
 function readOptions(

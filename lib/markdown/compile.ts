@@ -116,7 +116,7 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
     hasMath: page.context.hasMath,
     problems: problems.list,
     files: {
-      used: [...assets.flatMap((asset) => asset.file ?? []), ...page.context.used],
+      used: [...assets.flatMap((asset) => asset.used), ...page.context.used],
       made: assets.flatMap((asset) => asset.made),
     },
   }

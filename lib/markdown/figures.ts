@@ -2,6 +2,9 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import type { Context } from './context'
+import { renderDrawing, type Variant } from './drawings'
+import type { ImageAsset } from './images'
+import type { Svg } from './svg'
 
 export interface FigureParts {
   src: string
@@ -12,13 +15,16 @@ export interface FigureParts {
   dark?: string
 }
 
+/** What is drawn at build, as large as it is and, where that is too wide for a phone, once more. */
+export interface Drawn {
+  wide: Svg
+  narrow?: Svg | undefined
+}
+
 /** A picture with its number and caption; the caption stands in the margin where there is one. */
 export function renderFigure({ src, alt, caption, wide, dark }: FigureParts, context: Context): Element {
-  const image = renderScroller(renderImage(src, alt, context), alt)
-  const images =
-    dark && context.target === 'page'
-      ? renderVariants(image, renderScroller(renderImage(dark, alt, context), alt))
-      : [image]
+  const image = renderPicture(src, alt, context)
+  const images = dark && context.target === 'page' ? renderThemes(image, renderPicture(dark, alt, context)) : [image]
   return wrapFigure(images, caption, wide, context)
 }
 
@@ -33,7 +39,7 @@ export function renderContentFigure(
 }
 
 /** Two pictures, of which CSS shows the one of the theme; the other is not even loaded. */
-function renderVariants(light: ElementContent, dark: ElementContent): ElementContent[] {
+function renderThemes(light: ElementContent, dark: ElementContent): ElementContent[] {
   return [h('div', { class: 'light-only' }, [light]), h('div', { class: 'dark-only' }, [dark])]
 }
 
@@ -53,36 +59,50 @@ function wrapFigure(
   ])
 }
 
-/** A drawing that is ready, as a figure of its own. */
-export function wrapDrawing(
-  drawing: ElementContent,
-  alt: string,
-  title: string | undefined,
+/** What was drawn here, as a figure of its own: the drawing, and one that is narrower where there is need of it. */
+export function renderDrawn(
+  { wide, narrow }: Drawn,
+  { alt, title, kind }: { alt: string; title: string | undefined; kind: string },
   context: Context,
   more: ElementContent[] = [],
 ): Element {
+  const draw = (svg: Svg, ...variant: Variant[]) => renderDrawing(svg, alt, nextPrefix(context), [kind, ...variant])
+  const drawings = narrow ? [draw(wide, 'wide-only'), draw(narrow, 'narrow-only')] : [draw(wide)]
   const caption: ElementContent[] = title ? [{ type: 'text', value: title }] : []
-  return wrapFigure([renderScroller(drawing, alt), ...more], caption, false, context)
+  return wrapFigure([renderBox(drawings, alt), ...more], caption, false, context)
 }
 
-/** A drawing keeps a legible size on a phone and scrolls inside itself. */
-function renderScroller(image: ElementContent, alt: string): ElementContent {
-  if ((image.type as string) !== 'raw') return image
-  return h('div', { class: 'drawing-box', tabIndex: 0, role: 'group', ariaLabel: alt }, [image])
+/** What is drawn stands in a box that scrolls where even a narrow window of its own size would be too narrow. */
+function renderBox(images: ElementContent[], alt: string): ElementContent {
+  return h('div', { class: 'drawing-box', tabIndex: 0, role: 'group', ariaLabel: alt }, images)
 }
 
-/** A picture in text or in a figure: sized, lazy, and a drawing as part of the page. */
-export function renderImage(src: string, alt: string, context: Context): ElementContent {
+/** A picture of a figure, and its variant for narrow windows: CSS shows one of them, the other is not even loaded. */
+function renderPicture(src: string, alt: string, context: Context): ElementContent {
   const asset = context.images.get(src)
   if (!asset) return h('span', alt)
-  if (asset.svg && context.target === 'page') {
-    context.drawings += 1
-    return renderDrawing(asset.svg, alt, asset, `d${context.drawings}-`)
-  }
+  const { narrow } = asset
+  if (context.target !== 'page' || !(asset.svg || narrow)) return renderAsset(asset, alt, context)
+  const images = narrow
+    ? [renderAsset(asset, alt, context, 'wide-only'), renderAsset(narrow, alt, context, 'narrow-only')]
+    : [renderAsset(asset, alt, context)]
+  return renderBox(images, alt)
+}
+
+/** A picture in text: sized, lazy, and a drawing as part of the page. */
+export function renderImage(src: string, alt: string, context: Context): ElementContent {
+  const asset = context.images.get(src)
+  return asset ? renderAsset(asset, alt, context) : h('span', alt)
+}
+
+function renderAsset(asset: ImageAsset, alt: string, context: Context, variant?: Variant): ElementContent {
+  const isPage = context.target === 'page'
+  if (asset.svg && isPage) return renderDrawing(asset.svg, alt, nextPrefix(context), variant ? [variant] : [])
   return h('img', {
+    class: variant,
     src: asset.src,
-    srcset: context.target === 'page' ? asset.srcset : undefined,
-    sizes: asset.srcset && context.target === 'page' ? '(min-width: 46rem) 44rem, 92vw' : undefined,
+    srcset: isPage ? asset.srcset : undefined,
+    sizes: asset.srcset && isPage ? '(min-width: 46rem) 44rem, 92vw' : undefined,
     alt,
     width: asset.width,
     height: asset.height,
@@ -91,36 +111,14 @@ export function renderImage(src: string, alt: string, context: Context): Element
   })
 }
 
-/** Puts the SVG itself into the page: it takes the fonts and the colours of the theme. */
-export function renderDrawing(
-  svg: string,
-  alt: string,
-  { width, height }: { width?: number | undefined; height?: number | undefined },
-  prefix: string,
-  kind = '',
-): ElementContent {
-  const unique = svg
-    .replace(/\bid="([^"]+)"/g, `id="${prefix}$1"`)
-    .replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
-    .replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`)
-    .replace(/>\s+</g, '><')
-  const label = alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  const opening = /^<svg[^>]*>/.exec(unique)![0]
-  const viewBox = /viewBox="[^"]*"/.exec(opening)?.[0] ?? `viewBox="0 0 ${width} ${height}"`
-  const font = /font-size="[^"]*"/.exec(opening)?.[0] ?? ''
-  const root = `<svg class="drawing${kind && ` ${kind}`}" role="img" aria-label="${label}" ${viewBox} width="${width}" height="${height}" ${font}>`
-  return { type: 'raw', value: root + unique.slice(opening.length) } as unknown as ElementContent
+/** No two drawings of a page share a name. */
+function nextPrefix(context: Context): string {
+  context.drawings += 1
+  return `d${context.drawings}-`
 }
 
 /** The image of a paragraph that holds nothing else. */
 export function findLoneImage(node: { children: { type: string; value?: string }[] }): Image | undefined {
   const real = node.children.filter((child) => !(child.type === 'text' && child.value?.trim() === ''))
   return real.length === 1 && real[0]!.type === 'image' ? (real[0] as unknown as Image) : undefined
-}
-
-/** Coordinates to a tenth of a pixel; the words of the drawing stay as they are. */
-export function shortenNumbers(svg: string): string {
-  return svg.replace(/<[^>]+>/g, (tag) =>
-    tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
-  )
 }

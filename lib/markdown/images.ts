@@ -6,6 +6,7 @@ import { findForbidden, forbiddenRemedy } from '@/lib/characters'
 import type { Place, Problems } from '@/lib/problems'
 import { writeWhole } from '@/lib/write-whole'
 import { type Folders, findPictureFile } from './find-picture-file'
+import { parseSvg, type Svg } from './svg'
 
 /** A picture ready to be written into a page. Sizes in CSS pixels. */
 export interface ImageAsset {
@@ -15,10 +16,12 @@ export interface ImageAsset {
   height?: number
   /** Smaller versions of a photo: `url 480w, …`. */
   srcset?: string
-  /** Markup of a drawing (SVG), to stand in the page and follow its theme. */
-  svg?: string
-  /** Files that the result depends on and that it made, for the cache of compiled posts. */
-  file?: string
+  /** A drawing (SVG) that stands in the page and follows its theme. */
+  svg?: Svg | undefined
+  /** The variant for narrow windows: `name.narrow.svg` beside `name.svg`. */
+  narrow?: ImageAsset | undefined
+  /** Files that the result depends on, there or not, and that it made, for the cache of compiled posts. */
+  used: string[]
   made: string[]
 }
 
@@ -41,7 +44,7 @@ export async function findImage(
   place: Place | undefined,
   problems: Problems,
 ): Promise<ImageAsset | undefined> {
-  if (/^https:\/\//.test(src)) return { kind: 'remote', src, made: [] }
+  if (/^https:\/\//.test(src)) return { kind: 'remote', src, used: [], made: [] }
   if (/^[a-z]+:/i.test(src)) {
     problems.error(
       place,
@@ -94,18 +97,15 @@ function publishDrawing(
     )
     return undefined
   }
-  const [, , viewWidth, viewHeight] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(/[\s,]+/).map(Number)
-  const attribute = (name: string) =>
-    Number.parseFloat(new RegExp(`^<svg[^>]*\\s${name}="([\\d.]+)`).exec(svg)?.[1] ?? '')
-  const width = attribute('width') || viewWidth
-  const height = attribute('height') || viewHeight
-  if (!width || !height) {
+  const drawing = parseSvg(svg)
+  if (!drawing) {
     problems.error(place, `image: ${file} has no size`, 'give its <svg> a viewBox, such as viewBox="0 0 720 320"')
     return undefined
   }
+  const { width, height } = drawing
   const made = publish(`${hashOf(bytes)}.svg`, bytes)
-  const inline = svg.length <= limits.drawingBytes ? svg : undefined
-  return { kind: 'drawing', src: urlOf(made), width, height, svg: inline, file, made: [made] }
+  const inline = svg.length <= limits.drawingBytes ? drawing : undefined
+  return { kind: 'drawing', src: urlOf(made), width, height, svg: inline, used: [file], made: [made] }
 }
 
 const asError = (error: Error) => error
@@ -150,7 +150,7 @@ async function publishPhoto(
     width,
     height,
     srcset: made.map((one, index) => `${urlOf(one)} ${sizes[index]}w`).join(', '),
-    file,
+    used: [file],
     made,
   }
 }

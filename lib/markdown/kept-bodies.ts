@@ -32,7 +32,7 @@ export type Body<F extends Form = never> = BodyFacts & Pick<CompiledBody, F>
 interface Entry {
   facts: BodyFacts
   /** Pictures that went in, by the hash of their bytes. */
-  pictures: Record<string, string | undefined>
+  pictures: Record<string, string>
   /** Works that are cited, by the hash of what is known of them. */
   works: Record<string, string>
 }
@@ -102,10 +102,10 @@ export function hash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }
 
-/** @returns undefined when the file is not there, or is none that is read any more */
-function hashFile(file: string, root: string): string | undefined {
+/** @returns nothing for a file that is not there, or is none that is read: when it comes, the body is another */
+function hashFile(file: string, root: string): string {
   const bytes = readOwn(file, root)
-  return bytes instanceof Refusal ? undefined : hash(bytes)
+  return bytes instanceof Refusal ? '' : hash(bytes)
 }
 
 function hashWork(references: References, key: string): string {

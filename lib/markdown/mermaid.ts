@@ -4,7 +4,9 @@ import { h } from 'hastscript'
 import type { Code } from 'mdast'
 import { readAttributes } from './attributes'
 import type { Context } from './context'
-import { renderDrawing, shortenNumbers, wrapDrawing } from './figures'
+import { narrowest } from './drawings'
+import { type Drawn, renderDrawn } from './figures'
+import { parseSvg, type Svg, shortenNumbers } from './svg'
 
 /** Kinds that the library draws (its README, "Supported Diagrams"). */
 const kinds = ['graph', 'flowchart', 'stateDiagram-v2', 'sequenceDiagram', 'classDiagram', 'erDiagram']
@@ -24,33 +26,43 @@ export function renderMermaid(block: Code, context: Context): Element {
       'say what it shows: ```mermaid alt="요청이 캐시를 거치는 흐름"',
     )
   }
-  const svg = drawMermaid(block, context)
-  if (context.target === 'feed') return h('pre', [h('code', block.value)])
-  context.drawings += 1
-  const drawing = renderDrawing(svg, alt ?? '', readSize(svg), `d${context.drawings}-`, 'diagram')
-  return wrapDrawing(drawing, alt ?? '', title, context)
+  const drawn = drawBoth(block, context)
+  if (context.target === 'feed' || !drawn) return h('pre', [h('code', block.value)])
+  return renderDrawn(drawn, { alt: alt ?? '', title, kind: 'diagram' }, context)
 }
 
-function drawMermaid(block: Code, { problems }: Context): string {
-  const first = block.value.trim().split(/[\s;]/)[0] ?? ''
+/** The diagram as it was meant and, where that is too wide for a phone, the way round that is narrower. */
+function drawBoth(block: Code, context: Context): Drawn | undefined {
+  const wide = drawMermaid(block.value, block, context)
+  if (!wide || wide.legibleWidth <= narrowest) return wide && { wide }
+  const turned = block.value.replace(direction, (_, start, way) => start + (/LR|RL/.test(way) ? 'TD' : 'LR'))
+  const narrow = turned === block.value ? undefined : drawMermaid(turned, block, context)
+  return { wide, narrow: narrow && narrow.legibleWidth < wide.legibleWidth ? narrow : undefined }
+}
+
+/** The direction of a flowchart, of its subgraphs and of a diagram of states. */
+const direction = /(^\s*(?:graph|flowchart|direction)\s+)(LR|RL|TD|TB|BT)\b/gm
+
+function drawMermaid(source: string, block: Code, { problems }: Context): Svg | undefined {
+  const first = source.trim().split(/[\s;]/)[0] ?? ''
   const fail = (message: string, remedy: string) => {
     const line = (block.position?.start.line ?? 0) + 1
     problems.error({ line, column: 1 }, message, remedy)
-    return '<svg viewBox="0 0 1 1" width="1" height="1"></svg>'
+    return undefined
   }
   if (!kinds.includes(first)) {
     return fail(`“${first}” is no kind of diagram that is drawn here`, `begin with one of ${kinds.join(', ')}`)
   }
   try {
     if (isGraph.test(first)) {
-      const { nodes, edges } = parseMermaid(block.value)
+      const { nodes, edges } = parseMermaid(source)
       if (nodes.size > most || edges.length > most)
         return fail(
           `a diagram of ${nodes.size} nodes and ${edges.length} edges`,
           `show at most ${most} of each, in several diagrams`,
         )
     }
-    return cleanSvg(renderMermaidSVG(block.value))
+    return parseSvg(cleanSvg(renderMermaidSVG(source, { padding: 4, layerSpacing: 28 })))
   } catch (error) {
     return fail(`the diagram cannot be drawn: ${(error as Error).message.split('\n')[0]}`, 'mend the Mermaid source')
   }
@@ -59,10 +71,5 @@ function drawMermaid(block: Code, { problems }: Context): string {
 /** Takes out what the page's own style decides (fonts, colours) and what only scripts would need. */
 function cleanSvg(svg: string): string {
   const bare = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/ (?:data-[\w-]+|style|font-family)="[^"]*"/g, '')
-  return shortenNumbers(bare)
-}
-
-function readSize(svg: string): { width: number; height: number } {
-  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
-  return { width: Math.round(Number(width)), height: Math.round(Number(height)) }
+  return shortenNumbers(bare.replaceAll('font-size="11"', 'font-size="12"'))
 }
