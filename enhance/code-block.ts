@@ -1,3 +1,5 @@
+import { copyText } from './copy-text'
+
 /** A block of code: adds the button that copies it. Words come from the page, in its language. */
 export class CodeBlock extends HTMLElement {
   connectedCallback(): void {
@@ -12,7 +14,7 @@ export class CodeBlock extends HTMLElement {
     status.className = 'visually-hidden'
     status.role = 'status'
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(textOf(code))
+      if (!(await copyText(textOf(code)))) return getSelection()?.selectAllChildren(code) // a key copies it
       button.textContent = status.textContent = words.copied ?? 'Copied'
       setTimeout(() => {
         button.textContent = words.copy ?? 'Copy'

@@ -4,8 +4,8 @@ export function defineLazily(name: string, load: () => Promise<{ connect: (eleme
     name,
     class extends HTMLElement {
       async connectedCallback() {
-        const { connect } = await load()
-        connect(this)
+        const code = await load().catch(() => undefined) // no network, or a new build: the page is whole without it
+        code?.connect(this)
       }
     },
   )

@@ -6,7 +6,8 @@ export function keepCopies(): void {
 }
 
 async function keep(): Promise<void> {
-  await navigator.serviceWorker.register('/sw.js')
+  const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined)
+  if (!registration) return // refused, or not to be had now: the next page asks again
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name))
 }

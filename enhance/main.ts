@@ -15,7 +15,10 @@ customElements.define('theme-switch', ThemeSwitch)
 customElements.define('code-block', CodeBlock)
 customElements.define('share-links', ShareLinks)
 if (document.querySelector('code-tabs')) {
-  import('./code-tabs').then(({ CodeTabs }) => customElements.define('code-tabs', CodeTabs))
+  import('./code-tabs').then(
+    ({ CodeTabs }) => customElements.define('code-tabs', CodeTabs),
+    () => undefined, // the blocks stand one below the other, as without script
+  )
 }
 defineLazily('series-progress', () => import('./series-progress'))
 defineLazily('nearest-posts', () => import('./nearest-posts'))

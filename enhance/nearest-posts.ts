@@ -1,9 +1,7 @@
 /** Where there is nothing, the posts that the address was probably meant for. Empty until they are known. */
 export async function connect(element: HTMLElement): Promise<void> {
   const { lang } = document.documentElement
-  const response = await fetch(`/api/nearest?${new URLSearchParams({ path: location.pathname, lang })}`)
-  if (!response.ok) return // the page has its links without it
-  const { posts } = (await response.json()) as { posts: { title: string; url: string }[] }
+  const posts = await loadNearest(lang)
   if (posts.length === 0) return
   const heading = document.createElement('h2')
   heading.textContent = element.dataset.title ?? ''
@@ -17,4 +15,14 @@ export async function connect(element: HTMLElement): Promise<void> {
     list.append(item)
   }
   element.append(heading, list)
+}
+
+/** None when they cannot be known: the page has its links without them. */
+async function loadNearest(lang: string): Promise<{ title: string; url: string }[]> {
+  try {
+    const response = await fetch(`/api/nearest?${new URLSearchParams({ path: location.pathname, lang })}`)
+    return response.ok ? (await response.json()).posts : []
+  } catch {
+    return []
+  }
 }

@@ -8,8 +8,9 @@ export function offerPreviews(): void {
       if (event instanceof PointerEvent && event.pointerType === 'touch') return
       const target = (event.target as Element).closest<HTMLElement>(previewed)
       if (!target || target.closest('.preview')) return
-      const { hidePreview, showPreview } = await import('./previews')
-      if (!target.matches(still)) return // it moved on while the code came
+      const code = await import('./previews').catch(() => undefined)
+      if (!code || !target.matches(still)) return // it moved on while the code came
+      const { hidePreview, showPreview } = code
       showPreview(target, delay)
       const [leave, grace] = name === 'pointerover' ? ['pointerleave', 200] : ['blur', 0]
       target.addEventListener(leave, () => hidePreview(grace), { once: true })

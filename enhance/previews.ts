@@ -51,9 +51,11 @@ async function contentOf(target: HTMLElement): Promise<DocumentFragment | undefi
   const { pathname, hash, host } = target as HTMLAnchorElement
   if (pathname === location.pathname && hash) return copyOf(document.getElementById(decodeURIComponent(hash.slice(1))))
   if (host !== location.host) return undefined
-  const known = posts.get(pathname) ?? loadPost(pathname)
+  const known = posts.get(pathname) ?? loadPost(pathname).catch(() => undefined)
   posts.set(pathname, known)
-  return (await known)?.cloneNode(true) as DocumentFragment | undefined
+  const post = await known
+  if (!post) posts.delete(pathname) // the next pointer may have more luck
+  return post?.cloneNode(true) as DocumentFragment | undefined
 }
 
 /** A copy without identifiers; nothing when the reader has it in view already. */

@@ -17,20 +17,29 @@ export interface Hit {
   excerpt: Part[]
 }
 
-const answers = new Map<string, Promise<Answer>>()
+/** Milliseconds until an answer is given up, as long as people wait for a page. */
+export const patience = 10_000
 
-/** Asked once for each query while the page is open. */
-export function ask(query: string, lang: string): Promise<Answer> {
+const answers = new Map<string, Promise<Answer | undefined>>()
+
+/** Asked once for each query while the page is open; undefined when there was no answer, and the next try may succeed. */
+export async function ask(query: string, lang: string): Promise<Answer | undefined> {
   const known = answers.get(query) ?? request(query, lang)
   answers.set(query, known)
-  known.catch(() => answers.delete(query)) // the next try may succeed; who asked sees the error
-  return known
+  const answer = await known
+  if (!answer) answers.delete(query)
+  return answer
 }
 
-async function request(query: string, lang: string): Promise<Answer> {
-  const response = await fetch(`/api/search?${new URLSearchParams({ q: query, lang, limit: '8' })}`)
-  if (!response.ok) throw new Error(`search answered ${response.status}`)
-  return response.json()
+async function request(query: string, lang: string): Promise<Answer | undefined> {
+  try {
+    const url = `/api/search?${new URLSearchParams({ q: query, lang, limit: '8' })}`
+    const response = await fetch(url, { signal: AbortSignal.timeout(patience) })
+    const answer = response.ok ? await response.json() : undefined
+    return Array.isArray(answer?.hits) ? answer : undefined
+  } catch {
+    return undefined // no network, or something between that answers in HTML
+  }
 }
 
 /** A hit as an option of a list, itself a link; all that came from outside is text, never markup. */

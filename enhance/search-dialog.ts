@@ -1,5 +1,6 @@
+import { adoptStyle } from './adopt-style'
 import { forget, listRecent, remember } from './recent-searches'
-import { ask, buildOption } from './search-answer'
+import { ask, buildOption, patience } from './search-answer'
 import style from './search-dialog.css'
 
 /**
@@ -13,7 +14,9 @@ class SearchDialog extends HTMLElement {
   readonly #list = document.createElement('div')
   readonly #proposals = document.createElement('div')
   readonly #all = document.createElement('a')
+  /** Until the page of search has come: what can be said without it. */
   #words: DOMStringMap = {}
+  #isLoaded = false
   #link!: HTMLAnchorElement
   #active = -1
   #timer = 0
@@ -21,14 +24,16 @@ class SearchDialog extends HTMLElement {
   open(link: HTMLAnchorElement): void {
     if (!this.#dialog.isConnected) this.#build(link)
     if (this.#dialog.open) return
+    if (!this.#isLoaded) this.#load()
     this.#dialog.showModal()
     this.#field.select()
     this.#show()
   }
 
   #build(link: HTMLAnchorElement): void {
-    document.adoptedStyleSheets.push(readStyle())
+    adoptStyle(style)
     this.#link = link
+    this.#words = { all: link.textContent, failed: link.dataset.search }
     const form = document.createElement('form')
     form.action = link.href
     this.#dialog.ariaLabel = link.textContent
@@ -54,21 +59,27 @@ class SearchDialog extends HTMLElement {
     body.append(this.#status, this.#list, this.#proposals)
     const foot = document.createElement('div')
     foot.className = 'foot'
+    this.#all.textContent = this.#words.all ?? ''
+    foot.append(this.#all)
     this.#dialog.append(form, body, foot)
     this.append(this.#dialog)
     this.#listen(form)
-    this.#load(foot)
   }
 
-  /** Words and proposals, from the page of search. */
-  async #load(foot: HTMLElement): Promise<void> {
-    const page = new DOMParser().parseFromString(await (await fetch(this.#link.href)).text(), 'text/html')
-    this.#words = page.querySelector<HTMLElement>('main search')?.dataset ?? {}
-    this.#field.placeholder = page.querySelector('input')?.placeholder ?? ''
-    this.#proposals.append(...(page.querySelector('.search-help')?.children ?? []))
-    this.#all.textContent = this.#words.all ?? ''
-    foot.append(this.#all, this.#buildSwitch())
-    this.#show()
+  /** Words and proposals, from the page of search. When it does not come, the next opening asks again. */
+  async #load(): Promise<void> {
+    const page = await loadPage(this.#link.href)
+    const words = page?.querySelector<HTMLElement>('main search')?.dataset
+    if (this.#isLoaded) return
+    if (page && words) {
+      this.#isLoaded = true
+      this.#words = words
+      this.#field.placeholder = page.querySelector('input')?.placeholder ?? ''
+      this.#proposals.append(...(page.querySelector('.search-help')?.children ?? []))
+      this.#all.textContent = words.all ?? ''
+      this.#all.after(this.#buildSwitch())
+      this.#show()
+    } else if (this.#query === '') this.#showNothing(this.#words.failed ?? '', false)
   }
 
   /** A key alone must be one that can be turned off. */
@@ -122,20 +133,22 @@ class SearchDialog extends HTMLElement {
     const query = this.#query
     this.#all.href = `${this.#link.href}${query ? `?${new URLSearchParams({ q: query })}` : ''}`
     if (query === '') return this.#showNothing('', true)
-    try {
-      const { total, understood, hits } = await ask(query, document.documentElement.lang)
-      if (query !== this.#query) return // one has typed on
-      if (total === 0) return this.#showNothing(this.#words.nothing?.replace('{}', query) ?? '', true)
-      this.#list.replaceChildren(...hits.map(buildOption))
-      this.#proposals.hidden = true
-      this.#field.ariaExpanded = 'true'
-      const other = understood ? `${this.#words.understood?.replace('{}', understood)} ` : ''
-      this.#status.textContent = `${other}${this.#words[total === 1 ? 'one' : 'count']?.replace('{}', String(total))}`
-      this.#activate(-1)
-    } catch (error) {
-      this.#showNothing(this.#words.failed ?? '', false)
-      throw error
-    }
+    const answer = await ask(query, document.documentElement.lang)
+    if (query !== this.#query) return // one has typed on
+    if (!answer) return this.#showNothing(this.#words.failed ?? '', false)
+    const { total, understood, hits } = answer
+    if (total === 0) return this.#showNothing(this.#say('nothing', query), true)
+    this.#list.replaceChildren(...hits.map(buildOption))
+    this.#proposals.hidden = true
+    this.#field.ariaExpanded = 'true'
+    const other = understood ? `${this.#say('understood', understood)} ` : ''
+    this.#status.textContent = `${other}${this.#say(total === 1 ? 'one' : 'count', String(total))}`
+    this.#activate(-1)
+  }
+
+  /** A sentence with a value in it; the value alone while the sentences are not there. */
+  #say(name: string, value: string): string {
+    return this.#words[name]?.replace('{}', value) ?? value
   }
 
   #showNothing(status: string, hasProposals: boolean): void {
@@ -146,7 +159,7 @@ class SearchDialog extends HTMLElement {
     this.#proposals.hidden = !hasProposals
     this.#proposals.querySelector('.recent')?.remove()
     const recent = listRecent()
-    if (recent.length > 0) this.#proposals.prepend(this.#buildRecent(recent))
+    if (recent.length > 0 && this.#isLoaded) this.#proposals.prepend(this.#buildRecent(recent))
   }
 
   #buildRecent(queries: string[]): HTMLElement {
@@ -184,11 +197,14 @@ class SearchDialog extends HTMLElement {
   }
 }
 
-/** A sheet made by script needs no inline style, which the content security policy forbids. */
-function readStyle(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(style)
-  return sheet
+/** The page of search; undefined when the server does not give it, or not in time. */
+async function loadPage(url: string): Promise<Document | undefined> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(patience) })
+    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined
+  } catch {
+    return undefined
+  }
 }
 
 customElements.define('search-dialog', SearchDialog)

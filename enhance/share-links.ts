@@ -1,3 +1,5 @@
+import { copyText } from './copy-text'
+
 /** Buttons to send the page on: the system's share sheet where there is one, and the link itself. */
 export class ShareLinks extends HTMLElement {
   connectedCallback(): void {
@@ -11,16 +13,17 @@ export class ShareLinks extends HTMLElement {
     }
   }
 
-  private async share(link: ShareData): Promise<void> {
+  private async share(link: ShareData & { url: string }): Promise<void> {
     try {
       await navigator.share(link)
     } catch (error) {
-      if ((error as DOMException).name !== 'AbortError') throw error // the reader changed their mind
+      const isChangeOfMind = (error as DOMException).name === 'AbortError'
+      if (!isChangeOfMind) await this.copy(link.url)
     }
   }
 
   private async copy(url: string): Promise<void> {
-    await navigator.clipboard.writeText(url)
-    this.querySelector('[role=status]')!.textContent = this.dataset.copied ?? ''
+    const isCopied = await copyText(url)
+    this.querySelector('[role=status]')!.textContent = isCopied ? (this.dataset.copied ?? '') : url
   }
 }

@@ -7,8 +7,8 @@ export function offerZoom(): void {
     const open = async (image: Element | undefined, at?: MouseEvent) => {
       if (!image) return
       button.focus({ preventScroll: true }) // where one comes back to
-      const { openZoom } = await import('./zoom')
-      openZoom(figure, image, at)
+      const code = await import('./zoom').catch(() => undefined)
+      code?.openZoom(figure, image, at)
     }
     button.type = 'button'
     button.className = 'zoom-open'

@@ -10,7 +10,7 @@ export function SearchLink({ lang }: { lang: Language }) {
       href={routes.search(lang)}
       title={`${search.label} (/)`}
       aria-keyshortcuts="/ Control+K Meta+K"
-      data-search=""
+      data-search={search.failed}
       className="grid size-9 place-items-center rounded-full text-muted hover:text-ink"
     >
       <span className="visually-hidden">{search.label}</span>
