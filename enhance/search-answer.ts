@@ -18,7 +18,7 @@ export interface Hit {
 }
 
 /** Milliseconds until an answer is given up, as long as people wait for a page. */
-export const patience = 10_000
+const patience = 10_000
 
 const answers = new Map<string, Promise<Answer | undefined>>()
 
@@ -39,6 +39,16 @@ async function request(query: string, lang: string): Promise<Answer | undefined>
     return Array.isArray(answer?.hits) ? answer : undefined
   } catch {
     return undefined // no network, or something between that answers in HTML
+  }
+}
+
+/** The page of search; undefined when the server does not give it, or not in time. */
+export async function loadPage(url: string): Promise<Document | undefined> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(patience) })
+    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined
+  } catch {
+    return undefined
   }
 }
 

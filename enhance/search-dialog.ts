@@ -1,6 +1,6 @@
 import { adoptStyle } from './adopt-style'
 import { forget, listRecent, remember } from './recent-searches'
-import { ask, buildOption, patience } from './search-answer'
+import { ask, buildOption, loadPage } from './search-answer'
 import style from './search-dialog.css'
 
 /**
@@ -37,13 +37,9 @@ class SearchDialog extends HTMLElement {
     const form = document.createElement('form')
     form.action = link.href
     this.#dialog.ariaLabel = link.textContent
+    const ariaLabel = link.textContent
     Object.assign(this.#field, { type: 'search', name: 'q', maxLength: 200, autocomplete: 'off', spellcheck: false })
-    Object.assign(this.#field, {
-      role: 'combobox',
-      ariaLabel: link.textContent,
-      ariaExpanded: 'false',
-      ariaAutoComplete: 'list',
-    })
+    Object.assign(this.#field, { role: 'combobox', ariaLabel, ariaExpanded: 'false', ariaAutoComplete: 'list' })
     this.#field.setAttribute('aria-controls', 'search-hits')
     this.#field.enterKeyHint = 'search'
     const close = document.createElement('button')
@@ -194,16 +190,6 @@ class SearchDialog extends HTMLElement {
     }
     if (number === -1) this.#field.removeAttribute('aria-activedescendant')
     else this.#field.setAttribute('aria-activedescendant', `search-hit-${number}`)
-  }
-}
-
-/** The page of search; undefined when the server does not give it, or not in time. */
-async function loadPage(url: string): Promise<Document | undefined> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(patience) })
-    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined
-  } catch {
-    return undefined
   }
 }
 

@@ -24,6 +24,7 @@ export function openZoom(figure: Element, image: Element, at?: MouseEvent): void
   dialog.className = 'zoom'
   dialog.ariaLabel = image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? ''
   const stage = new ZoomStage(image, () => dialog.close())
+  Object.assign(stage.box, { role: 'group', ariaLabel: dialog.ariaLabel })
   const bar = document.createElement('div')
   bar.append(
     buildButton('−', zoomOut, () => stage.resize(1 / step)),
