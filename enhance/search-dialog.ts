@@ -14,7 +14,6 @@ class SearchDialog extends HTMLElement {
   readonly #list = document.createElement('div')
   readonly #proposals = document.createElement('div')
   readonly #all = document.createElement('a')
-  /** Until the page of search has come: what can be said without it. */
   #words: DOMStringMap = {}
   #isLoaded = false
   #link!: HTMLAnchorElement
@@ -43,12 +42,11 @@ class SearchDialog extends HTMLElement {
     this.#field.setAttribute('aria-controls', 'search-hits')
     this.#field.enterKeyHint = 'search'
     const close = document.createElement('button')
-    Object.assign(close, { type: 'button', className: 'close', textContent: '×' })
-    close.ariaLabel = document.documentElement.dataset.dismiss ?? ''
+    const { dismiss = '' } = document.documentElement.dataset
+    Object.assign(close, { type: 'button', className: 'close', textContent: '×', ariaLabel: dismiss })
     close.addEventListener('click', () => this.#dialog.close())
     form.append(this.#field, close)
-    this.#status.role = 'status'
-    this.#status.className = 'status'
+    Object.assign(this.#status, { role: 'status', className: 'status' })
     Object.assign(this.#list, { id: 'search-hits', role: 'listbox', ariaLabel: link.textContent })
     const body = document.createElement('div')
     body.className = 'body'
