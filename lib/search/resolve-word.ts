@@ -1,9 +1,10 @@
-import { convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul'
+import { disassemble } from 'es-hangul'
 import { stemmer } from 'stemmer'
 import { fold, listLatinTokens, splitWords, unique, type Word } from './analyze'
 import { countEdits } from './edits'
 import { allOf, anyOf, initials, inside, near, word } from './expression'
 import type { SearchIndex } from './index-file'
+import { switchKeyboard } from './keyboard'
 import { readHangul } from './readings'
 
 /** How a word of the query was understood. */
@@ -124,8 +125,8 @@ export function resolveBeginning(text: string, index: SearchIndex): Group | unde
 
 /** `djxpstus` is 어텐션, `ㅁㅅㅅ둣ㅑㅐㅜ` is attention: the keyboard was in the other language. */
 function resolveKeyboard(chunk: string, isOpen: boolean, index: SearchIndex): Group[] | undefined {
-  const other = /^[\x21-\x7e]+$/.test(chunk) ? convertQwertyToHangul(chunk) : convertHangulToQwerty(chunk).toLowerCase()
-  if (!/^(?:[가-힣]{2,}|[a-z][\w-]+)$/.test(other)) return undefined
+  const other = switchKeyboard(chunk)
+  if (!other) return undefined
   const groups = splitWords(fold(other)).map(
     (one) => resolveWord(one, index) ?? (isOpen ? resolveBeginning(one.text, index) : undefined),
   )
