@@ -1,15 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-
-/** A small generator of pseudo-random numbers (mulberry32): the same corpus on every machine. */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { seeded } from '@/lib/seeded'
 
 const nouns =
   '어텐션 모델 토큰 임베딩 행렬 기울기 손실 파라미터 문맥 데이터 학습 추론 정렬 보상 전문가 캐시 가중치 배치 검색 프롬프트'.split(

@@ -23,7 +23,8 @@ export interface View {
   everything: boolean
 }
 
-function isListed(post: Post, view: View): boolean {
+/** Whether the post is in the lists of its language. */
+export function isListed(post: Post, view: View): boolean {
   const visibility = visibilityOf(post, view.now)
   return visibility === 'listed' || (view.everything && visibility !== 'unlisted')
 }

@@ -5,6 +5,7 @@ import {
   collectYears,
   countTags,
   findNeighbours,
+  isListed,
   isOfferedVersion,
   isReachable,
   listByDate,
@@ -50,10 +51,10 @@ export function listForeseenPosts(lang: Language): Post[] {
   return listByDate(posts, lang, foreseen)
 }
 
-/** Those of them whose time has not come. */
-export function listScheduledPosts(lang: Language): Post[] {
+/** The same with the instant from which each is in the lists, in milliseconds; 0 for those that are there now. */
+export function listAppearances(lang: Language): { post: Post; at: number }[] {
   const view = getView()
-  return posts.filter((post) => post.lang === lang && visibilityOf(post, view.now) === 'scheduled' && !view.everything)
+  return listForeseenPosts(lang).map((post) => ({ post, at: isListed(post, view) ? 0 : post.publishedAt.getTime() }))
 }
 
 /** A post that answers at its URL. */

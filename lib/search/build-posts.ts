@@ -1,19 +1,28 @@
-import { getReferences, listForeseenPosts } from '@/lib/content'
+import { getReferences, listAppearances } from '@/lib/content'
 import { readSynonymFile } from '@/lib/content/synonyms'
 import { readTagNames } from '@/lib/content/tag-names'
 import { getBody } from '@/lib/markdown'
 import { site } from '@/site.config'
 import { buildDocument } from './build-document'
 import { buildIndex } from './build-index'
+import type { SearchDocument } from './document'
 
 /** The index of all posts that are or will be in lists, in every language of the site. */
 export async function buildPostIndex(file: string) {
   const references = getReferences()
-  const documents = []
-  for (const post of site.languages.flatMap(listForeseenPosts)) {
-    documents.push(buildDocument(post, await getBody(post, references, 'sections')))
+  const documents = new Map<number, SearchDocument[]>()
+  for (const { post, at } of site.languages.flatMap(listAppearances)) {
+    const together = documents.get(at) ?? []
+    together.push(buildDocument(post, await getBody(post, references, 'sections')))
+    documents.set(at, together)
   }
-  return buildIndex(documents, file)
+  const now = documents.get(0) ?? []
+  documents.delete(0)
+  return buildIndex(
+    now,
+    file,
+    [...documents].map(([at, due]) => ({ at, documents: due })),
+  )
 }
 
 /** Names that mean the same: those of tags, and `content/synonyms.yml`. */

@@ -1,18 +1,11 @@
 import type { TextSection } from '@/lib/markdown'
-import { fold, listLatinTokens, splitWords, type Word } from './analyze'
-import { findVerb } from './korean'
+import { findMarks, type Mark } from './find-marks'
 import type { Group } from './resolve-word'
 
 /** A piece of a text, marked where the query is found. */
 export interface Part {
   text: string
   marked: boolean
-}
-
-interface Mark {
-  start: number
-  end: number
-  group: number
 }
 
 const length = 180
@@ -42,40 +35,6 @@ function quote(text: string, marks: readonly Mark[]): Part[] {
 /** A whole text with its marks. */
 export function markText(text: string, groups: readonly Group[]): Part[] {
   return split(text, 0, text.length, findMarks(text, groups))
-}
-
-function findMarks(text: string, groups: readonly Group[]): Mark[] {
-  const folded = fold(text)
-  return splitWords(folded).flatMap((word) => {
-    for (const [group, { tokens, inside }] of groups.entries()) {
-      const range = findIn(word, tokens, inside)
-      if (range) return { start: word.start + range[0], end: word.start + range[1], group }
-    }
-    return []
-  })
-}
-
-/** Where in a word the query is found: the noun before its particle, or all of a verb. */
-function findIn(
-  { kind, text }: Word,
-  tokens: readonly string[],
-  inside: readonly string[],
-): [number, number] | undefined {
-  const token = tokens.find((one) => text === one) ?? (kind === 'hangul' ? findStart(text, tokens) : undefined)
-  if (token) return [0, token.length]
-  if (kind === 'latin') {
-    const own = tokens.some((one) => text.startsWith(one.slice(0, 3))) ? listLatinTokens(text) : []
-    return own.some((one) => tokens.includes(one)) ? [0, text.length] : undefined
-  }
-  const verbs = tokens.filter((one) => one.startsWith('~'))
-  if (verbs.length > 0 && verbs.includes(findVerb(text)?.text ?? '')) return [0, text.length]
-  const part = inside.find((one) => text.includes(one))
-  return part ? [text.indexOf(part), text.indexOf(part) + part.length] : undefined
-}
-
-/** A noun with at most four syllables of particles behind it. */
-function findStart(text: string, tokens: readonly string[]): string | undefined {
-  return tokens.find((one) => one.length > 1 && text.startsWith(one) && text.length - one.length <= 4)
 }
 
 /** The beginning of the window that holds the most different things asked for. */

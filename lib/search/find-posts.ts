@@ -1,7 +1,5 @@
-import { inflateRawSync } from 'node:zlib'
 import { fold } from './analyze'
 import { columns } from './build-index'
-import type { StoredPost } from './document'
 import { allOf, anyOf } from './expression'
 import type { SearchIndex } from './index-file'
 import type { ParsedQuery } from './parse-query'
@@ -53,7 +51,6 @@ export interface Limits {
   facets: readonly string[]
   excluded: readonly string[]
   phrases: readonly string[]
-  hidden: readonly number[]
 }
 
 function limit(expression: string, { facets, excluded }: Limits): string {
@@ -64,15 +61,13 @@ function limit(expression: string, { facets, excluded }: Limits): string {
 function findAll(index: SearchIndex, groups: readonly Group[], limits: Limits): Found {
   const wanted = groups.map(({ expression }) => expression)
   const expression = limit(wanted.length > 0 ? allOf(wanted) : '', limits)
-  const { hidden, phrases } = limits
-  const ranked = index
-    .listMatches(expression, weights, candidates + hidden.length)
-    .filter(({ id }) => !hidden.includes(id))
-  const matches = ranked.filter(({ id }) => phrases.every((phrase) => holdsPhrase(index, id, phrase)))
+  const { phrases } = limits
+  const ranked = index.listMatches(expression, weights, candidates)
+  const matches = phrases.length > 0 ? ranked.filter(({ id }) => holdsPhrases(index, id, phrases)) : ranked
   const isAll = ranked.length < candidates || phrases.length > 0
   return {
     matches: preferTitles(index, wanted, matches),
-    total: isAll ? matches.length : index.countMatches(expression, hidden),
+    total: isAll ? matches.length : index.countMatches(expression),
   }
 }
 
@@ -100,15 +95,18 @@ function findMost(index: SearchIndex, words: readonly (Group | undefined)[], lim
       shares.set(id, { weight: share.weight + weight, words: share.words + 1 })
     }
   }
-  const enough = [...shares].filter(
-    ([id, share]) => share.weight / asked >= most && share.words >= 2 && !limits.hidden.includes(id),
-  )
+  const enough = [...shares]
+    .filter(([, share]) => share.weight / asked >= most && share.words >= 2)
+    .map(([id, { weight }]) => ({ id, share: weight / asked }))
+    .sort((a, b) => b.share - a.share || a.id - b.id)
+  const best = enough.slice(0, candidates)
   const either = limit(anyOf(known.map(({ expression }) => expression)), limits)
-  const relevance = new Map(index.listMatches(either, weights, counted).map(({ id, score }) => [id, score]))
-  const matches = enough
-    .map(([id, { weight }]) => ({ id, score: (weight / asked) ** 3 * (relevance.get(id) ?? 0) }))
+  const ids = best.map(({ id }) => id)
+  const relevance = index.rate(either, weights, ids)
+  const matches = best
+    .map(({ id, share }) => ({ id, score: share ** 3 * (relevance.get(id) ?? 0) }))
     .sort((a, b) => b.score - a.score || a.id - b.id)
-  return { matches, total: matches.length }
+  return { matches, total: enough.length }
 }
 
 /**
@@ -126,16 +124,10 @@ function preferTitles(index: SearchIndex, wanted: readonly string[], matches: Fo
 }
 
 /** Whether a post really has the words one behind the other; the index only knows that they are near. */
-function holdsPhrase(index: SearchIndex, id: number, phrase: string): boolean {
-  const { title, summary, sections } = readPost(index, id)
-  const squeeze = (text: string) => fold(text).replace(/\s+/g, '')
-  const wanted = squeeze(phrase)
-  return [title, summary, ...sections.flatMap((section) => [section.title, section.text])].some((text) =>
-    squeeze(text).includes(wanted),
-  )
+function holdsPhrases(index: SearchIndex, id: number, phrases: readonly string[]): boolean {
+  const { title, summary, sections } = index.readPost(id)
+  const texts = [title, summary, ...sections.flatMap((section) => [section.title, section.text])].map(squeeze)
+  return phrases.every((phrase) => texts.some((text) => text.includes(squeeze(phrase))))
 }
 
-/** What the index keeps of a post. */
-export function readPost(index: SearchIndex, id: number): StoredPost {
-  return JSON.parse(inflateRawSync(index.getPost(id).stored).toString()) as StoredPost
-}
+const squeeze = (text: string) => fold(text).replace(/\s+/g, '')

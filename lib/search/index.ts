@@ -1,11 +1,11 @@
-import { findPost, findTagSlug, listScheduledPosts, type Post } from '@/lib/content'
+import { findPost, findTagSlug, type Post } from '@/lib/content'
 import { routes } from '@/lib/routes'
 import { writing } from '@/lib/writing'
 import { isWriting, type Language } from '@/site.config'
 import { buildPostIndex, listSynonymNames } from './build-posts'
 import { findExcerpt, markText, type Part } from './excerpt'
-import { readPost } from './find-posts'
-import { askIndex, openIndex, type SearchIndex } from './index-file'
+import { askIndex, type SearchIndex } from './index-file'
+import { type OpenedIndex, openIndex } from './open-index'
 import { parseQuery } from './parse-query'
 import type { Group } from './resolve-word'
 import { search } from './search'
@@ -34,7 +34,7 @@ export interface Answer {
   query: string
   total: number
   hits: Hit[]
-  /** What was searched, when it is not what was typed: a typo, the other keyboard, a beginning. */
+  /** What was searched, when it is not what was typed: a typo, the other keyboard, a beginning, the first words of many. */
   understood?: string
 }
 
@@ -50,22 +50,20 @@ interface Question {
 export async function findPosts(query: string, { lang, tag, limit, offset = 0 }: Question): Promise<Answer> {
   const { index, synonyms } = await getIndex()
   const facets = parseQuery(query).facets.some((facet) => facet.startsWith('lang:')) ? [] : [`lang:${lang}`]
-  const hidden = listScheduledPosts(lang).flatMap(({ slug }) => index.findPostId(lang, slug) ?? [])
-  const { groups, matches, total } = search(index, query, {
+  const { groups, isCut, matches, total } = search(index, query, {
     synonyms,
     facets: [...facets, ...(tag ? [`tag:${findTagSlug(tag, lang)}`] : [])],
     limit: offset + limit,
-    hidden,
   })
   const hits = matches.slice(offset).flatMap(({ id, score }) => buildHit(index, id, score, groups) ?? [])
-  return { query, total, hits, understood: findUnderstood(groups) }
+  return { query, total, hits, understood: findUnderstood(groups, isCut) }
 }
 
 function buildHit(index: SearchIndex, id: number, score: number, groups: readonly Group[]): Hit | undefined {
   const { lang, slug } = index.getPost(id)
   const post = findPost(lang as Language, slug)
   if (!post) return undefined
-  const stored = readPost(index, id)
+  const stored = index.readPost(id)
   const { section, parts } = findExcerpt(stored.sections, groups, stored.summary)
   const url = routes.post(post.lang, slug)
   const title = markText(post.title, groups)
@@ -89,29 +87,33 @@ function findReason(post: Post, title: readonly Part[], heading: string | undefi
   return heading && isFound(heading) ? 'heading' : 'text'
 }
 
-function findUnderstood(groups: readonly Group[]): string | undefined {
-  const isOther = groups.some(({ reading }) => ['keyboard', 'typo', 'beginning', 'synonym'].includes(reading))
-  return isOther ? groups.map(({ shown }) => shown).join(' ') : undefined
+function findUnderstood(groups: readonly Group[], isCut: boolean): string | undefined {
+  const isOther = isCut || groups.some(({ reading }) => ['keyboard', 'typo', 'beginning', 'synonym'].includes(reading))
+  return isOther && groups.length > 0 ? groups.map(({ shown }) => shown).join(' ') : undefined
 }
 
-interface Opened {
+interface Opened extends OpenedIndex {
   /** The edit of `npm run dev` that it knows. */
   edits: number
-  index: SearchIndex
   synonyms: Synonyms
 }
 
 /** Kept over the reloads of `npm run dev`, where it is made of what is written, at the first search after an edit. */
 const kept = globalThis as { openedSearch?: Promise<Opened> }
 
+/** The index of what is public now: opened again when the minute of a scheduled post comes. */
 async function getIndex(): Promise<Opened> {
-  const known = await kept.openedSearch
-  if (known && (!isWriting || known.edits === writing.edits)) return known
+  const known = await kept.openedSearch?.catch(() => undefined) // who asked for it was told
+  const now = Date.now()
+  const isCurrent = isWriting ? known?.edits === writing.edits : known && known.from <= now && now < known.until
+  if (known && isCurrent) return known
   kept.openedSearch = open()
   return kept.openedSearch
 }
 
 async function open(): Promise<Opened> {
-  const index = isWriting ? askIndex(await buildPostIndex(':memory:')) : openIndex('.generated/search.db')
-  return { edits: writing.edits, index, synonyms: readSynonyms(listSynonymNames()) }
+  const opened = isWriting
+    ? { index: askIndex(await buildPostIndex(':memory:')), from: 0, until: Number.POSITIVE_INFINITY }
+    : openIndex('.generated/search.db')
+  return { ...opened, edits: writing.edits, synonyms: readSynonyms(listSynonymNames()) }
 }

@@ -80,10 +80,10 @@ function withoutParticle(word: string): Stem[] {
   return particles.flatMap(({ text: particle, after, nounOnly }) => {
     if (!word.endsWith(particle) || word.length <= particle.length) return []
     const text = word.slice(0, -particle.length)
-    if (/[ㄴㅆ]ㄷㅏ$/.test(disassemble(text))) return [] // 눌렀다(가): a verb that is whole
+    if (/[ㄴㅆ]ㄷㅏ$/.test(disassemble(text.slice(-2)))) return [] // 눌렀다(가): a verb that is whole
     if (after === 'any') return { text, isNoun: nounOnly }
     // 로 also follows ㄹ: 토큰들로, 수식을 풀로.
-    const closed = hasBatchim(text) && !(particle === '로' && disassemble(text).endsWith('ㄹ'))
+    const closed = hasBatchim(text) && !(particle === '로' && disassemble(text.slice(-1)).endsWith('ㄹ'))
     return closed === (after === 'closed') ? { text, isNoun: nounOnly } : []
   })
 }

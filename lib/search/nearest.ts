@@ -5,13 +5,16 @@ import { findPosts } from '.'
 
 const shown = 3
 
+/** Characters that are compared with slugs. */
+const longestSlug = 100
+
 /**
  * Posts that an address was probably meant to lead to: those with a slug like its last part, then those that
  * its words find.
  * @param path decoded
  */
 export async function findNearestPosts(path: string, lang: Language): Promise<Post[]> {
-  const wanted = path.split('/').filter(Boolean).at(-1)?.toLowerCase() ?? ''
+  const wanted = path.split('/').filter(Boolean).at(-1)?.toLowerCase().slice(0, longestSlug) ?? ''
   if (wanted === '') return []
   const alike = listPosts({ lang })
     .map((post) => ({ post, likeness: compareSlugs(wanted, post.slug) }))

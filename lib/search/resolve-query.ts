@@ -1,6 +1,7 @@
 import { fold, listLatinTokens, splitWords, type Word } from './analyze'
 import { allOf, anyOf, inside, near } from './expression'
 import type { SearchIndex } from './index-file'
+import { longestPhrase } from './limit-query'
 import type { ParsedQuery } from './parse-query'
 import { readHangul } from './readings'
 import { type Group, resolveChunk, resolveWord } from './resolve-word'
@@ -32,7 +33,7 @@ export function resolveWords(
     groups.push(...(resolveChunk(given[at]!, isOpen && at === given.length - 1, index) ?? [undefined]))
     at += 1
   }
-  return groups
+  return groups.filter((group, at) => groups.findIndex((one) => one?.expression === group?.expression) === at || !group)
 }
 
 /** One group for chunks that are a name: it, or any of its synonyms. */
@@ -75,7 +76,7 @@ function expressName(words: readonly Word[], index: SearchIndex): string {
 
 /** The words of a phrase; that they follow one another is for the text to say (`find-posts.ts`). */
 export function resolvePhrase(phrase: string, index: SearchIndex): Group {
-  const words = splitWords(fold(phrase))
+  const words = splitWords(fold(phrase)).slice(0, longestPhrase)
   const tokens = tokensOf(words, index)
   return {
     expression: expressName(words, index),
@@ -88,6 +89,8 @@ export function resolvePhrase(phrase: string, index: SearchIndex): Group {
 
 /** What an excluded word or phrase must not match. */
 export function expressExcluded(text: string, index: SearchIndex): string[] {
-  const groups = splitWords(fold(text)).flatMap((word) => resolveWord(word, index) ?? [])
+  const groups = splitWords(fold(text))
+    .slice(0, longestPhrase)
+    .flatMap((word) => resolveWord(word, index) ?? [])
   return groups.length > 0 ? [allOf(groups.map(({ expression }) => expression))] : []
 }

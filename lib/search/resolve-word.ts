@@ -5,6 +5,7 @@ import { countEdits } from './edits'
 import { allOf, anyOf, initials, inside, near, word } from './expression'
 import type { SearchIndex } from './index-file'
 import { switchKeyboard } from './keyboard'
+import { longestPhrase } from './limit-query'
 import { readHangul } from './readings'
 
 /** How a word of the query was understood. */
@@ -21,6 +22,9 @@ export interface Group {
   /** The word as it was understood. */
   shown: string
 }
+
+/** Syllables of what may be several words in one, and of each of these. */
+const longest = { compound: 24, noun: 10 }
 
 const arxivId = /(?<!\d)(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/
 
@@ -61,7 +65,7 @@ export function resolveWord({ kind, text }: Word, index: SearchIndex): Group | u
 function resolveHangul(text: string, index: SearchIndex): Group | undefined {
   const tokens = readHangul(text, index.findTerm)
   const [target = text] = tokens
-  const isLong = target.length > 2
+  const isLong = target.length > 2 && target.length <= longest.compound
   const expressions = [word(tokens), ...(isLong ? [inside(target)] : [])]
   return found(
     { reading: 'word', expression: anyOf(expressions), tokens, inside: isLong ? [target] : [], shown: target },
@@ -71,7 +75,8 @@ function resolveHangul(text: string, index: SearchIndex): Group | undefined {
 
 function resolveLatin(text: string, index: SearchIndex): Group | undefined {
   const tokens = listLatinTokens(text)
-  const parts = /[._\-/@'’]/.test(text) && !/^[\d.,]+$/.test(text) ? text.split(/[._\-/@'’]+/).filter(Boolean) : []
+  const isSplit = /[._\-/@'’]/.test(text) && !/^[\d.,]+$/.test(text)
+  const parts = isSplit ? unique(text.split(/[._\-/@'’]+/).filter(Boolean)).slice(0, longestPhrase) : []
   const whole = word(unique([text, stemmer(text), ...(parts.length > 1 ? [parts.join('')] : [])]))
   const expression = parts.length > 1 ? anyOf([whole, allOf(parts.map((part) => word([part, stemmer(part)])))]) : whole
   return found({ reading: 'word', expression, tokens, inside: [], shown: text }, index)
@@ -79,7 +84,7 @@ function resolveLatin(text: string, index: SearchIndex): Group | undefined {
 
 /** Part of a longer word (포머 in 트랜스포머), or words that posts write apart (보상모델, 보상 모델). */
 function resolveParts({ kind, text }: Word, index: SearchIndex): Group | undefined {
-  if (kind !== 'hangul' || text.length < 2) return undefined
+  if (kind !== 'hangul' || text.length < 2 || text.length > longest.compound) return undefined
   const tokens = index.listHolding(text, 12).map(({ term }) => term)
   const expressions = [inside(text), ...(tokens.length > 0 ? [word(tokens)] : [])]
   const part = found({ reading: 'part', expression: anyOf(expressions), tokens, inside: [text], shown: text }, index)
@@ -96,12 +101,12 @@ function resolveParts({ kind, text }: Word, index: SearchIndex): Group | undefin
 function splitCompound(text: string, index: SearchIndex): string[] | undefined {
   const best: (string[] | undefined)[] = [[]]
   for (let end = 2; end <= text.length; end += 1) {
-    const isLast = end === text.length
-    const ways = Array.from({ length: end - 1 }, (_, start) => {
-      const noun = findNoun(text.slice(start, end), isLast, index)
-      return best[start] && noun ? [...best[start], noun] : undefined
-    })
-    best[end] = ways.filter((way) => way !== undefined).sort((a, b) => a.length - b.length)[0]
+    const ways: string[][] = []
+    for (let start = Math.max(0, end - longest.noun); start < end - 1; start += 1) {
+      const noun = best[start] && findNoun(text.slice(start, end), end === text.length, index)
+      if (noun) ways.push([...best[start]!, noun])
+    }
+    best[end] = ways.sort((a, b) => a.length - b.length)[0]
   }
   const words = best[text.length]
   return words && words.length > 1 ? words : undefined
@@ -140,7 +145,7 @@ function resolveTypo({ kind, text }: Word, index: SearchIndex): Group | undefine
   const limit = letters.length >= two ? 2 : letters.length >= one ? 1 : 0
   if (kind === 'letters' || limit === 0 || /\d/.test(text)) return undefined
   const candidates = index
-    .listLike(letters)
+    .listLike(letters, limit)
     .map((term) => ({ ...term, edits: countEdits(letters, term.letters, limit) }))
     .filter(({ edits }) => edits <= limit)
     .sort((a, b) => a.edits - b.edits || Number(b.attested) - Number(a.attested) || b.posts - a.posts)

@@ -1,6 +1,8 @@
 import { facet } from './expression'
 import { type Found, findBest, type Limits, nothing } from './find-posts'
 import type { SearchIndex } from './index-file'
+import { limitQuery } from './limit-query'
+import { limitWork } from './limit-work'
 import { parseQuery } from './parse-query'
 import { expressExcluded, resolvePhrase, resolveWords } from './resolve-query'
 import type { Group } from './resolve-word'
@@ -11,28 +13,28 @@ export interface SearchOptions {
   /** Facets that every hit must have: `lang:ko`. */
   facets: readonly string[]
   limit: number
-  /** Identifiers that readers may not see now. */
-  hidden?: readonly number[]
 }
 
 export interface SearchMatches extends Found {
   /** What the query was understood to ask for. */
   groups: Group[]
+  /** Whether some of it was left out. */
+  isCut: boolean
 }
 
 /** The posts that answer a query, best first: those that have all of it, else those that have most of it. */
-export function search(index: SearchIndex, query: string, options: SearchOptions): SearchMatches {
-  const parsed = parseQuery(query)
+export function search(whole: SearchIndex, query: string, options: SearchOptions): SearchMatches {
+  const index = limitWork(whole)
+  const parsed = limitQuery(parseQuery(query))
   const words = resolveWords(parsed, index, options.synonyms)
   const known = words.filter((group) => group !== undefined)
   const groups = [...known, ...parsed.phrases.map((phrase) => resolvePhrase(phrase, index))]
-  if (groups.length + parsed.facets.length === 0) return { groups: [], ...nothing }
+  if (groups.length + parsed.facets.length === 0) return { groups: [], isCut: parsed.isCut, ...nothing }
   const limits: Limits = {
     facets: [...parsed.facets, ...options.facets].map(facet),
     excluded: parsed.excluded.flatMap((text) => expressExcluded(text, index)),
     phrases: parsed.phrases,
-    hidden: options.hidden ?? [],
   }
   const { matches, total } = findBest(index, words, groups, limits, parsed)
-  return { groups, matches: matches.slice(0, options.limit), total }
+  return { groups, isCut: parsed.isCut, matches: matches.slice(0, options.limit), total }
 }

@@ -4,7 +4,11 @@ import { readHangul, type Term } from './readings'
 
 /** Every word of the posts, counted in a first pass, so that the second knows what is a noun. */
 export class Vocabulary {
-  readonly #terms = new Map<string, { posts: number; attested: boolean }>()
+  readonly #terms = new Map<string, { posts: number; attested: boolean; settled: boolean }>()
+  /** Terms that were counted since `settle`. */
+  #counted = new Set<string>()
+  /** Terms under which something is in the index. */
+  readonly #used = new Set<string>()
   readonly #termsOf = remember(listTerms)
   readonly #tokensOf = remember((word) => this.#read(word))
 
@@ -16,7 +20,9 @@ export class Vocabulary {
     }
     for (const [term, attested] of words) {
       const known = this.#terms.get(term)
-      this.#terms.set(term, { posts: (known?.posts ?? 0) + 1, attested: attested || (known?.attested ?? false) })
+      const isNoun = known?.settled ? known.attested : attested || (known?.attested ?? false)
+      this.#terms.set(term, { posts: (known?.posts ?? 0) + 1, attested: isNoun, settled: known?.settled ?? false })
+      this.#counted.add(term)
     }
   }
 
@@ -25,11 +31,23 @@ export class Vocabulary {
     return wordsOf(text).flatMap(this.#tokensOf).join(' ')
   }
 
-  /** The words under which something is in the index; verbs begin with `~`. */
-  list(): Term[] {
-    const words = [...this.#terms.keys()].filter((term) => !term.startsWith('~'))
-    const used = new Set(words.flatMap((term) => this.#tokensOf({ text: term, kind: kindOf(term) })))
-    return [...this.#terms].flatMap(([term, facts]) => (used.has(term) ? { term, ...facts } : []))
+  /**
+   * Ends the counting of posts that become public together: the words counted since the last time under which
+   * something is in the index (verbs begin with `~`). From here on these are read as they are now, whatever later
+   * posts attest, so that posts and queries go on to be read alike.
+   */
+  settle(): Term[] {
+    const counted = [...this.#counted]
+    this.#counted = new Set()
+    for (const term of counted) {
+      this.#terms.get(term)!.settled = true
+      if (term.startsWith('~')) continue
+      for (const token of this.#tokensOf({ text: term, kind: kindOf(term) })) this.#used.add(token)
+    }
+    return counted.flatMap((term) => {
+      const { posts, attested } = this.#terms.get(term)!
+      return this.#used.has(term) ? { term, posts, attested } : []
+    })
   }
 
   #read({ kind, text }: Pick<Word, 'kind' | 'text'>): string[] {

@@ -1,0 +1,55 @@
+import Database from 'libsql'
+import { askIndex, type SearchIndex } from './index-file'
+
+/** An index, and when it is that of what is public: from an instant on, until another (milliseconds). */
+export interface OpenedIndex {
+  index: SearchIndex
+  from: number
+  until: number
+}
+
+/**
+ * The index of what is public at an instant. While no scheduled post has come since the build it is the file as it is;
+ * afterwards a copy with what is due, which SQLite keeps for this connection alone, in memory or where there is room.
+ * @throws SqliteError when the file is no index
+ */
+export function openIndex(file: string, now = Date.now()): OpenedIndex {
+  const built = new Database(file, { readonly: true })
+  const instants = built.prepare('SELECT DISTINCT at FROM coming_posts ORDER BY at').pluck().all() as number[]
+  const from = Math.max(Number.NEGATIVE_INFINITY, ...instants.filter((at) => at <= now))
+  const until = Math.min(Number.POSITIVE_INFINITY, ...instants.filter((at) => at > now))
+  if (from === Number.NEGATIVE_INFINITY) return { index: askIndex(built), from, until }
+  built.close()
+  return { index: askIndex(copyIndex(file, now)), from, until }
+}
+
+/** Tables in which FTS5 keeps an index (https://sqlite.org/fts5.html#fts5_data_structures). */
+const parts = ['words_data', 'words_idx', 'words_docsize', 'words_config']
+
+function copyIndex(file: string, now: number): Database.Database {
+  const copy = new Database('') // a database of this connection
+  copy.prepare('ATTACH ? AS built').run(file)
+  const made = copy
+    .prepare("SELECT sql FROM built.sqlite_schema WHERE name IN ('posts', 'words', 'vocabulary') OR type = 'index'")
+    .pluck()
+    .all() as string[]
+  copy.exec(`BEGIN; ${made.filter(Boolean).join('; ')}`)
+  for (const part of parts) copy.exec(`DELETE FROM ${part}; INSERT INTO ${part} SELECT * FROM built.${part}`)
+  copy.exec('INSERT INTO posts SELECT * FROM built.posts; INSERT INTO vocabulary SELECT * FROM built.vocabulary')
+  for (const [table, act] of [
+    ['posts', 'INSERT'],
+    ['words', 'INSERT'],
+    ['vocabulary', 'REPLACE'],
+  ] as const) {
+    const fields = copy
+      .prepare('SELECT name FROM built.pragma_table_info(?) WHERE name <> ?')
+      .pluck()
+      .all(`coming_${table}`, 'at')
+      .join(', ')
+    copy
+      .prepare(`${act} INTO ${table} (${fields}) SELECT ${fields} FROM built.coming_${table} WHERE at <= ? ORDER BY at`)
+      .run(now)
+  }
+  copy.exec('COMMIT; DETACH built')
+  return copy
+}
