@@ -1,16 +1,8 @@
 import type { Language } from '@/site.config'
 import { listListed } from './listed'
 import type { Post } from './post'
-import { getReferences, posts, type References } from './posts'
+import { getReferences, type References } from './posts'
 import { compareTexts, type Relation, relateAmong } from './related'
-
-const similarity = new Map<Language, ReturnType<typeof compareTexts>>()
-
-function getSimilarity(lang: Language): ReturnType<typeof compareTexts> {
-  const known = similarity.get(lang) ?? compareTexts(posts.filter((post) => post.lang === lang && !post.draft))
-  similarity.set(lang, known)
-  return known
-}
 
 interface Related {
   listed: readonly Post[]
@@ -31,7 +23,7 @@ function getRelated(lang: Language): Related['relate'] {
     sets.set(one, known)
     return known
   }
-  const relate = relateAmong(now, { worksOf, similarity: getSimilarity(lang) })
+  const relate = relateAmong(now, { worksOf, similarity: compareTexts(now) })
   related.set(lang, { listed: now, works, relate })
   return relate
 }

@@ -77,3 +77,19 @@ test('papers know who reviews and who cites them; unknown keys are none', () => 
   )
   assert.equal(sortPapers(papers, 'oldest')[0]?.reference.key, 'li2021prefix')
 })
+
+test('a post that is not compared itself is near by its words, and changes nothing among the others', () => {
+  const [gpu, chip, cake] = [
+    ['gpu', 'GPU 커널의 속도'],
+    ['chip', '커널과 GPU의 메모리'],
+    ['cake', '케이크를 굽는 온도'],
+  ].map(([slug, title]) => buildExamplePost(slug!, { title }))
+  const unlisted = buildExamplePost('unlisted', { title: 'GPU 커널의 메모리' })
+  const relate = relateAmong([gpu!, chip!, cake!], { worksOf, similarity: compareTexts([gpu!, chip!, cake!]) })
+  assert.deepEqual(
+    relate(unlisted, 3)
+      .map(({ post: { slug } }) => slug)
+      .sort(),
+    ['chip', 'gpu'],
+  )
+})

@@ -111,7 +111,8 @@ function groupBy(posts: readonly Post[], namesOf: (post: Post) => Iterable<strin
  * prepared once, for all posts: keep it.
  */
 export function compareTexts(posts: readonly Post[]): Similarity {
-  const terms = new Map(posts.map((post) => [post, countBy(termsOf(`${post.title} ${post.summary}`))]))
+  const countTerms = ({ title, summary }: Post) => countBy(termsOf(`${title} ${summary}`))
+  const terms = new Map(posts.map((post) => [post, countTerms(post)]))
   const documents = countBy([...terms.values()].flatMap((counts) => [...counts.keys()]))
   const vectors = new Map([...terms].map(([post, counts]) => [post, weigh(counts, documents, posts.length)]))
   const places = new Map(posts.map((post, place) => [post, place]))
@@ -125,9 +126,12 @@ export function compareTexts(posts: readonly Post[]): Similarity {
       byTerm.set(term, known)
     }
   }
+  /** One that is not compared itself (unlisted, a preview) is near to others by the words that they know. */
+  const weighOther = (post: Post) =>
+    weigh(new Map([...countTerms(post)].filter(([term]) => documents.has(term))), documents, posts.length)
   const compare = (post: Post) => {
     const products = new Float64Array(posts.length)
-    for (const [term, value] of vectors.get(post) ?? []) {
+    for (const [term, value] of vectors.get(post) ?? weighOther(post)) {
       const { places: there, weights } = byTerm.get(term)!
       for (let at = 0; at < there.length; at += 1) products[there[at]!]! += value * weights[at]!
     }
