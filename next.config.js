@@ -6,10 +6,12 @@ import { tsImport } from 'tsx/esm/api'
 
 const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
 
-const { buildAliasRedirects, servedNames } = await tsImport('./lib/aliases.ts', import.meta.url)
+const { buildAliasRedirects, buildAliasRewrites, servedNames } = await tsImport('./lib/aliases.ts', import.meta.url)
 const { buildSecurityHeaders } = await tsImport('./lib/security-headers.ts', import.meta.url)
 const { lifetimes } = await tsImport('./lib/lifetimes.js', import.meta.url)
 const { listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
+
+const movedPosts = listMovedPosts()
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
@@ -124,6 +126,7 @@ const config = {
       ],
       afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [
+        ...buildAliasRewrites(movedPosts.filter(({ at }) => at > 0)),
         { source: '/', destination: `/${defaultLanguage}` },
         ...unknownIn(others),
         { source: '/:path*', destination: `/${defaultLanguage}/:path*` },
@@ -146,7 +149,7 @@ const config = {
         permanent,
       })),
       { source: '/atom', destination: '/atom.xml', permanent },
-      ...buildAliasRedirects(listMovedPosts()), // the others: proxy.ts
+      ...buildAliasRedirects(movedPosts.filter(({ at }) => at === 0)), // the others: proxy.ts
       ...(prefix
         ? [
             { source: `${prefix}/page/1`, destination: '/:lang', permanent },

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import moved from '@/.generated/moved.json'
-import { findMoved, type MovedAddresses } from '@/lib/aliases'
+import { type ComingAddresses, findMoved } from '@/lib/aliases'
+import { followMoved } from '@/lib/follow-moved'
 import { lifetimes } from '@/lib/lifetimes'
 import { prefersMarkdown } from '@/lib/machines/accept'
 import { findMovedTag } from '@/lib/moved-tags'
@@ -9,7 +10,7 @@ import { buildPolicy } from '@/lib/security-headers'
 import { isWriting, site } from '@/site.config'
 
 /** An incremental compile keeps the type that the file had before it was made anew. */
-const addresses: MovedAddresses = moved as object as MovedAddresses
+const findAddresses = followMoved(moved as object as ComingAddresses[])
 
 /**
  * Old addresses answer with the new one, however many there are: one look into a table, and only for paths that the
@@ -23,6 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (isPost.test(pathname) && prefersMarkdown(request.headers.get('accept'))) {
     return NextResponse.rewrite(new URL(`${pathname}.md`, request.url))
   }
+  const addresses = findAddresses(isWriting ? Number.POSITIVE_INFINITY : Date.now())
   const tag = findMovedTag(pathname, addresses.tagNames)
   if (tag) return redirect(request, tag + search)
   const path = findMoved({ pathname, search }, addresses)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { config } from '@/proxy'
-import { buildAliasRedirects, findMoved, isServed, parseAlias, postQueries } from './aliases'
+import { buildAliasRedirects, buildAliasRewrites, findMoved, isServed, parseAlias, postQueries } from './aliases'
 import { routes } from './routes'
 
 test('an old address has one form, however it was copied', () => {
@@ -70,6 +70,14 @@ test('old addresses below served paths are rules of Next, one for each post', ()
   for (const path of ['/posts/C++(1)', '/posts/C++%281%29', '/tags/%EA%B8%80.html', '/series/c%23%20%EA%B8%80'])
     assert.match(path, pattern)
   for (const path of ['/posts/C', '/tags/%EA%B8%80xhtml', '/elsewhere']) assert.doesNotMatch(path, pattern)
+})
+
+test('those of a scheduled post lead to a page that knows the time', () => {
+  const aliases = ['/posts/old', '/elsewhere', '/en/series/글']
+  const [redirect] = buildAliasRedirects([{ aliases, path: '/posts/a' }])
+  const rewrites = buildAliasRewrites([{ aliases, path: '/posts/a', lang: 'ko', slug: 'a' }])
+  assert.deepEqual(rewrites, [{ source: redirect!.source, destination: '/ko/moved/a' }])
+  assert.deepEqual(buildAliasRewrites([{ aliases: ['/12'], path: '/posts/a', lang: 'ko', slug: 'a' }]), [])
 })
 
 test('the proxy runs for no page of the site, and for whatever is not one', () => {

@@ -8,13 +8,18 @@ export interface MovedPost {
   path: string
 }
 
-/** Where old addresses lead; `.generated/moved.json`. */
+/** Where old addresses lead. */
 export interface MovedAddresses {
   /** Paths now by old address, as `toAddressKey` writes it. */
   posts: Partial<Record<string, string>>
   /** Paths of tags by slug, under all their names. */
   tags: Partial<Record<string, string>>
   tagNames: TagNames
+}
+
+/** Addresses that lead somewhere from an instant on (milliseconds; 0: since the build). */
+export interface ComingAddresses extends MovedAddresses {
+  at: number
 }
 
 export interface Redirect {
@@ -101,12 +106,27 @@ function listQueries(search: string): string[] {
  * path as browsers send it, percent-encoded.
  */
 export function buildAliasRedirects(posts: readonly MovedPost[]): Redirect[] {
-  return posts.flatMap(({ aliases, path }) => {
-    const served = aliases.flatMap((alias) => parseAlias(alias) ?? []).filter(isServed)
-    if (served.length === 0) return []
-    const patterns = served.map((alias) => escapePattern(encodeURI(alias.slice(1)).replaceAll('%25', '%')))
-    return { source: `/:old(${patterns.join('|')})`, destination: path, permanent: true as const }
-  })
+  return posts.flatMap(({ aliases, path }) =>
+    findPattern(aliases).map((source) => ({ source, destination: path, permanent: true as const })),
+  )
+}
+
+/** The same for scheduled posts: a page that knows the time answers (`app/[lang]/moved`). */
+export function buildAliasRewrites(posts: readonly (MovedPost & { lang: string; slug: string })[]) {
+  return posts.flatMap(({ aliases, lang, slug }) =>
+    findPattern(aliases).map((source) => ({ source, destination: `/${lang}/moved/${slug}` })),
+  )
+}
+
+/** One pattern for those of the addresses that are below served paths, if there are any. */
+function findPattern(aliases: readonly string[]): string[] {
+  const patterns = listServed(aliases).map((alias) => escapePattern(encodeURI(alias.slice(1)).replaceAll('%25', '%')))
+  return patterns.length > 0 ? [`/:old(${patterns.join('|')})`] : []
+}
+
+/** Those of the old addresses that are below paths which the site serves. */
+export function listServed(aliases: readonly string[]): string[] {
+  return aliases.flatMap((alias) => parseAlias(alias) ?? []).filter(isServed)
 }
 
 /**

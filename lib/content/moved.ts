@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { isServed, type MovedAddresses, type MovedPost, toAddressKey } from '@/lib/aliases'
+import { type ComingAddresses, isServed, type MovedAddresses, type MovedPost, toAddressKey } from '@/lib/aliases'
+import { parseWrittenDate } from '@/lib/dates'
 import type { TagNames } from '@/lib/moved-tags'
 import { routes } from '@/lib/routes'
 import { toSlug } from '@/lib/slug'
@@ -11,6 +12,7 @@ import { readTagNames } from './tag-names'
 
 interface IndexedPost {
   _id: string
+  date: string
   lang?: Language
   draft?: boolean
   unlisted?: boolean
@@ -24,48 +26,78 @@ export function readIndex(): IndexedPost[] {
   return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8'), dropEmpty) : []
 }
 
+/** The instant from which a post is public, in milliseconds; 0 for one that is. A date that is none never comes. */
+function findInstant({ date }: IndexedPost, now: number): number {
+  const at = parseWrittenDate(date, site.timeZone)?.getTime() ?? Number.MAX_SAFE_INTEGER
+  return at <= now ? 0 : at
+}
+
+/** A post that had other addresses before. */
+export interface IndexedMove extends MovedPost {
+  lang: Language
+  slug: string
+  /** The instant from which these lead to it. */
+  at: number
+}
+
 /** Posts that had other addresses before. Those of drafts lead nowhere yet. */
-export function listMovedPosts(): MovedPost[] {
+export function listMovedPosts(now = Date.now()): IndexedMove[] {
   return readIndex()
     .filter(({ draft, aliases }) => !draft && aliases && aliases.length > 0)
-    .map(({ _id, lang, aliases = [] }) => ({
-      aliases,
-      path: routes.post(findLanguage(_id, lang), parseContentPath(_id).slug),
-    }))
+    .map((post) => {
+      const lang = findLanguage(post._id, post.lang)
+      const { slug } = parseContentPath(post._id)
+      return { aliases: post.aliases ?? [], lang, slug, path: routes.post(lang, slug), at: findInstant(post, now) }
+    })
 }
 
-/** What `proxy.ts` looks up: old addresses, and the tags under all their names. */
-export function listMoved(): MovedAddresses {
+/** What `proxy.ts` looks up: old addresses, and the tags under all their names, by the instant from which they lead there. */
+export function listMoved(now = Date.now()): ComingAddresses[] {
   const tagBook = buildTagBook(readTagNames('content').names)
-  const moved: MovedAddresses = { posts: {}, tags: {}, tagNames: listTagNames(tagBook) }
-  for (const { aliases, path } of listMovedPosts()) {
-    for (const alias of aliases.flatMap((one) => toAddressKey(one) ?? []))
-      if (!isServed(alias)) moved.posts[alias] = path
-  }
-  const names = readIndex()
-    .filter(({ _id, lang, draft, unlisted }) => !draft && !unlisted && findLanguage(_id, lang) === defaultLanguage)
-    .flatMap(({ tags = [] }) => tags)
-  for (const name of names) {
-    const { slug } = tagBook.find(name, defaultLanguage)
-    moved.tags[toSlug(name)] = moved.tags[slug] = routes.tag(defaultLanguage, slug)
-  }
-  for (const { from, to } of tagBook.listOtherSlugs(defaultLanguage))
-    if (moved.tags[to]) moved.tags[from] = moved.tags[to]
-  return moved
+  const moved = listMovedPosts(now)
+  const listed = readIndex()
+    .filter(({ draft, unlisted }) => !draft && !unlisted)
+    .map((post) => ({ ...post, at: findInstant(post, now) }))
+  const instants = new Set([0, ...[...moved, ...listed].map(({ at }) => at)])
+  return [...instants]
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const due = listed.filter((post) => post.at === at)
+      return {
+        at,
+        posts: listOldAddresses(moved.filter((post) => post.at === at)),
+        tags: listOldTags(tagBook, due),
+        tagNames: Object.fromEntries(
+          site.languages.map((language) => [language, listTagNames(tagBook, due, language)]),
+        ),
+      }
+    })
 }
 
-/** What the tags in use are asked for by, in each language; a plain slug that is nothing else is left out. */
-function listTagNames(tagBook: TagBook): TagNames {
-  const posts = readIndex()
-  const inLanguage = (language: Language) => {
-    const used = new Set(
-      posts
-        .filter(({ _id, lang }) => findLanguage(_id, lang) === language)
-        .flatMap(({ tags = [] }) => tags.map((tag) => tagBook.find(tag, language).slug)),
-    )
-    const own = [...used].filter((slug) => slug !== slug.normalize('NFD')).map((slug) => [slug, slug])
-    const others = tagBook.listOtherSlugs(language).filter(({ from, to }) => used.has(to) && !used.has(from))
-    return Object.fromEntries([...own, ...others.map(({ from, to }) => [from, to])])
+function listOldAddresses(posts: readonly MovedPost[]): MovedAddresses['posts'] {
+  const addresses = posts.flatMap(({ aliases, path }) =>
+    aliases.flatMap((alias) => toAddressKey(alias) ?? []).map((alias) => [alias, path] as const),
+  )
+  return Object.fromEntries(addresses.filter(([alias]) => !isServed(alias)))
+}
+
+/** Tags of the first language, as other platforms link to them: under all their names. */
+function listOldTags(tagBook: TagBook, posts: readonly IndexedPost[]): MovedAddresses['tags'] {
+  const tags: MovedAddresses['tags'] = {}
+  const own = posts.filter(({ _id, lang }) => findLanguage(_id, lang) === defaultLanguage)
+  for (const name of own.flatMap(({ tags = [] }) => tags)) {
+    const { slug } = tagBook.find(name, defaultLanguage)
+    tags[toSlug(name)] = tags[slug] = routes.tag(defaultLanguage, slug)
   }
-  return Object.fromEntries(site.languages.map((language) => [language, inLanguage(language)]))
+  for (const { from, to } of tagBook.listOtherSlugs(defaultLanguage)) if (tags[to]) tags[from] = tags[to]
+  return tags
+}
+
+/** What the tags of posts are asked for by in a language; a plain slug that is nothing else is left out. */
+function listTagNames(tagBook: TagBook, posts: readonly IndexedPost[], language: Language): TagNames[Language] {
+  const own = posts.filter(({ _id, lang }) => findLanguage(_id, lang) === language)
+  const used = new Set(own.flatMap(({ tags = [] }) => tags.map((tag) => tagBook.find(tag, language).slug)))
+  const decomposed = [...used].filter((slug) => slug !== slug.normalize('NFD')).map((slug) => [slug, slug])
+  const others = tagBook.listOtherSlugs(language).filter(({ from, to }) => used.has(to) && !used.has(from))
+  return Object.fromEntries([...decomposed, ...others.map(({ from, to }) => [from, to])])
 }
