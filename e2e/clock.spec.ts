@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { servers, siteUrl } from './addresses'
-import { scheduledIn } from './fixtures'
+import { scheduledIn, secret } from './fixtures'
 import { runBlog } from './run-blog'
+import { addresses, doors, questions, readAnswer } from './scheduled'
+
+test.describe.configure({ mode: 'serial' }) // there is one clock
 
 /** The server of this project reads its clock from a file (e2e/clock.cjs). */
 function turnClock(hours: number): void {
@@ -57,4 +60,27 @@ test('a scheduled post appears everywhere when its time comes, without a build',
   expect(removed).toEqual([])
   const html = await (await request.get('/posts/scheduled-post')).text()
   expect(html, 'a page made later is a document too').not.toContain('__next_f')
+})
+
+test('at its minute a scheduled post is behind every door that knew nothing of it', async ({ request }) => {
+  test.slow() // hundreds of answers
+  turnClock(secret.in - 1)
+  const made = doors.filter(([door]) => door.startsWith('/api/')) // pages may be those of a minute ago
+  for (const [door, other] of made) expect(await readAnswer(request, door), door).toBe(await readAnswer(request, other))
+  turnClock(secret.in + 1)
+  const missing: string[] = []
+  for (const question of questions) {
+    const answer = await request.get(`/api/search?lang=ko&q=${encodeURIComponent(question)}`)
+    const slugs = (await answer.json()).hits.map(({ slug }: { slug: string }) => slug)
+    if (!slugs.includes(secret.slug)) missing.push(question)
+  }
+  expect(missing).toEqual([])
+  for (const address of addresses) await request.get(address, { maxRedirects: 0 })
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  for (const address of addresses) {
+    const answer = await request.get(address, { maxRedirects: 0 })
+    expect([200, 308], address).toContain(answer.status())
+    if (/old|alias/.test(address))
+      expect(answer.headers().location, address).toMatch(/^(?:\/en)?\/posts\/quokka-in-waiting$/)
+  }
 })

@@ -72,7 +72,7 @@ test('old addresses below served paths are rules of Next, one for each post', ()
   for (const path of ['/posts/C', '/tags/%EA%B8%80xhtml', '/elsewhere']) assert.doesNotMatch(path, pattern)
 })
 
-test('those of a scheduled post lead to a page that knows the time', () => {
+test('those of a scheduled post lead to a route that knows the time', () => {
   const aliases = ['/posts/old', '/elsewhere', '/en/series/글']
   const [redirect] = buildAliasRedirects([{ aliases, path: '/posts/a' }])
   const rewrites = buildAliasRewrites([{ aliases, path: '/posts/a', lang: 'ko', slug: 'a' }])

@@ -111,7 +111,7 @@ export function buildAliasRedirects(posts: readonly MovedPost[]): Redirect[] {
   )
 }
 
-/** The same for scheduled posts: a page that knows the time answers (`app/[lang]/moved`). */
+/** The same for scheduled posts: a route that knows the time answers (`app/[lang]/moved`). */
 export function buildAliasRewrites(posts: readonly (MovedPost & { lang: string; slug: string })[]) {
   return posts.flatMap(({ aliases, lang, slug }) =>
     findPattern(aliases).map((source) => ({ source, destination: `/${lang}/moved/${slug}` })),
@@ -125,7 +125,7 @@ function findPattern(aliases: readonly string[]): string[] {
 }
 
 /** Those of the old addresses that are below paths which the site serves. */
-export function listServed(aliases: readonly string[]): string[] {
+function listServed(aliases: readonly string[]): string[] {
   return aliases.flatMap((alias) => parseAlias(alias) ?? []).filter(isServed)
 }
 

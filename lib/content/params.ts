@@ -1,4 +1,3 @@
-import { listServed } from '@/lib/aliases'
 import { isDense, otherViews, titlesPerSummary } from '@/lib/list-views'
 import { countPages } from '@/lib/pagination'
 import { type Language, site } from '@/site.config'
@@ -16,18 +15,6 @@ export const params = {
   posts: forRoute('/[lang]/posts/[slug]', () =>
     posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
   ),
-  /**
-   * Posts that are scheduled and had addresses below paths which the site serves. Their time may come while the build
-   * goes on: those of the last hour are here, too.
-   */
-  moved: forRoute('/[lang]/moved/[slug]', () => {
-    const hourAgo = new Date(Date.now() - 3_600_000)
-    return posts
-      .filter(
-        (post) => isReachable(post, foreseen) && post.publishedAt > hourAgo && listServed(post.aliases).length > 0,
-      )
-      .map(({ lang, slug }) => ({ lang, slug }))
-  }),
   tags: forRoute('/[lang]/tags/[tag]', listForeseenTags),
   /** Pages after the first of each tag. */
   tagPages: forRoute('/[lang]/tags/[tag]/page/[page]', () =>
