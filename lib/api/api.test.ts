@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checkOrigin } from './check-origin'
-import { findClientAddress } from './client-address'
-import { createRateLimit } from './rate-limit'
+import { findClientAddress } from './client-address.js'
+import { createRateLimit } from './rate-limit.js'
 import { parseObject, readBody } from './read-body'
 
 const site = 'https://blog.example.org'
@@ -30,7 +30,7 @@ test('only pages of the site may change something', () => {
 })
 
 test('an address is the one that the last proxy saw, a network for IPv6', () => {
-  const find = (list: string, proxies = 1) => findClientAddress(new Headers({ 'x-forwarded-for': list }), proxies)
+  const find = (list: string, proxies = 1) => findClientAddress(list, proxies)
   assert.equal(find('203.0.113.9'), '203.0.113.9')
   assert.equal(find('6.6.6.6, 203.0.113.9'), '203.0.113.9')
   assert.equal(find('6.6.6.6, 203.0.113.9, 10.0.0.1', 2), '203.0.113.9')
@@ -40,7 +40,44 @@ test('an address is the one that the last proxy saw, a network for IPv6', () => 
   assert.equal(find('2001:0db8:1:2::6'), '2001:db8:1:2::/64')
   assert.equal(find('2001:db8::1'), '2001:db8:0:0::/64')
   assert.equal(find('::1'), '0:0:0:0::/64')
-  assert.equal(findClientAddress(new Headers(), 1), '')
+  assert.equal(findClientAddress(undefined, 1), '')
+})
+
+/** As Azure's Application Gateway, IIS, HAProxy, Envoy and RFC 7239 write them. */
+const addresses: [given: string, found: string][] = [
+  ['203.0.113.7:51234', '203.0.113.7'],
+  ['6.6.6.6, 203.0.113.7:51234', '203.0.113.7'],
+  ['[2001:db8:1:2::7]:51234', '2001:db8:1:2::/64'],
+  ['[2001:db8:1:2::7]', '2001:db8:1:2::/64'],
+  ['"[2001:db8:1:2::7]:51234"', '2001:db8:1:2::/64'],
+  ['2001:DB8:1:2:0:0:0:7', '2001:db8:1:2::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['[fe80::1%eth0]:80', 'fe80:0:0:0::/64'],
+  ['[::ffff:203.0.113.7]:51234', '203.0.113.7'],
+  ['::FFFF:203.0.113.7', '203.0.113.7'],
+  ['::ffff:cb00:7107', '203.0.113.7'],
+  ['0:0:0:0:0:ffff:203.0.113.7', '203.0.113.7'],
+  ['64:ff9b::203.0.113.7', '64:ff9b:0:0::/64'],
+  ['::', '0:0:0:0::/64'],
+  ['1::', '1:0:0:0::/64'],
+  ['1:2:3:4:5:6:7::', '1:2:3:4::/64'],
+  ['unknown', 'unknown'],
+  ['_hidden:99', '_hidden'],
+  ['', ''],
+  ['[', '['],
+  ['::ffff:999.1.1.1', '::ffff:999.1.1.1'],
+]
+for (const [given, found] of addresses) {
+  test(`the address ${JSON.stringify(given)} is ${JSON.stringify(found)}`, () => {
+    assert.equal(findClientAddress(given, 1), found)
+  })
+}
+
+test('an address is one reader whatever its port', () => {
+  for (const host of ['198.51.100.4', '[2001:db8::4]']) {
+    const found = [1, 80, 51_234, 65_535].map((port) => findClientAddress(`${host}:${port}`, 1))
+    assert.equal(new Set(found).size, 1)
+  }
 })
 
 test('a rate limit lets a burst through, then so many a second, each address by itself', () => {

@@ -1,6 +1,6 @@
 import { refuse } from '@/lib/api/answer'
-import { findClientAddress } from '@/lib/api/client-address'
-import { createRateLimit } from '@/lib/api/rate-limit'
+import { findClientAddress } from '@/lib/api/client-address.js'
+import { createRateLimit } from '@/lib/api/rate-limit.js'
 import { site } from '@/site.config'
 
 /** Many readers share the address of a university or of a mobile network. */
@@ -8,6 +8,6 @@ const isAllowed = createRateLimit({ burst: 120, perSecond: 4 })
 
 /** The refusal of an address that asks too often, or undefined. */
 export function checkRate({ headers }: Request): Response | undefined {
-  const allowed = isAllowed(findClientAddress(headers, site.counts.proxies))
+  const allowed = isAllowed(findClientAddress(headers.get('x-forwarded-for'), site.counts.proxies))
   return allowed ? undefined : refuse(429, 'too many requests', { 'Retry-After': '30' })
 }

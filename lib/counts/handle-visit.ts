@@ -1,6 +1,6 @@
 import { answer, refuse } from '@/lib/api/answer'
 import { checkOrigin } from '@/lib/api/check-origin'
-import { findClientAddress } from '@/lib/api/client-address'
+import { findClientAddress } from '@/lib/api/client-address.js'
 import { handleRequest } from '@/lib/api/handle-request'
 import { parseObject, readBody } from '@/lib/api/read-body'
 import { fromParam } from '@/lib/slug'
@@ -27,7 +27,7 @@ export function handleVisit(request: Request, param: string, count: Count): Prom
     const keys = findPostKeys(fromParam(param) ?? '')
     if (!keys) return refuse(404, 'there is no such post')
     const { headers } = request
-    const address = findClientAddress(headers, site.counts.proxies)
+    const address = findClientAddress(headers.get('x-forwarded-for'), site.counts.proxies)
     const visit = { keys, address, agent: headers.get('user-agent') ?? '' }
     const result = isPerson(headers) ? await count(visit, body) : await getCounter().findCounts(visit)
     return result instanceof Response ? result : answer(result)
