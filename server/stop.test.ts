@@ -5,8 +5,8 @@ import { Agent, get } from 'node:http'
 import { test } from 'node:test'
 
 /** A server in a process of its own, and what it has printed since. */
-async function startSlow(limit: number): Promise<{ child: ChildProcess; port: number; said: () => string }> {
-  const child = spawn(process.execPath, ['server/fixtures/slow-server.js', String(limit)])
+async function startSlow(limit: number, busy = 0): Promise<{ child: ChildProcess; port: number; said: () => string }> {
+  const child = spawn(process.execPath, ['server/fixtures/slow-server.js', String(limit), String(busy)])
   let said = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     said += text
@@ -51,6 +51,17 @@ test('SIGTERM: who had connected to a busy server before it is answered, too', a
   await sleep(50)
   child.kill('SIGTERM')
   assert.deepEqual(await Promise.all(asked), Array(20).fill('done'))
+  assert.deepEqual(await once(child, 'exit'), [0, null])
+})
+
+test('SIGTERM: who connects or asks while the thread is held is answered, on a connection that was idle as well', async () => {
+  const { child, port } = await startSlow(10_000, 1000)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  assert.equal(await ask(port, '/0', agent), 'done')
+  child.kill('SIGTERM')
+  await once(child.stdout as NodeJS.ReadableStream, 'data') // busy
+  const asked = [ask(port, '/0', agent), ...Array.from({ length: 20 }, () => ask(port, '/0'))]
+  assert.deepEqual(await Promise.all(asked), Array(21).fill('done'))
   assert.deepEqual(await once(child, 'exit'), [0, null])
 })
 
