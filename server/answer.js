@@ -13,6 +13,7 @@ const words = {
   408: '요청이 너무 늦게 왔습니다.\nThe request took too long.\n',
   414: '주소가 너무 깁니다.\nThis address is too long.\n',
   421: '이 서버는 그 이름의 사이트가 아닙니다.\nThis server is not the site of that name.\n',
+  429: '짧은 동안 너무 많이 찾았습니다. 잠시 뒤에 다시 해 보십시오.\nToo many searches in a short time. Try again in a moment.\n',
   431: '요청의 머리글이 너무 깁니다.\nThe headers of the request are too long.\n',
   500: '서버가 요청에 답하지 못했습니다.\nThe server could not answer.\n',
 }
@@ -21,14 +22,16 @@ const words = {
  * Headers and text of an answer that the front makes itself. It runs and embeds nothing, and is not kept.
  * @param {Answer} answer
  * @param {Headers} siteHeaders what the site puts on every path
+ * @param {boolean} [isData] for a program, as JSON
  * @returns {{ headers: Headers, text: string }}
  */
-export function buildAnswer({ status, headers = {} }, siteHeaders) {
-  const text = words[/** @type {keyof typeof words} */ (status)] ?? ''
+export function buildAnswer({ status, headers = {} }, siteHeaders, isData = false) {
+  const said = words[/** @type {keyof typeof words} */ (status)] ?? ''
+  const text = said && isData ? JSON.stringify({ error: said.split('\n')[1] }) : said
   const own = {
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     'Cache-Control': 'no-store',
-    ...(text && { 'Content-Type': 'text/plain; charset=utf-8' }),
+    ...(text && { 'Content-Type': isData ? 'application/json' : 'text/plain; charset=utf-8' }),
     ...(status !== 204 && { 'Content-Length': String(Buffer.byteLength(text)) }),
   }
   return { headers: { ...siteHeaders, ...own, ...headers }, text }
@@ -41,13 +44,16 @@ export function buildAnswer({ status, headers = {} }, siteHeaders) {
  * @param {Headers} siteHeaders
  */
 export function sendAnswer(response, answer, siteHeaders) {
-  const { headers, text } = buildAnswer(answer, siteHeaders)
   const { req } = response
+  const { headers, text } = buildAnswer(answer, siteHeaders, req.url?.startsWith('/api/'))
   // Nobody waits for the end of a long body that is not wanted.
   const isLong = req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 65_536
   response.writeHead(answer.status, isLong ? { ...headers, Connection: 'close' } : headers)
   response.end(text)
 }
+
+/** Milliseconds for which a client that was refused may read why; then its connection ends, whatever it does. */
+const farewell = 1000
 
 /**
  * Says what is wrong with bytes that are no request, or no request that Node takes, and closes.
@@ -62,4 +68,8 @@ export function refuseSocket(socket, status, siteHeaders, headers) {
   const { headers: all, text } = buildAnswer({ status, headers }, siteHeaders)
   const lines = Object.entries({ ...all, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${text}`)
+  // What still comes is read by nobody, but read: ending at once would take the answer away from who is still sending.
+  socket.removeAllListeners('data').on('data', () => {})
+  const timer = setTimeout(() => socket.destroy(), farewell)
+  socket.once('close', () => clearTimeout(timer))
 }
