@@ -1,7 +1,10 @@
 import { log } from '@/lib/log'
 
 /** A service that the site can be without does not answer; the log has said why, once. */
-export class Unavailable extends Error {}
+export class Unavailable extends Error {
+  /** Seconds after which it may be there again. */
+  retryAfter = 30
+}
 
 interface BreakerSettings {
   /** What is asked, for the log and the answer. */

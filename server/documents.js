@@ -7,7 +7,7 @@ const longest = 2 ** 21
 
 /**
  * Pages that Next makes for one request (search, previews) pass its cache by: what `cache-handler.js` does with the
- * others is done here. A page that waits for parts of itself is not stripped, because its scripts put them in place.
+ * others is done here. Next gives each of them 200: one that has failed says so in its markup (`data-status`). A page that waits for parts of itself is not stripped, because its scripts put them in place.
  * @param {import('node:http').ServerResponse} response whose methods are replaced
  */
 export function serveDocuments(response) {
@@ -19,6 +19,8 @@ export function serveDocuments(response) {
       !response.hasHeader('content-encoding'),
     finish: (body, end) => {
       const html = body.toString()
+      const [, status] = /<[^<>]* data-status="(\d{3})"/.exec(html) ?? []
+      if (status) Object.assign(response, { statusCode: Number(status), statusMessage: '' })
       if (!isDocument(html) || /<template id="B:/.test(html)) return end(body)
       response.removeHeader('content-length')
       response.removeHeader('link') // preloads of the scripts

@@ -10,11 +10,15 @@ const page = (inside: string, mark = ' data-document=""') =>
 
 const bodies: Record<string, { body: string; type?: string; cache?: string }> = {
   '/document': { body: page('<p>가</p>') },
+  '/failed': { body: page('<p data-status="503">가</p>') },
+  '/quoted': { body: page('<p>&lt;p data-status=&quot;503&quot;&gt; data-status="503"</p>') },
   '/application': { body: page('<p>가</p>', '') },
   '/waits': { body: page('<!--$?--><template id="B:0"></template><!--/$-->') },
   '/kept': { body: page('<p>가</p>'), cache: 's-maxage=60' },
   '/text': { body: page('<p>가</p>'), type: 'text/plain' },
 }
+
+const ofOneRequest = ['/document', '/failed', '/quoted']
 
 const server = createServer((request, response) => {
   serveDocuments(response)
@@ -39,9 +43,17 @@ test('a document that was made for one request comes without the runtime', async
 })
 
 test('what is no document, is not whole without its scripts, or went through the cache comes as it is', async () => {
-  for (const path of Object.keys(bodies).filter((name) => name !== '/document')) {
+  for (const path of Object.keys(bodies).filter((name) => !ofOneRequest.includes(name))) {
     const { html, link } = await ask(path)
     assert.equal(html, bodies[path]!.body, path)
     assert.ok(link, path)
   }
+})
+
+test('a document that says that it failed has the status that it says', async () => {
+  const { port } = server.address() as AddressInfo
+  const statusOf = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).status
+  assert.equal(await statusOf('/failed'), 503)
+  assert.equal(await statusOf('/quoted'), 200)
+  assert.equal(await statusOf('/document'), 200)
 })

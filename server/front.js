@@ -8,6 +8,7 @@ import { serveDocuments } from './documents.js'
 import { finishHeaders } from './headers.js'
 import { stripInternalHeaders } from './internal-headers.js'
 import { createKeptAnswers } from './kept-answers.js'
+import { limitSearches } from './limit-searches.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -33,11 +34,13 @@ const compress = compression()
  * @param {(name: string) => boolean} options.isAllowedHost
  * @param {Record<string, string>} options.siteHeaders what the site puts on every path
  * @param {number} options.keepAlive milliseconds
+ * @param {number} [options.proxies] how many of ours stand before it
  * @param {boolean} [options.documents] whether pages that say so are served without Next's runtime
  * @param {(host: string) => void} [options.onStranger] told of a host that the server does not answer for
  */
-export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, documents, onStranger }) {
+export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, proxies = 1, documents, onStranger }) {
   const answers = createKeptAnswers()
+  const refuseSearch = limitSearches({ proxies })
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
     const id = nameRequest(request)
     response.setHeader('X-Request-Id', id)
@@ -47,6 +50,8 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, doc
       return sendAnswer(response, checked, siteHeaders)
     }
     request.url = checked.url
+    const refused = refuseSearch(request)
+    if (refused) return sendAnswer(response, refused, siteHeaders)
     finishHeaders(request, response)
     // Next's redirects leave them out; its pages set them once more.
     for (const name in siteHeaders) response.setHeader(name, /** @type {string} */ (siteHeaders[name]))

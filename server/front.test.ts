@@ -78,6 +78,22 @@ test('an error of the handler is a 500 with one line of its own', async (t) => {
   assert.match(String(log.mock.calls[0]?.arguments[0]), /^GET \/throws \([\da-f-]{36}\):$/)
 })
 
+test('who searches too often is told so: a person in words, a program as JSON', async () => {
+  const from = 'X-Forwarded-For: 203.0.113.7\r\n'
+  for (let time = 0; time < 130; time += 1) await get('/search?q=a', from)
+  const page = await get('/search?q=a', from)
+  assert.match(page, /^HTTP\/1\.1 429 Too Many Requests\r\n/)
+  assert.match(page, /Retry-After: 5\r\n/)
+  assert.match(page, /Too many searches in a short time/)
+  const data = await get('/api/search?q=a', from)
+  assert.match(data, /^HTTP\/1\.1 429 [\s\S]*Content-Type: application\/json\r\n/)
+  assert.deepEqual(JSON.parse(data.split('\r\n\r\n')[1] ?? ''), {
+    error: 'Too many searches in a short time. Try again in a moment.',
+  })
+  assert.match(await get('/search', from), /^HTTP\/1\.1 200 /)
+  assert.match(await get('/search?q=a', 'X-Forwarded-For: 203.0.113.8\r\n'), /^HTTP\/1\.1 200 /)
+})
+
 const bytes: [name: string, text: string, status: number][] = [
   ['no request', 'hello\r\n\r\n', 400],
   ['an unknown method', 'FOO / HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],

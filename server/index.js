@@ -1,9 +1,11 @@
 // @ts-check
 import { createServer } from 'node:http'
 import nextEnv from '@next/env'
+import { searchThread } from '../lib/search/search-thread.js'
 import { createFront } from './front.js'
 import { allowHosts } from './hosts.js'
 import { keepAssets } from './keep-assets.js'
+import { SearchThread } from './search-thread.js'
 import { readSettings } from './settings.js'
 import { readSite, restoreBuilt, setBuiltConfig } from './site.js'
 import { stop } from './stop.js'
@@ -22,12 +24,15 @@ async function main() {
   // Next would take upgrades from the server that it is given: this one gets none, and they are plain requests.
   const app = next({ dev: false, port: settings.port, httpServer: createServer() })
   await app.prepare()
+  const thread = new SearchThread()
+  searchThread.ask = (question) => thread.ask(question)
 
   const server = createFront(app.getRequestHandler(), {
     // Without an address of its own the site is one of this machine, whatever the machine is called.
     isAllowedHost: allowHosts([site.host === 'localhost' ? '*' : site.host, ...settings.allowedHosts]),
     siteHeaders: site.headers,
     keepAlive: settings.keepAlive,
+    proxies: Number(process.env.PROXIES) || 1, // site.config.ts refuses what is no number
     documents: site.documents,
     onStranger: warnOfStrangers(),
   })
@@ -44,7 +49,8 @@ async function main() {
       if (isStopping) return // a terminal tells the whole group, and npm tells it again
       isStopping = true
       try {
-        if (!(await stop(server, () => app.close()))) console.warn('Stopped with requests that took over 10 s.')
+        if (!(await stop(server, () => app.close().then(() => thread.stop()))))
+          console.warn('Stopped with requests that took over 10 s.')
         process.exit(0)
       } catch (error) {
         fail(`Stopped with an error: ${error instanceof Error ? error.stack : error}`)

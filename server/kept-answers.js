@@ -37,7 +37,16 @@ const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transf
  */
 export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) {
   /** @type {LRUCache<string, Answer>} */
-  const answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ body }) => body.length + 2048 })
+  const answers = new LRUCache({ maxSize: maxBytes * 0.75, sizeCalculation: ({ body }) => body.length + 2048 })
+  /**
+   * Encoded bodies, those that are being made too, by path and entity tag: most queries change nothing of a page.
+   * @type {LRUCache<string, Buffer, () => Promise<Buffer>>}
+   */
+  const encodings = new LRUCache({
+    maxSize: maxBytes * 0.25,
+    sizeCalculation: (body) => body.length + 512,
+    fetchMethod: (_name, _stale, { context }) => context(),
+  })
 
   /** Sends the answer that is kept, if there is one. */
   function give(/** @type {Request} */ request, /** @type {Response} */ response) {
@@ -56,10 +65,12 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
     const keep = async (/** @type {Buffer} */ body) => {
       const encoding = chooseEncoding(request.headers['accept-encoding'])
       const headers = readHeaders(response, encoding)
+      const path = nameAnswer({ url: request.url?.split('?')[0], headers: request.headers })
+      const context = () => encode(body, encoding, { isForEver: isHashed(request.url ?? '') })
       const encoded =
         last && last.headers.etag === headers.etag
           ? last.body
-          : await encode(body, encoding, { isForEver: isHashed(request.url ?? '') })
+          : await encodings.forceFetch(`${path}\n${headers.etag}`, { context })
       headers['content-length'] = encoded.length
       const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
       answers.set(key, answer)
@@ -91,7 +102,7 @@ function isForAll(/** @type {Request} */ { method, headers }) {
 }
 
 /** One name for all requests with the same answer. Browsers differ in `Accept`, the site only asks for Markdown. */
-function nameAnswer(/** @type {Request} */ { url, headers }) {
+function nameAnswer(/** @type {Pick<Request, 'url' | 'headers'>} */ { url, headers }) {
   const { accept = '', 'sec-fetch-dest': destination = '' } = headers
   const wanted = /markdown/i.test(accept) ? accept : ''
   return [chooseEncoding(headers['accept-encoding']), destination, wanted, url].join('\n')

@@ -20,7 +20,7 @@ export async function handleRequest(
 }
 
 function explain(event: string, request: string, error: unknown): Response {
-  if (error instanceof Unavailable) return refuse(503, error.message, { 'Retry-After': '30' })
+  if (error instanceof Unavailable) return refuse(503, error.message, { 'Retry-After': String(error.retryAfter) })
   log.error(event, { request, error })
   return refuse(500, 'the server failed; its log has more under this request')
 }

@@ -1,6 +1,4 @@
 import { getReferences, listAppearances } from '@/lib/content'
-import { readSynonymFile } from '@/lib/content/synonyms'
-import { readTagNames } from '@/lib/content/tag-names'
 import { getBody } from '@/lib/markdown'
 import { site } from '@/site.config'
 import { buildDocument } from './build-document'
@@ -23,14 +21,4 @@ export async function buildPostIndex(file: string) {
     file,
     [...documents].map(([at, due]) => ({ at, documents: due })),
   )
-}
-
-/** Names that mean the same: those of tags, and `content/synonyms.yml`. */
-export function listSynonymNames(): string[][] {
-  const tags = readTagNames('content').names.map(({ name, names, aliases }) => [
-    name,
-    ...Object.values(names),
-    ...aliases,
-  ])
-  return [...tags, ...readSynonymFile('content').groups]
 }

@@ -2,13 +2,13 @@ import { findPost, findTagSlug, type Post } from '@/lib/content'
 import { routes } from '@/lib/routes'
 import { writing } from '@/lib/writing'
 import { isWriting, type Language } from '@/site.config'
-import { buildPostIndex, listSynonymNames } from './build-posts'
 import { findExcerpt, markText, type Part } from './excerpt'
 import { askIndex, type SearchIndex } from './index-file'
 import { type OpenedIndex, openIndex } from './open-index'
 import { parseQuery } from './parse-query'
 import type { Group } from './resolve-word'
 import { search } from './search'
+import { listSynonymNames } from './synonym-names'
 import { readSynonyms, type Synonyms } from './synonyms'
 
 export type { Part } from './excerpt'
@@ -113,7 +113,13 @@ async function getIndex(): Promise<Opened> {
 
 async function open(): Promise<Opened> {
   const opened = isWriting
-    ? { index: askIndex(await buildPostIndex(':memory:')), from: 0, until: Number.POSITIVE_INFINITY }
+    ? { index: askIndex(await buildWritten()), from: 0, until: Number.POSITIVE_INFINITY }
     : openIndex('.generated/search.db')
   return { ...opened, edits: writing.edits, synonyms: readSynonyms(listSynonymNames()) }
+}
+
+/** Loaded while writing only: it brings the compiler of posts, which no server needs to search. */
+async function buildWritten() {
+  const { buildPostIndex } = await import('./build-posts')
+  return buildPostIndex(':memory:')
 }

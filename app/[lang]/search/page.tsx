@@ -7,7 +7,8 @@ import { Pager } from '@/components/ui/pager'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { parsePageNumber } from '@/lib/pagination'
 import { routes } from '@/lib/routes'
-import { findPosts, longestQuery } from '@/lib/search'
+import { longestQuery } from '@/lib/search'
+import { findPosts, SearchBusy } from '@/lib/search/off-thread'
 import { buildAlternates } from '@/lib/seo'
 import { site } from '@/site.config'
 
@@ -31,16 +32,28 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `${title} — ${site.name}`, description: search.description, robots: { index: false, follow: true } }
 }
 
+/** The server says so by its status, too (`server/documents.js`). */
+function whenBusy(error: unknown): 'busy' {
+  if (error instanceof SearchBusy) return 'busy'
+  throw error
+}
+
 export default async function SearchPage(props: Props) {
   const { lang, query, number } = await read(props)
   const { search } = getMessages(lang)
   const offset = (number - 1) * pageSize
-  const answer = query ? await findPosts(query, { lang, limit: pageSize, offset }) : undefined
+  const found = query ? await findPosts(query, { lang, limit: pageSize, offset }).catch(whenBusy) : undefined
+  const answer = found === 'busy' ? undefined : found
   const total = Math.max(1, Math.ceil(Math.min(answer?.total ?? 0, 100) / pageSize))
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.search(other, query))}>
       <h1 className="mb-5 font-bold text-3xl leading-tight tracking-tight">{search.label}</h1>
       <SearchForm lang={lang} query={query} isFocused={!query} />
+      {found === 'busy' && (
+        <p role="status" data-status="503" className="mt-6">
+          {search.failed}
+        </p>
+      )}
       {answer && (
         <p role="status" className="mt-6 mb-4 text-muted text-sm">
           {answer.understood && <strong className="text-ink">{search.understood(answer.understood)} </strong>}

@@ -1,17 +1,21 @@
 import type { NextRequest } from 'next/server'
+import { refuse } from '@/lib/api/answer'
+import { handleRequest } from '@/lib/api/handle-request'
 import { findLanguage } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { longestQuery } from '@/lib/search'
-import { findNearestPosts } from '@/lib/search/nearest'
+import { findNearestPosts } from '@/lib/search/off-thread'
 import { fromParam } from '@/lib/slug'
 import { defaultLanguage } from '@/site.config'
 
 /** `GET /api/nearest?path=&lang=`: what a page that is not there proposes (`enhance/nearest-posts.ts`). */
-export async function GET(request: NextRequest) {
+export const GET = (request: NextRequest) => handleRequest('search.nearest', request, () => find(request))
+
+async function find(request: NextRequest): Promise<Response> {
   const given = request.nextUrl.searchParams
   const lang = findLanguage(given.get('lang') ?? defaultLanguage)
   const path = fromParam((given.get('path') ?? '').slice(0, longestQuery))
-  if (!lang || path === undefined) return Response.json({ error: 'lang or path is not valid' }, { status: 400 })
+  if (!lang || path === undefined) return refuse(400, 'lang or path is not valid')
   const posts = await findNearestPosts(path, lang)
   return Response.json(
     { posts: posts.map(({ slug, title }) => ({ title, url: routes.post(lang, slug) })) },

@@ -1,0 +1,28 @@
+import type { Post } from '@/lib/content'
+import type { Language } from '@/site.config'
+import { type Answer, findPosts, type Hit } from '.'
+import { findNearestPosts } from './nearest'
+
+/** What one can ask, as it goes to another thread. */
+export type SearchQuestion =
+  | { of: 'query'; query: string; options: Parameters<typeof findPosts>[1] }
+  | { of: 'path'; path: string; lang: Language }
+
+/** A post by its name: who gets the answer looks it up among those that are public. */
+export type PostName = Pick<Post, 'lang' | 'slug'>
+
+export type BareHit = Omit<Hit, 'post'> & { post: PostName }
+
+export type BareAnswer = Omit<Answer, 'hits'> & { hits: BareHit[]; nearest: PostName[] }
+
+const nameOf = ({ lang, slug }: Post): PostName => ({ lang, slug })
+
+/** The answer to a question, found in this thread, with the names of posts in their place. */
+export async function findBareAnswer(question: SearchQuestion): Promise<BareAnswer> {
+  if (question.of === 'path') {
+    const nearest = await findNearestPosts(question.path, question.lang)
+    return { query: question.path, total: nearest.length, hits: [], nearest: nearest.map(nameOf) }
+  }
+  const answer = await findPosts(question.query, question.options)
+  return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, post: nameOf(hit.post) })), nearest: [] }
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { afterEach, test } from 'node:test'
+import { listPosts } from '@/lib/content'
+import { findNearestPosts, findPosts, SearchBusy } from './off-thread'
+import { searchThread } from './search-thread.js'
+
+afterEach(() => {
+  searchThread.ask = undefined
+})
+
+/** A thread that has found these posts. */
+function answerWith(posts: readonly { lang: string; slug: string }[]): () => number {
+  let asked = 0
+  searchThread.ask = async () => {
+    asked += 1
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const hits = posts.map((post) => ({ post, url: '/', title: [], excerpt: [], score: 1, reason: 'text' }))
+    return { query: 'q', total: hits.length, hits, nearest: posts }
+  }
+  return () => asked
+}
+
+const options = { lang: 'ko', limit: 8 } as const
+
+test('a question is asked once: those that come together, and those of the next minute', async () => {
+  const asked = answerWith([])
+  const [first, second] = await Promise.all([findPosts('once', options), findPosts('once', options)])
+  assert.deepEqual(first, second)
+  await findPosts('once', options)
+  assert.equal(asked(), 1)
+  await findPosts('once', { ...options, limit: 9 })
+  await findPosts('once more', options)
+  assert.equal(asked(), 3)
+  await findNearestPosts('/once', 'ko')
+  await findNearestPosts('/once', 'ko')
+  assert.equal(asked(), 4)
+})
+
+test('posts are those that are public where the answer is given', async () => {
+  const [known] = listPosts({ lang: 'ko' })
+  answerWith([...(known ? [{ lang: 'ko', slug: known.slug }] : []), { lang: 'ko', slug: 'nobody-knows-it' }])
+  const { hits } = await findPosts('public', options)
+  assert.deepEqual(
+    hits.map(({ post }) => post),
+    known ? [known] : [],
+  )
+  assert.deepEqual(await findNearestPosts('/public', 'ko'), known ? [known] : [])
+})
+
+test('a thread that is too busy is told as such, and asked again; what it throws is thrown', async () => {
+  searchThread.ask = async () => {
+    throw Object.assign(new Error('many wait'), { code: 'SEARCH_BUSY' })
+  }
+  await assert.rejects(findPosts('busy', options), (error: SearchBusy) => error.retryAfter === 2)
+  await assert.rejects(findPosts('busy', options), SearchBusy)
+  searchThread.ask = async () => {
+    throw new RangeError('a fault')
+  }
+  await assert.rejects(findPosts('busy', options), RangeError)
+  answerWith([])
+  assert.equal((await findPosts('busy', options)).total, 0)
+})

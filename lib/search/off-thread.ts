@@ -1,0 +1,69 @@
+import { LRUCache } from 'lru-cache'
+import { Unavailable } from '@/lib/circuit-breaker'
+import { findPost, listPosts, type Post } from '@/lib/content'
+import { writing } from '@/lib/writing'
+import { type Language, site } from '@/site.config'
+import type { Answer, findPosts as findHere } from '.'
+import { type BareAnswer, findBareAnswer, type PostName, type SearchQuestion } from './bare-answer'
+import { searchThread } from './search-thread.js'
+
+/** Too much is searched at this moment, or one search took too long. */
+export class SearchBusy extends Unavailable {
+  override retryAfter = 2
+}
+
+/** Milliseconds for which an answer holds, as `/api/search` says of its own. */
+const lifetime = 60_000
+
+/** Same questions are asked once, those that wait for an answer too. */
+const answers = new LRUCache<string, BareAnswer, { question: SearchQuestion }>({
+  max: 2000,
+  maxSize: 2 ** 22, // characters
+  ttl: lifetime,
+  sizeCalculation: (answer) => JSON.stringify(answer).length,
+  fetchMethod: (_key, _stale, { context }) => find(context.question),
+})
+
+/**
+ * The posts of a language that answer a query, as `lib/search` finds them, beside the thread that serves pages where
+ * there is another (`server/`).
+ * @throws SearchBusy
+ */
+export async function findPosts(query: string, options: Parameters<typeof findHere>[1]): Promise<Answer> {
+  const { hits, nearest: _, ...rest } = await ask({ of: 'query', query, options })
+  return { ...rest, hits: hits.flatMap((hit) => lookUp(hit.post).map((post) => ({ ...hit, post }))) }
+}
+
+/**
+ * Posts that an address was probably meant to lead to, found likewise.
+ * @param path decoded
+ * @throws SearchBusy
+ */
+export async function findNearestPosts(path: string, lang: Language): Promise<Post[]> {
+  const { nearest } = await ask({ of: 'path', path, lang })
+  return nearest.flatMap(lookUp)
+}
+
+function lookUp({ lang, slug }: PostName): Post[] {
+  const post = findPost(lang, slug)
+  return post ? [post] : []
+}
+
+async function ask(question: SearchQuestion): Promise<BareAnswer> {
+  return answers.forceFetch(JSON.stringify([describePublic(), question]), { context: { question } })
+}
+
+/** Changes with what is public: an edit, or the minute of a scheduled post, of which no answer knew. */
+function describePublic(): number[] {
+  return [writing.edits, ...site.languages.map((lang) => listPosts({ lang, byDate: true }).length)]
+}
+
+async function find(question: SearchQuestion): Promise<BareAnswer> {
+  if (!searchThread.ask) return findBareAnswer(question)
+  try {
+    return (await searchThread.ask(question)) as BareAnswer
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'SEARCH_BUSY') throw error
+    throw new SearchBusy('too much is searched now, try again in a moment', { cause: error })
+  }
+}
