@@ -25,7 +25,6 @@ export async function benchServe(): Promise<void> {
       ['list', `${ours.url}/`],
       ['tag', `${ours.url}/tags/llm`],
       ['feed', `${ours.url}/feed.xml`],
-      ['search', `${ours.url}/api/search?q=attention`],
     ]
     const before = memoryOf(ours.pid)
     const figures = new Map<string, Figures[]>(targets.map(([name]) => [name, []]))

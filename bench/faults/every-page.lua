@@ -7,5 +7,7 @@ end
 
 function request()
   at = at % #paths + 1
+  -- Readers, not one who searches too often.
+  wrk.headers['X-Forwarded-For'] = '10.0.' .. math.random(250) .. '.' .. math.random(250)
   return wrk.format('GET', paths[at])
 end
