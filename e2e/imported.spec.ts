@@ -92,3 +92,11 @@ for (const slug of [
     }
   })
 }
+
+test('a release searches: its thread has what it needs', async ({ request }) => {
+  for (const target of ['/api/search?q=callout', '/search?q=callout', '/api/nearest?path=/posts/callouts']) {
+    const answer = await request.get(target)
+    expect(answer.status(), target).toBe(200)
+    expect(await answer.text(), target).toContain('/posts/callout')
+  }
+})

@@ -21,6 +21,9 @@ const defaults = {
   longest: 100,
 }
 
+/** Few young objects, as in a small process; what needs more old ones is at fault, and takes its thread down alone. */
+const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 }
+
 /**
  * Searches beside the thread that serves pages: SQLite answers before it returns, and readers of pages would wait. The
  * thread is started by the first question, and anew after one that broke it or took too long.
@@ -90,7 +93,7 @@ export class SearchThread {
   }
 
   #start() {
-    const worker = new Worker(path.resolve(this.#options.file), { resourceLimits: { maxOldGenerationSizeMb: 256 } })
+    const worker = new Worker(path.resolve(this.#options.file), { resourceLimits: memory })
     this.#isReady = false
     worker.on('message', (message) => worker === this.#worker && this.#hear(message))
     const breaks = (/** @type {unknown} */ cause) => {
