@@ -24,6 +24,9 @@ const limits = {
   requireHostHeader: false, // checkRequest does, and answers with the headers of the site
 }
 
+/** Milliseconds in which a connection that has an answer must take something of it. */
+const longestPause = 120_000
+
 /** What is not kept: encoded as it comes. */
 const compress = compression()
 
@@ -66,6 +69,7 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, pro
       else sendAnswer(response, { status: 500 }, siteHeaders)
     })
   })
+  server.timeout = longestPause
   server.on('clientError', (/** @type {NodeJS.ErrnoException} */ error, socket) => {
     if (error.code === 'ECONNRESET') return void socket.destroy()
     refuseSocket(socket, statusOf(error.code), siteHeaders)

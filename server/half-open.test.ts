@@ -8,13 +8,14 @@ import { createFront } from './front.js'
 const server = createFront(
   async (request, response) => {
     for await (const _ of request); // as who reads a body does
-    response.end(request.url)
+    response.end(request.url === '/big' ? Buffer.alloc(50_000_000) : request.url)
   },
   { isAllowedHost: () => true, siteHeaders: {}, keepAlive: 300 },
 )
 before(async () => {
   server.headersTimeout = 400
   server.requestTimeout = 600
+  server.timeout = 5000
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
@@ -88,6 +89,14 @@ test('who goes on sending after the refusal has read it, and is let go', async (
   assert.match(said(), /^HTTP\/1\.1 400 [\s\S]*cannot be read/)
   assert.equal(await findLeft(), 0)
   clearInterval(timer)
+  socket.destroy()
+})
+
+test('who takes nothing of a long answer is let go', async () => {
+  const { socket } = open(`GET /big ${head}\r\n`)
+  await once(socket, 'data')
+  socket.pause()
+  assert.equal(await findLeft(), 0)
   socket.destroy()
 })
 
