@@ -28,6 +28,9 @@ for (const name of ['mkdir', 'writeFile', 'appendFile', 'rename', 'rm', 'unlink'
 }
 syncBuiltinESMExports()
 
+/** What a request has begun goes on after its answer. */
+globalThis[Symbol.for('@vercel/request-context')] = { get: () => ({ waitUntil: (work) => void work }) }
+
 /** The proxy is asked with a `Request`. */
 const forWeb = (serve) => async (request, response) => {
   const url = `http://${request.headers.host}${request.url}`

@@ -53,8 +53,9 @@ test('every page is made again by its function as the build made it', async () =
     const { status, text } = await deployment.makeAgain(page)
     const isPublic = !isMissing(page) && !/scheduled-post|예약태그/.test(page)
     expect(status, `${page}\n${deployment.log}`).toBe(isPublic ? 200 : 404)
+    if (!isPublic) continue
     expect(textOf(text), page).toBe(textOf(built))
-    if (isPublic) expect(text.length, page).toBeGreaterThan(100)
+    expect(text.length, page).toBeGreaterThan(100)
   }
 })
 
