@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { linkFolder } from './link-file'
+import { pathOfPackages } from './path-of-packages'
 import { runIn } from './run'
 
 /** What a copy of the site needs to be built; `node_modules` is found in a folder above. */
@@ -43,11 +44,6 @@ export function stagePackages(folder: string): void {
   if (existsSync(staged) && readFileSync(staged, 'utf8') === readFileSync(installed, 'utf8')) return
   rmSync(path.join(folder, 'node_modules'), { recursive: true, force: true })
   linkFolder('node_modules', path.join(folder, 'node_modules'))
-}
-
-/** Programs of the packages that are found from a copy: its own, before those of the project. */
-export function pathOfPackages(directory: string): string {
-  return `${path.resolve(directory, '../node_modules/.bin')}${path.delimiter}${process.env.PATH}`
 }
 
 /** Builds a staged copy as `npm run build` builds the site. */
