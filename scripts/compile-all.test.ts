@@ -41,12 +41,13 @@ test('what never ends, dies or wants all memory is a problem of its file, and th
 test('a check goes on after a post that never ends, and says everything else', async () => {
   const root = mkdtempSync(path.join(tmpdir(), 'endless-'))
   mkdirSync(path.join(root, 'posts'))
-  for (const name of ['endless', 'other']) writeFileSync(path.join(root, `posts/${name}.mdx`), withBody('글.'))
+  for (const name of ['endless', 'other'])
+    writeFileSync(path.join(root, `posts/${name}.mdx`), withBody('글.\n\n긴 문단이다.\n\n끝.'))
   writeFileSync(path.join(root, 'posts/wrong.mdx'), withBody('글.').replace('2026-01-01', 'tomorrow'))
   const { problems } = await checkContent(root, compileIn(2, limits))
   assert.deepEqual(
-    problems.map(({ file, message }) => `${path.basename(file)}: ${message}`),
-    ['endless.mdx: took longer than 20 s', 'wrong.mdx: date: “tomorrow” is no date'],
+    problems.map(({ file, line, message }) => `${path.basename(file)}:${line} ${message}`),
+    ['endless.mdx:1 took longer than 20 s', 'wrong.mdx:3 date: “tomorrow” is no date'],
   )
 })
 

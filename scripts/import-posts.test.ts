@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -214,3 +214,18 @@ for (const [platform, slug, parts] of cases) {
       assert.ok(typeof part === 'string' ? text.includes(part) : part.test(text), `${part}\nis not in\n${text}`)
   })
 }
+
+test('a link that leads out of the folder is no post and no picture, and the report says so', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'import-links-'))
+  const secret = path.join(mkdtempSync(path.join(tmpdir(), 'elsewhere-')), 'secret')
+  writeFileSync(secret, '# SECRET\n\nSECRET\n')
+  writeFileSync(path.join(folder, 'good.md'), '---\ntitle: Good\ndate: 2024-01-02\n---\n\n![a](./link.png)\n')
+  for (const name of ['link.md', 'link.png', '_config.yml']) symlinkSync(secret, path.join(folder, name))
+  const { posts } = await runImport('markdown', folder, { into: path.join(folder, 'none') })
+  assert.ok(!JSON.stringify(posts).includes('SECRET'))
+  assert.deepEqual(
+    posts.map(({ from, status }) => `${from} ${status}`),
+    ['good.md new', '_config.yml failed', 'link.md failed', 'link.png failed'],
+  )
+  assert.match(posts[1]?.notes[0]?.message ?? '', /leads out of the folder/)
+})

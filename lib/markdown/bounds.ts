@@ -63,6 +63,20 @@ export function checkDepth(tree: Root, problems: Problems): boolean {
   return true
 }
 
+/** Where the largest piece of a text begins, a paragraph or a block of code: most likely what took too long. */
+export function findLargestPiece(source: string): Place {
+  const lines = source.split('\n')
+  const isCode = listCodeLines(lines)
+  let [start, size, largest, most] = [0, 0, 0, 0]
+  for (const [index, line] of lines.entries()) {
+    const goesOn = index > 0 && (isCode[index] ? isCode[index - 1] : lines[index - 1]!.trim() !== '')
+    if (!goesOn) [start, size] = [index, 0]
+    size += line.length
+    if (size > most) [largest, most] = [start, size]
+  }
+  return { line: largest + 1, column: 1 }
+}
+
 /** The line in which most is opened, for a text that is nested too deep for the parser itself. */
 export function findDeepestLine(source: string): Place {
   const depths = source.split('\n').map((line) => line.match(/[>[({<*_-]/g)?.length ?? 0)

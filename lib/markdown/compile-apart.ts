@@ -2,8 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { References } from '@/lib/bibliography'
+import { Refusal, readOwnText } from '@/lib/own-files'
 import { Problems } from '@/lib/problems'
 import type { Language } from '@/site.config'
+import { findLargestPiece } from './bounds'
 import type { CompiledBody } from './compile'
 import { emptyBody } from './empty-body'
 import type { Form } from './kept-bodies'
@@ -76,7 +78,8 @@ export class Compiler {
     if ('body' in answer) return answer.body
     if ('isLate' in answer && saved !== undefined) this.late.set(file, saved)
     const problems = new Problems(file)
-    problems.error(undefined, ...answer.failure)
+    const text = readOwnText(file, task.root)
+    problems.error(text instanceof Refusal ? undefined : findLargestPiece(text), ...answer.failure)
     return emptyBody(problems.list)
   }
 
@@ -114,7 +117,7 @@ export class Compiler {
   private sayLate(): [string, string] {
     return [
       `took longer than ${this.limits.seconds} s`,
-      'divide the post, or take out a half of it, then of that half, to find what it is',
+      'divide the largest piece, which begins here; or take out a half of the post, then of that half, to find what it is',
     ]
   }
 
@@ -140,7 +143,10 @@ export class Compiler {
 const memory = ['--max-semi-space-size=8']
 
 function sayEnded(how: string | number | null): [string, string] {
-  return [`the process that compiled it ended (${how}), most likely for want of memory`, 'divide the post']
+  return [
+    `the process that compiled it ended (${how}), most likely for want of memory`,
+    'divide the largest piece, which begins here',
+  ]
 }
 
 /** A process that has nothing to do keeps nobody waiting at the end. */
