@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { pictureLimits } from '@/lib/checks/check-pictures'
+import { listOwnFiles } from '@/lib/own-files'
 import { hasPosition } from '@/lib/picture-facts'
 
 const kinds = /\.(png|jpe?g|webp|avif)$/i
@@ -15,7 +16,12 @@ export async function optimizeImages(targets: string[]): Promise<void> {
   let changed = 0
   for (const file of targets.flatMap(listPictures)) {
     const before = readFileSync(file)
-    const after = await optimize(before)
+    const after = await optimize(before).catch((error: Error) => error)
+    if (after instanceof Error) {
+      console.error(`✗ ${file} cannot be read (${after.message.trim().split('\n')[0]})`)
+      process.exitCode = 1
+      continue
+    }
     if (!after) continue
     writeFileSync(`${file}.tmp`, after)
     renameSync(`${file}.tmp`, file) // a stop in between leaves the old picture whole
@@ -30,7 +36,7 @@ const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`
 
 function listPictures(target: string): string[] {
   if (statSync(target).isFile()) return kinds.test(target) ? [target] : []
-  return readdirSync(target, { recursive: true, encoding: 'utf8' })
+  return listOwnFiles(target)
     .map((name) => path.join(target, name))
     .filter((file) => kinds.test(file))
     .sort()
