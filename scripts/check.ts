@@ -1,11 +1,17 @@
 import { prepare } from './prepare'
 import { run, runTogether } from './run'
 
-/** `npm run check`: content, types, lint and format, unit tests. Under a minute, no browser, no build. */
+/**
+ * `npm run check`: content, types, lint and format, unit tests. Under a minute, no browser, no build.
+ * With names behind it (`content`, `types`, `lint`, `tests`), these alone.
+ */
+const wanted = process.argv.slice(2)
+const wants = (name: string) => wanted.length === 0 || wanted.includes(name)
+
 await prepare()
-await run('next', ['typegen'])
+if (wants('types')) await run('next', ['typegen'])
 await runTogether([
-  ['tsc', ['--noEmit']],
-  ['biome', ['ci', '--error-on-warnings', '.']],
+  ...(wants('types') ? [['tsc', ['--noEmit']] satisfies [string, string[]]] : []),
+  ...(wants('lint') ? [['biome', ['ci', '--error-on-warnings', '.']] satisfies [string, string[]]] : []),
 ])
-await run('tsx', ['scripts/unit.ts'])
+if (wants('tests')) await run('tsx', ['scripts/unit.ts'])

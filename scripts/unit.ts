@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { run } from './run'
 
-/** Unit tests with Node's own runner. Files are listed here: Node 20 knows no patterns. */
+/** Unit tests with Node's own runner; those below a folder, when one is named. Files are listed here: Node 20 knows no patterns. */
+const [below = ''] = process.argv.slice(2)
 const skipped = /^(?:node_modules|\.next|\.e2e|\.bench|\.git|releases)(?:\/|$)/
 const files = readdirSync('.', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
-  .filter((file) => /\.test\.tsx?$/.test(file) && !skipped.test(file))
+  .filter((file) => /\.test\.tsx?$/.test(file) && !skipped.test(file) && file.startsWith(below))
 
 await run(
   process.execPath,
