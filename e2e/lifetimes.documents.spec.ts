@@ -2,14 +2,13 @@ import { expect, test } from '@playwright/test'
 import { servers } from './addresses'
 import { ask } from './raw-request'
 
-/** Of the fixtures: a post of tomorrow, its tag and its year if that is new, beside what nobody has written. */
-const pairs = [
-  ['/posts/scheduled-post', '/posts/never-written'],
-  ['/posts/scheduled-post.md', '/posts/never-written.md'],
-  [`/tags/${encodeURIComponent('예약태그')}`, `/tags/${encodeURIComponent('없는태그')}`],
-  [`/tags/${encodeURIComponent('예약태그')}/feed.xml`, `/tags/${encodeURIComponent('없는태그')}/feed.xml`],
-  ['/cards/x/posts/scheduled-post.png', '/cards/x/posts/never-written.png'],
-] as const
+/** Of the fixtures: a post of the day after tomorrow and its tag, beside what nobody has written. */
+const post = ['scheduled-post', 'never-written'] as const
+const tag = [encodeURIComponent('예약태그'), encodeURIComponent('없는태그')] as const
+const addresses = [
+  ...['/posts/*', '/posts/*.md', '/cards/x/posts/*.png', '/en/posts/*'].map((path) => [path, post] as const),
+  ...['/tags/*', '/tags/*/feed.xml', '/tags/*/page/2'].map((path) => [path, tag] as const),
+]
 
 test('what waits for its day cannot be told from what was never written', async () => {
   const asks = [
@@ -20,16 +19,18 @@ test('what waits for its day cannot be told from what was never written', async 
     ['Accept-Encoding: br'],
     ['Sec-Fetch-Dest: document'],
   ]
-  for (const [scheduled, never] of pairs)
+  for (const [path, names] of addresses)
     for (const method of ['GET', 'HEAD'])
       for (const headers of asks) {
         const [one, other] = await Promise.all(
-          [scheduled, never].map(async (target) => {
+          names.map(async (name) => {
+            const target = path.replace('*', name)
             const { status, hash, headers: told } = await ask(servers.documents.port, { target, method, headers })
             const { date, 'x-request-id': id, ...rest } = told
-            return { status, hash, names: Object.keys(told), ...rest }
+            // A redirect of Next's own names the address that was asked for.
+            return { status, hash, headers: JSON.stringify(rest).replaceAll(name, '*') }
           }),
         )
-        expect(one, `${method} ${scheduled} ${headers}`).toEqual(other)
+        expect(one, `${method} ${path} ${headers}`).toEqual(other)
       }
 })
