@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 
@@ -87,6 +87,7 @@ rmSync(directory, { recursive: true, force: true })
 mkdirSync(directory, { recursive: true })
 for (const part of readdirSync('.').filter((one) => !elsewhere.has(one)))
   cpSync(part, path.join(directory, part), { recursive: true })
+symlinkSync(path.resolve('node_modules'), path.join(directory, 'node_modules'), 'junction')
 
 for (const blog of blogs) {
   test(`a blog ${blog.name} passes the checks of content and types`, async () => {
