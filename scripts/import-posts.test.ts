@@ -187,6 +187,11 @@ const cases: [platform: Platform, slug: string, has: (string | RegExp)[]][] = [
   ['jekyll', 'signs', ['- "/blog/딥러닝 논문/c%23/100%25/r&d/2019/04/04/signs"']],
   ['jekyll', 'folder-1', ['- "/blog/c++ 모음/2019/05/06/folder-(1)"', '- "/blog/c++ 모음/2019/05/05/folder-(1)"']],
   ['jekyll', 'own-place', ['- "/blog/About Us/own-place"', '- "/blog/옛 주소/글.html"', '(/posts/spaced-category)']],
+  [
+    'jekyll',
+    'notice',
+    ['**알림** [링크](https://example.org)\n\n- [https://example.com/](https://example.com/)\n\n제목'],
+  ],
   ['jekyll', 'unpublished', ['draft: true']],
   ['jekyll', 'hangeul-pail-ireum', ['- "/blog/nlp/2018/07/08/한글-파일-이름"']],
   ['hugo', 'slugged', ['- "/2020/07/slugged"', 'updated: 2021-01-01']],

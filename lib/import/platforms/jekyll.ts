@@ -97,9 +97,21 @@ function breaksLines({ kramdown, commonmark }: FrontMatter): boolean {
   return (kramdown as FrontMatter | undefined)?.hard_wrap === true || options.includes('HARDBREAKS')
 }
 
+const blocks = 'article|aside|center|details|div|figure|footer|header|main|nav|section'
+const opening = new RegExp(`(<(?:${blocks})\\b[^<>]*?)\\smarkdown=["']?(?:1|block|span)["']?([^<>]*>)`, 'g')
+const closing = new RegExp(`</(?:${blocks})>`, 'g')
+
+/** kramdown reads Markdown within HTML where `markdown="1"` says so; elsewhere an empty line says it. */
+function openBlocks(prose: string): string {
+  const opened = prose.replace(opening, '\n\n$1$2\n\n')
+  return opened === prose ? prose : opened.replace(closing, '\n\n$&\n\n')
+}
+
 /** kramdown's `{: .class}` and its table of contents say nothing to a reader; code keeps its lines. */
 function dropAttributeLists(text: string): string {
   return mapProse(text, (prose) =>
-    prose.replace(/^[*-1][.]? .*\n\{:\s*toc\s*\}[ \t]*$/gim, '').replace(/\{:[^{}\n]*\}/g, ''),
+    openBlocks(prose)
+      .replace(/^[*-1][.]? .*\n\{:\s*toc\s*\}[ \t]*$/gim, '')
+      .replace(/\{:[^{}\n]*\}/g, ''),
   )
 }
