@@ -5,6 +5,12 @@ import { saveMemory } from '@/lib/save-memory'
  * `contentlayer2 build`, by the functions that the command calls. The command also records every step that it takes, which
  * grows with the square of the posts: for ten thousand it was three quarters of the time.
  */
+const sign = /[%#?]/.exec(process.cwd())?.[0]
+if (sign) {
+  // contentlayer2 0.5.8 writes the path of its configuration into a URL as it stands.
+  console.error(`✗ ${process.cwd()} has “${sign}” in its name, where contentlayer finds nothing: rename the folder`)
+  process.exit(1)
+}
 saveMemory()
 const how = { tracingServiceName: 'contentlayer', verbose: false }
 const config = await runMain<Config>(how)(getConfig({}))
