@@ -22,7 +22,8 @@ export function quietScrollers(): void {
  */
 function settle(scrollers: readonly HTMLElement[]): void {
   const drawn = scrollers.filter(
-    ({ firstElementChild }) => firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true }) !== false,
+    // Any of its children: of a figure's variants one is shown.
+    ({ children }) => [...children].some((child) => child.checkVisibility?.({ contentVisibilityAuto: true }) !== false),
   )
   const scrolls = drawn.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
   for (const [index, scroller] of drawn.entries()) {

@@ -102,13 +102,18 @@ function renderAsset(asset: ImageAsset, alt: string, context: Context, variant?:
     class: variant,
     src: asset.src,
     srcset: isPage ? asset.srcset : undefined,
-    sizes: asset.srcset && isPage ? '(min-width: 46rem) 44rem, 92vw' : undefined,
+    sizes: asset.srcset && isPage ? sizesOf(asset) : undefined,
     alt,
     width: asset.width,
     height: asset.height,
     loading: 'lazy',
     decoding: 'async',
   })
+}
+
+/** The width of the text column, or of the picture: the width that `sizes` says is its natural one. */
+function sizesOf({ width = 0 }: ImageAsset): string {
+  return width < 704 ? `min(${width}px, 92vw)` : '(min-width: 46rem) 44rem, 92vw'
 }
 
 /** No two drawings of a page share a name. */
