@@ -109,7 +109,7 @@ test('pictures have their size, are lazy and come in several widths; drawings ar
   await expect(photo).toHaveAttribute('srcset', /400w.*800w.*1200w.*1400w/)
   await photo.scrollIntoViewIfNeeded()
   await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
-  await expect(page.locator('svg.drawing[role="img"][aria-label="두 상자를 잇는 화살표"]')).toBeVisible()
+  await expect(page.getByRole('img', { name: '두 상자를 잇는 화살표' }).and(page.locator('svg.drawing'))).toBeVisible()
   await expect(page.locator('figcaption').first()).toHaveText('그림 1 쿼리가 키를 본다')
 })
 
