@@ -94,7 +94,8 @@ for (const slug of [
 }
 
 test('a release searches: its thread has what it needs', async ({ request }) => {
-  for (const target of ['/api/search?q=callout', '/search?q=callout', '/api/nearest?path=/posts/callouts']) {
+  const word = encodeURIComponent('깃허브')
+  for (const target of [`/api/search?q=${word}`, `/search?q=${word}`, '/api/nearest?path=/posts/callouts']) {
     const answer = await request.get(target)
     expect(answer.status(), target).toBe(200)
     expect(await answer.text(), target).toContain('/posts/callout')

@@ -70,5 +70,6 @@ for (const copy of Object.values(sites)) rmSync(`${copy}/.data`, { recursive: tr
 writeFileSync(`${sites.clock}/offset`, '0')
 stageSite(sites.writing)
 cpSync('e2e/content', `${sites.writing}/content`, { recursive: true })
+rmSync(`${sites.writing}/content/posts/figures`, { recursive: true }) // its author is warned of it, and always would be
 const passed = process.argv.slice(2).filter((argument) => argument !== '--no-build')
 await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...passed], { CHROMIUM_PATH: browser })

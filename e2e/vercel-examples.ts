@@ -41,6 +41,7 @@ export const examples: Record<string, Example> = {
   },
   '[lang]/llms.txt': { target: '/ko/llms.txt', type: text, has: /posts\/everything\.md/ },
   '[lang]/llms-full.txt': { target: '/ko/llms-full.txt', type: text, has: /17번째 글의 본문/ },
+  '[lang]/moved/[slug]': { target: '/ko/moved/scheduled-post', type: text, status: 404, has: /nothing here/ },
   '[lang]/posts/[slug]/index.md': {
     target: '/en/posts/everything/index.md',
     type: /^text\/markdown/,

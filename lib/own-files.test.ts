@@ -82,6 +82,20 @@ test('a content folder that is a link itself is read as it stands', () => {
   assert.ok(listOwn(linked).some(({ name, stray }) => name === 'posts/a/own.txt' && !stray))
 })
 
+test('what cannot be followed is named, and ends no list', (t) => {
+  const list = () => new Map(listOwn(root).map(({ name, stray }) => [name, stray]))
+  assert.match(list().get('posts/a/nothing') ?? '', /leads nowhere/)
+  link('.#own.txt', 'me@machine.1:2') // of Emacs
+  assert.equal(list().has('posts/a/.#own.txt'), false)
+  try {
+    mkdirSync(Buffer.concat([Buffer.from(`${root}/posts/b`), Buffer.from([0xff])]))
+  } catch {
+    return t.diagnostic('this file system takes names in UTF-8 only')
+  }
+  assert.match(list().get('posts/b\uFFFD') ?? '', /not UTF-8/)
+  assert.ok(list().has('posts/a/own.txt'))
+})
+
 test('whatever a post names by whatever markup, nothing from elsewhere is in its body, or in what is said of it', async () => {
   const texts = [
     '```text file="./secret.txt"\n```',

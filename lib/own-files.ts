@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /*
@@ -113,7 +123,8 @@ export interface OwnEntry {
  */
 export function listOwn(folder: string, root = folder): OwnEntry[] {
   const list = (below: string, isLinked: boolean): OwnEntry[] => {
-    const entries = readdirSync(/*turbopackIgnore: true*/ path.join(folder, below), { withFileTypes: true })
+    const entries = readEntries(path.join(folder, below))
+    if (entries instanceof Refusal) return [{ name: below || '.', stray: entries.reason }]
     return entries.flatMap((entry) => {
       const name = below ? `${below}/${entry.name}` : entry.name
       if (entry.isSymbolicLink()) return follow(name, isLinked)
@@ -124,7 +135,9 @@ export function listOwn(folder: string, root = folder): OwnEntry[] {
   }
   const follow = (name: string, isLinked: boolean): OwnEntry[] => {
     const real = findReal(path.join(folder, name))
-    if (real === undefined) return [] // an editor's mark of what is open, say
+    // A mark of Emacs, of what is being edited, is a link to no file.
+    if (real === undefined)
+      return path.basename(name).startsWith('.#') ? [] : [{ name, stray: 'is a link that leads nowhere' }]
     if (!isOwn(real, root)) return [{ name, stray: byLink }]
     const found = statSync(/*turbopackIgnore: true*/ real)
     if (found.isFile()) return [{ name }]
@@ -135,6 +148,17 @@ export function listOwn(folder: string, root = folder): OwnEntry[] {
     return list(name, true)
   }
   return list('', false)
+}
+
+function readEntries(folder: string): Dirent[] | Refusal {
+  try {
+    return readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true })
+  } catch (error) {
+    // Node writes U+FFFD for what it cannot read of a name, and then finds no such folder.
+    return folder.includes('\uFFFD')
+      ? new Refusal('odd', 'has a name that is not UTF-8', 'give it another name')
+      : explain(error as NodeJS.ErrnoException)
+  }
 }
 
 /** Paths of the files below a folder, with `/`. */

@@ -68,5 +68,12 @@ export function describeFailure(error: unknown): [message: string, remedy: strin
 
 /** @example formatProblem(problem) // => 'content/posts/a.mdx:3:7  error  …\n    → …' */
 export function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {
-  return `${file}:${line}:${column}  ${severity}  ${message}\n    → ${remedy}`
+  return `${showControls(file)}:${line}:${column}  ${severity}  ${showControls(message)}\n    → ${showControls(remedy)}`
+}
+
+/** Names and texts of authors may hold what a terminal would obey, or what turns the order of a line. */
+function showControls(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+    character === '\n' ? character : `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  )
 }

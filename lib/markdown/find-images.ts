@@ -9,11 +9,11 @@ import { findImage, type ImageAsset } from './images'
 
 /** Every picture of the post by its source, measured and published once. */
 export async function findImages(tree: Root, folders: Folders, problems: Problems): Promise<Map<string, ImageAsset>> {
-  const uses = new Map<string, Place | undefined>()
+  const uses = new Map<string, Place | undefined>() // where each stands first
   visit(tree, (node) => {
-    if (node.type === 'image') uses.set(node.url, node.position?.start)
+    if (node.type === 'image' && !uses.has(node.url)) uses.set(node.url, node.position?.start)
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      for (const source of listSources(node)) uses.set(source, node.position?.start)
+      for (const source of listSources(node)) if (!uses.has(source)) uses.set(source, node.position?.start)
     }
   })
   const images = new Map<string, ImageAsset>()

@@ -7,6 +7,7 @@ import type { Place, Problems } from '@/lib/problems'
 import { writeWhole } from '@/lib/write-whole'
 import { type Folders, findPictureFile } from './find-picture-file'
 import { parseSvg, type Svg } from './svg'
+import { findActive } from './svg-safety'
 
 /** A picture ready to be written into a page. Sizes in CSS pixels. */
 export interface ImageAsset {
@@ -29,9 +30,6 @@ export interface ImageAsset {
 const widths = [400, 800, 1200, 1600]
 const limits = { side: 12_000, drawingBytes: 200_000 }
 const published = 'public/assets/images'
-
-/** Things in an SVG that run or load: refused, because a drawing becomes part of the page. */
-const active = /<(script|foreignObject|iframe|image|use[^>]+href="[^#])|\son\w+\s*=|javascript:|<!ENTITY/i
 
 /**
  * Finds the file behind an image source: beside the post (`./figure.png`) or in `public` (`/figure.png`).
@@ -88,16 +86,20 @@ function publishDrawing(
     problems.error(place, `image: ${file} holds ${strange}`, forbiddenRemedy)
     return undefined
   }
-  const found = active.exec(svg)
+  const drawing = parseDrawing(svg)
+  if (drawing instanceof RangeError) {
+    problems.error(place, `image: ${file} is nested too deep`, 'save it with fewer groups within each other')
+    return undefined
+  }
+  const found = /<!ENTITY/i.exec(bytes.toString('utf8'))?.[0] ?? (drawing && findActive(drawing.root))
   if (!/^<svg\b[^>]*>/.test(svg) || found) {
     problems.error(
       place,
-      found ? `image: ${file} holds “${found[0].trim()}”` : `image: ${file} is not an SVG drawing`,
+      found ? `image: ${file} holds “${found}”` : `image: ${file} is not an SVG drawing`,
       'keep shapes and text only: no scripts, no event handlers, nothing loaded from elsewhere',
     )
     return undefined
   }
-  const drawing = parseSvg(svg)
   if (!drawing) {
     problems.error(place, `image: ${file} has no size`, 'give its <svg> a viewBox, such as viewBox="0 0 720 320"')
     return undefined
@@ -106,6 +108,16 @@ function publishDrawing(
   const made = publish(`${hashOf(bytes)}.svg`, bytes)
   const inline = svg.length <= limits.drawingBytes ? drawing : undefined
   return { kind: 'drawing', src: urlOf(made), width, height, svg: inline, used: [file], made: [made] }
+}
+
+/** @returns RangeError where its elements lie too deep in each other to be read */
+function parseDrawing(svg: string): Svg | RangeError | undefined {
+  try {
+    return parseSvg(svg)
+  } catch (error) {
+    if (error instanceof RangeError) return error
+    throw error
+  }
 }
 
 const asError = (error: Error) => error

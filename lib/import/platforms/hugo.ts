@@ -35,23 +35,31 @@ function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost
   const [, named = '', lang] = /^content\/(.*?)(?:\.([a-z]{2}))?\.\w+$/.exec(file)!
   const bundle = named.replace(/\/index$/, '')
   const zone = textOf(config, 'timeZone', 'timezone') ?? ownSite.timeZone
-  const date = parseSourceDate(textOf(fields, 'date', 'publishDate', 'publishdate'), zone)
+  const dateOf = (...names: string[]) => parseSourceDate(textOf(fields, ...names), zone)
+  const opening = ['publishDate', 'publishdate', 'pubdate', 'published']
+  const publish = dateOf(...opening)
+  const date = dateOf('date') ?? publish
+  // What Hugo does not show today is not shown here: https://gohugo.io/content-management/front-matter/#publishdate
+  const isWaiting = publish !== undefined && Date.parse(publish) > Date.now()
+  const isExpired = Date.parse(dateOf('expiryDate', 'expirydate', 'unpublishdate') ?? '') <= Date.now()
+  const isNever = !publish && textOf(fields, ...opening) !== undefined // the year 9999, say: the report tells of it
+  const isDraft = fields.draft === true || isExpired || isNever
   if (!date) throw new Error('there is no date: a page, not a post? (pages go into content/pages)')
   const { text, notes } = expandShortcodes(body, (wanted) => findAddress(wanted, directory, folder, config))
   return {
     from: file,
     title: (textOf(fields, 'title') ?? path.posix.basename(bundle)).normalize('NFC'),
-    date,
-    updated: parseSourceDate(textOf(fields, 'lastmod', 'lastMod'), zone),
+    date: isWaiting ? publish : date,
+    updated: dateOf('lastmod', 'lastMod'),
     tags: listOf(fields, 'categories', 'tags'),
-    draft: fields.draft === true,
+    draft: isDraft,
     summary: textOf(fields, 'summary', 'description'),
     slug: textOf(fields, 'slug') ?? path.posix.basename(bundle),
-    aliases: fields.draft === true ? [] : listAddresses(bundle, date, fields, config),
+    aliases: isDraft ? [] : listAddresses(bundle, date, fields, config),
     lang,
     body: { format: file.endsWith('.html') ? 'html' : 'markdown', text, breaksLines: breaksLines(config) },
     fields,
-    notes,
+    notes: isExpired ? [...notes, { kind: 'changed', message: 'its expiryDate is over: it is a draft' }] : notes,
     series: listOf(fields, 'series')[0],
     findFile: (reference) => folder.findReference(reference, directory, ['static', 'assets']),
   }
