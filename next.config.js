@@ -119,6 +119,11 @@ const config = {
           source: '/:name(index|_global-error|[^/]*(?:\\[|%5B)[^/]*)/:rest*',
           destination: `/${defaultLanguage}/:name/:rest*`,
         },
+        // The two pages that are made for each request take any name for a language.
+        {
+          source: `/:name((?!(?:${site.languages.join('|')})/)[^/]+)/:page(search|preview)`,
+          destination: `/${defaultLanguage}/:name/:page`,
+        },
         ...site.languages.map((language) => ({
           source: language === defaultLanguage ? '/missing' : `/${language}/missing`,
           destination: `/${language}/not-found`,

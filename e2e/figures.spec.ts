@@ -60,6 +60,10 @@ test('photos are as wide as the column, and never wider than they are', async ({
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(figures)
+    for (const photo of await page.locator('.prose figure img:visible').all()) {
+      await photo.scrollIntoViewIfNeeded() // they are lazy, and have no width before they are there
+      await expect.poll(() => photo.evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(0)
+    }
     const photos = (await measure(page)).filter(({ name }) => name.endsWith('사진'))
     expect(photos.length).toBe(3)
     for (const photo of photos) expect(photo.width).toBeLessThanOrEqual(photo.natural)

@@ -43,6 +43,7 @@ function listAddresses(directory: string): string[] {
       `${route === '/' ? '' : route}/index`,
       `/index${route}`,
       `/[lang]${inner}`,
+      ...['fr', 'posts', '_next', 'en%20'].map((none) => `/${none}${inner}`),
       `${inner}/`,
     ]
   })
@@ -60,7 +61,8 @@ test("names of Next's routes are unknown addresses to readers", async () => {
     if (status >= 500) wrong.push(`${target}: ${status}`)
     if (status === 404 && headers['cache-control'] !== 'no-store') wrong.push(`${target}: ${headers['cache-control']}`)
     if (status === 200 && /\[|%5b/i.test(target)) wrong.push(`${target}: 200`)
-    const language = /^\/(\w\w)(?:\/|$)/.exec(decodeURI(target))?.[1] ?? defaultLanguage
+    const [, first = ''] = decodeURI(target).split('/')
+    const language = site.languages.find((one) => one === first) ?? defaultLanguage
     const told = /<html[^>]* lang="(\w+)"/.exec(body)?.[1]
     if (name === 'documents' && status === 404 && told && told !== language) wrong.push(`${target}: 404 in ${told}`)
   }

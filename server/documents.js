@@ -5,6 +5,22 @@ import { collectBody } from './collect-body.js'
 /** Bytes of a page above which it is handed on as Next made it. */
 const longest = 2 ** 21
 
+/** What Next's router in the browser says of itself: no document has it. */
+const ofRouter = /^next-(?:url$|router-)/
+
+/** Pages that are made for each request; of the others Next has data for its router, too. */
+const madePerRequest = /^\/(?:[a-z]{2}(?:-\w+)?\/)?(?:search|preview)\/?(?:\?|$)/i
+
+/**
+ * Takes out of a request what only pages with Next's router are asked: Next would redirect to an address that it redirects
+ * again, or find no data where there is a document.
+ * @param {import('node:http').IncomingMessage} request
+ */
+export function askForDocument({ url = '', headers }) {
+  for (const name of Object.keys(headers)) if (ofRouter.test(name)) delete headers[name]
+  if (madePerRequest.test(url)) delete headers.rsc
+}
+
 /**
  * Pages that Next makes for one request (search, previews) pass its cache by: what `cache-handler.js` does with the
  * others is done here. Next gives each of them 200: one that has failed says so in its markup (`data-status`). A page that waits for parts of itself is not stripped, because its scripts put them in place.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
-import { serveDocuments } from './documents.js'
+import { askForDocument, serveDocuments } from './documents.js'
 
 const script = '<script>self.__next_f.push([1])</script>'
 const page = (inside: string, mark = ' data-document=""') =>
@@ -56,4 +56,16 @@ test('a document that says that it failed has the status that it says', async ()
   assert.equal(await statusOf('/failed'), 503)
   assert.equal(await statusOf('/quoted'), 200)
   assert.equal(await statusOf('/document'), 200)
+})
+
+test('nobody is asked for what only Next’s router needs', () => {
+  const router = { 'next-url': '/', 'next-router-state-tree': '[', 'next-router-segment-prefetch': '/_tree' }
+  for (const url of ['/search?q=a&_rsc=1', '/en/search', '/zh-tw/preview?x=1']) {
+    const headers = { ...router, rsc: '1', accept: '*/*' }
+    askForDocument({ url, headers } as unknown as IncomingMessage)
+    assert.deepEqual(headers, { accept: '*/*' })
+  }
+  const headers = { ...router, rsc: '1' }
+  askForDocument({ url: '/posts/search', headers } as unknown as IncomingMessage)
+  assert.deepEqual(headers, { rsc: '1' })
 })

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 import { refuseSocket, sendAnswer } from './answer.js'
 import { checkRequest } from './check-request.js'
-import { serveDocuments } from './documents.js'
+import { askForDocument, serveDocuments } from './documents.js'
 import { finishHeaders } from './headers.js'
 import { stripInternalHeaders } from './internal-headers.js'
 import { createKeptAnswers } from './kept-answers.js'
@@ -44,6 +44,10 @@ const compress = compression()
 export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, proxies = 1, documents, onStranger }) {
   const answers = createKeptAnswers()
   const refuseSearch = limitSearches({ proxies })
+  const clean = (/** @type {Request} */ request) => {
+    stripInternalHeaders(request.headers)
+    if (documents) askForDocument(request)
+  }
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
     const id = nameRequest(request)
     response.setHeader('X-Request-Id', id)
@@ -58,7 +62,7 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, pro
     finishHeaders(request, response)
     // Next's redirects leave them out; its pages set them once more.
     for (const name in siteHeaders) response.setHeader(name, /** @type {string} */ (siteHeaders[name]))
-    stripInternalHeaders(request.headers)
+    clean(request)
     if (answers.give(request, response)) return
     compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
     answers.take(request, response)

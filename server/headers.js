@@ -25,11 +25,25 @@ export function finishHeaders(request, response) {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   onHeaders(response, () => {
     if (response.statusCode === 404) hideMaking(response)
+    if (response.statusCode === 500) nameRefusal(request, response)
     if (asked && isKnown(asked, response)) answerKnown(response)
     const given = response.getHeader('cache-control')?.toString()
     const lifetime = chooseLifetime({ status: response.statusCode, path, given })
     if (lifetime) response.setHeader('Cache-Control', lifetime)
   })
+}
+
+/**
+ * What `send` refuses of a file that is there (RFC 9110, 13.1 and 14.2) Next answers with 500; what `send` has said of the
+ * file by then tells.
+ */
+function nameRefusal(/** @type {Request} */ { headers }, /** @type {Response} */ response) {
+  if (!response.hasHeader('accept-ranges')) return
+  if (response.hasHeader('content-range')) response.statusCode = 416
+  else if (headers['if-match'] ?? headers['if-unmodified-since']) response.statusCode = 412
+  else return
+  response.statusMessage = ''
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
 }
 
 /** @returns {import('node:http').IncomingHttpHeaders | undefined} undefined when there are none */

@@ -22,6 +22,11 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
     response.setHeader('x-nextjs-prerender', '1')
     response.setHeader('Link', '</a.js>; rel=preload; as=script')
   }
+  if (pathname === '/500-file') {
+    response.setHeader('Accept-Ranges', 'bytes')
+    if (request.headers.range) response.setHeader('Content-Range', 'bytes */17')
+    return void response.end('Internal Server Error')
+  }
   response.setHeader('ETag', pathname.endsWith('scheduled') ? '"2"' : etag)
   if (fresh(request.headers, response.getHeaders())) {
     response.statusCode = 304
@@ -61,6 +66,19 @@ test('a scheduled post and an address that never was are answered alike, to the 
         assert.equal(scheduled.status, 404)
         assert.equal(scheduled.headers['cache-control'], 'no-store')
       }
+})
+
+test('a part that no file has, and a condition that does not hold, are no fault of the server', async () => {
+  for (const [headers, status] of [
+    [{ range: 'bytes=99-' }, 416],
+    [{ 'if-match': '"zz"' }, 412],
+    [{ 'if-unmodified-since': 'Mon, 01 Jan 2001 00:00:00 GMT' }, 412],
+    [{}, 500],
+  ] as const)
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await ask('/500-file', headers, method)
+      assert.deepEqual([answer.status, answer.headers['cache-control']], [status, 'no-store'])
+    }
 })
 
 test('nobody "has" what is not there or went wrong', async () => {
