@@ -11,6 +11,7 @@ import { tistory } from '@/lib/import/fixtures/tistory'
 import { velog } from '@/lib/import/fixtures/velog'
 import { type Fixture, writeFixture } from '@/lib/import/fixtures/write-fixture'
 import { formatProblem } from '@/lib/problems'
+import { cases } from './import-cases'
 import { type ImportOptions, type ImportResult, type Platform, runImport } from './import-posts'
 
 const fixtures: Record<Platform, Fixture> = { tistory, velog, jekyll, hugo, markdown }
@@ -112,105 +113,6 @@ test('what cannot be read is named, and stops no other', () => {
   assert.match(failed('hugo')[0]!.notes[0]!.message, /a page, not a post/)
   assert.match(failed('markdown')[0]!.from, /broken\.md/)
 })
-
-const cases: [platform: Platform, slug: string, has: (string | RegExp)[]][] = [
-  [
-    'tistory',
-    'paper-review-attention-is-all-you-need',
-    [
-      'date: 2019-03-02T21:14:07+09:00',
-      '- "/entry/논문-리뷰-Attention-Is-All-You-Need"',
-      'tags: [NLP, 어텐션, Transformer]',
-      '**어텐션(Attention)**은',
-      '헤드의 수를 $h$라',
-      '| 모델   |',
-      '![트랜스포머의 구조](./gujo-geurim.png "트랜스포머의 구조")',
-      /\$\$\n\\mathrm\{Attention\}/,
-    ],
-  ],
-  [
-    'tistory',
-    'cpp-tempeullitgwa-junggwalho-geurigo-a-b',
-    ['title: "C++ 템플릿과 {중괄호}, 그리고 a<b"', '\\{a, b', 'p \\< 0.05', '\\$5와', '```cpp\ntemplate <typename T>'],
-  ],
-  ['tistory', 'juri-nanwin-math', ['\\begin{aligned}\na &= b', '```latex\n\\undefinedcommand{x}\n```']],
-  [
-    'tistory',
-    'jeobeungeulgwa-ringkeu-kadeu',
-    ['<details>', '증명 보기', '[Attention Is All You Need](https://arxiv.org/abs/1706.03762)'],
-  ],
-  ['tistory', 'seri-hapchyeojin-pyo', ['<th colSpan="2">', '<td rowSpan="2">', '<br />']],
-  [
-    'tistory',
-    'gongji-beullogeureul-omgimnida',
-    ['(/posts/paper-review-attention-is-all-you-need)', 'tags: [공지, Transformer]'],
-  ],
-  ['tistory', 'color-scripter-ro-chilhan-code', ['```\nimport numpy\n    x = 1\n```']],
-  [
-    'velog',
-    'transformer-wichi-pyohyeon',
-    ['title: "트랜스포머의 \\"위치\\" 표현"', '- "/@minsu/트랜스포머의-위치-표현"', '2021-02-03T20:22:33+09:00'],
-  ],
-  ['velog', 'gangjo-dwiui-josa', ['**"강조"**를', '**`softmax`**는', '~~취소~~', '\\@velopert']],
-  ['velog', 'gakjuwa-innyong', ['각주[^1]가', '[^1]: 각주의 글.']],
-  [
-    'velog',
-    'yutyubeureul-dameun-geul',
-    ['(https://www.youtube.com/watch?v=rBCqOTEfxvg)', '(https://codesandbox.io/s/abc-123)'],
-  ],
-  [
-    'velog',
-    'next-js-16-notes-noteu-1',
-    [
-      '- "/@minsu/Next.js-16-정리노트-1"',
-      'summary: "Next.js 16',
-      '첫 줄이다.\\\n둘째 줄 $x$ 와 `y`다.',
-      '> 인용 하나\\\n> 인용 둘',
-      '- 항목\\\n  이어서',
-    ],
-  ],
-  ['jekyll', 'softmax', ['- "/blog/math/2018/01/02/softmax"', '문장 속의 $\\sigma$', '$z_i$']],
-  ['jekyll', 'highlight', ['```python\ndef f(x):', '`{{ raw }}` 뒤의 글']],
-  ['jekyll', 'links', ['[미분](/posts/softmax)', '[다시](/posts/highlight)', '[절대](/posts/softmax#유도)']],
-  ['jekyll', 'include', ['- "/blog/old/figure"', '![구조](./gujo.png "그림의 설명")', '![그림](./flow.svg)']],
-  [
-    'jekyll',
-    'spaced-category',
-    [
-      '- "/blog/deep learning/2019/03/03/Spaced_Category"',
-      'tags: [Deep Learning, 임베딩]',
-      'Let $x$ and $y$ be. 또 $D$ 와 $a$ 그리고 $b$.',
-      '- 하나 $x$ 와 $y$ 끝\n- 둘\n',
-      '```python\na = 1\nb = 2\n```',
-    ],
-  ],
-  ['jekyll', 'signs', ['- "/blog/딥러닝 논문/c%23/100%25/r&d/2019/04/04/signs"']],
-  ['jekyll', 'folder-1', ['- "/blog/c++ 모음/2019/05/06/folder-(1)"', '- "/blog/c++ 모음/2019/05/05/folder-(1)"']],
-  ['jekyll', 'own-place', ['- "/blog/About Us/own-place"', '- "/blog/옛 주소/글.html"', '(/posts/spaced-category)']],
-  [
-    'jekyll',
-    'notice',
-    ['**알림** [링크](https://example.org)\n\n- [https://example.com/](https://example.com/)\n\n제목'],
-  ],
-  ['jekyll', 'unpublished', ['draft: true']],
-  ['jekyll', 'hangeul-pail-ireum', ['- "/blog/nlp/2018/07/08/한글-파일-이름"']],
-  ['hugo', 'slugged', ['- "/2020/07/slugged"', 'updated: 2021-01-01']],
-  ['hugo', 'highlight', ['```go {2}', '{{ .Title }}', '```html title="a.html"']],
-  ['hugo', 'callout', ['> [!WARNING]', '> [!TIP]', '> [!NOTE]\n> 깃허브']],
-  [
-    'hugo',
-    'attributes',
-    ['![둘 낱말: 설정 0](./static.png "둘 낱말: 설정 0")', '```php\n<?php $x = 1;\n```', '마지막 문단.'],
-  ],
-  ['hugo', 'refs', ['[번들](/posts/bundle)', '[절대](/posts/slugged)', '- "/old/refs"', '- "/posts/older"']],
-  ['hugo', 'html', ['[절로](#절)', '<u>밑줄</u>']],
-  ['hugo', 'hangeul-juso', ['- "/posts/한글-주소"', 'series: "연재"', 'part: 1']],
-  ['markdown', 'deep', ['- "/old/deep"', '[이웃](/posts/other)']],
-  ['markdown', 'plain', ['tags: [a, "1.10"]', 'summary: "요약이다."']],
-  ['markdown', 'component', ['안의 글']],
-  ['markdown', 'lines', ['첫 줄이다.\\\n둘째 줄이다.']],
-  ['markdown', 'no-date', ['draft: true']],
-]
 
 for (const [platform, slug, parts] of cases) {
   test(`${platform}: ${slug}`, () => {
