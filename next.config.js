@@ -119,9 +119,9 @@ const config = {
           source: '/:name(index|_global-error|[^/]*(?:\\[|%5B)[^/]*)/:rest*',
           destination: `/${defaultLanguage}/:name/:rest*`,
         },
-        // The two pages that are made for each request take any name for a language.
+        // The two pages that are made for each request take any name for a language (but `/api/search` is a route).
         {
-          source: `/:name((?!(?:${site.languages.join('|')})/)[^/]+)/:page(search|preview)`,
+          source: `/:name((?!(?:${site.languages.join('|')})/|api/search)[^/]+)/:page(search|preview)`,
           destination: `/${defaultLanguage}/:name/:page`,
         },
         ...site.languages.map((language) => ({
