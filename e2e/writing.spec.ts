@@ -70,8 +70,13 @@ test('new, renamed and deleted posts come and go', async ({ page, request }) => 
   test.slow() // the whole is indexed three times
   const [born, renamed] = ['born-now', 'renamed-now'].map((slug) => path.join(posts, `${slug}.mdx`)) as [string, string]
   await page.goto('/')
-  writeFileSync(born, '---\ntitle: "갓 난 글"\ndate: 2026-11-01\nsummary: "새 글이다."\n---\n\n## 요약\n\n본문.\n')
-  await expect(page.getByRole('link', { name: '갓 난 글' })).toBeVisible()
+  const fields = 'date: 2026-11-01\nsummary: "새 글이다."'
+  let attempts = 0
+  await expect(async () => {
+    attempts += 1 // as in `open`
+    writeFileSync(born, `---\ntitle: "갓 난 글 ${attempts}"\n${fields}\n---\n\n## 요약\n\n본문.\n`)
+    await expect(page.getByRole('link', { name: `갓 난 글 ${attempts}` })).toBeVisible({ timeout: 15_000 })
+  }).toPass()
   const expectStatus = (slug: string) =>
     expect.poll(async () => (await request.get(`/posts/${slug}`)).status(), { timeout: 60_000 })
   await expectStatus('born-now').toBe(200)
