@@ -1,19 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import { openDialog } from './open-search'
 import { listViolations } from './violations'
 
 const { search } = getMessages('ko')
 const post = routes.post('ko', 'review')
-
-async function openDialog(page: Page) {
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: search.label })
-  await expect(dialog).toBeVisible()
-  const field = dialog.getByRole('combobox')
-  await expect(field).toBeFocused()
-  return { dialog, field, options: dialog.getByRole('option') }
-}
 
 test('the dialog opens by key, is walked by the arrows, and leads to the place', async ({ page }) => {
   await page.goto(post)

@@ -1,18 +1,10 @@
-import { expect, type Page, type Route, test } from '@playwright/test'
+import { expect, type Route, test } from '@playwright/test'
 import { getMessages } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import { openDialog } from './open-search'
 
 const { search } = getMessages('ko')
 const post = routes.post('ko', 'review')
-
-async function openDialog(page: Page) {
-  await page.keyboard.press('/')
-  const dialog = page.getByRole('dialog', { name: search.label })
-  await expect(dialog).toBeVisible()
-  const field = dialog.getByRole('combobox')
-  await expect(field).toBeFocused()
-  return { dialog, field, options: dialog.getByRole('option') }
-}
 
 test('with no network the link leads to the page', async ({ page }) => {
   await page.goto(post)
