@@ -1,17 +1,18 @@
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
-import { limitRemakes } from './lib/limit-remakes.js'
-import { pageChanges } from './lib/page-changes.js'
-import { replaceFile } from './lib/replace-file.js'
-import { joinInstances } from './lib/revalidated-tags.js'
-import { saveMemory } from './lib/save-memory.js'
-import { isDocument, noFlightData, stripRuntime } from './lib/strip-runtime.js'
-import { warnSeldom } from './lib/warn-seldom.js'
+import { limitRemakes } from './server/cache/limit-remakes.js'
+import { pageChanges } from './server/cache/page-changes.js'
+import { replaceFile } from './server/cache/replace-file.js'
+import { joinInstances } from './server/cache/revalidated-tags.js'
+import { isDocument, noFlightData, stripRuntime } from './server/cache/strip-runtime.js'
+import { warnSeldom } from './server/cache/warn-seldom.js'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
+// A heap that grows to twice what is held, not to four times (docs/decisions/0018-builds.md).
 // biome-ignore lint/style/noProcessEnv: set by Next in the processes of a build that make pages; they load this file
-if (process.env.NEXT_PHASE === 'phase-production-build') saveMemory(200)
+if (process.env.NEXT_PHASE === 'phase-production-build') setFlagsFromString('--heap-growing-percent=200')
 
 /** Ends each row of the data of a page. */
 const lineFeed = 10
@@ -24,7 +25,7 @@ const instances = joinInstances()
  * is served without framework script and flight data, and a page that was cut off while it was written
  * is made again instead of being served. A disk that cannot be written to costs nothing but a warning, and
  * revalidations are told to other instances. Few old pages are made again at once. On disk are documents, as
- * `scripts/slim-pages.ts` leaves them.
+ * `build/slim-pages.ts` leaves them.
  */
 export default class DocumentCache extends FileSystemCache {
   /** Served forms by the entry they were made from; gone when Next's bounded memory cache drops the entry. */

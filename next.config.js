@@ -6,9 +6,12 @@ import { tsImport } from 'tsx/esm/api'
 
 const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
 
-const { buildAliasRedirects, buildAliasRewrites, servedNames } = await tsImport('./lib/aliases.ts', import.meta.url)
-const { buildSecurityHeaders } = await tsImport('./lib/security-headers.ts', import.meta.url)
-const { lifetimes } = await tsImport('./lib/lifetimes.js', import.meta.url)
+const { buildAliasRedirects, buildAliasRewrites, servedNames } = await tsImport(
+  './lib/addresses/aliases.ts',
+  import.meta.url,
+)
+const { buildSecurityHeaders } = await tsImport('./lib/site/security-headers.ts', import.meta.url)
+const { lifetimes } = await tsImport('./lib/api/lifetimes.js', import.meta.url)
 const { listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
 
 const movedPosts = listMovedPosts()
@@ -62,9 +65,9 @@ const config = {
   cacheHandler: site.documents ? fileURLToPath(new URL('./cache-handler.js', import.meta.url)) : undefined,
   cacheMaxMemorySize: 2 ** 24, // bytes of pages as Next made them; what is read often is kept by server/, ready to send
   devIndicators: { position: 'top-right' }, // the panel of problems is at the foot
-  // `scripts/watch-content.ts` asks for no post, so that Next looks for new ones.
+  // `build/watch-content.ts` asks for no post, so that Next looks for new ones.
   logging: { incomingRequests: { ignore: [/\/posts\/-$/] } },
-  // Pictures are made ready by lib/markdown/images: the optimizer stays closed.
+  // Pictures are made ready by lib/markdown/drawings/images: the optimizer stays closed.
   // Seconds for which shared caches may give an old page, where no front says so (server/headers.js).
   expireTime: site.documents ? undefined : 86_400,
   images: { unoptimized: true, localPatterns: [] },

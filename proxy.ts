@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import moved from '@/.generated/moved.json'
-import { type ComingAddresses, findMoved } from '@/lib/aliases'
-import { followMoved } from '@/lib/follow-moved'
-import { lifetimes } from '@/lib/lifetimes'
+import { type ComingAddresses, findMoved } from '@/lib/addresses/aliases'
+import { followMoved } from '@/lib/addresses/follow-moved'
+import { findMovedTag } from '@/lib/addresses/moved-tags'
+import { decodeUnreserved } from '@/lib/addresses/plain-path'
+import { lifetimes } from '@/lib/api/lifetimes'
 import { prefersMarkdown } from '@/lib/machines/accept'
-import { findMovedTag } from '@/lib/moved-tags'
-import { decodeUnreserved } from '@/lib/plain-path'
-import { buildPolicy } from '@/lib/security-headers'
+import { buildPolicy } from '@/lib/site/security-headers'
 import { isWriting, site } from '@/site.config'
 
 /** An incremental compile keeps the type that the file had before it was made anew. */
@@ -55,7 +55,7 @@ function trustOwnScripts(request: NextRequest): NextResponse {
   return answer
 }
 
-/** `servedPath` and `postQueries` of lib/aliases.ts, as text: Next reads it without running it. */
+/** `servedPath` and `postQueries` of lib/addresses/aliases.ts, as text: Next reads it without running it. */
 export const config = {
   matcher: [
     '/((?!(?:[a-z]{2}(?:/|$))?(?:_next|assets|api|posts|tags|list|page|series|archive|papers|search|about|cards|sitemap|llms\\.txt|llms-full\\.txt)(?:/|$)|[a-z]{2}$).+)',

@@ -1,7 +1,7 @@
-import { defineSecrets, defineSite } from './lib/define-site'
+import { defineSecrets, defineSite } from './lib/site/define-site'
 
 /**
- * The one file an owner edits. Every field is described in `lib/define-site.ts` and checked when the
+ * The one file an owner edits. Every field is described in `lib/site/define-site.ts` and checked when the
  * process starts. The environment is read here and nowhere else.
  */
 export const site = defineSite({

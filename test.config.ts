@@ -1,4 +1,4 @@
-import { defineSite } from './lib/define-site'
+import { defineSite } from './lib/site/define-site'
 import { site as own } from './site.config'
 
 /*

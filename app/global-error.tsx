@@ -2,8 +2,8 @@
 
 import './globals.css'
 import { Document } from '@/components/site/document'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { defaultLanguage, site } from '@/site.config'
 
 /** The last resort: no layout, nothing that could fail again, and the way on. */

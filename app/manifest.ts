@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import generated from '@/.generated/manifest.json'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
 
 /**

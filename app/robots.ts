@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { absoluteUrl } from '@/lib/routes'
+import { absoluteUrl } from '@/lib/addresses/routes'
 
 /** Everyone may read everything. Naver says that it looks for its own name (Yeti), so the ones that matter are named. */
 export default function robots(): MetadataRoute.Robots {

@@ -25,9 +25,9 @@ export function prepareOurs(count: number, directory = path.resolve(`.bench/corp
     name: '여백',
     directory,
     command: path.resolve('node_modules/.bin/tsx'),
-    args: ['scripts/build.ts'],
+    args: ['build/build.ts'],
     extension: 'mdx',
-    // Pages are made again on the server: it has the words and their compiled form (`scripts/assemble-release.ts`).
+    // Pages are made again on the server: it has the words and their compiled form (`build/assemble-release.ts`).
     output: {
       folders: ['.next', '.generated', 'public', 'content', 'server'],
       except: ['.next/cache'],

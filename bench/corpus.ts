@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { seeded } from '@/lib/seeded'
+import { seeded } from '@/lib/work/seeded'
 
 const nouns =
   '어텐션 모델 토큰 임베딩 행렬 기울기 손실 파라미터 문맥 데이터 학습 추론 정렬 보상 전문가 캐시 가중치 배치 검색 프롬프트'.split(

@@ -21,7 +21,7 @@ export async function benchDev(): Promise<void> {
     const ours = await measureDevLoop({
       directory,
       command: path.resolve('node_modules/.bin/tsx'),
-      args: ['scripts/dev.ts', '-p', String(port)],
+      args: ['build/dev.ts', '-p', String(port)],
       port,
       file: `${directory}/content/${post}.mdx`,
       path: `/${post}`,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { seeded } from '@/lib/seeded'
+import { seeded } from '@/lib/work/seeded'
 import { launchBrowser, type RawBrowser, type Shown } from './raw-browser'
 
 export interface Visit {

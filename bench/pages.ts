@@ -1,4 +1,4 @@
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import { findBrowser } from '@/scripts/find-browser'
 import { buildSite } from '@/scripts/stage-site'
 import { serveBareFile } from './bare-file'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
-import { formatTable, type Table } from '@/lib/format-table'
+import { formatTable, type Table } from '@/lib/text/format-table'
 
 export type { Table }
 

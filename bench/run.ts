@@ -1,4 +1,4 @@
-import { prepare } from '@/scripts/prepare'
+import { prepare } from '@/build/prepare'
 import { type Options, readOptions } from './options'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { servers, siteUrl } from './addresses'
 import { audience } from './audience-settings'
 import { watchPolicy } from './csp-reports'

@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import { readingPages } from './pages'
 
 const origin = 'https://blog.example.org'

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { parse as parseBibtex } from '@retorquere/bibtex-parser'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import { listViolations } from './violations'
 
 const post = routes.post('ko', 'review')

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import { servers } from './addresses'
 import { pageTypes } from './pages'
 

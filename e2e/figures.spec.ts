@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import { measureFigures } from './measure-figures'
 
 const figures = routes.post('ko', 'figures')

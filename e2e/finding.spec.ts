@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 
 const messages = getMessages('ko')
 

@@ -1,15 +1,15 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { buildAssets } from '@/build/assets/build-assets'
+import type { Platform } from '@/cli/import'
 import { hugo } from '@/lib/import/fixtures/hugo'
 import { jekyll } from '@/lib/import/fixtures/jekyll'
 import { markdown } from '@/lib/import/fixtures/markdown'
 import { tistory } from '@/lib/import/fixtures/tistory'
 import { velog } from '@/lib/import/fixtures/velog'
 import { type Fixture, writeFixture } from '@/lib/import/fixtures/write-fixture'
-import { formatProblem } from '@/lib/problems'
-import { buildAssets } from '@/scripts/assets/build-assets'
-import type { Platform } from '@/scripts/import-posts'
+import { formatProblem } from '@/lib/text/problems'
 
 const fixtures: Record<Platform, Fixture> = { tistory, velog, jekyll, hugo, markdown }
 
@@ -19,7 +19,7 @@ const fixtures: Record<Platform, Fixture> = { tistory, velog, jekyll, hugo, mark
  */
 export async function importFixtures(into: string): Promise<void> {
   await buildAssets()
-  const { runImport } = await import('@/scripts/import-posts') // needs what buildAssets has made
+  const { runImport } = await import('@/cli/import') // needs what buildAssets has made
   for (const platform of Object.keys(fixtures) as Platform[]) {
     const source = mkdtempSync(path.join(tmpdir(), `e2e-${platform}-`))
     writeFixture(fixtures[platform], source)

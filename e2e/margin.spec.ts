@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 
 const post = routes.post('ko', 'review')
 

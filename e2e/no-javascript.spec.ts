@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { readingPages } from './pages'
 
 test.use({ javaScriptEnabled: false })

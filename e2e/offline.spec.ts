@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { routes } from '@/lib/addresses/routes'
 import { ko } from '@/lib/i18n/ko'
-import { routes } from '@/lib/routes'
 import { pageTypes } from './pages'
 
 test.use({ serviceWorkers: 'allow' })

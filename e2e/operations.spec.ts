@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import { signOrder } from './sign-order'
 
 const send = (request: APIRequestContext, body: string, headers: Record<string, string> = signOrder(body)) =>

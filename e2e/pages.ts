@@ -1,4 +1,4 @@
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 
 /** One page of every type, in both languages: what accessibility and layout are measured on. */
 export const pageTypes = {

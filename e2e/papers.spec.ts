@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 
 test('papers that are reviewed or cited are listed, newest first, with their posts', async ({ page }) => {
   await page.goto(routes.papers('ko'))

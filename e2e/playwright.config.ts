@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { pathOfPackages } from '@/scripts/path-of-packages'
+import { pathOfPackages } from '@/build/path-of-packages'
 import { previewSecret, revalidateSecret, searchEngines, servers, siteUrl } from './addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -62,7 +62,7 @@ export default defineConfig({
     serve('plain', { env: 'DOCUMENTS=off' }),
     serve('imported', { front: 'server/index.js' }),
     {
-      command: `PATH=${quote(pathOfPackages(servers.writing.directory))} node --import tsx scripts/dev.ts -p ${servers.writing.port}`,
+      command: `PATH=${quote(pathOfPackages(servers.writing.directory))} node --import tsx build/dev.ts -p ${servers.writing.port}`,
       cwd: path.join(root, servers.writing.directory),
       url: `${servers.writing.url}/robots.txt`,
       timeout: 120_000,

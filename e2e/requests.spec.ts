@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { expect, test } from '@playwright/test'
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import { servers, siteUrl } from './addresses'
 import { ask, type RawRequest } from './raw-request'
 import { elsewhere, madeUp, type RequestRow, rows } from './request-rows'

@@ -12,7 +12,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
  */
 export async function runBlog(command: string[]): Promise<string> {
   const env = { ...process.env, SITE_URL: siteUrl, ...searchEngines }
-  const args = ['--import', 'tsx', 'scripts/blog.ts', ...command]
+  const args = ['--import', 'tsx', 'cli/blog.ts', ...command]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env })
   return stdout
 }

@@ -1,7 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
-import { assembleRelease } from '@/scripts/assemble-release'
+import { assembleRelease } from '@/build/assemble-release'
+import { run } from '@/build/run'
 import { findBrowser } from '@/scripts/find-browser'
-import { run } from '@/scripts/run'
 import { buildSite, stagePackages, stageSite } from '@/scripts/stage-site'
 import { hangulFolder, releaseFolder, searchEngines, siteUrl } from './addresses'
 import { writeAudience } from './audience-settings'
@@ -29,6 +29,7 @@ const served = [
   'content',
   'lib',
   'public',
+  'server',
   'cache-handler.js',
   'next.config.js',
   'package.json',

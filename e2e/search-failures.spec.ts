@@ -1,6 +1,6 @@
 import { expect, type Route, test } from '@playwright/test'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { openDialog } from './open-search'
 
 const { search } = getMessages('ko')

@@ -1,6 +1,6 @@
 import { type APIResponse, expect, test } from '@playwright/test'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { servers } from './addresses'
 import { watchPolicy } from './csp-reports'
 import { pageTypes } from './pages'

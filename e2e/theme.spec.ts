@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 
 const { theme } = getMessages('ko')
 const paper = { light: 'rgb(251, 248, 242)', dark: 'rgb(23, 24, 27)' }

@@ -1,4 +1,4 @@
-import { buildPreviewQuery } from '@/lib/preview'
+import { buildPreviewQuery } from '@/lib/addresses/preview'
 import { previewSecret, siteUrl } from './addresses'
 import { signOrder } from './sign-order'
 import type { Outputs } from './vercel-functions'

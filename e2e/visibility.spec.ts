@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { buildPreviewQuery } from '@/lib/preview'
-import { routes } from '@/lib/routes'
+import { buildPreviewQuery } from '@/lib/addresses/preview'
+import { routes } from '@/lib/addresses/routes'
 import { previewSecret } from './addresses'
 import { listViolations } from './violations'
 

@@ -1,5 +1,5 @@
-import { prepare } from './prepare'
-import { run, runTogether } from './run'
+import { prepare } from '@/build/prepare'
+import { run, runTogether } from '@/build/run'
 
 /**
  * `npm run check`: content, types, lint and format, unit tests. Under a minute, no browser, no build.

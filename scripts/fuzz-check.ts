@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { checkContent } from '@/lib/checks'
-import { seeded } from '@/lib/seeded'
+import { seeded } from '@/lib/work/seeded'
 
 /** What breaks parsers, from the list of bad inputs that the project keeps. */
 const nasty = [

@@ -13,7 +13,7 @@ const secret = 'only-for-this-test-of-the-command-line'
 
 /** The command line as its user runs it. */
 function blog(args: string[], env: Record<string, string> = {}) {
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/blog.ts', ...args], {
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', 'cli/blog.ts', ...args], {
     env: { ...process.env, ...env },
   })
 }

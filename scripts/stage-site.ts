@@ -1,18 +1,19 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { linkFolder } from './link-file'
-import { pathOfPackages } from './path-of-packages'
-import { runIn } from './run'
+import { linkFolder } from '@/build/link-file'
+import { pathOfPackages } from '@/build/path-of-packages'
+import { runIn } from '@/build/run'
 
 /** What a copy of the site needs to be built; `node_modules` is found in a folder above. */
 const parts = [
   'app',
+  'build',
+  'cli',
   'components',
   'docs/writing',
   'docs/writing.md',
   'enhance',
   'lib',
-  'scripts',
   'server',
   'public/feed.css',
   'public/speculation-rules.json',
@@ -48,5 +49,5 @@ export function stagePackages(folder: string): void {
 
 /** Builds a staged copy as `npm run build` builds the site. */
 export function buildSite(directory: string, env: Record<string, string> = {}): Promise<void> {
-  return runIn(directory, 'tsx', ['scripts/build.ts'], { PATH: pathOfPackages(directory), ...env })
+  return runIn(directory, 'tsx', ['build/build.ts'], { PATH: pathOfPackages(directory), ...env })
 }

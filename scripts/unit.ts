@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { run } from './run'
+import { run } from '@/build/run'
 
 /** Unit tests with Node's own runner; those below a folder, when one is named. Files are listed here: Node 20 knows no patterns. */
 const [below = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 // @ts-check
-import { isDocument, stripRuntime } from '../lib/strip-runtime.js'
+import { isDocument, stripRuntime } from './cache/strip-runtime.js'
 import { collectBody } from './collect-body.js'
 
 /** Bytes of a page above which it is handed on as Next made it. */

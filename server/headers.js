@@ -1,7 +1,7 @@
 // @ts-check
 import fresh from 'fresh'
 import onHeaders from 'on-headers'
-import { chooseLifetime } from '../lib/lifetimes.js'
+import { chooseLifetime } from '../lib/api/lifetimes.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request

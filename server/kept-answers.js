@@ -1,8 +1,8 @@
 // @ts-check
 import compression from 'compression'
 import { LRUCache } from 'lru-cache'
-import { isHashed } from '../lib/lifetimes.js'
-import { pageChanges } from '../lib/page-changes.js'
+import { isHashed } from '../lib/api/lifetimes.js'
+import { pageChanges } from './cache/page-changes.js'
 import { collectBody } from './collect-body.js'
 import { chooseEncoding, encode } from './encodings.js'
 

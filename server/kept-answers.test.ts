@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { pageChanges } from '@/lib/page-changes'
+import { pageChanges } from '@/server/cache/page-changes'
 import { createFront } from './front.js'
 
 const page = `<p>${'본문 '.repeat(2000)}</p>`

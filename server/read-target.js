@@ -1,5 +1,5 @@
 // @ts-check
-import { decodeUnreserved } from '../lib/plain-path.js'
+import { decodeUnreserved } from '../lib/addresses/plain-path.js'
 
 /** Longest path, in characters as sent; the longest of a post is 255 bytes, percent-encoded. */
 export const maxPathLength = 2048

@@ -1,6 +1,6 @@
 // @ts-check
 import { hostname } from 'node:os'
-import { checkEnvironment, readNumber } from '../lib/environment.js'
+import { checkEnvironment, readNumber } from '../lib/site/environment.js'
 import { parseHost } from './hosts.js'
 
 /**

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { variables } from '@/lib/environment.js'
+import { variables } from '@/lib/site/environment.js'
 import { readSettings } from './settings.js'
 
 test('nothing set is a server on port 3000 of every address', () => {

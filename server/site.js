@@ -1,6 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
-import { variables } from '../lib/environment.js'
+import { variables } from '../lib/site/environment.js'
 
 /**
  * What the build knows of the site: its variables and host, the headers that next.config.js puts on every path, and
@@ -10,7 +10,7 @@ import { variables } from '../lib/environment.js'
  */
 export function readSite() {
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build in .next. Run `npm run build`.')
-  // Written and removed by scripts/build-record.ts. Half a build would answer some pages with 404.
+  // Written and removed by build/record.ts. Half a build would answer some pages with 404.
   if (existsSync('.generated/unfinished-build')) {
     throw new Error('The build in .next is not finished: it was stopped, or is still being made. Run `npm run build`.')
   }
@@ -27,7 +27,7 @@ export function readSite() {
 }
 
 /**
- * Variables that pages show, as the build had them (`scripts/assets/build-front.ts`).
+ * Variables that pages show, as the build had them (`build/assets/build-front.ts`).
  * @typedef {Readonly<Record<string, string>>} Built
  * @returns {Built}
  */

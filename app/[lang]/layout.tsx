@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import manifest from '@/.generated/manifest.json'
 import { Document } from '@/components/site/document'
 import { getLanguage } from '@/lib/i18n/messages'
-import { buildVerification } from '@/lib/verification'
+import { buildVerification } from '@/lib/site/verification'
 import { site } from '@/site.config'
 
 export const dynamicParams = false

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { healthPath } from '@/scripts/assemble-release'
+import { healthPath } from '@/build/assemble-release'
 
 const program = process.env.CADDY ?? 'caddy'
 

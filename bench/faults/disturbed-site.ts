@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { writeCorpus } from '@/bench/corpus'
-import { stripRuntime } from '@/lib/strip-runtime'
-import { start } from '@/scripts/run'
+import { start } from '@/build/run'
 import { stageSite } from '@/scripts/stage-site'
+import { stripRuntime } from '@/server/cache/strip-runtime'
 
 const posts = 8
 /** Two states of the content, so that each build has something to do. */
@@ -39,7 +39,7 @@ export class DisturbedSite {
 
   /** Starts `npm run build` in a process group of its own. What it says is kept. */
   startBuild() {
-    const child = start('tsx', ['scripts/build.ts'], settings, this.directory, 'pipe', true)
+    const child = start('tsx', ['build/build.ts'], settings, this.directory, 'pipe', true)
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { healthPath, startCommand } from '@/scripts/assemble-release'
+import { healthPath, startCommand } from '@/build/assemble-release'
 
 interface Settings {
   folder: string

@@ -13,7 +13,7 @@ export function drillOfflineBuild(expected: Pages): (string | number)[] {
   const site = new DisturbedSite()
   site.write('first')
   const tsx = path.resolve('node_modules/.bin/tsx')
-  const { status } = spawnSync('unshare', ['--net', tsx, 'scripts/build.ts'], {
+  const { status } = spawnSync('unshare', ['--net', tsx, 'build/build.ts'], {
     cwd: site.directory,
     env: { ...process.env, ...settings, PWD: site.directory, INIT_CWD: site.directory, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',

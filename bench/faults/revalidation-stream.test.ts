@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { RevalidationStream } from '@/lib/revalidation-stream'
+import { RevalidationStream } from '@/server/cache/revalidation-stream'
 import { RedisServer } from './redis-server'
 
 const redis = new RedisServer(6391)

@@ -34,7 +34,16 @@ export async function drillServingDisk(built: string, seconds: number): Promise<
     mkdirSync(folder, { recursive: true })
     mount('-t', 'tmpfs', '-o', 'size=300m', 'tmpfs', folder)
     try {
-      for (const part of ['.next', '.generated', 'content', 'lib', 'public', 'package.json', 'site.config.ts'])
+      for (const part of [
+        '.next',
+        '.generated',
+        'content',
+        'lib',
+        'public',
+        'server',
+        'package.json',
+        'site.config.ts',
+      ])
         cpSync(path.join(built, part), path.join(folder, part), { recursive: true, filter: isServed })
       for (const part of ['cache-handler.js', 'next.config.js', 'tsconfig.json'])
         cpSync(path.join(built, part), path.join(folder, part))

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeCorpus } from '@/bench/corpus'
-import { assembleRelease } from '@/scripts/assemble-release'
+import { assembleRelease } from '@/build/assemble-release'
 import { buildSite, stageSite } from '@/scripts/stage-site'
 
 export const root = path.resolve('.bench/faults')

@@ -1,6 +1,6 @@
+import { routes } from '@/lib/addresses/routes'
 import type { ArchiveYear } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import type { Language } from '@/site.config'
 
 /** One row a year: its months as bars, each a link, with the count for those who do not see bars. */

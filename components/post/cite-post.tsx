@@ -1,7 +1,7 @@
 import { CopyBlock } from '@/components/ui/copy-block'
 import type { Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { buildPostCitation } from '@/lib/post-citation'
+import { buildPostCitation } from '@/lib/metadata/post-citation'
 
 /** How to cite the post itself. */
 export function CitePost({ post }: { post: Post }) {

@@ -1,7 +1,7 @@
-import { buildCommentsFrame, buildDiscussionLink } from '@/lib/audience'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { getThread, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { absoluteUrl, routes } from '@/lib/routes'
+import { buildCommentsFrame, buildDiscussionLink } from '@/lib/site/audience'
 import { site } from '@/site.config'
 
 /**

@@ -1,6 +1,6 @@
+import { routes } from '@/lib/addresses/routes'
 import { listBacklinks, listRelatedPosts, type Post, type Relation } from '@/lib/content'
 import { getMessages, type Messages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 
 /** What else to read: posts that mention this one, and posts with much in common, each with the reason. */
 export function Connections({ post }: { post: Post }) {

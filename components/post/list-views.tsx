@@ -1,6 +1,6 @@
+import { isDense, isOldestFirst, type ListView, nameView, otherViews } from '@/lib/addresses/list-views'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { isDense, isOldestFirst, type ListView, nameView, otherViews } from '@/lib/list-views'
-import { routes } from '@/lib/routes'
 import type { Language } from '@/site.config'
 
 /** Order and density of the list, as plain links. */

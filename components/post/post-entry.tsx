@@ -1,8 +1,8 @@
 import { DateText } from '@/components/ui/date'
+import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { cutAtWord } from '@/lib/content/measure'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { PostBadges } from './post-badges'
 import { TagLinks } from './tag-links'
 

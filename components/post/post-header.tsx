@@ -1,7 +1,7 @@
 import { DateText } from '@/components/ui/date'
 import { findTag, findVisibility, type Post } from '@/lib/content'
-import { formatDate } from '@/lib/dates'
 import { getMessages } from '@/lib/i18n/messages'
+import { formatDate } from '@/lib/text/dates'
 import { site } from '@/site.config'
 import { ChangeLog } from './change-log'
 import { PaperCard } from './paper-card'

@@ -1,6 +1,6 @@
 import { Pager } from '@/components/ui/pager'
+import type { Page } from '@/lib/addresses/pagination'
 import type { Post } from '@/lib/content'
-import type { Page } from '@/lib/pagination'
 import type { Language } from '@/site.config'
 import { PostEntry } from './post-entry'
 import { TitleList } from './title-list'

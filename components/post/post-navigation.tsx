@@ -1,6 +1,6 @@
+import { routes } from '@/lib/addresses/routes'
 import { findAdjacentPosts, findListPage, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 
 /** The way on at the foot of a post: older, newer, and the page of the list that it stands on. */
 export function PostNavigation({ post }: { post: Post }) {

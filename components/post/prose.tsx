@@ -1,6 +1,6 @@
+import { routes } from '@/lib/addresses/routes'
 import { findReview } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import type { Language } from '@/site.config'
 
 /**

@@ -1,6 +1,6 @@
+import { routes } from '@/lib/addresses/routes'
 import { listSeriesParts, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 
 /** Where in its series a post stands: all parts in order, this one marked. */
 export function SeriesNavigation({ post }: { post: Post }) {

@@ -1,8 +1,8 @@
 import { DateText } from '@/components/ui/date'
+import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { cutAtWord } from '@/lib/content/measure'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import type { Language } from '@/site.config'
 
 /** The parts of a series in order. `enhance/series-progress.ts` marks those that were read on this device. */

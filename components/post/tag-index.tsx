@@ -1,9 +1,9 @@
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
+import { routes } from '@/lib/addresses/routes'
 import { listTags } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
-import { buildAlternates } from '@/lib/seo'
+import { buildAlternates } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import type { Language } from '@/site.config'
 

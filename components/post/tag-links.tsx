@@ -1,5 +1,5 @@
+import { routes } from '@/lib/addresses/routes'
 import type { Tag } from '@/lib/content'
-import { routes } from '@/lib/routes'
 import type { Language } from '@/site.config'
 
 interface TagLinksProps {

@@ -1,6 +1,6 @@
 import { DateText } from '@/components/ui/date'
+import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
-import { routes } from '@/lib/routes'
 import { PostBadges } from './post-badges'
 
 /** Posts by their titles alone: the archive, the dense list. */

@@ -1,4 +1,4 @@
-import { buildAnalyticsScript } from '@/lib/audience'
+import { buildAnalyticsScript } from '@/lib/site/audience'
 import { isWriting, site } from '@/site.config'
 
 /** The script of the provider that counts visits, when the site names one; the author's own visits while writing are not counted. */

@@ -1,6 +1,6 @@
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
-import type { Alternates } from '@/lib/seo'
+import type { Alternates } from '@/lib/metadata/seo'
 import { type Language, site } from '@/site.config'
 
 export interface Link {

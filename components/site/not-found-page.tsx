@@ -1,7 +1,7 @@
 import { SearchForm } from '@/components/search/search-form'
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
-import { buildAlternates } from '@/lib/seo'
+import { buildAlternates } from '@/lib/metadata/seo'
 import type { Language } from '@/site.config'
 import { SiteFrame } from './site-frame'
 

@@ -1,5 +1,5 @@
+import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { type Language, site } from '@/site.config'
 
 export function SiteFooter({ lang }: { lang: Language }) {

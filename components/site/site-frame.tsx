@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { getMessages } from '@/lib/i18n/messages'
-import type { Alternates } from '@/lib/seo'
+import type { Alternates } from '@/lib/metadata/seo'
 import type { Language } from '@/site.config'
 import { AnalyticsScript } from './analytics-script'
 import type { Elsewhere } from './language-switch'

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { writing } from '@/lib/writing'
+import { writing } from '@/lib/content/writing'
 
 /** Styles stand here, so that no reader downloads them: the panel is only there in `npm run dev`. */
 const panel: CSSProperties = {

@@ -1,4 +1,4 @@
-import { formatDate, formatIso } from '@/lib/dates'
+import { formatDate, formatIso } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 
 interface DateTextProps {

@@ -1,5 +1,5 @@
+import { listPageLinks } from '@/lib/addresses/pagination'
 import { getMessages } from '@/lib/i18n/messages'
-import { listPageLinks } from '@/lib/pagination'
 import type { Language } from '@/site.config'
 
 interface PagerProps {

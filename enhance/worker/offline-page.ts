@@ -1,7 +1,7 @@
 import { pageCache } from './copies'
 import { findOfflinePage } from './rules'
 
-/** Written in by `scripts/assets/build-worker.ts`. */
+/** Written in by `build/assets/build-worker.ts`. */
 declare const OFFLINE_PAGES: string[]
 declare const VERSION: string
 

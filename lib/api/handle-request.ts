@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Unavailable } from '@/lib/circuit-breaker'
-import { log } from '@/lib/log'
+import { Unavailable } from '@/lib/work/circuit-breaker'
+import { log } from '@/lib/work/log'
 import { refuse } from './answer'
 
 /**

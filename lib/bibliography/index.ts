@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { Problems } from '@/lib/problems'
-import { readSourceText } from '@/lib/source-text'
+import { Problems } from '@/lib/text/problems'
+import { readSourceText } from '@/lib/text/source-text'
 import { parseBibtex } from './parse-bibtex'
 import { buildReference, type PaperFacts, type Reference } from './reference'
 

@@ -1,6 +1,6 @@
 import '@citation-js/plugin-bibtex'
 import { type CslItem, plugins } from '@citation-js/core'
-import { describeFailure, type Place, Problems } from '@/lib/problems'
+import { describeFailure, type Place, Problems } from '@/lib/text/problems'
 import { nameVenue, type Reference } from './reference'
 
 interface BibtexEntry {

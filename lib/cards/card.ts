@@ -10,8 +10,8 @@ import {
   type Paper,
   type Post,
 } from '@/lib/content'
-import { formatDate } from '@/lib/dates'
 import { getMessages, type Messages } from '@/lib/i18n/messages'
+import { formatDate } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 
 /** The words of a picture for link previews. */

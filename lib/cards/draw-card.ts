@@ -6,7 +6,7 @@ import type { Card } from './card'
 import { layOutCard } from './card-layout'
 import { cardSize } from './card-size'
 
-/** Copied by `scripts/assets/card-fonts.ts`. */
+/** Copied by `build/assets/card-fonts.ts`. */
 const files = [
   { name: 'text', weight: 400, file: 'text-400.otf' },
   { name: 'text', weight: 700, file: 'text-700.otf' },

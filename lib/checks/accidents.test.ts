@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import sharp, { type Sharp } from 'sharp'
-import type { Problem } from '@/lib/problems'
+import type { Problem } from '@/lib/text/problems'
 import { withBody, withFields } from './bad-posts/write-post'
 import { checkContent } from './index'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/problems'
+import type { Problem } from '@/lib/text/problems'
 
 /**
  * The text with the safe fixes of its problems. A fix whose place does not read as the problem said is left

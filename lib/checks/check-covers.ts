@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { findImage } from '@/lib/markdown/images'
+import { findImage } from '@/lib/markdown/drawings/images'
 import type { CheckedPost } from './check-collection'
 
 /** The pictures of link previews are there, and can be read. */

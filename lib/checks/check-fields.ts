@@ -1,7 +1,7 @@
 import type { FieldDefs } from 'contentlayer2/source-files'
-import { findNearestName } from '@/lib/nearest-name'
-import type { Fix } from '@/lib/problems'
-import { checkScalars } from '@/lib/yaml-characters'
+import { findNearestName } from '@/lib/text/nearest-name'
+import type { Fix } from '@/lib/text/problems'
+import { checkScalars } from '@/lib/text/yaml-characters'
 import { isMap, isScalar, isSeq, type Node, type SourceFile, type YAMLMap } from './source-file'
 
 /** A value of front matter with the node that says where it stands. */

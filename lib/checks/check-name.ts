@@ -1,6 +1,6 @@
+import { postSlugPattern, reservedSlugs } from '@/lib/addresses/slug'
 import { parseContentPath } from '@/lib/content/path'
-import type { Problems } from '@/lib/problems'
-import { postSlugPattern, reservedSlugs } from '@/lib/slug'
+import type { Problems } from '@/lib/text/problems'
 import { site } from '@/site.config'
 
 const longest = 80

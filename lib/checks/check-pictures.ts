@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { listOwnFiles } from '@/lib/own-files'
-import { hasPosition } from '@/lib/picture-facts'
-import type { Problem } from '@/lib/problems'
+import { listOwnFiles } from '@/lib/files/own-files'
+import { hasPosition } from '@/lib/files/picture-facts'
+import type { Problem } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
 import type { CheckedBody } from './check-internal-links'
 

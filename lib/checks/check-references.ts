@@ -1,5 +1,5 @@
 import { buildKey, joinReferences, type PaperFacts, type References, readBibliography } from '@/lib/bibliography'
-import type { Problem } from '@/lib/problems'
+import type { Problem } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
 
 /**

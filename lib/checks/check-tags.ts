@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
+import { toSlug } from '@/lib/addresses/slug'
 import { buildTagBook, type TagBook } from '@/lib/content/tag-book'
 import { readTagNames } from '@/lib/content/tag-names'
-import type { Problem } from '@/lib/problems'
-import { toSlug } from '@/lib/slug'
+import type { Problem } from '@/lib/text/problems'
 import { type CheckedPost, findItem } from './check-collection'
 
 /**

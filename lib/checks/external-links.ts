@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { doAtOnce } from '@/lib/at-once'
-import type { Problem } from '@/lib/problems'
+import type { Problem } from '@/lib/text/problems'
+import { doAtOnce } from '@/lib/work/at-once'
 
 /** A link to another site and the places where posts make it. */
 export interface ExternalLink {

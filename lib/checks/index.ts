@@ -5,9 +5,9 @@ import { pageFields, postFields } from '@/lib/content/front-matter'
 import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage } from '@/lib/content/path'
 import { readSynonymFile } from '@/lib/content/synonyms'
+import { listOwn } from '@/lib/files/own-files'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
-import { listOwn } from '@/lib/own-files'
-import { describeFailure, type Problem, type Problems } from '@/lib/problems'
+import { describeFailure, type Problem, type Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
 import { buildCheckedPost, type CheckedPost, checkCollection } from './check-collection'
 import { checkCovers } from './check-covers'
@@ -29,7 +29,7 @@ export interface CheckReport {
   external: ExternalLink[]
 }
 
-/** Compiles many bodies; `scripts/compile-all.ts` spreads them over the cores. */
+/** Compiles many bodies; `lib/checks/compile-all.ts` spreads them over the cores. */
 export type CompileAll = (documents: CheckedDocument[], references: References, root: string) => Promise<BodyFacts[]>
 
 export interface CheckedDocument {

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Code } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type CodeMeta, parseCodeMeta } from '@/lib/markdown/code-meta'
-import { blankFrontMatter, parseMdx } from '@/lib/markdown/parse'
-import { Refusal, readOwnText } from '@/lib/own-files'
-import { Problems } from '@/lib/problems'
+import { Refusal, readOwnText } from '@/lib/files/own-files'
+import { type CodeMeta, parseCodeMeta } from '@/lib/markdown/code/code-meta'
+import { blankFrontMatter, parseMdx } from '@/lib/markdown/syntax/parse'
+import { Problems } from '@/lib/text/problems'
 
 /** A block of a post that is run by `npm run blog -- check --run`. */
 export interface RunBlock {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
-import { type Place, Problems } from '@/lib/problems'
-import { readSourceText } from '@/lib/source-text'
+import { type Place, Problems } from '@/lib/text/problems'
+import { readSourceText } from '@/lib/text/source-text'
 
 /** A file of the author as far as it could be read. */
 export interface SourceFile {

@@ -1,5 +1,5 @@
 import type { FieldDefs } from 'contentlayer2/source-files'
-import { parseWrittenDate } from '@/lib/dates'
+import { parseWrittenDate } from '@/lib/text/dates'
 
 interface FieldDef {
   type: string

@@ -1,4 +1,4 @@
-import { formatIso } from '@/lib/dates'
+import { formatIso } from '@/lib/text/dates'
 import type { Language } from '@/site.config'
 import type { Post } from './post'
 import type { Tag } from './tag-book'

@@ -63,7 +63,7 @@ export function findPost(lang: Language, slug: string): Post | undefined {
   return post && isReachable(post, getView()) ? post : undefined
 }
 
-/** A post in whatever state: only for those who have a signed link to it (`lib/preview.ts`). */
+/** A post in whatever state: only for those who have a signed link to it (`lib/addresses/preview.ts`). */
 export function findPostForPreview(lang: Language, slug: string): Post | undefined {
   return bySlug.get(nameOf(lang, slug))
 }

@@ -1,4 +1,4 @@
-import { listOwnFiles } from '@/lib/own-files'
+import { listOwnFiles } from '@/lib/files/own-files'
 
 /** Files that are posts or pages, or look as if they were meant to be. */
 export function listContentFiles(root: string): string[] {

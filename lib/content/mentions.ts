@@ -1,4 +1,4 @@
-import { routes } from '@/lib/routes'
+import { routes } from '@/lib/addresses/routes'
 import type { Language } from '@/site.config'
 import { byDate } from './collection'
 import { onceForList } from './listed'

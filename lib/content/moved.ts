@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type ComingAddresses, isServed, type MovedAddresses, type MovedPost, toAddressKey } from '@/lib/aliases'
-import { parseWrittenDate } from '@/lib/dates'
-import type { TagNames } from '@/lib/moved-tags'
-import { routes } from '@/lib/routes'
-import { toSlug } from '@/lib/slug'
+import {
+  type ComingAddresses,
+  isServed,
+  type MovedAddresses,
+  type MovedPost,
+  toAddressKey,
+} from '@/lib/addresses/aliases'
+import type { TagNames } from '@/lib/addresses/moved-tags'
+import { routes } from '@/lib/addresses/routes'
+import { toSlug } from '@/lib/addresses/slug'
+import { parseWrittenDate } from '@/lib/text/dates'
 import { defaultLanguage, type Language, site } from '@/site.config'
 import { dropEmpty } from './left-empty'
 import { findLanguage, parseContentPath } from './path'

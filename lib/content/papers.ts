@@ -1,5 +1,5 @@
+import { toSlug } from '@/lib/addresses/slug'
 import type { Reference, References } from '@/lib/bibliography'
-import { toSlug } from '@/lib/slug'
 import type { Post } from './post'
 import type { Tag } from './tag-book'
 

@@ -1,5 +1,5 @@
-import { isDense, otherViews, titlesPerSummary } from '@/lib/list-views'
-import { countPages } from '@/lib/pagination'
+import { isDense, otherViews, titlesPerSummary } from '@/lib/addresses/list-views'
+import { countPages } from '@/lib/addresses/pagination'
 import { type Language, site } from '@/site.config'
 import { collectSeries, collectYears, countTags, isReachable, listByDate } from './collection'
 import { collectPapers, facets, listFacetValues, orders } from './papers'

@@ -1,12 +1,11 @@
 import type { Page as PageDocument, Post as PostDocument } from 'contentlayer/generated'
+import { toSlug } from '@/lib/addresses/slug'
 import { buildKey, type PaperFacts } from '@/lib/bibliography/reference'
-import { parseWrittenDate } from '@/lib/dates'
-import { toSlug } from '@/lib/slug'
+import { parseWrittenDate } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 import { dropEmpty } from './left-empty'
 import { findLanguage, parseContentPath } from './path'
 import type { Tag, TagBook } from './tag-book'
-import { findFirstSlug } from './thread'
 
 export interface Paper extends PaperFacts {
   /** What posts write behind `@` to cite it. */
@@ -115,4 +114,10 @@ export function buildPage(document: PageDocument): Page {
   const file = document._raw.sourceFilePath
   const { slug } = parseContentPath(file)
   return { slug, lang: findLanguage(file, document.lang), title: document.title, summary: document.summary, file }
+}
+
+/** The last part of the first alias that is the address of a post, or the slug itself. */
+export function findFirstSlug(slug: string, aliases: readonly string[] = []): string {
+  const addresses = aliases.flatMap((alias) => /^(?:\/[a-z]{2})?\/posts\/([^/?#]+)\/?$/.exec(alias)?.[1] ?? [])
+  return addresses[0] ?? slug
 }

@@ -1,6 +1,6 @@
 import kept from '@/.generated/kept-pages.json'
 
-/** Paths of pages that the last build made, in this one as they would be made now (`scripts/kept-pages.ts`). */
+/** Paths of pages that the last build made, in this one as they would be made now (`build/kept-pages.ts`). */
 const made = new Set<string>(kept)
 
 /** What a route's `generateStaticParams` asks: the pages that this build has to make. */

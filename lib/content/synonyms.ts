@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { type Problem, Problems } from '@/lib/problems'
-import { readSourceText } from '@/lib/source-text'
-import { checkScalars } from '@/lib/yaml-characters'
+import { type Problem, Problems } from '@/lib/text/problems'
+import { readSourceText } from '@/lib/text/source-text'
+import { checkScalars } from '@/lib/text/yaml-characters'
 
 const isError = ({ severity }: Problem) => severity === 'error'
 const example = '- [어텐션, attention]'

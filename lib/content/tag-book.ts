@@ -1,4 +1,4 @@
-import { toSlug } from '@/lib/slug'
+import { toSlug } from '@/lib/addresses/slug'
 import { defaultLanguage, type Language } from '@/site.config'
 import type { TagName } from './tag-names'
 

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
-import { type Problem, Problems } from '@/lib/problems'
-import { toSlug } from '@/lib/slug'
-import { readSourceText } from '@/lib/source-text'
-import { checkScalars } from '@/lib/yaml-characters'
+import { toSlug } from '@/lib/addresses/slug'
+import { type Problem, Problems } from '@/lib/text/problems'
+import { readSourceText } from '@/lib/text/source-text'
+import { checkScalars } from '@/lib/text/yaml-characters'
 
 /** A tag as the author wants it, with the names that readers and other posts may use for it. */
 export interface TagName {

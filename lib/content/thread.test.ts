@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildExamplePost } from './example-post'
-import { findFirstSlug, findThread } from './thread'
+import { findFirstSlug } from './post'
+import { findThread } from './thread'
 
 test('the first slug is that of the first address of a post among the aliases', () => {
   assert.equal(findFirstSlug('lora'), 'lora')

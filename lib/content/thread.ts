@@ -12,9 +12,3 @@ export function findThread(post: Post, posts: readonly Post[]): string {
   const moved = originals.find(({ slug, firstSlug }) => slug !== firstSlug) // either file may hold the old address
   return `posts/${(moved ?? originals[0] ?? post).firstSlug}`
 }
-
-/** The last part of the first alias that is the address of a post, or the slug itself. */
-export function findFirstSlug(slug: string, aliases: readonly string[] = []): string {
-  const addresses = aliases.flatMap((alias) => /^(?:\/[a-z]{2})?\/posts\/([^/?#]+)\/?$/.exec(alias)?.[1] ?? [])
-  return addresses[0] ?? slug
-}

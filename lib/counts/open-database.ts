@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { createClient } from '@libsql/client/http'
-import { log } from '@/lib/log'
+import { log } from '@/lib/work/log'
 import { type Connection, connectFile } from './connection'
 import { retryBusy } from './retry-busy'
 import { migrate } from './schema'

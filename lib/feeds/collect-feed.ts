@@ -1,36 +1,12 @@
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { findSeries, findTag, getReferences, listPosts, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { getBody } from '@/lib/markdown'
-import { absoluteUrl, routes } from '@/lib/routes'
 import { type Language, site } from '@/site.config'
-import type { FeedFormat } from './formats'
+import type { FeedContent, FeedEntry } from './feed'
 
 /** Enough for a reader who was away for months; a feed of everything would be fetched whole every hour. */
 const feedSize = 50
-
-/** What a feed says, whatever its format. */
-export interface FeedContent {
-  title: string
-  description: string
-  lang: Language
-  /** The page that it is the feed of. */
-  pageUrl: string
-  urlOf: (format: FeedFormat) => string
-  entries: FeedEntry[]
-}
-
-export interface FeedEntry {
-  /** Address of the post: it never changes, so it is the identifier, too. */
-  url: string
-  title: string
-  summary: string
-  /** HTML with absolute addresses, formulas as MathML. */
-  content: string
-  publishedAt: Date
-  updatedAt: Date
-  tags: string[]
-  lang: Language
-}
 
 /** All listed posts of a language. */
 export function collectSiteFeed(lang: Language): Promise<FeedContent> {

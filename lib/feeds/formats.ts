@@ -1,17 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { cleanXml } from '@/lib/characters'
+import { cleanXml } from '@/lib/text/characters'
 import { site } from '@/site.config'
-import type { FeedContent } from './collect-feed'
-
-/** Formats by the last part of their address. */
-export const feedFormats = ['feed.xml', 'atom.xml', 'feed.json'] as const
-export type FeedFormat = (typeof feedFormats)[number]
-
-export const feedTypes: Record<FeedFormat, string> = {
-  'feed.xml': 'application/rss+xml',
-  'atom.xml': 'application/atom+xml',
-  'feed.json': 'application/feed+json',
-}
+import { type FeedContent, type FeedFormat, feedTypes } from './feed'
 
 /** A feed opened in a browser is a readable page. */
 const stylesheets = [{ href: '/feed.css', type: 'text/css' }]

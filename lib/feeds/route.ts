@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
-import { answerMissing, buildValidators, isNotModified } from '@/lib/conditional-requests'
+import { fromParam } from '@/lib/addresses/slug'
+import { answerMissing, buildValidators, isNotModified } from '@/lib/api/conditional-requests'
+import { lifetimes } from '@/lib/api/lifetimes'
 import { findLanguage } from '@/lib/i18n/messages'
-import { lifetimes } from '@/lib/lifetimes'
-import { fromParam } from '@/lib/slug'
 import { isWriting, type Language } from '@/site.config'
-import type { FeedContent } from './collect-feed'
-import { type FeedFormat, feedTypes, renderFeed } from './formats'
+import { type FeedContent, type FeedFormat, feedTypes } from './feed'
+import { renderFeed } from './formats'
 
 /** What a feed was, until it is looked at again. */
 interface Kept {

@@ -6,7 +6,7 @@ import { ko, type Messages } from './ko'
 import { type Language, words } from './words'
 
 /** Everything that may say a word, without the words themselves. */
-const sources = ['app', 'components', 'lib', 'enhance', 'scripts']
+const sources = ['app', 'components', 'lib', 'enhance', 'build', 'cli']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$|^lib\/i18n\/(?:ko|en)\.ts$/.test(file))
   .map((file) => readFileSync(file, 'utf8'))

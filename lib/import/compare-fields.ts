@@ -1,5 +1,5 @@
-import { toAddressKey } from '@/lib/aliases'
-import { toSlug } from '@/lib/slug'
+import { toAddressKey } from '@/lib/addresses/aliases'
+import { toSlug } from '@/lib/addresses/slug'
 import type { FrontMatter } from './read-front-matter'
 import { parseSourceDate } from './source-date'
 import type { SourcePost } from './source-post'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { listOwnFiles } from '@/lib/own-files'
+import { listOwnFiles } from '@/lib/files/own-files'
 
 /**
  * The files of a folder by their name in NFC: macOS and zip programs write Hangul decomposed, posts do not.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { proposeSlug } from '@/lib/propose-slug'
+import { proposeSlug } from '@/lib/addresses/propose-slug'
 import { listOf, readFrontMatter } from './read-front-matter'
 import { parseSourceDate } from './source-date'
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { parseAlias } from '@/lib/aliases'
+import { parseAlias } from '@/lib/addresses/aliases'
+import { proposeSlug } from '@/lib/addresses/propose-slug'
+import { postSlugPattern, reservedSlugs, toSlug } from '@/lib/addresses/slug'
 import type { Macros } from '@/lib/markdown/context'
-import { proposeSlug } from '@/lib/propose-slug'
-import { postSlugPattern, reservedSlugs, toSlug } from '@/lib/slug'
 import { type ConvertedPost, convertPost, type ReadPost, readPost } from './convert-post'
 import type { Note, SourcePost, SourceSite } from './source-post'
 

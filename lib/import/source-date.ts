@@ -1,4 +1,4 @@
-import { formatIso, parseWrittenDate } from '@/lib/dates'
+import { formatIso, parseWrittenDate } from '@/lib/text/dates'
 
 const written =
   /^(\d{4})[-./년]\s*(\d{1,2})[-./월]\s*(\d{1,2})[.일]?(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/

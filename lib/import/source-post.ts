@@ -5,7 +5,7 @@ export interface SourcePost {
   /** Where it was read, for the report: a path below the folder that was given. */
   from: string
   title: string
-  /** In one of the forms of front matter; see `lib/dates.ts`. */
+  /** In one of the forms of front matter; see `lib/text/dates.ts`. */
   date: string
   updated?: string
   tags: string[]

@@ -12,10 +12,10 @@ import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { writeCheckMarks } from '@/lib/markdown/check-marks'
+import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import { attribute, isElement, replaceElements } from './clean/tree'
 
-/** Elements that Markdown has no sign for; posts may hold them (`lib/markdown/elements.ts`). */
+/** Elements that Markdown has no sign for; posts may hold them (`lib/markdown/elements/elements.ts`). */
 const flow = ['details', 'summary']
 const text = [
   'sup',

@@ -1,6 +1,6 @@
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { listPosts, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { absoluteUrl, routes } from '@/lib/routes'
 import { type Language, site } from '@/site.config'
 import { renderPostMarkdown } from './post-markdown'
 

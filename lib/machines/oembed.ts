@@ -1,8 +1,8 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import { cleanXml } from '@/lib/characters'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { findPost, type Post } from '@/lib/content'
 import { findLanguage } from '@/lib/i18n/messages'
-import { absoluteUrl, routes } from '@/lib/routes'
+import { cleanXml } from '@/lib/text/characters'
 import { defaultLanguage, site } from '@/site.config'
 
 export const oembedFormats = ['json', 'xml'] as const

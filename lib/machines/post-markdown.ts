@@ -1,9 +1,9 @@
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { getReferences, listTranslations, type Post } from '@/lib/content'
 import { formatFrontMatter } from '@/lib/content/format-front-matter'
-import { formatIso } from '@/lib/dates'
 import { getBody } from '@/lib/markdown'
-import { placeMarkdown } from '@/lib/markdown/markdown-parts'
-import { absoluteUrl, routes } from '@/lib/routes'
+import { placeMarkdown } from '@/lib/markdown/forms/markdown-parts'
+import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
 /** A whole post as plain Markdown: facts as front matter, the title, the text. */

@@ -1,6 +1,5 @@
 import type { References } from '@/lib/bibliography'
-import { describeFailure } from '@/lib/problems'
-import { saveMemory } from '@/lib/save-memory'
+import { describeFailure } from '@/lib/text/problems'
 import { loadBody } from '.'
 import type { Answer, Task } from './compile-apart'
 
@@ -17,6 +16,5 @@ process.on('message', async ({ document, root, forms, references: others }: Task
 })
 process.on('disconnect', () => process.exit())
 
-saveMemory()
 await import('./compile') // the time for a document begins when it is here
 answer('ready')

@@ -5,52 +5,25 @@ import { toHtml } from 'hast-util-to-html'
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { References } from '@/lib/bibliography'
-import { findForbidden } from '@/lib/characters'
 import { getMessages, type Language } from '@/lib/i18n/messages'
-import { describeFailure, type Problem, Problems } from '@/lib/problems'
-import { checkDepth, checkParagraphs } from './bounds'
-import { checkCharacters } from './check-characters'
-import { collectLinks, liftBlocks } from './check-links'
-import { checkTree } from './check-tree'
-import { loadLanguages } from './code'
-import { groupTabs } from './code-tabs'
-import type { CitationStyle, Context, Heading, LinkUse, Macros, Target } from './context'
-import { loadDrawing } from './drawing'
-import { emptyBody } from './empty-body'
-import { numberEquations } from './equations'
-import { findCitations } from './find-citations'
-import { findImages } from './find-images'
-import { blankFrontMatter, parseMdx } from './parse'
-import { listSections, type TextSection } from './sections'
-import { buildHtmlTree } from './to-html'
-import { printMarkdown } from './to-markdown'
-
-/** What checks across posts need to know of a body. */
-export interface BodyFacts {
-  /** Changes with the HTML. */
-  digest: string
-  headings: Heading[]
-  /** Identifiers of figures and notes, which links may name like headings. */
-  anchors: string[]
-  links: LinkUse[]
-  /** Keys of the works it cites, in order. */
-  citations: string[]
-  hasMath: boolean
-  problems: Problem[]
-  /** Files that went into the result and that it made in `public/assets`. */
-  files: { used: string[]; made: string[] }
-}
-
-/** A body, ready to be put into a page. */
-export interface CompiledBody extends BodyFacts {
-  html: string
-  /** The same for feed readers: no script, style or margin; links still relative to the site. */
-  feedHtml: string
-  /** The same as plain Markdown, for programs (`placeMarkdown` gives it its addresses). */
-  markdown: string
-  /** Its text without markup, for the search. */
-  sections: TextSection[]
-}
+import { findForbidden } from '@/lib/text/characters'
+import { describeFailure, Problems } from '@/lib/text/problems'
+import { type CompiledBody, emptyBody } from './body'
+import { findCitations } from './citations/find-citations'
+import { loadLanguages } from './code/code'
+import { groupTabs } from './code/code-tabs'
+import { buildFound, type CitationStyle, type Context, type Macros, type Target, type WholeContext } from './context'
+import { loadDrawing } from './drawings/drawing'
+import { findImages } from './drawings/find-images'
+import { listSections } from './forms/sections'
+import { buildHtmlTree } from './forms/to-html'
+import { printMarkdown } from './forms/to-markdown'
+import { numberEquations } from './math/equations'
+import { checkDepth, checkParagraphs } from './syntax/bounds'
+import { checkCharacters } from './syntax/check-characters'
+import { collectLinks, liftBlocks } from './syntax/check-links'
+import { checkTree } from './syntax/check-tree'
+import { blankFrontMatter, parseMdx } from './syntax/parse'
 
 export interface Source {
   /** Whole text of the file, front matter included. */
@@ -109,14 +82,14 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
     feedHtml: feed.html,
     markdown: printMarkdown(tree, page.context),
     sections: listSections(feed.tree),
-    headings: page.context.headings,
+    headings: page.context.forms.headings,
     anchors: listAnchors(page.context),
-    links: page.context.links,
-    citations: page.context.cited.map(({ key }) => key),
-    hasMath: page.context.hasMath,
+    links: page.context.syntax.links,
+    citations: page.context.citations.cited.map(({ key }) => key),
+    hasMath: page.context.math.hasMath,
     problems: problems.list,
     files: {
-      used: [...assets.flatMap((asset) => asset.used), ...page.context.used],
+      used: [...assets.flatMap((asset) => asset.used), ...page.context.syntax.used],
       made: assets.flatMap((asset) => asset.made),
     },
   }
@@ -126,7 +99,7 @@ type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'eq
 
 const findFolders = ({ file, root = path.dirname(file) }: Source) => ({ directory: path.dirname(file), root })
 
-function buildContext(source: Source, given: Given): Context {
+function buildContext(source: Source, given: Given): WholeContext {
   const { lang, citationStyle = 'numbers', macros = {} } = source
   return {
     ...given,
@@ -134,28 +107,18 @@ function buildContext(source: Source, given: Given): Context {
     words: getMessages(lang).prose,
     citationStyle,
     macros,
-    used: [],
-    headings: [],
-    links: [],
-    lines: [],
-    notes: [],
-    isInNote: false,
-    cited: [],
-    figures: 0,
-    drawings: 0,
-    asides: 0,
-    codeBlocks: 0,
-    hasMath: false,
+    ...buildFound(),
   }
 }
 
-function listAnchors({ figures, notes, equations, cited, lines }: Context): string[] {
+function listAnchors({ drawings, citations, equations, code }: Context): string[] {
+  const { cited, notes } = citations
   const count = (length: number, name: string) => Array.from({ length }, (_, index) => `${name}-${index + 1}`)
   return [
-    ...count(figures, 'figure'),
+    ...count(drawings.figures, 'figure'),
     ...count(notes.length, 'note'),
     ...[...equations.values()].map(({ id }) => id),
-    ...lines,
+    ...code.lines,
     ...cited.map(({ key }) => `ref-${key}`),
   ]
 }

@@ -2,22 +2,22 @@ import path from 'node:path'
 import built from '@/.generated/bodies.json'
 import manifest from '@/.generated/manifest.json'
 import type { References } from '@/lib/bibliography'
-import { Refusal, readOwn } from '@/lib/own-files'
-import { formatProblem } from '@/lib/problems'
+import { Refusal, readOwn } from '@/lib/files/own-files'
+import { formatProblem } from '@/lib/text/problems'
 import { isWriting, type Language, site } from '@/site.config'
-import type { CompiledBody } from './compile'
+import type { CompiledBody } from './body'
 import type { Compiler } from './compile-apart'
 import { type Body, type Form, findBody, forms, hash, keepBody, readServedBody } from './kept-bodies'
 
-export type { BodyFacts, CompiledBody } from './compile'
+export type { BodyFacts, CompiledBody } from './body'
 export type { Heading } from './context'
+export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'
-export type { TextSection } from './sections'
 
 /** What the owner's settings change in a body. */
 const settings = JSON.stringify([site.citations, site.macros])
 
-/** Keys of the bodies that a build was made with, by file (`scripts/plan-pages.ts`). */
+/** Keys of the bodies that a build was made with, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
 
 interface Document {

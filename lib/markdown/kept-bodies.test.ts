@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { buildReference } from '@/lib/bibliography'
-import type { CompiledBody } from './compile'
+import type { CompiledBody } from './body'
 import { findBody, forms, keepBody, readServedBody } from './kept-bodies'
 
 const home = process.cwd()
@@ -36,7 +36,7 @@ const texts = {
 }
 const body = { ...facts, ...texts } as unknown as CompiledBody
 
-/** As `scripts/publish-bodies.ts` does. */
+/** As `build/publish-bodies.ts` does. */
 const publish = () => cpSync('.next/cache/bodies', '.generated/bodies', { recursive: true })
 
 test('what is asked for is found, and no more is read', async () => {

@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { References } from '@/lib/bibliography'
-import { Refusal, readOwn } from '@/lib/own-files'
-import { warnSeldom } from '@/lib/warn-seldom'
-import { writeWhole } from '@/lib/write-whole'
-import type { BodyFacts, CompiledBody } from './compile'
+import { Refusal, readOwn } from '@/lib/files/own-files'
+import { writeWhole } from '@/lib/files/write-whole'
+import type { BodyFacts, CompiledBody } from './body'
 
 /*
  * Paths below are for Node at build and run time; `turbopackIgnore` keeps the bundler from taking the
@@ -16,7 +15,7 @@ import type { BodyFacts, CompiledBody } from './compile'
 /** What has been compiled: kept by CI and by Vercel between builds, beside Next's own. Nothing here is served. */
 const kept = '.next/cache/bodies'
 
-/** Those that a server is built with (`scripts/publish-bodies.ts`), outside of caches, which may be emptied. */
+/** Those that a server is built with (`build/publish-bodies.ts`), outside of caches, which may be emptied. */
 const served = '.generated/bodies'
 
 /** What can be had of a body, and how its file ends: who needs one does not read the others. */
@@ -82,6 +81,8 @@ async function readForms<F extends Form>(directory: string, key: string, { facts
   return { ...facts, ...Object.fromEntries(await Promise.all(texts)) } as Body<F>
 }
 
+let isWarned = false
+
 /** A disk that cannot be written to costs nothing but a warning. */
 export async function keepBody(key: string, body: CompiledBody, references: References, root = '.'): Promise<void> {
   const { html, feedHtml, markdown, sections, ...facts } = body
@@ -94,7 +95,8 @@ export async function keepBody(key: string, body: CompiledBody, references: Refe
     for (const form of forms) writeWhole(pathOf(kept, `${key}.${ends[form]}`), texts[form])
     writeWhole(pathOf(kept, `${key}.json`), JSON.stringify(entry))
   } catch (error) {
-    warnSeldom('Compiled posts are not kept on disk', error)
+    if (!isWarned) console.warn(`Compiled posts are not kept on disk: ${(error as Error).message}`)
+    isWarned = true
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { joinReferences, readBibliography } from '@/lib/bibliography'
-import { formatProblem } from '@/lib/problems'
+import { formatProblem } from '@/lib/text/problems'
 import { compileBody } from './compile'
 
 const file = 'docs/writing.md'

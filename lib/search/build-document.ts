@@ -1,8 +1,8 @@
+import { toSlug } from '@/lib/addresses/slug'
 import { nameVenue } from '@/lib/bibliography'
 import type { Post } from '@/lib/content'
-import { formatIso } from '@/lib/dates'
 import type { Body } from '@/lib/markdown'
-import { toSlug } from '@/lib/slug'
+import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 import type { SearchDocument } from './document'
 

@@ -1,6 +1,6 @@
+import { routes } from '@/lib/addresses/routes'
 import { findPost, findTagSlug, type Post } from '@/lib/content'
-import { routes } from '@/lib/routes'
-import { writing } from '@/lib/writing'
+import { writing } from '@/lib/content/writing'
 import { isWriting, type Language } from '@/site.config'
 import { findExcerpt, markText, type Part } from './excerpt'
 import { askIndex, type SearchIndex } from './index-file'

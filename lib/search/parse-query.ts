@@ -1,4 +1,4 @@
-import { toSlug } from '@/lib/slug'
+import { toSlug } from '@/lib/addresses/slug'
 
 /** A query in its parts. */
 export interface ParsedQuery {

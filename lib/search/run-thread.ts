@@ -4,7 +4,7 @@ import { findBareAnswer, type SearchQuestion } from './bare-answer'
 
 /**
  * A thread that searches, one question after the other, so that none holds the thread that serves pages. Bundled by
- * `scripts/assets/build-search-thread.ts`, started by `server/search-thread.js`.
+ * `build/assets/build-search-thread.ts`, started by `server/search-thread.js`.
  */
 async function reply(question: SearchQuestion): Promise<object> {
   return findBareAnswer(question).then(

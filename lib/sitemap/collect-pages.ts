@@ -1,3 +1,4 @@
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import {
   facets,
   filterPapers,
@@ -11,8 +12,7 @@ import {
   type PaperEntry,
   type Post,
 } from '@/lib/content'
-import { absoluteUrl, routes } from '@/lib/routes'
-import type { Alternates } from '@/lib/seo'
+import type { Alternates } from '@/lib/metadata/seo'
 import { type Language, site } from '@/site.config'
 import { type DocumentFacts, findDocumentFacts, hash } from './document-facts'
 import type { PublicPage } from './public-page'

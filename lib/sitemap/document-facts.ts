@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { absoluteUrl } from '@/lib/addresses/routes'
 import { getReferences, type Page, type Post } from '@/lib/content'
-import { findCover } from '@/lib/cover'
 import { getBody } from '@/lib/markdown'
-import { absoluteUrl } from '@/lib/routes'
+import { findCover } from '@/lib/metadata/cover'
 import { isWriting } from '@/site.config'
 
 /** What a sitemap needs of a text beyond its front matter. */

@@ -1,4 +1,4 @@
-import type { Alternates } from '@/lib/seo'
+import type { Alternates } from '@/lib/metadata/seo'
 
 /** A page that search engines are asked to keep. */
 export interface PublicPage {

@@ -1,7 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import { cleanXml } from '@/lib/characters'
-import { absoluteUrl } from '@/lib/routes'
-import { listHreflangs } from '@/lib/seo'
+import { absoluteUrl } from '@/lib/addresses/routes'
+import { listHreflangs } from '@/lib/metadata/seo'
+import { cleanXml } from '@/lib/text/characters'
 import type { PublicPage } from './public-page'
 
 /** The most that one file may hold, uncompressed (https://www.sitemaps.org/protocol.html#index). */

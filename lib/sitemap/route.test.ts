@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { absoluteUrl } from '@/lib/routes'
+import { absoluteUrl } from '@/lib/addresses/routes'
 import { limits, renderSitemap } from './render'
 import { answerSitemap } from './route'
 

@@ -1,5 +1,5 @@
-import { answerMissing, buildValidators, isNotModified } from '@/lib/conditional-requests'
-import { lifetimes } from '@/lib/lifetimes'
+import { answerMissing, buildValidators, isNotModified } from '@/lib/api/conditional-requests'
+import { lifetimes } from '@/lib/api/lifetimes'
 
 /**
  * An answer that is made from memory for each request and says when it has changed, as feeds do

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Graph, IdReference, Person, Thing } from 'schema-dts'
-import { absoluteUrl, routes } from '@/lib/routes'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { type Language, site } from '@/site.config'
 
 /**

@@ -1,7 +1,7 @@
 import type { Blog, CollectionPage, Graph, ProfilePage, SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
-import { formatIso } from '@/lib/dates'
-import { absoluteUrl, routes } from '@/lib/routes'
+import { formatIso } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 import { buildAuthor, buildBreadcrumbs, buildGraph, type Crumb, ids } from './graph'
 

@@ -1,8 +1,8 @@
 import type { BlogPosting, CriticReview, Graph, ScholarlyArticle } from 'schema-dts'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import type { Paper, Post } from '@/lib/content'
-import { formatIso } from '@/lib/dates'
-import { absoluteUrl, routes } from '@/lib/routes'
-import { buildCard } from '@/lib/seo'
+import { buildCard } from '@/lib/metadata/seo'
+import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 import { buildAuthor, buildBreadcrumbs, buildGraph, ids } from './graph'
 

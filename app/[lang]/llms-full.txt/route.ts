@@ -1,6 +1,6 @@
-import { answerMissing } from '@/lib/conditional-requests'
+import { answerMissing } from '@/lib/api/conditional-requests'
+import { lifetimes } from '@/lib/api/lifetimes'
 import { findLanguage } from '@/lib/i18n/messages'
-import { lifetimes } from '@/lib/lifetimes'
 import { streamLlmsFull } from '@/lib/machines/llms'
 
 export async function GET(_: Request, { params }: RouteContext<'/[lang]/llms-full.txt'>) {

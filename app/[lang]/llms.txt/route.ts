@@ -1,6 +1,6 @@
-import { answerMissing, answerText } from '@/lib/conditional-requests'
+import { answerMissing, answerText } from '@/lib/api/conditional-requests'
+import { lifetimes } from '@/lib/api/lifetimes'
 import { findLanguage } from '@/lib/i18n/messages'
-import { lifetimes } from '@/lib/lifetimes'
 import { renderLlms } from '@/lib/machines/llms'
 
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/llms.txt'>) {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import manifest from '@/.generated/manifest.json'
 import { SiteFrame } from '@/components/site/site-frame'
+import { routes } from '@/lib/addresses/routes'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
-import { buildAlternates } from '@/lib/seo'
+import { buildAlternates } from '@/lib/metadata/seo'
 import { site } from '@/site.config'
 
 type Props = PageProps<'/[lang]/offline'>

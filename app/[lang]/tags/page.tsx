@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { TagIndex } from '@/components/post/tag-index'
+import { routes } from '@/lib/addresses/routes'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
-import { buildAlternates, buildMetadata } from '@/lib/seo'
+import { buildAlternates, buildMetadata } from '@/lib/metadata/seo'
 
 export const revalidate = 60
 

@@ -2,11 +2,11 @@ import { MathStyle } from '@/components/post/math-style'
 import { Prose } from '@/components/post/prose'
 import { TableOfContents } from '@/components/post/table-of-contents'
 import { SiteFrame } from '@/components/site/site-frame'
+import { routes } from '@/lib/addresses/routes'
 import { joinReferences, readBibliography } from '@/lib/bibliography'
 import { getLanguage } from '@/lib/i18n/messages'
 import { loadBody } from '@/lib/markdown'
-import { routes } from '@/lib/routes'
-import { buildAlternates } from '@/lib/seo'
+import { buildAlternates } from '@/lib/metadata/seo'
 
 /** The author's manual, `docs/writing.md`, as the site shows it: only in `npm run dev` (`pageExtensions`). */
 export default async function WritingPage({ params }: { params: Promise<{ lang: string }> }) {

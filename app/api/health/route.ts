@@ -1,6 +1,6 @@
 import { answer, onlyGet } from '@/lib/api/answer'
 import { handleRequest } from '@/lib/api/handle-request'
-import { getHealth } from '@/lib/health'
+import { getHealth } from '@/lib/api/health'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { answerMissing } from '@/lib/conditional-requests'
+import { answerMissing } from '@/lib/api/conditional-requests'
 import { site } from '@/site.config'
 
 export const dynamic = 'force-dynamic'

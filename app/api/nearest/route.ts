@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server'
+import { routes } from '@/lib/addresses/routes'
+import { fromParam } from '@/lib/addresses/slug'
 import { refuse } from '@/lib/api/answer'
 import { handleRequest } from '@/lib/api/handle-request'
 import { findLanguage } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { longestQuery } from '@/lib/search'
 import { findNearestPosts } from '@/lib/search/off-thread'
-import { fromParam } from '@/lib/slug'
 import { defaultLanguage } from '@/site.config'
 
 /** `GET /api/nearest?path=&lang=`: what a page that is not there proposes (`enhance/nearest-posts.ts`). */

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { lifetimes } from '@/lib/lifetimes'
+import { lifetimes } from '@/lib/api/lifetimes'
 import { findPostByUrl, oembedFormats, renderOembed } from '@/lib/machines/oembed'
 
 const types = { json: 'application/json', xml: 'text/xml' }

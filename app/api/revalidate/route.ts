@@ -2,11 +2,11 @@ import { revalidatePath, revalidateTag } from 'next/cache'
 import { after } from 'next/server'
 import { answer, onlyPost, refuse } from '@/lib/api/answer'
 import { handleRequest } from '@/lib/api/handle-request'
-import { log } from '@/lib/log'
-import { pageChanges } from '@/lib/page-changes'
 import { createCollector } from '@/lib/revalidate/collect'
 import { type Order, readOrder } from '@/lib/revalidate/read-request'
 import { toRoute } from '@/lib/revalidate/to-route'
+import { log } from '@/lib/work/log'
+import { pageChanges } from '@/server/cache/page-changes'
 import { secrets } from '@/site.config'
 
 const collect = createCollector(200)

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast'
-import { parseAlias } from '@/lib/aliases'
+import { parseAlias } from '@/lib/addresses/aliases'
 import type { Note } from '@/lib/import/source-post'
 import { findHeading } from './headings'
 import { attribute, replaceElements } from './tree'

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { cutAtWord } from '@/lib/content/measure'
-import { spellFormula } from '@/lib/markdown/sections'
+import { spellFormula } from '@/lib/markdown/forms/sections'
 import { blocks } from './emphasis'
 import { attribute, isBlank, isElement, replaceElements } from './tree'
 

@@ -5,8 +5,8 @@ import { select } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import sharp from 'sharp'
+import { proposeSlug } from '@/lib/addresses/propose-slug'
 import type { Note, SourcePost } from '@/lib/import/source-post'
-import { proposeSlug } from '@/lib/propose-slug'
 import { attribute, replaceElements } from './tree'
 
 /** A file to write beside the post. */

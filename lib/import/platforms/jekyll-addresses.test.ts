@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
-import { parseAlias } from '@/lib/aliases'
+import { parseAlias } from '@/lib/addresses/aliases'
 import { readJekyll } from './jekyll'
 
 async function readOne(config: string, file: string, front: string) {

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { formatIso } from '@/lib/dates'
 import { Folder } from '@/lib/import/folder'
 import { listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
 import { mapProse, splitCode } from '@/lib/import/split-code'
+import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
 /**

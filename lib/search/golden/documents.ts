@@ -1,5 +1,5 @@
+import { toSlug } from '@/lib/addresses/slug'
 import type { SearchDocument } from '@/lib/search/document'
-import { toSlug } from '@/lib/slug'
 import { buildFixture } from './fixture'
 import kept from './posts.json'
 

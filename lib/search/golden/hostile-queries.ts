@@ -1,4 +1,4 @@
-import { seeded } from '@/lib/seeded'
+import { seeded } from '@/lib/work/seeded'
 
 /** Signs that mean something to FTS5, to SQLite, to the parser of queries or to Unicode, and parts of words. */
 const signs = [

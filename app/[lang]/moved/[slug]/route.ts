@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { routes } from '@/lib/addresses/routes'
 import { findPost } from '@/lib/content'
 import { findLanguage } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { defaultLanguage } from '@/site.config'
 
 /**

@@ -6,10 +6,10 @@ import { Newsletter } from '@/components/site/newsletter'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { findPost, params } from '@/lib/content'
-import { findCover } from '@/lib/cover'
 import { getLanguage } from '@/lib/i18n/messages'
-import { listAlternates, listElsewhere } from '@/lib/post-languages'
-import { buildPostMetadata } from '@/lib/seo'
+import { findCover } from '@/lib/metadata/cover'
+import { listAlternates, listElsewhere } from '@/lib/metadata/post-languages'
+import { buildPostMetadata } from '@/lib/metadata/seo'
 import { buildPostGraph } from '@/lib/structured-data/post'
 
 export const revalidate = 60

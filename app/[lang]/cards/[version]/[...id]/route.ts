@@ -1,10 +1,10 @@
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
+import { fromParam } from '@/lib/addresses/slug'
+import { answerMissing } from '@/lib/api/conditional-requests'
+import { lifetimes } from '@/lib/api/lifetimes'
 import { findCard, versionOf } from '@/lib/cards/card'
 import { getCard } from '@/lib/cards/get-card'
-import { answerMissing } from '@/lib/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
-import { lifetimes } from '@/lib/lifetimes'
-import { absoluteUrl, routes } from '@/lib/routes'
-import { fromParam } from '@/lib/slug'
 
 type Context = RouteContext<'/[lang]/cards/[version]/[...id]'>
 

@@ -1,9 +1,9 @@
 import { findPost } from '@/lib/content'
-import { answerMissing, answerText } from '@/lib/conditional-requests'
+import { answerMissing, answerText } from '@/lib/api/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
-import { lifetimes } from '@/lib/lifetimes'
+import { lifetimes } from '@/lib/api/lifetimes'
 import { renderPostMarkdown } from '@/lib/machines/post-markdown'
-import { absoluteUrl, routes } from '@/lib/routes'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 
 /** A post as Markdown, at `/posts/<slug>.md`, and at its own address for those who ask for it (`proxy.ts`). */
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/posts/[slug]/index.md'>) {

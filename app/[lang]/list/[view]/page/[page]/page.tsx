@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { buildViewMetadata, findViewPage, ViewPage } from '@/components/post/view-page'
+import { parsePageNumber } from '@/lib/addresses/pagination'
 import { params } from '@/lib/content'
-import { parsePageNumber } from '@/lib/pagination'
 
 export const revalidate = 60
 export const dynamicParams = false

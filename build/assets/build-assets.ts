@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import { site } from '@/site.config'
+import { buildFonts } from './build-fonts'
+import { buildIcons, type Icons } from './build-icons'
+import { buildKatex } from './build-katex'
+import { buildWorker } from './build-worker'
+import { copyCardFonts } from './card-fonts'
+import { readColour } from './read-colour'
+import { writeIfChanged } from './write-if-changed'
+
+/** What `app` and `lib` know of generated files; imported as `.generated/manifest.json`. */
+export interface Manifest {
+  /** Changes with the compiler of posts: part of the key of cached bodies. */
+  pipeline: string
+  /** Changes with the way cards are drawn. */
+  cards: string
+  /** URLs of the scripts of `enhance/` and of the style sheet for formulas. */
+  main: string
+  theme: string
+  math: string
+  /** Script of the offline page alone. */
+  offline: string
+  icons: Icons
+  /** The ground of every page. */
+  paper: { light: string; dark: string }
+}
+
+const published = 'public/assets'
+
+/**
+ * Makes what is generated before Next runs: the browser's scripts, fonts cut to the characters of the
+ * site, KaTeX's style, icons, the service worker. Names carry a hash of the content, so the files are cached for ever.
+ */
+export async function buildAssets(offline = site.offline): Promise<Manifest> {
+  mkdirSync(published, { recursive: true })
+  mkdirSync('.generated', { recursive: true })
+  removeOld(/^(main|theme|offline|chunk)-.*\.js$/)
+  const scripts = await buildScripts()
+  const paper = readColour('--paper')
+  const icons = await buildIcons(paper.light)
+  const cards = hashSources(['lib/cards'])
+  const manifest = { pipeline: hashPipeline(), cards, ...scripts, math: await buildKatex(), icons, paper }
+  await buildFonts()
+  await buildWorker(offline)
+  copyCardFonts()
+  writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/content/writing.ts
+  // These are written for a build by build/plan-pages.ts.
+  writeIfChanged('.generated/kept-pages.json', '[]')
+  writeIfChanged('.generated/bodies.json', '{}')
+  writeIfChanged('.generated/covers.json', '{}')
+  writeIfChanged('.generated/manifest.json', JSON.stringify(manifest, null, 2))
+  return manifest
+}
+
+async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offline'>> {
+  const shared = {
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    outdir: published,
+    metafile: true,
+    logLevel: 'warning',
+    loader: { '.css': 'text' },
+  } as const
+  const main = await build({
+    ...shared,
+    entryPoints: ['enhance/main.ts'],
+    format: 'esm',
+    splitting: true,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'chunk-[hash]',
+  })
+  const alone = (file: string) => build({ ...shared, entryPoints: [file], format: 'iife', entryNames: '[name]-[hash]' })
+  const theme = await alone('enhance/theme.ts')
+  const offline = await alone('enhance/offline.ts')
+  return {
+    main: urlOfEntry(main.metafile, 'enhance/main.ts'),
+    theme: urlOfEntry(theme.metafile, 'enhance/theme.ts'),
+    offline: urlOfEntry(offline.metafile, 'enhance/offline.ts'),
+  }
+}
+
+/** A script that is imported later has an entry of its own, too. */
+function urlOfEntry({ outputs }: Metafile, source: string): string {
+  const entry = Object.entries(outputs).find(([, output]) => output.entryPoint === source)
+  return entry![0].replace(/^public/, '')
+}
+
+/** The compiler's own sources, its words and the versions of what it is built on. */
+const hashPipeline = () => hashSources(['lib/markdown', 'lib/bibliography', 'lib/i18n'])
+
+function hashSources(directories: string[]): string {
+  const sources = directories.flatMap((directory) =>
+    readdirSync(directory)
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+      .sort()
+      .map((name) => path.join(directory, name)),
+  )
+  return hash([...sources, 'package.json'].map((file) => readFileSync(file, 'utf8')).join('\n'))
+}
+
+function removeOld(pattern: RegExp): void {
+  for (const name of readdirSync(published)) if (pattern.test(name)) rmSync(path.join(published, name))
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { findPackageFile } from './package-file'
+import { formatRange, writeSubset } from './subset'
+import { writeIfChanged } from './write-if-changed'
+
+const published = 'public/assets'
+const everything = Array.from({ length: 0xd800 - 0x21 }, (_, index) => String.fromCodePoint(0x21 + index)).join('')
+
+/**
+ * What formulas of machine learning mostly need, by font; the other characters of a font are one more slice. The lists
+ * do not follow the content, so that files stay in caches when posts are added.
+ */
+const frequent: Record<string, string[]> = {
+  'Main-Regular': [
+    '\u200b\u00a00123456789()[]{}+−=<>,.:;/|!∣∥⊤×∈⋅…≈∼→∝∗′∇∂≤≥^~-ℓΔ', // KaTeX's struts and spaces are first
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+    '⟨⟩⌊⌋⌈⌉±÷∘⊙⊕⊗←↔⇒⇔⟹⟺↦≡≠≪≫≺≻≃≅∉⊂⊆∪∩∧∨¬∀∃∅∞⋯ΓΘΛΞΠΣΦΨΩˉˆ˜¯',
+  ],
+  'Main-Bold': ['0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+  'Math-Italic': ['xikypPdqhLrvWwjsNabABnmfGKtcezαβθ', 'CDEFHIJMOQRSTUVXYZglou', 'γδεηλμπρστϕφψωϵ'],
+  'AMS-Regular': ['REPN', 'ABCDFGHIJKLMOQSTUVWXYZ'],
+  'Caligraphic-Regular': ['LDNCVOXYM'],
+  'Typewriter-Regular': [
+    '\u00a0ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    'abcdefghijklmnopqrstuvwxyz',
+    '0123456789()[]{}<>+-*/=.,:;_#"\'',
+  ],
+  'Size1-Regular': ['()[]', '∑∏∫'],
+  'Size2-Regular': ['()[]∑∏∫'],
+  'Size3-Regular': ['()[]{}'],
+  'Size4-Regular': ['()[]{}'],
+}
+
+/** KaTeX's sheet with its fonts in slices; only pages with formulas link it. */
+export async function buildKatex(): Promise<string> {
+  const source = path.dirname(findPackageFile('katex/dist/katex.min.css'))
+  const sheet = readFileSync(path.join(source, 'katex.min.css'), 'utf8')
+  const rules = [...sheet.matchAll(/@font-face\{([^}]*?)src:url\(fonts\/KaTeX_([\w-]+)\.woff2\)[^}]*\}/g)]
+  if (rules.length === 0)
+    throw new Error('katex.min.css has no @font-face rule as build/assets/build-katex.ts reads it')
+  const fonts = await Promise.all(rules.map(([, css, name]) => buildFace(css ?? '', name ?? '')))
+  const rest = rules.reduce((text, [rule]) => text.replace(rule, ''), sheet)
+  const css = `${fonts.flat().join('')}@layer base{${rest}}` // the sheet of the site decides (app/prose.css)
+  const file = `katex-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
+  writeIfChanged(path.join(published, file), css)
+  return `/assets/${file}`
+}
+
+async function buildFace(css: string, name: string): Promise<string[]> {
+  const slices = frequent[name] ?? []
+  const named = slices.join('')
+  const rest = [...everything].filter((character) => !named.includes(character)).join('')
+  const directory = path.join(published, 'katex')
+  mkdirSync(directory, { recursive: true })
+  const rules: string[] = []
+  for (const characters of [rest, ...slices]) {
+    const file = await writeSubset(directory, name, { source: `katex/dist/fonts/KaTeX_${name}.woff2`, characters })
+    const range = characters === rest ? '' : `;unicode-range:${formatRange(characters)}`
+    rules.push(`@font-face{${css}src:url(/assets/katex/${file}) format("woff2")${range}}`)
+  }
+  return rules
+}

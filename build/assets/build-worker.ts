@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { routes } from '@/lib/addresses/routes'
+import { defaultLanguage, site } from '@/site.config'
+
+/** What the offline pages are made of. */
+const sources = ['app', 'components', 'enhance', 'lib', 'site.config.ts', '.generated/fonts.css']
+
+/**
+ * Makes `/sw.js`, which has one address for ever; the version in it changes with the offline pages, so that browsers
+ * fetch them again. Switched off, it is a worker that removes the one that readers have.
+ */
+export async function buildWorker(isOn: boolean): Promise<void> {
+  const others = site.languages.filter((lang) => lang !== defaultLanguage)
+  await build({
+    entryPoints: [`enhance/worker/${isOn ? 'sw' : 'sw-off'}.ts`],
+    outfile: 'public/sw.js',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+    define: {
+      VERSION: JSON.stringify(hashSources()),
+      OFFLINE_PAGES: JSON.stringify([...others, defaultLanguage].map((lang) => routes.offline(lang))),
+    },
+  })
+}
+
+function hashSources(): string {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap(listFiles)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 12)
+}
+
+function listFiles(source: string): string[] {
+  if (!statSync(source).isDirectory()) return [source]
+  const names = readdirSync(source, { recursive: true, encoding: 'utf8' }).sort()
+  return names.map((name) => path.join(source, name)).filter((file) => statSync(file).isFile())
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { listOwnFiles } from '@/lib/files/own-files'
+import { formatDate } from '@/lib/text/dates'
+import { site } from '@/site.config'
+
+/** Characters beyond ASCII of one document, by the font that they need; a bold character is in `text` too. */
+export interface Characters {
+  text: Set<string>
+  bold: Set<string>
+  code: Set<string>
+}
+
+/** Blocks of code, without those that are drawn and without the line with their title. */
+const codePattern = /(?<=^[ \t]*```(?!mermaid|chart)\S.*\n)[\s\S]*?(?=^[ \t]*```[ \t]*$)/gm
+
+/** Titles, headings, heads of tables, emphasis, and what front matter shows in bold. */
+const boldPattern =
+  /^\s*(?:title|authors|venue|name|ko|en): .*$|^#+ .*$|^:::.*$|^\|.*\|\n(?=\|[\s:|-]+\|$)|\*\*[^*]+\*\*|\*[^*\n]+\*|<text[^>]*font-weight[\s\S]*?<\/text>/gm
+
+/**
+ * What content says: each post with its drawings and translations, each page, the works cited, the names of tags,
+ * and titles and summaries once more, which also stand in lists.
+ */
+export function listCharacters(): Characters[] {
+  const documents = new Map<string, string>()
+  const add = (key: string, text: string) => documents.set(key, `${documents.get(key) ?? ''}\n${text}`)
+  for (const file of listFiles('content')) {
+    const text = readFileSync(file, 'utf8').normalize('NFC')
+    add(/^content\/posts\/[^/.]+|.*/.exec(file)?.[0] ?? file, text)
+    const [, title = '', summary = ''] = /^---\n[\s\S]*?^(title: .*)$[\s\S]*?^(summary: .*)$/m.exec(text) ?? []
+    add('lists', `${title}\n${summary}`)
+  }
+  return [...documents.values()].map((text) => ({
+    text: beyondAscii(text.replace(codePattern, '')),
+    bold: beyondAscii((text.match(boldPattern) ?? []).join('')),
+    code: beyondAscii((text.match(codePattern) ?? []).join('')),
+  }))
+}
+
+/** What pages say that no file of content spells: words of the interface, names, dates. Labels, which are short, may be bold. */
+export function listInterfaceCharacters(): Omit<Characters, 'code'> {
+  const words = listFiles('lib/i18n').map((file) => readFileSync(file, 'utf8'))
+  const dates = site.languages.map((lang) => formatDate(new Date(), lang, site.timeZone, 'prose'))
+  const names = [site.name, site.author.name, ...Object.values(site.description)]
+  const labels = words.flatMap((text) => text.match(/'[^'\n]{1,8}'/g) ?? [])
+  return {
+    text: beyondAscii([...words, ...names, ...dates].join('')),
+    bold: beyondAscii([...labels, site.name].join('')),
+  }
+}
+
+function listFiles(directory: string): string[] {
+  return listOwnFiles(directory)
+    .map((name) => `${directory}/${name}`)
+    .filter((file) => /\.(?:mdx|svg|ts|yml|bib|csv|json|py)$/.test(file) && !file.endsWith('synonyms.yml'))
+    .sort()
+}
+
+function beyondAscii(text: string): Set<string> {
+  return new Set([...text].filter((character) => character.codePointAt(0)! > 126 && !/\s/u.test(character)))
+}

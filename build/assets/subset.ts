@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { writeWhole } from '@/lib/files/write-whole'
+import { cutFont } from './cut-font'
+import { findPackageFile } from './package-file'
+
+export interface Slice {
+  /** Font of a package, as its specifier. */
+  source: string
+  characters: string
+  /** The weight that is cut out of a variable font. */
+  weight?: number
+  /** OpenType features that stay; hints and all others go. */
+  features?: string[]
+}
+
+/**
+ * Writes a font with only these characters to the directory, named by what it is made of.
+ * @returns the name of the file
+ */
+export async function writeSubset(directory: string, name: string, slice: Slice): Promise<string> {
+  const { source, characters, weight, features = [] } = slice
+  const key = createHash('sha256')
+    .update(JSON.stringify([source, characters, weight, features, 2]))
+    .digest('hex')
+  const file = `${name}-${key.slice(0, 8)}.woff2`
+  mkdirSync(directory, { recursive: true })
+  if (existsSync(path.join(directory, file))) return file
+  const options = {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: features,
+    ...(weight && { variationAxes: { wght: weight } }),
+  } as const
+  const subset = await cutFont({ file: findPackageFile(source), characters, options })
+  writeWhole(path.join(directory, file), subset)
+  return file
+}
+
+/** @example formatRange('abcx') // => 'U+61-63,U+78' */
+export function formatRange(characters: string): string {
+  const points = [...characters].map((character) => character.codePointAt(0)!).sort((a, b) => a - b)
+  const ranges: [number, number][] = []
+  for (const point of points) {
+    const last = ranges.at(-1)
+    if (last && point <= last[1] + 1) last[1] = point
+    else ranges.push([point, point])
+  }
+  const hex = (point: number) => point.toString(16)
+  return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(',')
+}

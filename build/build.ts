@@ -1,0 +1,68 @@
+import './load-env'
+import { readFileSync, statfsSync } from 'node:fs'
+import { site } from '@/site.config'
+import { buildFront } from './assets/build-front'
+import { keepAssets, returnAssets } from './keep-assets'
+import { keepPages, type PagePlan } from './kept-pages'
+import { prepare } from './prepare'
+import { dropBodies } from './publish-bodies'
+import { beginBuild, hasCurrentBuild, recordBuild } from './record'
+import { run } from './run'
+import { slimPages } from './slim-pages'
+
+/**
+ * Everything a server needs: index, assets, checked and compiled content, the search index, then Next's build.
+ * Nothing is done when nothing has changed, and the page of a post that would be as it was is not made again;
+ * `--force` makes everything.
+ */
+const force = process.argv.includes('--force')
+if (!force && hasCurrentBuild()) console.log('The build is current.')
+else
+  await build().catch((error) => {
+    tellOfFullDisk()
+    throw error
+  })
+
+async function build(): Promise<void> {
+  if (new URL(site.url).hostname === 'localhost') console.warn(`SITE_URL is not set: links and feeds say ${site.url}.`)
+  const served = ['.next/static', 'public/assets']
+  const aside = (folder: string) => `.next/cache/kept/${folder.replace(/\W/g, '-')}`
+  const comeBack = () => {
+    for (const folder of served) returnAssets(aside(folder), folder)
+  }
+  const abandon = beginBuild()
+  for (const folder of served) keepAssets(folder, aside(folder))
+  await prepare().catch((error) => {
+    comeBack() // a mistake in a post leaves the last build as it is, and served
+    abandon()
+    throw error
+  })
+  await Promise.all([run('tsx', ['build/search.ts']), buildPages()])
+  comeBack()
+  recordBuild()
+  dropBodies(Object.values(JSON.parse(readFileSync('.generated/bodies.json', 'utf8'))))
+}
+
+/** Next's build, without the pages that the last one has made already. */
+async function buildPages(): Promise<void> {
+  buildFront()
+  await run('tsx', ['build/plan-pages.ts', ...(force ? ['--force'] : [])])
+  if (!site.documents) return run('next', ['build'])
+  const { code, keys, plan } = JSON.parse(readFileSync('.generated/page-plan.json', 'utf8')) as PagePlan
+  await makePages(Object.keys(keys).length - plan.length)
+  await slimPages()
+  keepPages(code, keys, plan)
+}
+
+/** Many are made in a second process: what the compiler holds in memory is free by then. It takes 1.5 s to start. */
+async function makePages(count: number): Promise<void> {
+  if (count < 300) return run('next', ['build'])
+  for (const mode of ['compile', 'generate']) await run('next', ['build', '--experimental-build-mode', mode])
+}
+
+/** Programs say ENOSPC each in their own words, among many others, or die of it without one. */
+function tellOfFullDisk(): void {
+  const { bavail, bsize } = statfsSync('.')
+  const megabytes = Math.floor((bavail * bsize) / 2 ** 20)
+  if (megabytes < 100) console.error(`✗ The disk is full: ${megabytes} MB are left. Make room, and build again.`)
+}

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { writeWhole } from '@/lib/files/write-whole'
+import { writeIfChanged } from './assets/write-if-changed'
+import { linkFile } from './link-file'
+
+/** Where pages wait for the next build: kept by CI with the rest of Next's cache. */
+const kept = '.next/cache/pages'
+const record = path.join(kept, 'pages.json')
+const served = '.next/server/app'
+const manifestFile = '.next/prerender-manifest.json'
+/** Read by `lib/content`: pages that this build need not make. */
+const planFile = '.generated/kept-pages.json'
+
+/** What Next says of a page, by its path. */
+type Routes = Record<string, { srcRoute?: string | null }>
+
+/** Which pages a build makes. */
+export interface PagePlan extends Pick<PageRecord, 'code' | 'keys'> {
+  /** Paths of those that it need not make. */
+  plan: string[]
+}
+
+interface PageRecord {
+  /** Fingerprint of everything but the content. */
+  code: string
+  /** By the path of the page. */
+  keys: Record<string, string>
+  routes: Routes
+}
+
+interface Manifest {
+  routes: Routes
+}
+
+const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content
+
+/**
+ * Decides which pages the last build has made already. All of them are made again when any code has changed, or
+ * when that is asked for.
+ */
+export function planPages(code: string, keys: Record<string, string>, { isForced = false } = {}): string[] {
+  const last = existsSync(record) && !isForced ? readJson<PageRecord>(record) : undefined
+  const same = last?.code === code ? Object.keys(keys).filter((page) => last.keys[page] === keys[page]) : []
+  const ready = same.filter((page) => last?.routes[page] && existsSync(`${kept}/app${page}.html`))
+  // Next wants at least one page of each route.
+  const routeOf = (page: string) => last?.routes[page]?.srcRoute ?? ''
+  const firsts = new Map(ready.toReversed().map((page) => [routeOf(page), page]))
+  const plan = ready.filter((page) => firsts.get(routeOf(page)) !== page)
+  writeIfChanged(planFile, JSON.stringify(plan))
+  return plan
+}
+
+/** Puts the pages of the plan beside those that were made, then keeps all of them for the next build. */
+export function keepPages(code: string, keys: Record<string, string>, plan: readonly string[]): void {
+  const manifest = readJson<Manifest>(manifestFile)
+  if (plan.length > 0) {
+    const { routes } = readJson<PageRecord>(record)
+    for (const page of plan) {
+      linkPage(`${kept}/app`, served, page)
+      manifest.routes[page] = routes[page] ?? {}
+    }
+    linkAll(`${kept}/static`, '.next/static') // style sheets of pages that were made with them
+    writeWhole(manifestFile, JSON.stringify(manifest))
+  }
+  const pages = Object.keys(keys).filter((page) => manifest.routes[page])
+  const fresh = `${kept}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  for (const page of pages) linkPage(served, `${fresh}/app`, page)
+  linkAll('.next/static/chunks', `${fresh}/static/chunks`, '.css')
+  linkAll('.next/static/media', `${fresh}/static/media`)
+  const routes = Object.fromEntries(pages.map((page) => [page, manifest.routes[page] ?? {}]))
+  writeIfChanged(`${fresh}/pages.json`, JSON.stringify({ code, keys, routes } satisfies PageRecord))
+  // In one step: of a folder that is half deleted, a page could be taken without what belongs to it.
+  const old = `${kept}.old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(kept)) renameSync(kept, old)
+  renameSync(fresh, kept)
+  rmSync(old, { recursive: true, force: true })
+}
+
+/** Its HTML, the data of the same page and what Next says of it. */
+function linkPage(from: string, to: string, page: string): void {
+  for (const end of ['.html', '.rsc', '.meta']) linkAll(`${from}${page}${end}`, `${to}${page}${end}`)
+}
+
+/** Links files instead of copying them; the server never writes into a file, it puts another in its place. */
+function linkAll(from: string, to: string, end = ''): void {
+  if (!existsSync(from)) return
+  if (statSync(from).isDirectory()) {
+    for (const name of readdirSync(from)) linkAll(path.join(from, name), path.join(to, name), end)
+  } else if (from.endsWith(end) && !existsSync(to)) {
+    mkdirSync(path.dirname(to), { recursive: true })
+    linkFile(from, to)
+  }
+}

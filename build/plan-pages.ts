@@ -1,0 +1,27 @@
+import './load-env'
+import { readFileSync } from 'node:fs'
+import { listDocuments } from '@/lib/content'
+import { nameBodies } from '@/lib/markdown'
+import { nameCovers } from '@/lib/metadata/cover'
+import { site } from '@/site.config'
+import { writeIfChanged } from './assets/write-if-changed'
+import { planPages } from './kept-pages'
+import { buildPageKeys } from './page-keys'
+import { publishBodies } from './publish-bodies'
+import { fingerprintCode } from './record'
+
+/*
+ * What a build is made of: the compiled form of each post, and which pages it need not make. For `build/build.ts`, in a
+ * process of its own, so that all posts are not in memory while pages are made.
+ */
+const documents = listDocuments()
+const bodies = await nameBodies(documents)
+publishBodies(bodies)
+writeIfChanged('.generated/bodies.json', JSON.stringify(bodies))
+writeIfChanged('.generated/covers.json', JSON.stringify(await nameCovers(documents)))
+// A font with other characters has another name, in the style sheet that pages name.
+const code = `${fingerprintCode()} ${readFileSync('.generated/fonts.css', 'utf8')}`
+const keys = site.documents ? await buildPageKeys() : {}
+const plan = planPages(code, keys, { isForced: process.argv.includes('--force') })
+if (plan.length > 0) console.log(`${plan.length} pages are as they were.`)
+writeIfChanged('.generated/page-plan.json', JSON.stringify({ code, keys, plan }))

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { beginBuild, hasCurrentBuild, recordBuild } from './record'
+
+const home = process.cwd()
+let directory = ''
+
+before(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'build-record-'))
+  process.chdir(directory)
+  for (const folder of ['.next', 'content']) mkdirSync(folder)
+  writeFileSync('.next/BUILD_ID', 'x')
+  writeFileSync('content/post.mdx', 'text')
+})
+
+after(() => {
+  process.chdir(home)
+  rmSync(directory, { recursive: true })
+})
+
+const mark = '.generated/unfinished-build'
+
+test('a build that was killed is not current, though it was made of the same', () => {
+  recordBuild()
+  assert.equal(hasCurrentBuild(), true)
+  beginBuild()
+  assert.equal(hasCurrentBuild(), false)
+  recordBuild()
+  assert.equal(hasCurrentBuild(), true)
+})
+
+test('a mistake in a post leaves a whole build whole, and half a build half', () => {
+  beginBuild()()
+  assert.deepEqual([existsSync(mark), hasCurrentBuild()], [false, true])
+  beginBuild() // and killed
+  beginBuild()()
+  assert.deepEqual([existsSync(mark), hasCurrentBuild()], [true, false])
+  recordBuild()
+})

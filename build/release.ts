@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+import { assembleRelease, startCommand } from './assemble-release'
+import { run } from './run'
+
+/**
+ * `npm run release`: builds the site into a folder of its own, `releases/<time>`, and makes it
+ * `releases/current` in one step. What is served keeps running from its folder; three are kept to go back
+ * to. `npm run release -- --to <folder>` puts it there and nothing more (Dockerfile).
+ */
+const kept = 3
+const current = 'releases/current'
+
+const flag = process.argv.indexOf('--to')
+const given = flag === -1 ? undefined : process.argv[flag + 1]
+if (flag !== -1 && !given) throw new Error('--to: write the folder of the release after it')
+
+await run('tsx', ['build/build.ts'], { BUILD: 'release' })
+if (given) tell(await assembleRelease('.', given))
+else await publish(new Date().toISOString().replace(/[-:]|\.\d+/g, ''))
+
+async function publish(name: string): Promise<void> {
+  mkdirSync('releases', { recursive: true })
+  const folder = path.join('releases', name)
+  const started = await assembleRelease('.', folder)
+  // A link is replaced in one step: there is no moment without a release.
+  rmSync(`${current}.next`, { force: true })
+  symlinkSync(name, `${current}.next`)
+  renameSync(`${current}.next`, current)
+  const releases = readdirSync('releases').filter((entry) => /^\d{8}T\d{6}Z$/.test(entry))
+  for (const old of releases.sort().slice(0, -kept)) rmSync(path.join('releases', old), { recursive: true })
+  console.log(`releases/${name} is current.`)
+  tell(path.join(current, path.relative(folder, started)))
+}
+
+/** In a workspace, whose packages lie above the site, that is a folder below. */
+function tell(folder: string): void {
+  console.log(`${startCommand.join(' ')} in ${folder} serves it.`)
+}

@@ -1,0 +1,12 @@
+import './load-env'
+import { keepAddress } from './keep-address'
+import { run, start } from './run'
+
+/** Serves the site (`server/`); builds it first when the sources have changed since the last build. */
+const kept = keepAddress(process.env)
+if (kept) console.log(kept)
+await run('tsx', ['build/build.ts'])
+
+const server = start(process.execPath, ['server/index.js'])
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => process.exit(code ?? 1))

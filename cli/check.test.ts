@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import sharp from 'sharp'
+import { withBody, withFields } from '@/lib/checks/bad-posts/write-post'
+import { hasPosition } from '@/lib/files/picture-facts'
+import type { Problem } from '@/lib/text/problems'
+
+function newContent(posts: Record<string, string | Buffer>): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'check-content-'))
+  for (const [name, text] of Object.entries(posts)) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
+    writeFileSync(path.join(root, name), text)
+  }
+  return root
+}
+
+function blog(args: string[]): Promise<{ code: number; out: string }> {
+  return new Promise((resolve) => {
+    execFile('node_modules/.bin/tsx', ['cli/blog.ts', ...args], (error, out) =>
+      resolve({ code: error ? Number(error.code) : 0, out }),
+    )
+  })
+}
+
+async function listProblems(args: string[]): Promise<Problem[]> {
+  return (JSON.parse((await blog(['check', ...args, '--format', 'json'])).out) as { problems: Problem[] }).problems
+}
+
+test('--fix mends what can only be meant in one way, and nothing else', async () => {
+  const root = newContent({
+    'tags.yml': 'LLM: { aliases: [거대 언어 모델] }\n',
+    'posts/a.mdx':
+      '---\ntitle: 2024\ndate: 2026.01.02\nsumary: "요약"\ntags: [no, 거대 언어 모델]\ndarft: false\n---\n\n## 요약\n\n줄<br>바꿈 <!-- 주석 --> [옛 주소의 글](/old/b)\n\n<hr>\n',
+    'posts/b.mdx': withFields('tags: LLM, C++\naliases: [/old/b]'),
+    'posts/c.mdx': withBody('{중괄호}'),
+  })
+  const { code, out } = await blog(['check', root, '--fix'])
+  assert.match(out, /11 fixed/)
+  assert.equal(code, 1)
+  assert.match(out, /“\{중괄호\}” is an expression/)
+  assert.equal(
+    readFileSync(path.join(root, 'posts/a.mdx'), 'utf8'),
+    '---\ntitle: "2024"\ndate: 2026-01-02\nsummary: "요약"\ntags: ["no", LLM]\ndraft: false\n---\n\n## 요약\n\n줄<br />바꿈 {/* 주석 */} [옛 주소의 글](/posts/b)\n\n<hr />\n',
+  )
+  assert.match(readFileSync(path.join(root, 'posts/b.mdx'), 'utf8'), /^tags: \[LLM, C\+\+\]$/m)
+  assert.deepEqual(
+    (await listProblems([root])).map(({ file }) => path.basename(file)),
+    ['c.mdx'],
+  )
+})
+
+test('--format github is what GitHub reads as an annotation', async () => {
+  const root = newContent({ 'posts/c,d.mdx': withBody('{a % b}') })
+  const { out } = await blog(['check', root, '--format', 'github'])
+  assert.match(out, /^::error file=.*c%2Cd\.mdx,line=7,col=1::“\{a %25 b\}” is an expression/m)
+})
+
+test('pictures: what nobody shows, what is too large, what says where it was taken; images mends the last two', async () => {
+  const make = (width: number) => sharp({ create: { width, height: 40, channels: 3, background: '#a33' } })
+  const located = await make(40)
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '37/1 33/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+  assert.ok(hasPosition((await sharp(located).metadata()).exif))
+  const root = newContent({
+    'posts/a/index.mdx': withBody('![넓은 띠](./wide.png) ![서울의 어느 벽](./here.jpg)'),
+    'posts/a/wide.png': await make(4000).png().toBuffer(),
+    'posts/a/here.jpg': located,
+    'posts/a/orphan.png': await make(40).png().toBuffer(),
+  })
+  const said = async () => (await listProblems([root])).map(({ file, message }) => `${path.basename(file)}: ${message}`)
+  assert.deepEqual(await said(), [
+    'here.jpg: the picture says where it was taken (GPS)',
+    'orphan.png: no post uses this file',
+    'wide.png: a picture of 4000 × 40 and 0.0 MB',
+  ])
+  await blog(['images', path.join(root, 'posts')])
+  assert.deepEqual(await said(), ['orphan.png: no post uses this file'])
+  assert.equal((await sharp(readFileSync(path.join(root, 'posts/a/wide.png'))).metadata()).width, 3200)
+})
+
+const asked: string[] = []
+const elsewhere = createServer((request, response) => {
+  asked.push(`${request.method} ${request.url}`)
+  const status = { '/gone': 404, '/private': 403, '/head': request.method === 'HEAD' ? 405 : 200 }[request.url!] ?? 200
+  response.writeHead(status).end()
+})
+before(() => new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve)))
+after(() => elsewhere.close())
+
+test('--external asks once for each address, keeps the answer, and warns of what is gone', async () => {
+  const cache = '.next/cache/external-links.json'
+  const kept = existsSync(cache) ? readFileSync(cache) : undefined
+  rmSync(cache, { force: true })
+  const { port } = elsewhere.address() as { port: number }
+  const to = (name: string) => `[${name}](http://127.0.0.1:${port}/${name})`
+  const root = newContent({
+    'posts/a.mdx': withBody(`${to('there')} ${to('gone')} ${to('private')} ${to('head')} ${to('gone')}`),
+  })
+  const problems = await listProblems([root, '--external'])
+  assert.deepEqual(
+    problems.map(({ message }) => message.replace(/:\d+/, '')),
+    Array(2).fill('http://127.0.0.1/gone answers 404'),
+  )
+  assert.deepEqual([...new Set(asked.map((one) => one.split(' ')[1]))].sort(), ['/gone', '/head', '/private', '/there'])
+  const count = asked.length
+  await listProblems([root, '--external'])
+  assert.equal(asked.length, count)
+  if (kept) writeFileSync(cache, kept)
+  else rmSync(cache, { force: true })
+})

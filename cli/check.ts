@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type CheckReport, checkContent } from '@/lib/checks'
+import { applyFixes } from '@/lib/checks/apply-fixes'
+import { compileAll } from '@/lib/checks/compile-all'
+import { checkExternalLinks } from '@/lib/checks/external-links'
+import { listContentFiles } from '@/lib/content/list-files'
+import { formatProblem, type Problem } from '@/lib/text/problems'
+import { runPost } from './run-code'
+
+export interface CheckOptions {
+  /** Run the blocks marked `run` too, and compare what they print. */
+  run?: boolean
+  /** Ask for the addresses of other sites. */
+  external?: boolean
+  /** Write what can only be meant in one way. */
+  fix?: boolean
+  format?: 'text' | 'github' | 'json'
+}
+
+/** Prints every mistake in the content with its place and remedy; the process ends with 1 when there are errors. */
+export async function printChecks(root = 'content', options: CheckOptions = {}): Promise<void> {
+  const counts: string[] = []
+  const { fixed, report } = options.fix
+    ? await fixContent(root)
+    : { fixed: 0, report: await checkContent(root, compileAll) }
+  if (options.fix) counts.push(`${fixed} fixed`)
+  const { problems } = report
+  if (options.run && !problems.some(isError)) counts.push(`${await runAll(root, problems)} code blocks run`)
+  if (options.external) {
+    const found = await checkExternalLinks(report.external)
+    problems.push(...found.problems)
+    counts.push(`${report.external.length} addresses elsewhere, ${found.asked} asked now`)
+  }
+  const errors = problems.filter(isError).length
+  const summary = [`${report.files} files`, `${errors} errors`, `${problems.length - errors} warnings`, ...counts].join(
+    ', ',
+  )
+  print(problems, `Content: ${summary}.`, options.format ?? 'text')
+  process.exitCode = errors > 0 ? 1 : 0
+}
+
+/** Checks and mends until nothing more can be mended: one mistake may hide another. */
+async function fixContent(root: string): Promise<{ fixed: number; report: CheckReport }> {
+  let fixed = 0
+  for (let round = 0; ; round += 1) {
+    const report = await checkContent(root, compileAll)
+    const files = new Set(report.problems.filter(({ fix }) => fix).map(({ file }) => file))
+    let done = 0
+    for (const file of round < 20 ? files : []) {
+      const before = readFileSync(file, 'utf8')
+      const after = applyFixes(
+        before,
+        report.problems.filter((problem) => problem.file === file),
+      )
+      if (after.text !== before) writeFileSync(file, after.text)
+      done += after.fixed
+    }
+    fixed += done
+    if (done === 0) return { fixed, report }
+  }
+}
+
+function print(problems: Problem[], summary: string, format: NonNullable<CheckOptions['format']>): void {
+  if (format === 'json') {
+    console.log(JSON.stringify({ summary, problems }, null, 2))
+    return
+  }
+  let previous: string | undefined
+  for (const problem of problems) {
+    if (format === 'text' && previous !== undefined && previous !== problem.file) console.log()
+    previous = problem.file
+    console.log(format === 'github' ? formatAnnotation(problem) : formatProblem(problem))
+  }
+  console.log(format === 'text' && previous !== undefined ? `\n${summary}` : summary)
+}
+
+/** https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#setting-an-error-message */
+function formatAnnotation({ severity, file, line, column, message, remedy }: Problem): string {
+  const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const name = escapeData(file).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return `::${severity} file=${name},line=${line},col=${column}::${escapeData(`${message} → ${remedy}`)}`
+}
+
+async function runAll(root: string, problems: Problem[]): Promise<number> {
+  let count = 0
+  for (const name of listContentFiles(root)) {
+    const file = path.join(root, name)
+    const { problems: found, ran } = await runPost(readFileSync(file, 'utf8'), file, root)
+    problems.push(...found.list)
+    count += ran
+  }
+  return count
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}

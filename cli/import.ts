@@ -1,0 +1,155 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseAlias } from '@/lib/addresses/aliases'
+import { toSlug } from '@/lib/addresses/slug'
+import { checkContent } from '@/lib/checks'
+import { compileAll } from '@/lib/checks/compile-all'
+import { listContentFiles } from '@/lib/content/list-files'
+import { parseContentPath } from '@/lib/content/path'
+import { listOwn } from '@/lib/files/own-files'
+import { type ImportedPost, importSite, type KnownContent } from '@/lib/import/import-site'
+import { readHugo } from '@/lib/import/platforms/hugo'
+import { readJekyll } from '@/lib/import/platforms/jekyll'
+import { readMarkdown } from '@/lib/import/platforms/markdown'
+import { readTistory } from '@/lib/import/platforms/tistory'
+import { readVelog } from '@/lib/import/platforms/velog'
+import { listOf, readFrontMatter } from '@/lib/import/read-front-matter'
+import { formatReport } from '@/lib/import/report'
+import { unpack } from '@/lib/import/unpack'
+import { formatProblem, type Problem } from '@/lib/text/problems'
+import { site as ownSite } from '@/site.config'
+
+export type Platform = 'tistory' | 'velog' | 'jekyll' | 'hugo' | 'markdown'
+
+export interface ImportOptions {
+  /** Write the posts; without it nothing is written. */
+  write?: boolean
+  json?: boolean
+  /** File for the report in Markdown. */
+  report?: string
+  /** Where the old site was, for links to it. */
+  site?: string
+  /** Name at velog. */
+  user?: string
+  /** Whether readers saw a break where a line of the source ends: a folder of Markdown does not say it. */
+  lineBreaks?: boolean
+  /** The content to write into. */
+  into?: string
+}
+
+export interface ImportResult {
+  posts: ImportedPost[]
+  /** What the check says of the new posts. */
+  problems: Problem[]
+}
+
+/** `blog import`: prints the report; the process ends with 1 when a post is left behind or is not right. */
+export async function importPosts(platform: Platform, source: string, options: ImportOptions): Promise<void> {
+  const { posts, problems } = await runImport(platform, source, options)
+  const report = formatReport(posts, problems, Boolean(options.write))
+  if (options.report) writeFileSync(options.report, report.markdown)
+  console.log(options.json ? JSON.stringify(listResults(posts, problems), null, 2) : report.text)
+  const isWrong =
+    problems.some(({ severity }) => severity === 'error') || posts.some(({ status }) => status === 'failed')
+  process.exitCode = isWrong ? 1 : 0
+}
+
+/** Reads another platform's posts, converts them, checks the result, and writes it if asked to. */
+export async function runImport(platform: Platform, source: string, options: ImportOptions): Promise<ImportResult> {
+  if (!existsSync(source)) throw new Error(`there is no ${source}`)
+  const into = options.into ?? 'content'
+  const zipped = statSync(source).isFile()
+  const root = zipped ? await unpack(source) : source
+  try {
+    const site = await readPlatform(platform, root, options)
+    const strays = listOwn(root).flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : []))
+    site.failures.push(...strays)
+    const posts = await importSite(site, readKnown(into), ownSite.macros, options.site ?? site.url)
+    const problems = await tryOut(posts, into)
+    if (options.write) for (const post of posts) writePost(post, into)
+    return { posts, problems }
+  } finally {
+    if (zipped) rmSync(root, { recursive: true, force: true })
+  }
+}
+
+function readPlatform(platform: Platform, root: string, { user, lineBreaks }: ImportOptions) {
+  switch (platform) {
+    case 'tistory':
+      return readTistory(root)
+    case 'velog':
+      return readVelog(root, user)
+    case 'jekyll':
+      return readJekyll(root)
+    case 'hugo':
+      return readHugo(root)
+    case 'markdown':
+      return readMarkdown(root, lineBreaks)
+  }
+}
+
+function readKnown(root: string): KnownContent {
+  const known = {
+    aliases: new Map<string, string>(),
+    slugs: new Set<string>(),
+    tags: new Map<string, string>(),
+    series: new Set<string>(),
+  }
+  if (!existsSync(root)) return known
+  for (const file of listContentFiles(root).filter((name) => name.startsWith('posts/'))) {
+    const { slug } = parseContentPath(file)
+    const { fields } = readFrontMatter(readFileSync(path.join(root, file), 'utf8'))
+    known.slugs.add(slug)
+    for (const alias of listOf(fields, 'aliases')) known.aliases.set(parseAlias(alias) ?? alias, slug)
+    if (typeof fields.series === 'string') known.series.add(toSlug(fields.series))
+    for (const tag of listOf(fields, 'tags')) known.tags.set(toSlug(tag), tag)
+  }
+  return known
+}
+
+function writePost({ converted }: ImportedPost, into: string): void {
+  if (!converted) return
+  const folder = path.join(into, 'posts', converted.slug)
+  mkdirSync(folder, { recursive: true })
+  for (const { name, bytes } of converted.pictures) writeFileSync(path.join(folder, name), bytes)
+  writeFileSync(path.join(folder, 'index.mdx'), converted.mdx)
+}
+
+/** What `blog check` will say of the new posts, among those that are there. */
+async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
+  const root = mkdtempSync(path.join(tmpdir(), 'import-check-'))
+  try {
+    if (existsSync(into)) cpSync(realpathSync(into), root, { recursive: true })
+    for (const post of posts) writePost(post, root)
+    const { problems } = await checkContent(root, compileAll)
+    const fresh = new Set(
+      posts.filter(({ converted }) => converted).map(({ slug }) => path.join(root, 'posts', slug, 'index.mdx')),
+    )
+    return problems
+      .filter(({ file }) => fresh.has(file))
+      .map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+function listResults(posts: ImportedPost[], problems: Problem[]) {
+  return {
+    posts: posts.map(({ converted, ...post }) => ({
+      ...post,
+      pictures: converted?.pictures.map(({ name }) => name) ?? [],
+    })),
+    problems: problems.map((problem) => ({ ...problem, text: formatProblem(problem) })),
+  }
+}

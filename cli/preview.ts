@@ -1,0 +1,34 @@
+import { buildPreviewQuery } from '@/lib/addresses/preview'
+import { routes } from '@/lib/addresses/routes'
+import { listContentFiles } from '@/lib/content/list-files'
+import { findLanguage, parseContentPath } from '@/lib/content/path'
+import { findNearestName } from '@/lib/text/nearest-name'
+import { defaultLanguage, secrets, site } from '@/site.config'
+
+export interface PreviewOptions {
+  lang?: string
+  days: string
+  at?: string
+}
+
+/**
+ * `blog preview`: prints a link to a post that is not public.
+ * @throws Error that says what is missing
+ */
+export function printPreviewLink(slug: string, { lang, days, at }: PreviewOptions): void {
+  if (!secrets.preview) {
+    throw new Error('PREVIEW_SECRET is not set: put the one of the deployment into .env.local, or into the environment')
+  }
+  if (!(Number(days) > 0 && Number(days) <= 90)) throw new Error(`--days ${days}: write a number from 1 to 90`)
+  const language = site.languages.find((one) => one === (lang ?? defaultLanguage))
+  if (!language) throw new Error(`the site has no language “${lang}”: write ${site.languages.join(' or ')}`)
+  const posts = listContentFiles('content').filter((file) => file.startsWith('posts/'))
+  const here = posts.filter((file) => findLanguage(file) === language).map((file) => parseContentPath(file).slug)
+  if (!here.includes(slug)) {
+    const nearest = findNearestName(slug, here)
+    throw new Error(`there is no post “${slug}” in ${language}${nearest ? `: did you mean ${nearest}?` : ''}`)
+  }
+  const until = Math.floor(Date.now() / 1000) + Number(days) * 86_400
+  const query = buildPreviewQuery({ lang: language, slug, until }, secrets.preview)
+  console.log(new URL(`${routes.preview(language)}?${query}`, at ?? site.url).href)
+}

@@ -1,0 +1,145 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { listRunBlocks, type RunBlock } from '@/lib/checks/run-blocks'
+import { Problems } from '@/lib/text/problems'
+
+/** Seconds that a block may take. */
+const usualLimit = 20
+/** Characters that it may print. */
+const mostOutput = 1_000_000
+
+const programs: Record<string, { program: string; file: string }> = {
+  python: { program: 'python3', file: 'block.py' },
+  py: { program: 'python3', file: 'block.py' },
+  javascript: { program: 'node', file: 'block.mjs' },
+  js: { program: 'node', file: 'block.mjs' },
+  bash: { program: 'bash', file: 'block.sh' },
+  sh: { program: 'bash', file: 'block.sh' },
+}
+
+/**
+ * Runs the blocks of a post that are marked `run` and compares what they print with the `output` block
+ * behind each. Every block runs in an empty folder with nothing of the environment but PATH and LANG.
+ */
+export async function runPost(
+  source: string,
+  file: string,
+  root = path.dirname(file),
+  limit = usualLimit,
+): Promise<{ problems: Problems; ran: number }> {
+  const problems = new Problems(file)
+  let ran = 0
+  for (const block of listRunBlocks(source, file, root)) if (await runBlock(block, problems, limit)) ran += 1
+  return { problems, ran }
+}
+
+async function runBlock(block: RunBlock, problems: Problems, limit: number): Promise<boolean> {
+  const place = { line: block.line, column: 1 }
+  const program = programs[block.lang]
+  if (!program) {
+    problems.error(place, `“${block.lang}” cannot be run`, `mark blocks of ${Object.keys(programs).join(', ')}`)
+    return false
+  }
+  const result = await execute(program, block.code, limit)
+  if (result === 'missing') {
+    problems.warn(
+      place,
+      `not run: there is no ${program.program} here`,
+      `install ${program.program} to check this block`,
+    )
+    return false
+  }
+  if (result.code !== 0) {
+    const last = result.errors.trim().split('\n').at(-1) ?? ''
+    problems.error(
+      place,
+      `the block ${result.code === null ? `ran longer than ${limit} s` : 'failed'}: ${last}`,
+      'mend the code',
+    )
+    return true
+  }
+  const first = block.before ? await execute(program, block.before, limit) : undefined
+  const skipped = first && first !== 'missing' ? first.output.length : 0
+  compare(normalize(result.output.slice(skipped)), block, problems)
+  return true
+}
+
+function compare(printed: string, { expected, line }: RunBlock, problems: Problems): void {
+  if (expected === undefined || printed === normalize(expected)) return
+  const [now, said] = [printed.split('\n'), normalize(expected).split('\n')]
+  const index = said.findIndex((text, at) => text !== now[at])
+  const at = index === -1 ? said.length : index
+  problems.error(
+    { line: line + 1 + at, column: 1 },
+    `the code prints something else: “${now[at] ?? ''}”`,
+    said[at] === undefined ? 'add the line' : `the post says “${said[at]}”`,
+  )
+}
+
+function normalize(text: string): string {
+  return text.replace(/[ \t]+$/gm, '').replace(/\n+$/, '')
+}
+
+interface Result {
+  /** `null` when it was stopped. */
+  code: number | null
+  output: string
+  errors: string
+}
+
+/** Ends a program and all that it started. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // ESRCH: all of them have ended
+  }
+}
+
+async function execute(
+  { program, file }: { program: string; file: string },
+  code: string,
+  limit: number,
+): Promise<Result | 'missing'> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'block-'))
+  try {
+    await writeFile(path.join(directory, file), code)
+    return await new Promise((resolve, reject) => {
+      const child = spawn(program, [file], {
+        cwd: directory,
+        env: { PATH: process.env.PATH, LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1' } as never,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true, // in a group of its own, which ends with it
+      })
+      let isLate = false
+      const timer = setTimeout(() => {
+        isLate = true
+        endGroup(child)
+      }, limit * 1000)
+      let [output, errors] = ['', '']
+      const end = (code: number | null) => resolve({ code: isLate ? null : (code ?? 1), output, errors })
+      child.stdout.on('data', (data) => {
+        output += data
+        if (output.length < mostOutput) return
+        errors = `it printed more than ${mostOutput} characters`
+        endGroup(child)
+      })
+      child.stderr.on('data', (data) => (errors = (errors + data).slice(-mostOutput)))
+      child.on('error', (error) => {
+        clearTimeout(timer)
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') resolve('missing')
+        else reject(error)
+      })
+      child.on('exit', (code) => {
+        clearTimeout(timer)
+        endGroup(child) // what it left running has its pipes
+        setTimeout(end, 1000, code).unref() // and what left its group keeps them
+      })
+      child.on('close', end)
+    })
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,131 @@
+import { formatTable, type Table } from '@/lib/text/format-table'
+
+/** What the statistics of a blog need of a post. */
+export interface WrittenPost {
+  title: string
+  /** Path below `content/`. */
+  file: string
+  lang: string
+  /** Day of publication in the zone of the site, `2026-09-20`. */
+  date: string
+  /** Last day that readers were told of. */
+  updated?: string
+  tags: string[]
+  series?: string
+  state: 'public' | 'scheduled' | 'draft' | 'unlisted'
+  syllables: number
+  words: number
+  /** Of all languages of the post, where readers are counted. */
+  views?: number
+  likes?: number
+}
+
+export interface Stats {
+  states: Record<WrittenPost['state'], number>
+  languages: Record<string, { posts: number; syllables: number; words: number }>
+  /** Public posts of each month, from the first to the last, months without posts included. */
+  months: { month: string; posts: number }[]
+  tags: { tag: string; posts: number; latest: string }[]
+  series: { series: string; parts: number; latest: string }[]
+  /** Public posts that were longest left as they are, oldest first. */
+  untouched: { title: string; file: string; since: string }[]
+  mostRead: { title: string; file: string; views: number; likes: number }[]
+}
+
+const shown = 10
+
+/** Figures of a blog; drafts and scheduled posts count in `states` only. */
+export function buildStats(posts: readonly WrittenPost[]): Stats {
+  const open = posts.filter(({ state }) => state === 'public' || state === 'unlisted')
+  const states = { public: 0, scheduled: 0, draft: 0, unlisted: 0 }
+  for (const { state } of posts) states[state] += 1
+  const languages: Stats['languages'] = {}
+  for (const { lang, syllables, words } of open) {
+    const sum = languages[lang] ?? { posts: 0, syllables: 0, words: 0 }
+    languages[lang] = { posts: sum.posts + 1, syllables: sum.syllables + syllables, words: sum.words + words }
+  }
+  const touched = open
+    .map(({ title, file, date, updated }) => ({ title, file, since: updated ?? date }))
+    .sort((a, b) => (a.since < b.since ? -1 : 1))
+  return {
+    states,
+    languages,
+    months: countMonths(open.map(({ date }) => date)),
+    tags: group(open, ({ tags }) => tags).map(({ name, posts, latest }) => ({ tag: name, posts, latest })),
+    series: group(open, ({ series }) => (series ? [series] : [])).map(({ name, posts, latest }) => ({
+      series: name,
+      parts: posts,
+      latest,
+    })),
+    untouched: touched.slice(0, shown),
+    mostRead: open
+      .flatMap(({ title, file, views, likes = 0 }) => (views ? { title, file, views, likes } : []))
+      .sort((a, b) => b.views - a.views)
+      .slice(0, shown),
+  }
+}
+
+function group(posts: readonly WrittenPost[], namesOf: (post: WrittenPost) => string[]) {
+  const groups = new Map<string, { name: string; posts: number; latest: string }>()
+  for (const post of posts) {
+    for (const name of namesOf(post)) {
+      const known = groups.get(name)
+      const latest = known && known.latest > post.date ? known.latest : post.date
+      groups.set(name, { name, posts: (known?.posts ?? 0) + 1, latest })
+    }
+  }
+  return [...groups.values()].sort((a, b) => b.posts - a.posts || a.name.localeCompare(b.name))
+}
+
+/** @example countMonths(['2026-01-05', '2026-03-01']) // => 2026-01: 1, 2026-02: 0, 2026-03: 1 */
+export function countMonths(days: readonly string[]): Stats['months'] {
+  const months = days.map((day) => day.slice(0, 7)).sort()
+  const [first, last] = [months[0], months.at(-1)]
+  if (!first || !last) return []
+  const counted: Stats['months'] = []
+  for (let month = first; month <= last; month = nextMonth(month)) {
+    counted.push({ month, posts: months.filter((one) => one === month).length })
+  }
+  return counted
+}
+
+function nextMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
+}
+
+/** The same for a terminal, in Markdown. */
+export function formatStats({ states, languages, months, tags, series, untouched, mostRead }: Stats): string {
+  const { public: open, ...others } = states
+  const rest = Object.entries(others).flatMap(([state, count]) => (count > 0 ? `${count} ${state}` : []))
+  const parts: [string, Table][] = [
+    [
+      'Languages',
+      {
+        columns: ['language', 'posts', 'syllables', 'words'],
+        rows: Object.entries(languages).map(([lang, sum]) => [lang, sum.posts, sum.syllables, sum.words]),
+      },
+    ],
+    [
+      'Months',
+      { columns: ['month', 'posts', ''], rows: months.map(({ month, posts }) => [month, posts, '█'.repeat(posts)]) },
+    ],
+    ['Tags', { columns: ['tag', 'posts', 'latest'], rows: tags.map((tag) => [tag.tag, tag.posts, tag.latest]) }],
+    [
+      'Series',
+      { columns: ['series', 'parts', 'latest'], rows: series.map((one) => [one.series, one.parts, one.latest]) },
+    ],
+    [
+      'Longest without a change',
+      { columns: ['post', 'since', 'file'], rows: untouched.map(({ title, since, file }) => [title, since, file]) },
+    ],
+    [
+      'Most read',
+      { columns: ['post', 'views', 'likes'], rows: mostRead.map(({ title, views, likes }) => [title, views, likes]) },
+    ],
+  ]
+  const tables = parts.flatMap(([heading, table]) =>
+    table.rows.length > 0 ? `## ${heading}\n\n${formatTable(table)}` : [],
+  )
+  return [`${[`${open} public`, ...rest].join(', ')}\n`, ...tables].join('\n')
+}

@@ -1,0 +1,124 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { formatEntry, formatLabel, type Reference } from '@/lib/bibliography'
+import type { Context, Heading } from '@/lib/markdown/context'
+import type { Citation } from './find-citations'
+
+/**
+ * A citation in text. Like a footnote, one markup for all widths: the mark is a button, what it stands
+ * for a popover that wide screens show in the margin. The first mark of a work holds it, later ones
+ * open the same.
+ */
+export function renderCitation(node: Citation, context: Context<'citations'>): ElementContent[] {
+  const works = node.works.map((work) => ({ ...work, reference: context.references.get(work.key)! }))
+  if (works.length === 0) return []
+  const marks = works.map(({ reference, prefix, locator }): ElementContent[] => [
+    ...(prefix ? [text(`${prefix} `)] : []),
+    ...renderMark(reference, node.narrative, context),
+    ...(locator ? [text(`, ${locator}`)] : []),
+  ])
+  if (node.narrative) return marks.flat()
+  const [open, separator, close] = context.citationStyle === 'numbers' ? ['[', ', ', ']'] : ['(', '; ', ')']
+  return [text(open), ...marks.flatMap((mark, index) => (index ? [text(separator), ...mark] : mark)), text(close)]
+}
+
+function renderMark(reference: Reference, narrative: boolean, context: Context<'citations'>): ElementContent[] {
+  const known = context.citations.cited.findIndex(({ key }) => key === reference.key)
+  if (known === -1) context.citations.cited.push({ key: reference.key, marks: 0 })
+  const number = known === -1 ? context.citations.cited.length : known + 1
+  const cited = context.citations.cited[number - 1]!
+  cited.marks += 1
+  const label = labelOf(reference, number, narrative, context)
+  if (context.target === 'feed') return [h('a', { href: `#ref-${reference.key}` }, label)]
+  const mark = h(
+    'button',
+    {
+      type: 'button',
+      class: 'cite',
+      id: `cite-${number}-${cited.marks}`,
+      popoverTarget: `cited-${number}`,
+      ariaLabel: context.words.citation(labelOf(reference, number, true, context)),
+    },
+    label,
+  )
+  return known === -1 ? [h('span', { class: 'note-place' }, [mark, renderCard(reference, number, context)])] : [mark]
+}
+
+/** What stands in the text for a work: `1`, `Lester et al., 2021`, or with the authors as part of the sentence. */
+export function labelOf(
+  reference: Reference,
+  number: number,
+  narrative: boolean,
+  { citationStyle }: Pick<Context, 'citationStyle'>,
+): string {
+  const { authors, year } = formatLabel(reference)
+  if (citationStyle === 'numbers') return narrative ? `${authors} [${number}]` : String(number)
+  return narrative ? `${authors} (${year})` : `${authors}, ${year}`
+}
+
+/** What the margin and the popover say of a work: who, what, where, and where to read it. */
+function renderCard(reference: Reference, number: number, context: Context): Element {
+  const { authors, year } = formatLabel(reference)
+  const mark =
+    context.citationStyle === 'numbers' ? [h('span', { class: 'note-number' }, `[${number}]`), text(' ')] : []
+  return h('span', { class: 'note reference', id: `cited-${number}`, popover: 'auto', role: 'note' }, [
+    ...mark,
+    h('span', { lang: 'en' }, [
+      text(authors.endsWith('.') ? `${authors} ` : `${authors}. `),
+      h('span', { class: 'reference-title' }, reference.title),
+      text(`. ${reference.venue ? `${reference.venue} ` : ''}${year}.`),
+    ]),
+    text(' '),
+    ...renderLinks(reference),
+  ])
+}
+
+function renderLinks(reference: Reference): ElementContent[] {
+  const links = listReferenceLinks(reference).flatMap(([label, href]) => [h('a', { href }, label), text(' ')])
+  // Whether a review of the work is public is known when the page is rendered, not now.
+  return [...links, h('span', { dataReviewOf: reference.key })]
+}
+
+/** Where a work can be read. */
+export function listReferenceLinks({ arxiv, doi, url }: Reference): [label: string, url: string][] {
+  return [
+    arxiv && ['arXiv', `https://arxiv.org/abs/${arxiv}`],
+    doi && ['DOI', `https://doi.org/${doi}`],
+    !arxiv && !doi && url && [new URL(url).hostname.replace(/^www\./, ''), url],
+  ].filter((link): link is [string, string] => Array.isArray(link))
+}
+
+/** The heading of the list of references, when there is one. */
+export function findReferencesHeading({ citations, words }: Context): Heading | undefined {
+  return citations.cited.length > 0 ? { id: 'references', text: words.references, depth: 2 } : undefined
+}
+
+/** The list of references at the end, with links back to the places that cite. */
+export function renderReferences(context: Context): ElementContent[] {
+  const heading = findReferencesHeading(context)
+  if (!heading) return []
+  const entries = context.citations.cited.map(({ key, marks }, index) => {
+    const reference = context.references.get(key)!
+    const entry: ElementContent = { type: 'raw', value: formatEntry(reference) } as never
+    const back = Array.from({ length: marks }, (_, mark) =>
+      h(
+        'a',
+        { href: `#cite-${index + 1}-${mark + 1}`, class: 'back', ariaLabel: context.words.backToCitation(mark + 1) },
+        '↩',
+      ),
+    )
+    return h('li', { id: `ref-${key}` }, [
+      h('span', { lang: 'en' }, [entry]),
+      text(' '),
+      ...renderLinks(reference),
+      ...(context.target === 'page' ? [text(' '), ...back] : []),
+    ])
+  })
+  const list = context.citationStyle === 'numbers' ? h('ol', entries) : h('ul', entries)
+  const { id, text: name } = heading
+  return [h('section', { class: 'references', ariaLabelledBy: id }, [h('h2', { id }, name), list])]
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}

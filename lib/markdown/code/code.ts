@@ -1,0 +1,88 @@
+import path from 'node:path'
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Code } from 'mdast'
+import type { Context } from '@/lib/markdown/context'
+import { findNearestName } from '@/lib/text/nearest-name'
+import type { Problems } from '@/lib/text/problems'
+import { importCode } from './code-file'
+import { decorateLines, renderSession, terminals } from './code-lines'
+import { type CodeMeta, parseCodeMeta } from './code-meta'
+import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
+
+const plain = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output', 'mermaid', 'chart', ...terminals])
+
+/** Longer blocks show their beginning and a switch. */
+const longBlock = 40
+
+/** Loads the grammars of a post before its blocks are rendered; an unknown language is a warning. */
+export async function loadLanguages(blocks: Code[], problems: Problems): Promise<void> {
+  for (const block of blocks) {
+    const lang = block.lang ?? ''
+    if (!isLanguage(lang) && !plain.has(lang)) warnUnknown(lang, block, problems)
+  }
+  await loadGrammars(blocks.map(({ lang }) => lang ?? ''))
+}
+
+function warnUnknown(lang: string, block: Code, problems: Problems): void {
+  const nearest = findNearestName(lang, listLanguages())
+  problems.warn(
+    block.position?.start,
+    `unknown code language “${lang}”`,
+    nearest ? `did you mean ${nearest}? It is shown as plain text` : 'it is shown as plain text; write text',
+  )
+}
+
+/** A fenced block: highlighted, with title, marked lines and all else that its meta says; plain in feeds. */
+export async function renderCode(block: Code, context: Context<'code' | 'syntax'>): Promise<Element> {
+  const lang = block.lang ?? ''
+  const { file } = parseCodeMeta({ ...block, meta: onlyFile(block.meta) } as Code, context.problems)
+  if (file) importCode(block, file, context)
+  if (context.target === 'feed') return h('pre', [h('code', { class: lang && `language-${lang}` }, block.value)])
+  if (lang === 'output') return renderOutput(block, context)
+  const meta = parseCodeMeta(block, context.problems)
+  context.code.blocks += 1
+  const number = context.code.blocks
+  const lines = terminals.has(lang) ? renderSession(block.value) : await highlight(block.value, lang)
+  decorateLines(lines, meta, number, context)
+  return wrapCode(block, lines, { ...meta, title: meta.title ?? (file && path.basename(file.split('#')[0]!)) }, context)
+}
+
+/** The name of the file must be known before the lines are, which the other words speak of. */
+function onlyFile(meta: string | null | undefined): string {
+  return /\bfile="[^"]*"/.exec(meta ?? '')?.[0] ?? ''
+}
+
+function wrapCode(block: Code, lines: ElementContent[], meta: CodeMeta, context: Context<'code'>): Element {
+  const count = countLines(block)
+  const isLong = count > longBlock && !meta.expanded
+  const classes = [
+    'code',
+    meta.numbered && 'numbered',
+    meta.wrap && 'wrap',
+    isLong && 'long',
+    terminals.has(block.lang ?? '') && 'terminal',
+  ]
+  const label = meta.title ? context.words.codeBlock(meta.title) : context.words.codeBlockUntitled
+  const unfold = h('label', { class: 'unfold' }, [h('input', { type: 'checkbox' }), context.words.unfold(count)])
+  return h('code-block', { class: classes.filter(Boolean).join(' ') }, [
+    ...(meta.title ? [h('div', { class: 'code-title' }, meta.title)] : []),
+    h('pre', { ...scrolls(label, count), dataLang: block.lang || undefined }, [h('code', lines)]),
+    ...(isLong ? [unfold] : []),
+  ])
+}
+
+/** What a block printed, below it. */
+function renderOutput(block: Code, { words }: Context): Element {
+  return h('div', { class: 'code output' }, [
+    h('div', { class: 'code-title' }, words.output),
+    h('pre', scrolls(words.output, countLines(block)), [h('code', block.value)]),
+  ])
+}
+
+const countLines = ({ value }: Code): number => value.split('\n').length
+
+/** Of a box that may scroll. How many lines it has keeps its place until it is drawn (`app/code.css`). */
+function scrolls(ariaLabel: string, lines: number) {
+  return { tabIndex: 0, role: 'group', ariaLabel, style: `--lines:${lines}` }
+}

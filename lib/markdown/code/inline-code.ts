@@ -1,0 +1,36 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { InlineCode, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Context } from '@/lib/markdown/context'
+import { findNearestName } from '@/lib/text/nearest-name'
+import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
+
+/** The language behind code in a sentence. */
+export const codeSuffix = /\{:([\w+#-]+)\}$/
+
+/** Code in a sentence that says its language, `` `x = f(y){:python}` ``, highlighted ahead of the walk. */
+export async function renderInlineCode(tree: Root, context: Context): Promise<Map<InlineCode, ElementContent>> {
+  const rendered = new Map<InlineCode, ElementContent>()
+  const nodes: InlineCode[] = []
+  visit(tree, 'inlineCode', (node) => void (codeSuffix.test(node.value) && nodes.push(node)))
+  for (const node of nodes) {
+    const [written, lang = ''] = codeSuffix.exec(node.value)!
+    const value = node.value.slice(0, -written.length)
+    if (!isLanguage(lang)) {
+      const nearest = findNearestName(lang, listLanguages())
+      context.problems.warn(
+        node.position?.start,
+        `unknown code language “${lang}”`,
+        nearest ? `did you mean {:${nearest}}?` : 'take {:…} out, or name a language that Shiki knows',
+      )
+    }
+    if (context.target === 'feed') rendered.set(node, h('code', value))
+    else {
+      await loadGrammars([lang])
+      const [line] = await highlight(value, lang)
+      rendered.set(node, h('code', line?.type === 'element' ? line.children : value))
+    }
+  }
+  return rendered
+}

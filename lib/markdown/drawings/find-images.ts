@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs'
+import type { Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import type { Place, Problems } from '@/lib/text/problems'
+import { narrowest, wideFrom } from './drawings'
+import type { Folders } from './find-picture-file'
+import { findImage, type ImageAsset } from './images'
+
+/** Every picture of the post by its source, measured and published once. */
+export async function findImages(tree: Root, folders: Folders, problems: Problems): Promise<Map<string, ImageAsset>> {
+  const uses = new Map<string, Place | undefined>() // where each stands first
+  visit(tree, (node) => {
+    if (node.type === 'image' && !uses.has(node.url)) uses.set(node.url, node.position?.start)
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const source of listSources(node)) if (!uses.has(source)) uses.set(source, node.position?.start)
+    }
+  })
+  const images = new Map<string, ImageAsset>()
+  for (const [src, place] of uses) {
+    const asset = await findImage(src, folders, place, problems)
+    if (asset) images.set(src, await addNarrow(asset, src, folders, place, problems))
+  }
+  return images
+}
+
+function listSources({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string[] {
+  if (name !== 'img' && name !== 'Figure') return []
+  return attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && /^(?:src|dark)$/.test(attribute.name) && typeof attribute.value === 'string'
+      ? attribute.value
+      : [],
+  )
+}
+
+/** Finds the variant for narrow windows, and warns where a drawing needs one. */
+async function addNarrow(
+  asset: ImageAsset,
+  src: string,
+  folders: Folders,
+  place: Place | undefined,
+  problems: Problems,
+): Promise<ImageAsset> {
+  const [file] = asset.used
+  if (!file) return asset
+  const beside = nameNarrow(file)
+  const narrow = existsSync(/*turbopackIgnore: true*/ beside)
+    ? await findImage(nameNarrow(src), folders, place, problems)
+    : undefined
+  warnOfSmallText(asset, file, narrow ? wideFrom : narrowest, place, problems)
+  if (narrow) warnOfSmallText(narrow, beside, narrowest, place, problems)
+  return {
+    ...asset,
+    narrow,
+    used: [...asset.used, beside],
+    made: [...asset.made, ...(narrow?.made ?? [])],
+  }
+}
+
+const nameNarrow = (name: string) => name.replace(/(\.\w+)$/, '.narrow$1')
+
+/** Text below 12 px is not read: what does not fit is scrolled on a phone, which its author should know. */
+function warnOfSmallText(
+  { svg, width = 0 }: ImageAsset,
+  file: string,
+  room: number,
+  place: Place | undefined,
+  problems: Problems,
+): void {
+  if (!svg || svg.legibleWidth <= room) return
+  const text = ((12 * width) / svg.legibleWidth).toFixed(1)
+  problems.warn(
+    place,
+    `image: ${file} is ${Math.round(width)} wide with text of ${text} px; in a column of ${room} px that cannot be read`,
+    room === narrowest
+      ? `draw it for phones, too: ${nameNarrow(file)}, 340 wide with text of 13.5 px or more`
+      : 'write its text larger, or draw it less wide',
+  )
+}

@@ -1,0 +1,135 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { State } from 'mdast-util-to-hast'
+import type { Context } from '@/lib/markdown/context'
+import { renderContentFigure, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
+import { type Literal, readLiteral } from '@/lib/markdown/syntax/literals'
+import { findNearestName } from '@/lib/text/nearest-name'
+import type { Place } from '@/lib/text/problems'
+import { renderAside } from './asides'
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
+export type Attributes = Record<string, Literal>
+type Component = (
+  attributes: Attributes,
+  children: ElementContent[],
+  context: Context<'elements' | 'drawings' | 'syntax'>,
+  place: Place | undefined,
+) => ElementContent
+
+/**
+ * The components of posts. They run in the compiler and make markup, so a post costs its reader no script.
+ */
+const components: Record<string, Component> = {
+  /** `<Figure src="./plot.svg" alt="…" wide>caption</Figure>` */
+  Figure: ({ src, alt, wide, dark, caption: given }, children, context) => {
+    if (src === undefined) return renderContentFigure(children, String(given ?? ''), wide !== undefined, context)
+    const caption = children.flatMap((child) =>
+      child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+    )
+    return renderFigure(
+      {
+        src: String(src),
+        alt: String(alt ?? ''),
+        caption: trimText(caption),
+        wide: wide !== undefined,
+        dark: dark === undefined ? undefined : String(dark),
+      },
+      context,
+    )
+  },
+  /** `<Chart type="line" src="./results.csv" x="steps" y="loss" alt="…" title="caption" />` */
+  Chart: (attributes, _, context, place) =>
+    context.drawing.charts!.renderChartElement(attributes as Record<string, string>, place, context),
+  /** `<Aside>a remark for the margin</Aside>`, in a sentence or as a block of its own. */
+  Aside: (_, children, context) => renderAside(children, context),
+}
+
+/** HTML that posts may hold: text, tables, lists, disclosure. Nothing that loads, runs or submits. */
+const allowed = new Set(
+  'a abbr b blockquote br cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
+    ' ',
+  ),
+)
+
+/** An element written as HTML or as a component. */
+export function renderElement(
+  state: State,
+  node: JsxElement,
+  context: Context<'elements' | 'drawings' | 'syntax'>,
+): ElementContent {
+  const name = node.name ?? 'span'
+  const attributes = readAttributes(node, context)
+  const children = state.all(node as never) as ElementContent[]
+  const component = components[name]
+  if (component) return component(attributes, children, context, node.position?.start)
+  if (/^[A-Z]/.test(name) || name.includes('.')) {
+    const nearest = findNearestName(name, Object.keys(components))
+    context.problems.error(
+      node.position?.start,
+      `unknown component <${name}>`,
+      nearest
+        ? `did you mean <${nearest}>?`
+        : `posts know ${Object.keys(components)
+            .map((one) => `<${one}>`)
+            .join(', ')}`,
+    )
+    return h('span', children)
+  }
+  if (!allowed.has(name)) {
+    context.problems.error(
+      node.position?.start,
+      `<${name}> is not allowed in a post`,
+      'write Markdown, or a link to the page that holds it',
+    )
+    return h('span', children)
+  }
+  if (name === 'img') return renderImage(String(attributes.src), String(attributes.alt ?? ''), context)
+  return h(name, attributes as never, children) as Element
+}
+
+/** Attributes as plain values; what runs, or is not in the form of JSX, is a problem. */
+export function readAttributes(node: JsxElement, context: Context): Attributes {
+  const attributes: Attributes = {}
+  for (const attribute of node.attributes) {
+    const problem = attribute.type === 'mdxJsxAttribute' ? checkAttribute(attribute) : spread
+    if (problem) context.problems.error(node.position?.start, `<${node.name}>: ${problem[0]}`, problem[1])
+    else if (attribute.type === 'mdxJsxAttribute') attributes[attribute.name] = readValue(attribute) ?? null
+  }
+  if (attributes.style && typeof attributes.style === 'object') attributes.style = formatStyle(attributes.style)
+  for (const [name, value] of Object.entries(attributes)) if (value === null && name !== 'wide') attributes[name] = true
+  return attributes
+}
+
+const spread: [string, string] = ['{...spread} would have to be run', 'write the attributes one by one']
+
+function checkAttribute(attribute: MdxJsxAttribute): [message: string, remedy: string] | undefined {
+  if (/^on/i.test(attribute.name)) return [`the event handler ${attribute.name} is not allowed`, 'take it out']
+  if (attribute.name === 'style' && typeof attribute.value === 'string') {
+    return ['style is a string', "write an object: style={{ color: 'red' }}"]
+  }
+  if (attribute.value && typeof attribute.value === 'object' && readValue(attribute) === undefined) {
+    return [`${attribute.name}={${attribute.value.value}} would have to be run`, 'write a number, a string or a list']
+  }
+  return undefined
+}
+
+function readValue({ value }: MdxJsxAttribute): Literal | undefined {
+  if (value && typeof value === 'object') return readLiteral(value.data?.estree)
+  return value ?? null
+}
+
+function formatStyle(style: object): string {
+  return Object.entries(style)
+    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
+    .join(';')
+}
+
+function trimText(nodes: ElementContent[]): ElementContent[] {
+  const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === ''
+  let [from, to] = [0, nodes.length]
+  while (isBlank(nodes[from])) from += 1
+  while (to > from && isBlank(nodes[to - 1])) to -= 1
+  return nodes.slice(from, to)
+}

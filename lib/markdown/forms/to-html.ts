@@ -1,0 +1,143 @@
+import GithubSlugger from 'github-slugger'
+import type { ElementContent, Root as HtmlRoot, Nodes } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import type { Code, Heading as HeadingNode, InlineCode, Paragraph, Root } from 'mdast'
+import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
+import { findReferencesHeading, renderCitation, renderReferences } from '@/lib/markdown/citations/citations'
+import type { Citation } from '@/lib/markdown/citations/find-citations'
+import { renderNote, renderNoteList } from '@/lib/markdown/citations/notes'
+import { renderCode } from '@/lib/markdown/code/code'
+import { type CodeTabs, renderTabs } from '@/lib/markdown/code/code-tabs'
+import { renderInlineCode } from '@/lib/markdown/code/inline-code'
+import type { Heading, WholeContext } from '@/lib/markdown/context'
+import { findLoneImage, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
+import { renderBlockquote } from '@/lib/markdown/elements/callouts'
+import { renderElement } from '@/lib/markdown/elements/elements'
+import { joinFormulas } from '@/lib/markdown/math/join-formulas'
+import { renderFormula } from '@/lib/markdown/math/math'
+
+/** Markdown tree to HTML tree: one handler for each thing that 여백 writes in its own way. */
+export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<HtmlRoot> {
+  const code = await renderAllCode(tree, context)
+  const inline = await renderInlineCode(tree, context)
+  const root = toHast(tree, { handlers: buildHandlers(context, code, inline) }) as HtmlRoot
+  root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
+  const references = findReferencesHeading(context)
+  if (references) context.forms.headings.push(references)
+  if (context.target === 'page') joinFormulas(root)
+  return root
+}
+
+/** Fences that are drawn, in the order of the figures. */
+const drawn = new Set(['mermaid', 'chart'])
+
+/** Highlighting waits for nothing while the tree is walked: blocks are rendered before. */
+async function renderAllCode(tree: Root, context: WholeContext): Promise<Map<Code, ElementContent>> {
+  const blocks: Code[] = []
+  visit(tree, 'code', (node) => void (drawn.has(node.lang ?? '') || blocks.push(node)))
+  const rendered = new Map<Code, ElementContent>()
+  for (const block of blocks) rendered.set(block, await renderCode(block, context))
+  return rendered
+}
+
+function buildHandlers(
+  context: WholeContext,
+  code: Map<Code, ElementContent>,
+  inline: Map<InlineCode, ElementContent>,
+): Handlers {
+  const slugger = new GithubSlugger()
+  const element: Handler = (state, node) => positioned(renderElement(state, node, context), node)
+  return {
+    heading: (state, node: HeadingNode) => renderHeading(state, node, slugger, context),
+    paragraph: (state, node: Paragraph) => {
+      const children = state.all(node) as ElementContent[]
+      if (isMarkupOnly(node)) return children
+      const image = findLoneImage(node)
+      if (!image) return h('p', children)
+      const caption: ElementContent[] = image.title ? [{ type: 'text', value: image.title }] : []
+      return renderFigure({ src: image.url, alt: image.alt ?? '', caption }, context)
+    },
+    image: (_, node) => renderImage(node.url, node.alt ?? '', context),
+    code: (_, node: Code) => {
+      if (node.lang === 'mermaid') return context.drawing.diagrams!.renderMermaid(node, context)
+      if (node.lang === 'chart') return context.drawing.charts!.renderChartBlock(node, context)
+      return code.get(node)!
+    },
+    codeTabs: (_, node: CodeTabs) => renderTabs(node, code, context),
+    inlineCode: (_, node: InlineCode) => inline.get(node) ?? h('code', node.value.replaceAll('\n', ' ')),
+    math: (_, node) => renderFormula(node, context),
+    inlineMath: (_, node) => renderFormula(node, context),
+    blockquote: (state, node) => renderBlockquote(state, node, context),
+    citation: (_, node: Citation) => renderCitation(node, context) as never,
+    footnoteReference: (state, node) => renderNote(state, node, context),
+    table: (state, node) => {
+      const table = h('table', tableRows(state, node))
+      if (context.target === 'feed') return table
+      return h('div', { class: 'table', tabIndex: 0, role: 'group', ariaLabel: context.words.table }, [table])
+    },
+    mdxJsxFlowElement: element,
+    mdxJsxTextElement: element,
+    mdxFlowExpression: () => undefined,
+    mdxTextExpression: () => undefined,
+    mdxjsEsm: () => undefined,
+  }
+}
+
+/** Elements alone in a line (`<summary>…</summary>`) are blocks to their author, as in MDX itself. */
+function isMarkupOnly({ children }: Paragraph): boolean {
+  const solid = children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
+  return solid.length > 0 && solid.every(({ type }) => type === 'mdxJsxTextElement' || type === 'mdxTextExpression')
+}
+
+function positioned<Node extends Nodes>(node: Node, source: { position?: Node['position'] }): Node {
+  node.position ??= source.position
+  return node
+}
+
+/** A heading with a stable, unique id (Hangul stays) and a link to itself. */
+function renderHeading(state: State, node: HeadingNode, slugger: GithubSlugger, context: WholeContext): ElementContent {
+  const children = state.all(node) as ElementContent[]
+  const text = textOf({ type: 'root', children: children.map(withoutNotes) }).trim()
+  const depth = Math.max(2, node.depth) as Heading['depth']
+  const id = slugger.slug(text.normalize('NFC')) || `section-${context.forms.headings.length + 1}`
+  context.forms.headings.push({ id, text, depth })
+  const anchor = h('a', { class: 'anchor', href: `#${id}`, ariaLabel: context.words.anchor(text) }, '#')
+  if (context.target !== 'page') return h(`h${depth}`, { id }, children)
+  // Its own name, or the name of the link would be read with it.
+  return h(`h${depth}`, { id, ariaLabel: text || undefined }, [...children, anchor])
+}
+
+/** The text of a heading is what is said in it: no marks of notes, no second copy of a formula. */
+function withoutNotes(node: ElementContent): ElementContent {
+  if (node.type === 'element' && String(node.properties.className).includes('note-place'))
+    return { type: 'text', value: '' }
+  if ((node.type as string) !== 'raw') return node
+  const { value } = node as unknown as { value: string }
+  return { type: 'text', value: /<annotation[^>]*>([^<]*)</.exec(value)?.[1] ?? '' }
+}
+
+type TableNode = Extract<Root['children'][number], { type: 'table' }>
+
+function tableRows(state: State, node: TableNode): ElementContent[] {
+  const cells = (row: TableNode['children'][number], name: 'th' | 'td') =>
+    row.children.map((cell, column) =>
+      h(
+        name,
+        {
+          scope: name === 'th' ? 'col' : undefined,
+          class: node.align?.[column] ? `align-${node.align[column]}` : undefined,
+        },
+        state.all(cell) as ElementContent[],
+      ),
+    )
+  const [head, ...rows] = node.children
+  return [
+    h('thead', head ? [h('tr', cells(head, 'th'))] : []),
+    h(
+      'tbody',
+      rows.map((row) => h('tr', cells(row, 'td'))),
+    ),
+  ]
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { Nodes } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { joinReferences, readBibliography } from '@/lib/bibliography'
+import { compileBody } from '@/lib/markdown/compile'
+import { blankFrontMatter, parseMdx } from '@/lib/markdown/syntax/parse'
+import { Problems } from '@/lib/text/problems'
+import { placeMarkdown } from './markdown-parts'
+
+const file = 'docs/writing.md'
+const text = readFileSync(file, 'utf8')
+const references = joinReferences(readBibliography('docs/writing').references, [])
+const { markdown } = await compileBody({ text, file, lang: 'ko', references })
+const written = parseMdx(blankFrontMatter(text), new Problems(file))!
+// A reader that knows nothing of MDX.
+const read = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMath).parse(markdown)
+
+function list<Type extends Nodes['type']>(tree: Nodes, type: Type): Extract<Nodes, { type: Type }>[] {
+  const found: Extract<Nodes, { type: Type }>[] = []
+  visit(tree, type, (node) => void found.push(node as never))
+  return found
+}
+
+test('headings, lists, tables and fences of every element are there for a reader of Markdown', () => {
+  const drawn = list(written, 'code').filter(({ lang }) => lang === 'chart').length
+  const count = (tree: Nodes, type: Nodes['type']) => list(tree, type).length
+  assert.equal(count(read, 'heading'), count(written, 'heading') + 1, 'and the list of works')
+  assert.equal(count(read, 'code'), count(written, 'code') - drawn)
+  assert.equal(count(read, 'table'), count(written, 'table') + drawn)
+  assert.equal(count(read, 'list'), count(written, 'list') + 1)
+  assert.equal(count(read, 'math'), count(written, 'math'))
+  assert.equal(count(read, 'image'), count(written, 'image') + 1, 'and the one of <Figure>')
+  assert.deepEqual(
+    list(read, 'listItem').flatMap(({ checked }) => checked ?? []),
+    [true, false],
+  )
+})
+
+test('every mark of a note has its note', () => {
+  const notes = list(read, 'footnoteDefinition').map(({ identifier }) => identifier)
+  const marks = list(read, 'footnoteReference').map(({ identifier }) => identifier)
+  assert.deepEqual([...new Set(marks)].sort(), notes.sort())
+  assert.equal(notes.length, 2)
+})
+
+test('nothing of MDX is left, and no HTML but of a line', () => {
+  const html = list(read, 'html').map(({ value }) => value)
+  assert.deepEqual([...new Set(html)].sort(), ['</kbd>', '</sub>', '<kbd>', '<sub>'])
+  const prose = list(read, 'text').map(({ value }) => value)
+  for (const value of prose) assert.doesNotMatch(value, /\*\*|\{:|\[!/, value)
+  assert.ok(list(read, 'strong').some(({ children }) => JSON.stringify(children).includes('어텐션(Attention)')))
+})
+
+test('addresses are absolute, on the site and in the page', () => {
+  const placed = placeMarkdown(markdown, 'https://blog.example.org/en/posts/a')
+  assert.match(placed, /\]\(https:\/\/blog\.example\.org\/en\/posts\/a#formulas\)/)
+  assert.match(placed, /\]\(https:\/\/blog\.example\.org\/posts\/lora\)/)
+  assert.doesNotMatch(placed.replace(/^````[\s\S]*?^````|^```[\s\S]*?^```/gm, ''), /\]\([/.#]|\.invalid/)
+})

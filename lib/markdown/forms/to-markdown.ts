@@ -1,0 +1,155 @@
+import { fromHtml } from 'hast-util-from-html'
+import { toMdast } from 'hast-util-to-mdast'
+import type {
+  Blockquote,
+  Code,
+  InlineCode,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { formatEntry } from '@/lib/bibliography'
+import { labelOf, listReferenceLinks } from '@/lib/markdown/citations/citations'
+import type { Citation } from '@/lib/markdown/citations/find-citations'
+import { codeSuffix } from '@/lib/markdown/code/inline-code'
+import type { Context } from '@/lib/markdown/context'
+import { findLoneImage } from '@/lib/markdown/drawings/figures'
+import { readCallout } from '@/lib/markdown/elements/callouts'
+import { readReference } from '@/lib/markdown/math/equations'
+import { expandMacros } from '@/lib/markdown/math/expand-macros'
+import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
+import { Problems } from '@/lib/text/problems'
+import { writeCode } from './markdown-code'
+import { writeElement } from './markdown-elements'
+import { absolute, caption, html, paragraph, phrasing, strong, text, type Writer } from './markdown-parts'
+
+const printer = unified()
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(remarkMath)
+  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, incrementListMarker: true })
+
+/**
+ * A body as plain Markdown: GFM with formulas between dollars, nothing of MDX. Addresses of the site are
+ * absolute after `placeMarkdown`.
+ * @param tree as the page was rendered from; the last to use it
+ * @param context of the page when it was ready: citations have the same numbers here
+ */
+export function printMarkdown(tree: Root, context: Context<'syntax'>): string {
+  const writer: Writer = { ...context, problems: new Problems(context.directory), figures: 0, more: [] }
+  const children = tree.children.flatMap((child) => rewrite(child, writer)) as RootContent[]
+  const references = writeReferences(context)
+  const body: Root = { type: 'root', children: [...children, ...writer.more, ...references] as RootContent[] }
+  writeCheckMarks(body)
+  return printer.stringify(body)
+}
+
+/** Children first, then the node itself: it becomes none, one or several. */
+function rewrite(node: Nodes, writer: Writer): Nodes[] {
+  const whole = 'children' in node ? { ...node, children: node.children.flatMap((one) => rewrite(one, writer)) } : node
+  const write = (writers as Partial<Record<string, (node: never, writer: Writer) => Nodes[]>>)[node.type]
+  return write ? write(whole as never, writer) : [whole as Nodes]
+}
+
+const nothing = (): Nodes[] => []
+
+const writers = {
+  heading: (node: Extract<Nodes, { type: 'heading' }>) => [{ ...node, depth: Math.max(2, node.depth) } as Nodes],
+  paragraph: writeParagraph,
+  link: (node: Extract<Nodes, { type: 'link' }>) => [{ ...node, url: absolute(node.url) }],
+  definition: (node: Extract<Nodes, { type: 'definition' }>, { images }: Writer) => [
+    { ...node, url: absolute(images.get(node.url)?.src ?? node.url) },
+  ],
+  image: (node: Extract<Nodes, { type: 'image' }>, { images }: Writer) => [
+    { ...node, url: absolute(images.get(node.url)?.src ?? node.url) },
+  ],
+  code: (node: Code, writer: Writer) => writeCode(node, writer),
+  codeTabs: ({ children }: { children: Nodes[] }) => children,
+  inlineCode: (node: InlineCode) => [{ ...node, value: node.value.replace(codeSuffix, '') }],
+  math: (node: { value: string }, { macros }: Writer) => [
+    { ...node, value: expandMacros(node.value, macros) } as unknown as Nodes,
+  ],
+  inlineMath: (node: { value: string }, { macros, equations }: Writer) => {
+    const reference = readReference(node.value)
+    const number = reference && equations.get(reference.label)?.number
+    if (number) return [html(reference.parentheses ? `(${number})` : number)]
+    return [{ ...node, value: expandMacros(node.value, macros) } as unknown as Nodes]
+  },
+  blockquote: writeBlockquote,
+  citation: writeCitation,
+  mdxJsxFlowElement: writeElement,
+  mdxJsxTextElement: writeElement,
+  mdxFlowExpression: nothing,
+  mdxTextExpression: nothing,
+  mdxjsEsm: nothing,
+}
+
+const blocks = new Set(['paragraph', 'table', 'code', 'blockquote', 'thematicBreak', 'heading', 'list', 'math'])
+
+/** What became of elements in a line may be blocks: they stand by themselves. */
+function writeParagraph(node: Paragraph, writer: Writer): Nodes[] {
+  const image = findLoneImage(node)
+  if (image?.title) return [paragraph([{ ...image, title: null }]), caption([text(image.title)], writer)]
+  const parts: (Nodes | PhrasingContent[])[] = []
+  for (const child of node.children as Nodes[]) {
+    const line = parts.at(-1)
+    if (blocks.has(child.type)) parts.push(child)
+    else if (Array.isArray(line)) line.push(child as PhrasingContent)
+    else parts.push([child as PhrasingContent])
+  }
+  return parts.flatMap((part) => {
+    if (!Array.isArray(part)) return part
+    const line = phrasing(part).filter((one) => one.type !== 'text' || one.value !== '')
+    return line.length > 0 ? paragraph(line) : []
+  })
+}
+
+/** A callout is a quotation with a name. */
+function writeBlockquote(node: Blockquote, { words }: Writer): Nodes[] {
+  const callout = readCallout(node)
+  if (!callout?.kind) return [node]
+  const [first, ...rest] = node.children
+  const [, ...after] = (first as Paragraph).children
+  const begin: PhrasingContent[] = [...(callout.rest ? [text(callout.rest)] : []), ...after]
+  const title = paragraph([strong(words.callouts[callout.kind])])
+  return [{ ...node, children: [title, ...(begin.length > 0 ? [paragraph(begin)] : []), ...rest] }]
+}
+
+function writeCitation({ works, narrative }: Citation, context: Writer): Nodes[] {
+  const marks = works.map(({ key, prefix, locator }) => {
+    const number = context.citations.cited.findIndex((one) => one.key === key) + 1
+    const label = labelOf(context.references.get(key)!, number, narrative, context)
+    return `${prefix ? `${prefix} ` : ''}${label}${locator ? `, ${locator}` : ''}`
+  })
+  if (narrative || marks.length === 0) return [html(marks.join(''))]
+  return [html(context.citationStyle === 'numbers' ? `[${marks.join(', ')}]` : `(${marks.join('; ')})`)]
+}
+
+function writeReferences({ citations, references, citationStyle, words }: Context): Nodes[] {
+  const { cited } = citations
+  if (cited.length === 0) return []
+  const items = cited.map(({ key }): ListItem => {
+    const reference = references.get(key)!
+    const entry = toMdast(fromHtml(formatEntry(reference), { fragment: true })) as Root
+    const parts = entry.children.flatMap((one) => (one.type === 'paragraph' ? one.children : one)) as PhrasingContent[]
+    const links = listReferenceLinks(reference).flatMap(([label, url]): PhrasingContent[] => [
+      text(' '),
+      { type: 'link', url, children: [text(label)] },
+    ])
+    return { type: 'listItem', spread: false, children: [paragraph([...parts, ...links])] }
+  })
+  return [
+    { type: 'heading', depth: 2, children: [text(words.references)] },
+    { type: 'list', ordered: citationStyle === 'numbers', spread: false, children: items },
+  ]
+}

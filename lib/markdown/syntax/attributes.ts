@@ -1,0 +1,27 @@
+import { findNearestName } from '@/lib/text/nearest-name'
+import type { Place, Problems } from '@/lib/text/problems'
+
+/**
+ * Reads `name="value"` words behind the language of a fence, such as of a chart or a diagram.
+ * @example readAttributes('alt="…" x="steps"', ['alt', 'x'], place, problems) // => { alt: '…', x: 'steps' }
+ */
+export function readAttributes(
+  meta: string,
+  known: readonly string[],
+  place: Place | undefined,
+  problems: Problems,
+): Record<string, string> {
+  const attributes: Record<string, string> = {}
+  for (const [word, name = '', value] of meta.matchAll(/([\w-]+)="([^"]*)"|\S+/g)) {
+    if (value !== undefined && known.includes(name)) attributes[name] = value
+    else {
+      const nearest = findNearestName(name || word, known)
+      problems.error(
+        place,
+        `“${word}” is not understood here`,
+        nearest ? `did you mean ${nearest}="…"?` : `write ${known.map((one) => `${one}="…"`).join(' ')}`,
+      )
+    }
+  }
+  return attributes
+}

@@ -1,0 +1,84 @@
+import type { Root } from 'mdast'
+import type { Place, Problems } from '@/lib/text/problems'
+
+/** More takes minutes and gigabytes where readers get nothing of it; what is left is bound by time (`compile-apart.ts`). */
+const most = { paragraph: 100_000, depth: 100 }
+
+/**
+ * Says where a text is too large in one piece, before it is parsed: the time for a paragraph grows with its square.
+ * @returns whether it may be parsed
+ */
+export function checkParagraphs(source: string, problems: Problems): boolean {
+  const lines = source.split('\n')
+  const isCode = listCodeLines(lines)
+  let [start, length] = [0, 0]
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '' || isCode[index]) length = 0
+    else {
+      if (length === 0) start = index + 1
+      length += line.length
+    }
+    if (length <= most.paragraph) continue
+    const place = { line: start, column: 1 }
+    problems.error(
+      place,
+      `more than ${most.paragraph} characters without an empty line`,
+      'divide it by empty lines, or take out what is there by mistake',
+    )
+    return false
+  }
+  return true
+}
+
+/** Blocks of code are long without harm. */
+function listCodeLines(lines: readonly string[]): boolean[] {
+  let fence = ''
+  return lines.map((line) => {
+    const [, marks = ''] = /^\s*(`{3,}|~{3,})/.exec(line) ?? []
+    const isInside = fence !== ''
+    if (marks && !isInside) fence = marks
+    else if (isInside && marks.startsWith(fence)) fence = ''
+    return isInside || fence !== ''
+  })
+}
+
+/**
+ * Says where elements, quotes or lists are too deep in each other: what walks the tree goes as deep.
+ * @returns whether it may be walked
+ */
+export function checkDepth(tree: Root, problems: Problems): boolean {
+  let level: { children?: unknown[]; position?: { start: Place } }[] = [tree]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most.depth) {
+      const place = level[0]!.position?.start
+      problems.error(
+        place,
+        `nested more than ${most.depth} deep`,
+        'close what is open, or take out what is there by mistake',
+      )
+      return false
+    }
+    level = level.flatMap(({ children }) => (children ?? []) as typeof level)
+  }
+  return true
+}
+
+/** Where the largest piece of a text begins, a paragraph or a block of code: most likely what took too long. */
+export function findLargestPiece(source: string): Place {
+  const lines = source.split('\n')
+  const isCode = listCodeLines(lines)
+  let [start, size, largest, most] = [0, 0, 0, 0]
+  for (const [index, line] of lines.entries()) {
+    const goesOn = index > 0 && (isCode[index] ? isCode[index - 1] : lines[index - 1]!.trim() !== '')
+    if (!goesOn) [start, size] = [index, 0]
+    size += line.length
+    if (size > most) [largest, most] = [start, size]
+  }
+  return { line: largest + 1, column: 1 }
+}
+
+/** The line in which most is opened, for a text that is nested too deep for the parser itself. */
+export function findDeepestLine(source: string): Place {
+  const depths = source.split('\n').map((line) => line.match(/[>[({<*_-]/g)?.length ?? 0)
+  return { line: depths.indexOf(Math.max(...depths)) + 1, column: 1 }
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
+import type { Problems } from '@/lib/text/problems'
+
+/** Characters that cannot be published and that do not stand in the file: a reference such as `&#8;` wrote them. */
+export function checkCharacters(tree: Root, problems: Problems): void {
+  visit(tree, (node) => {
+    const attributes = 'attributes' in node ? node.attributes.map(({ value }) => value) : []
+    const texts = [...Object.values(node), ...attributes].filter((text) => typeof text === 'string')
+    const found = findForbidden(texts.join(' '))
+    if (found)
+      problems.error(
+        node.position?.start,
+        `a reference stands for ${found}, which cannot be published`,
+        forbiddenRemedy,
+      )
+  })
+}

@@ -1,0 +1,38 @@
+import type { ElementContent, Root, RootContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import type { Context } from '@/lib/markdown/context'
+
+/** Schemes a post may link to; everything else is refused, however it is spelled. */
+const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/** Notes every link of a post for the checks across posts, and refuses those that would run. */
+export function collectLinks(tree: Root, context: Context<'syntax'>): void {
+  visit(tree, 'element', (node: RootContent) => {
+    if (node.type !== 'element' || node.tagName !== 'a' || !node.position) return
+    const url = String(node.properties.href ?? '')
+    const place = node.position?.start
+    const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase()
+    if (scheme && !schemes.has(scheme)) {
+      context.problems.error(place, `a link to ${scheme}`, 'link to http, https, mailto, tel, #section or /path')
+      delete node.properties.href
+      return
+    }
+    context.syntax.links.push({ url, line: place?.line ?? 1, column: place?.column ?? 1 })
+  })
+}
+
+const blocks = new Set(['div', 'p', 'ul', 'ol', 'pre', 'table', 'figure', 'blockquote', 'code-block', 'hr', 'dl'])
+
+/** A paragraph with a block inside (a note with a list, say) is no paragraph to HTML: it becomes a division. */
+export function liftBlocks(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'p' && node.children.some(holdsBlock)) {
+      node.tagName = 'div'
+      node.properties.className = ['paragraph']
+    }
+  })
+}
+
+function holdsBlock(node: ElementContent): boolean {
+  return node.type === 'element' && (blocks.has(node.tagName) || node.children.some(holdsBlock))
+}

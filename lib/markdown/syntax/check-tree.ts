@@ -1,0 +1,153 @@
+import type { Code, Heading, Image, Link, Root, Table, Text } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import type { Problems } from '@/lib/text/problems'
+import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
+
+/** Mistakes that Markdown would print as they stand, or that would have to be run. */
+export function checkTree(tree: Root, source: string, problems: Problems): void {
+  const lines = source.split(/\r\n|\r|\n/)
+  checkFootnotes(tree, problems)
+  let depth = 1
+  visit(tree, (node) => {
+    switch (node.type as string) {
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        checkExpression(node as never, problems)
+        break
+      case 'mdxjsEsm':
+        problems.error(
+          node.position?.start,
+          'import and export are not run in posts',
+          'take the line out, or put it into a code block',
+        )
+        break
+      case 'heading':
+        depth = checkHeading(node as Heading, depth, problems)
+        break
+      case 'image':
+        checkAlt(node as Image, problems)
+        break
+      case 'link':
+        checkLinkText(node as Link, problems)
+        break
+      case 'table':
+        checkTableHead(node as Table, problems)
+        break
+      case 'text':
+        checkText(node as Text, source, problems)
+        break
+      case 'code':
+        checkFence(node as Code, lines, problems)
+        break
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        checkImageElement(node as never, problems)
+        break
+    }
+  })
+}
+
+/** Braces in prose are code to MDX; only comments may stay. */
+function checkExpression(node: { value: string; position?: Root['position'] }, problems: Problems): void {
+  if (/^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(node.value)) return
+  const value = node.value.trim().split('\n')[0]!.slice(0, 40)
+  problems.error(
+    node.position?.start,
+    `“{${value}}” is an expression, and posts run none`,
+    `write \\{${value}\\} for braces in text, or put it between backticks or dollars`,
+  )
+}
+
+function checkHeading({ depth, position }: Heading, previous: number, problems: Problems): number {
+  if (depth === 1) {
+    problems.error(
+      position?.start,
+      'a heading of the first level',
+      'begin with ##: the title of the post is the only h1',
+    )
+    return previous
+  }
+  if (depth > previous + 1) {
+    problems.error(
+      position?.start,
+      `a heading of level ${depth} after one of level ${previous}`,
+      `write ${'#'.repeat(previous + 1)}`,
+    )
+  }
+  return depth
+}
+
+const altRemedy = 'say what is to be seen: ![대체 텍스트](…); for mere decoration <img src="…" alt="" />'
+
+function checkAlt({ alt, url, position }: Image, problems: Problems): void {
+  if (!alt?.trim()) problems.error(position?.start, `the image ${url} has no alternative text`, altRemedy)
+  else checkAltWords(alt, position, problems)
+}
+
+function checkImageElement(node: MdxJsxFlowElement, problems: Problems): void {
+  if (node.name !== 'img' && node.name !== 'Figure') return
+  const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''))
+  if (node.name === 'Figure' && !names.includes('src') && node.children.length > 0) return // a table, say
+  if (!names.includes('alt')) problems.error(node.position?.start, `<${node.name}> has no alt`, altRemedy)
+  if (!names.includes('src'))
+    problems.error(node.position?.start, `<${node.name}> has no src`, 'write src="./name.png"')
+}
+
+/** Reference syntax that found no definition is printed raw by Markdown; with `\[` it is meant. */
+function checkText({ position }: Text, source: string, problems: Problems): void {
+  const written = source.slice(position?.start.offset, position?.end.offset)
+  const footnote = /(?<!\\)\[\^([^\]\s]+)\]/.exec(written)
+  if (footnote) {
+    problems.error(
+      position?.start,
+      `there is no footnote ${footnote[0]}`,
+      `define it in a line of its own: ${footnote[0]}: text`,
+    )
+  }
+  const reference = /(?<!\\)\[[^\]]+(?<!\\)\]\[([^\]]*)\]/.exec(written)
+  if (reference) {
+    problems.error(position?.start, `there is no link definition for ${reference[0]}`, 'write [text](address)')
+  }
+}
+
+function checkFence(node: Code, lines: string[], problems: Problems): void {
+  const { start, end } = node.position ?? {}
+  const opening = /^[\s>*+-]*(?:\d+\.\s+)?(`{3,}|~{3,})/.exec(lines[(start?.line ?? 1) - 1] ?? '')?.[1]
+  if (!opening || !end) return
+  const closing = lines[end.line - 1]?.trim().replace(/^(?:>\s*)+/, '') ?? ''
+  if (start?.line === end.line || !closing.startsWith(opening)) {
+    problems.error(
+      start,
+      'a code block that is never closed: it swallows the rest of the post',
+      `close it with ${opening} in a line of its own`,
+    )
+  }
+}
+
+function checkFootnotes(tree: Root, problems: Problems): void {
+  const defined = new Map<string, Root['position']>()
+  const used = new Set<string>()
+  visit(tree, 'footnoteReference', (node) => void used.add(node.identifier.toLowerCase()))
+  visit(tree, 'footnoteDefinition', (node) => {
+    const id = node.identifier.toLowerCase()
+    visit(node, 'footnoteReference', ({ position, label }) => {
+      problems.error(position?.start, `a footnote within a footnote: [^${label}]`, 'write its text here')
+    })
+    if (defined.has(id))
+      problems.error(
+        node.position?.start,
+        `the footnote [^${node.label}] is defined twice`,
+        'give one of them another name',
+      )
+    else defined.set(id, node.position)
+  })
+  for (const [id, position] of defined) {
+    if (!used.has(id))
+      problems.warn(
+        position?.start,
+        `nothing refers to the footnote [^${id}]`,
+        `write [^${id}] where it belongs, or take it out`,
+      )
+  }
+}

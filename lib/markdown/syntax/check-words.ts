@@ -1,0 +1,54 @@
+import type { Link, Table } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Problems } from '@/lib/text/problems'
+
+/** Words of a link that say nothing to who hears only the links of a page (WCAG 2.4.4). */
+const empty =
+  /^(?:여기|여기로|이곳|이것|링크|이 링크|바로가기|클릭|자세히|here|click here|this|this link|link|more|read more)[.!]?$/i
+
+export function checkLinkText(node: Link, problems: Problems): void {
+  const text = textOf(node).trim()
+  if (text === '' && !textOf(node, { includeImageAlt: true }).trim()) {
+    problems.error(node.position?.start, `the link to ${node.url} has no text`, 'write [text](address)')
+  } else if (empty.test(text)) {
+    problems.warn(
+      node.position?.start,
+      `the text of the link, “${text}”, does not say where it leads`,
+      'name what is there: [LoRA 논문](…)',
+    )
+  }
+}
+
+/** What importers and cameras write: it is there, and says nothing. */
+const noAlt =
+  /^(?:그림|사진|이미지|image|img|picture|figure|fig\.?|photo|screenshot|스크린샷)[\s\d_.-]*$|\.(?:png|jpe?g|gif|webp|svg|avif)$/i
+
+export function checkAltWords(
+  alt: string,
+  place: { start: { line: number; column: number } } | undefined,
+  problems: Problems,
+): void {
+  if (noAlt.test(alt.trim())) {
+    problems.warn(
+      place?.start,
+      `the alternative text “${alt}” does not say what is to be seen`,
+      'describe the picture in a sentence',
+    )
+  }
+}
+
+/** Columns without a head are read out without one. */
+export function checkTableHead(node: Table, problems: Problems): void {
+  const head = node.children[0]
+  const bare =
+    head?.children.findIndex(
+      (cell, column) =>
+        column > 0 && textOf(cell, { includeImageAlt: true }).trim() === '' && cell.children.length === 0,
+    ) ?? -1
+  if (bare > 0)
+    problems.warn(
+      head?.children[bare]?.position?.start,
+      `column ${bare + 1} of the table has no head`,
+      'name it in the first row',
+    )
+}

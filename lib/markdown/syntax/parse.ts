@@ -1,0 +1,113 @@
+import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { VFileMessage } from 'vfile-message'
+import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text/problems'
+import { findDeepestLine } from './bounds'
+
+/**
+ * MDX syntax with what Korean authors expect: emphasis that closes before a particle
+ * (commonmark/commonmark-spec#650), tables, footnotes, formulas.
+ */
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(keepPlaces)
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .use(remarkMath)
+  .use(remarkMdx)
+
+type Extension = { transforms?: unknown } | Extension[]
+
+/**
+ * GFM looks for bare addresses a second time in finished text and forgets where the text stood; the first
+ * time, by the tokenizer, is enough, and a mistake in such a paragraph keeps its place.
+ */
+function keepPlaces(this: { data(): { fromMarkdownExtensions?: Extension[] } }): void {
+  const forget = (extension: Extension): void => {
+    if (Array.isArray(extension)) for (const one of extension) forget(one)
+    else delete extension.transforms
+  }
+  for (const extension of this.data().fromMarkdownExtensions ?? []) forget(extension)
+}
+
+/** What an author most likely meant by text that MDX cannot parse. */
+const remedies: [RegExp, string][] = [
+  [/`!`.*before name|before name.*`!`/, 'a comment in MDX is {/* … */}, not <!-- … -->'],
+  [/U\+002F.*before local name|before local name/, 'write the link as [text](https://…), without angle brackets'],
+  [/closing tag for `<(br|img|hr|input)\b/, 'close the tag itself: <br/>, <hr/>, <img … />'],
+  [/closing tag/, 'close the tag, or write \\< if no tag is meant'],
+  [
+    /before name|in name|after name|before attribute|in attribute/,
+    'write \\< or &lt; for the sign, or put a formula between dollars: $p < 0.05$',
+  ],
+  [/acorn|expression|closing brace/, 'write \\{ for a brace in text, or put code between backticks'],
+]
+
+/**
+ * Parses a whole file; the front matter must be blanked, so that positions are those of the file.
+ * @returns undefined after adding the problem, when the text is not MDX
+ */
+export function parseMdx(source: string, problems: Problems): Root | undefined {
+  try {
+    return parser.parse(source)
+  } catch (error) {
+    const { reason, line, column } = error as VFileMessage
+    if (!reason) {
+      problems.error(findDeepestLine(source), ...describeFailure(error))
+      return undefined
+    }
+    const remedy = remedies.find(([pattern]) => pattern.test(reason))?.[1]
+    const place = findPlace(source, reason, { line: line ?? 1, column: column ?? 1 })
+    const [at, fix] = findFix(source, place)
+    problems.error(
+      at,
+      `not valid MDX: ${reason.split(/, expected|\(note:/)[0]!.trim()}`,
+      remedy ?? 'escape the sign with a backslash, or put it between backticks',
+      fix,
+    )
+    return undefined
+  }
+}
+
+/** HTML that means one thing in MDX: a tag that ends itself, a comment of one line. */
+function findFix(source: string, place: Place): [place: Place, fix: Fix | undefined] {
+  const line = source.split('\n')[place.line - 1] ?? ''
+  for (const [written] of line.matchAll(/<(?:br|hr)\s*>|<(?:img|input)\b[^<>/]*>|<!--(?:(?!--).)*-->/gi)) {
+    const column = line.indexOf(written) + 1
+    const near = column <= place.column + 1 && place.column <= column + written.length
+    if (near)
+      return [
+        { line: place.line, column },
+        { find: written, replace: mdxOf(written) },
+      ]
+  }
+  return [place, undefined]
+}
+
+function mdxOf(written: string): string {
+  if (written.startsWith('<!--')) return `{/* ${written.slice(4, -3).trim()} */}`
+  return `${written.slice(0, -1).trimEnd().toLowerCase().startsWith('<br') ? '<br' : written.slice(0, -1).trimEnd()} />`
+}
+
+/** Where the mistake begins: the parser often says where it noticed. */
+function findPlace(source: string, reason: string, noticed: Place): Place {
+  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? []
+  if (line && column) return { line: Number(line), column: Number(column) }
+  if (!/closing brace/.test(reason)) return noticed
+  const lines = source.split('\n').slice(0, noticed.line)
+  const opening = lines.findLastIndex((text) => text.includes('{'))
+  return { line: opening + 1, column: (lines[opening]?.lastIndexOf('{') ?? 0) + 1 }
+}
+
+/** The source with the front matter replaced by as many empty lines. */
+export function blankFrontMatter(source: string): string {
+  const match = /^---[^\n]*\n[\s\S]*?\n---[^\n]*(?=\n|$)/.exec(source)
+  return match ? '\n'.repeat(match[0].split('\n').length - 1) + source.slice(match[0].length) : source
+}

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { Refusal, readOwnText } from '@/lib/files/own-files'
+import type { Context } from '@/lib/markdown/context'
+import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
+import type { Place } from '@/lib/text/problems'
+
+/**
+ * A text file beside the post (data, code). The compiled body depends on it, so it is noted.
+ * @returns undefined after adding the problem
+ */
+export function readBeside(written: string, place: Place | undefined, context: Context<'syntax'>): string | undefined {
+  const { problems, directory, root } = context
+  const { used } = context.syntax
+  const file = path.join(directory, written)
+  if (!file.startsWith(directory + path.sep)) {
+    problems.error(place, `“${written}” is outside the folder of the post`, 'put the file beside the post')
+    return undefined
+  }
+  const text = readOwnText(file, root, mostText)
+  if (!(text instanceof Refusal)) {
+    const strange = findForbidden(text)
+    if (strange) problems.error(place, `“${written}” holds ${strange}, which cannot be published`, forbiddenRemedy)
+    if (!used.includes(file)) used.push(file)
+    return text
+  }
+  if (text.kind === 'missing')
+    problems.error(place, `there is no file “${written}” beside the post`, `put it into ${directory}`)
+  else problems.error(place, `“${written}” ${text.reason}`, text.remedy)
+  return undefined
+}
+
+/** Bytes of data or code that a page may be made of. */
+const mostText = 5 * 2 ** 20

@@ -1,0 +1,41 @@
+import type { CslItem } from '@citation-js/core'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
+import { formatBibtex } from '@/lib/bibliography'
+import type { Post } from '@/lib/content'
+import { formatIso } from '@/lib/text/dates'
+import { site } from '@/site.config'
+
+/** How others cite a post: a plain entry, and BibTeX. */
+export function buildPostCitation(post: Post): { plain: string; bibtex: string } {
+  const url = absoluteUrl(routes.post(post.lang, post.slug))
+  const author = site.author.name
+  const day = formatIso(post.publishedAt, site.timeZone).slice(0, 10)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const key = `${post.slug}-${year}`
+  const csl: CslItem = {
+    id: key,
+    'citation-key': key,
+    type: 'webpage',
+    title: post.title,
+    author: [{ literal: author }],
+    'container-title': site.name,
+    issued: { 'date-parts': [[year, month, date]] },
+  }
+  const reference = { key, title: post.title, authors: [author], year, venue: site.name, url, csl }
+  return { plain: `${author} (${day}). ${post.title}. ${site.name}. ${url}`, bibtex: formatBibtex(reference) }
+}
+
+/**
+ * The tags that Google Scholar and reference managers read
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing).
+ */
+export function buildCitationMeta(post: Post): Record<string, string> {
+  return {
+    citation_title: post.title,
+    citation_author: site.author.name,
+    citation_publication_date: formatIso(post.publishedAt, site.timeZone).slice(0, 10).replaceAll('-', '/'),
+    citation_journal_title: site.name,
+    citation_language: post.lang,
+    citation_public_url: absoluteUrl(routes.post(post.lang, post.slug)),
+  }
+}

@@ -1,0 +1,26 @@
+import { routes } from '@/lib/addresses/routes'
+import { findTagByKey, listTranslations, type Post } from '@/lib/content'
+import { type Language, site } from '@/site.config'
+import type { Alternates } from './seo'
+
+/** Links that fit into a note of two lines. */
+const mostTags = 4
+
+/** A post and its translations, as paths by language. */
+export function listAlternates(post: Post): Alternates {
+  return Object.fromEntries([post, ...listTranslations(post)].map(({ lang, slug }) => [lang, routes.post(lang, slug)]))
+}
+
+/** Posts about the same things in other languages: its tags there, as paths and names by language. */
+export function listElsewhere(post: Post): Partial<Record<Language, { path: string; name: string }[]>> {
+  const others = site.languages.filter((lang) => lang !== post.lang)
+  return Object.fromEntries(
+    others.map((lang) => {
+      const tags = post.tags.flatMap(({ key }) => findTagByKey(lang, key) ?? [])
+      return [
+        lang,
+        tags.slice(0, mostTags).map(({ slug, name }) => ({ path: routes.tag(lang, slug), name: `#${name}` })),
+      ]
+    }),
+  )
+}

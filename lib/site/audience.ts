@@ -1,0 +1,92 @@
+import type { Analytics, Comments } from './define-audience'
+
+/**
+ * Where the services of `lib/site/define-audience.ts` are: what pages link to and what the content security policy
+ * opens are read from here, so that they cannot differ.
+ */
+
+export interface AnalyticsScript {
+  src: string
+  /** `data-` attributes of the tag, as each provider documents them. */
+  attributes: Record<string, string>
+  /** Origins that the script sends to. */
+  sendsTo: string[]
+}
+
+/**
+ * The script tag of a provider.
+ * @param host of the site, by which providers know it
+ * @example buildAnalyticsScript({ provider: 'plausible' }, 'blog.example.org').src
+ * // => 'https://plausible.io/js/script.js'
+ */
+export function buildAnalyticsScript(analytics: Analytics, host: string): AnalyticsScript {
+  switch (analytics.provider) {
+    case 'vercel': // https://vercel.com/docs/analytics/quickstart (HTML)
+      return { src: '/_vercel/insights/script.js', attributes: {}, sendsTo: [] }
+    case 'plausible': {
+      // https://plausible.io/docs/script-extensions
+      const origin = originOf(analytics.origin ?? 'https://plausible.io')
+      const attributes = { 'data-domain': analytics.domain ?? host }
+      return { src: `${origin}/js/script.js`, attributes, sendsTo: [origin] }
+    }
+    case 'umami': {
+      // https://umami.is/docs/tracker-configuration; Umami Cloud sends to another host than it is loaded from
+      const cloud = 'https://cloud.umami.is'
+      const origin = originOf(analytics.origin ?? cloud)
+      const sendsTo = originOf(analytics.sendsTo ?? (origin === cloud ? 'https://gateway.umami.is' : origin))
+      const attributes = {
+        'data-website-id': analytics.id,
+        'data-host-url': sendsTo,
+        'data-domains': host,
+        'data-do-not-track': 'true',
+      }
+      return { src: `${origin}/script.js`, attributes, sendsTo: [sendsTo] }
+    }
+    case 'goatcounter': {
+      // https://www.goatcounter.com/help/csp; one's own GoatCounter serves its script itself
+      const origin = originOf(analytics.origin)
+      const script = origin.endsWith('.goatcounter.com') ? 'https://gc.zgo.at/count.js' : `${origin}/count.js`
+      return { src: script, attributes: { 'data-goatcounter': `${origin}/count` }, sendsTo: [origin] }
+    }
+  }
+}
+
+/** Where giscus is served. */
+export const getCommentsOrigin = ({ origin = 'https://giscus.app' }: Comments) => originOf(origin)
+
+interface Thread {
+  lang: string
+  /** Name of the thread: the same for ever (`lib/content/thread.ts`). */
+  term: string
+  /** For the discussion that giscus opens with the first comment. */
+  description: string
+  /** Absolute URL of the post. */
+  url: string
+}
+
+/**
+ * The address of the frame of giscus, without what only the browser knows (theme, origin, session).
+ * `strict` compares the whole name; else a search would take `lora-2` for `lora`.
+ * https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md
+ */
+export function buildCommentsFrame(comments: Comments, { lang, term, description, url }: Thread): string {
+  const { repo, repoId, category, categoryId, inputPosition = 'bottom', reactions = true } = comments
+  const asked = new URLSearchParams({
+    ...{ repo, repoId, category, categoryId, term, strict: '1' },
+    ...{ reactionsEnabled: reactions ? '1' : '0', emitMetadata: '0', inputPosition, description, backLink: url },
+  })
+  return `${getCommentsOrigin(comments)}/${lang}/widget?${asked}`
+}
+
+/**
+ * The discussion on GitHub, for readers without script: a search for its name, because its number is not
+ * known before somebody writes.
+ */
+export function buildDiscussionLink({ repo }: Comments, term: string): string {
+  return `https://github.com/${repo}/discussions?${new URLSearchParams({ discussions_q: `"${term}" in:title` })}`
+}
+
+/** @example originOf('https://stats.example.org/') // => 'https://stats.example.org' */
+function originOf(url: string): string {
+  return new URL(url).origin
+}

@@ -1,0 +1,129 @@
+/**
+ * The parts of `site.config.ts` that speak to other services: comments, the newsletter, counting visits. All are
+ * off when they are left out. `docs/audience.md` says where the values come from; `lib/site/security-headers.ts`
+ * opens the content security policy for exactly these services.
+ */
+
+export interface Comments {
+  provider: 'giscus'
+  /** The public repository whose discussions hold the comments: `owner/name`. */
+  repo: string
+  /** `data-repo-id` of https://giscus.app, such as `R_kgDO…`. */
+  repoId: string
+  /** Name of the category of discussions, such as Announcements. */
+  category: string
+  /** `data-category-id` of https://giscus.app, such as `DIC_kwDO…`. */
+  categoryId: string
+  /** Where giscus is served, when not at https://giscus.app. */
+  origin?: string
+  /** Where one writes: above the comments, or below them (which is the default). */
+  inputPosition?: 'top' | 'bottom'
+  /** Reactions to the post itself, above the comments; shown by default. */
+  reactions?: boolean
+  /** Themes of giscus for the two themes of the site. */
+  themes?: { light: string; dark: string }
+}
+
+/** A page to subscribe at, or a form that is sent to the provider. */
+export type Newsletter =
+  | { url: string }
+  | {
+      /** Where the form of the provider is sent. */
+      action: string
+      /** Name of the field for the address: `email`, `EMAIL`. */
+      field: string
+      /** Hidden fields that the provider asks for. */
+      hidden?: Readonly<Record<string, string>>
+      /** Origins that the provider leads to after sending, when not its own. */
+      redirectsTo?: readonly string[]
+    }
+
+export type Analytics =
+  | { provider: 'vercel' }
+  | { provider: 'plausible'; origin?: string; domain?: string }
+  | { provider: 'umami'; id: string; origin?: string; sendsTo?: string }
+  | { provider: 'goatcounter'; origin: string }
+
+export interface AudienceSettings {
+  comments?: Comments
+  newsletter?: Newsletter
+  analytics?: Analytics
+}
+
+/** A field, whether it will do, and what to write when it will not. */
+export type Check = [field: string, ok: boolean, remedy: string]
+
+const origin = 'an https origin without a path, such as https://stats.example.org'
+
+/** What is to be checked of the settings that are there. */
+export function checkAudience({ comments, newsletter, analytics }: AudienceSettings): Check[] {
+  return [
+    ...(comments ? checkComments(comments) : []),
+    ...(newsletter ? checkNewsletter(newsletter) : []),
+    ...(analytics ? checkAnalytics(analytics) : []),
+  ]
+}
+
+function checkComments(comments: Comments): Check[] {
+  const { provider, repo, repoId, category, categoryId, inputPosition = 'bottom' } = comments
+  return [
+    ['comments.provider', provider === 'giscus', "'giscus'"],
+    ['comments.repo', /^[\w.-]+\/[\w.-]+$/.test(repo), 'owner/name of a public repository, such as octocat/blog'],
+    ['comments.repoId', /^(?:R_|MDEw)\w+/.test(repoId), 'the data-repo-id that giscus.app shows, such as R_kgDOabc'],
+    ['comments.category', hasText(category), 'the name of a category of discussions, such as Announcements'],
+    [
+      'comments.categoryId',
+      /^(?:DIC_|MDE4)\w+/.test(categoryId),
+      'the data-category-id that giscus.app shows, such as DIC_kwDOabc',
+    ],
+    ['comments.origin', isOrigin(comments.origin), origin],
+    ['comments.inputPosition', ['top', 'bottom'].includes(inputPosition), "'top' or 'bottom'"],
+  ]
+}
+
+function checkNewsletter(newsletter: Newsletter): Check[] {
+  const address = 'an https URL of the provider'
+  if ('url' in newsletter) {
+    return [
+      ['newsletter.url', isHttps(newsletter.url), address],
+      ['newsletter', !('action' in newsletter), 'either url (a link) or action and field (a form)'],
+    ]
+  }
+  const { action, field, redirectsTo = [] } = newsletter
+  return [
+    ['newsletter.action', isHttps(action), `${address}: the action of its form`],
+    ['newsletter.field', /^[^\s]+$/.test(field ?? ''), "the name of the form's field, such as email"],
+    ['newsletter.redirectsTo', redirectsTo.every(isOrigin), `${origin}, or several`],
+  ]
+}
+
+function checkAnalytics(analytics: Analytics): Check[] {
+  switch (analytics.provider) {
+    case 'vercel':
+      return []
+    case 'plausible':
+      return [
+        ['analytics.origin', isOrigin(analytics.origin), origin],
+        ['analytics.domain', /^[\w.-]+$/.test(analytics.domain ?? 'x'), 'a domain, such as blog.example.org'],
+      ]
+    case 'umami':
+      return [
+        ['analytics.id', /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(analytics.id), 'the website ID, a UUID'],
+        ['analytics.origin', isOrigin(analytics.origin), origin],
+        ['analytics.sendsTo', isOrigin(analytics.sendsTo), origin],
+      ]
+    case 'goatcounter':
+      return [['analytics.origin', hasText(analytics.origin) && isOrigin(analytics.origin), origin]]
+    default:
+      return [['analytics.provider', false, "'vercel', 'plausible', 'umami' or 'goatcounter'"]]
+  }
+}
+
+const hasText = (value: string | undefined) => Boolean(value?.trim())
+
+const isHttps = (value: string) => URL.canParse(value) && new URL(value).protocol === 'https:'
+
+/** Undefined is the default of the provider. */
+function isOrigin(value: string | undefined): boolean {
+  return value === undefined || (isHttps(value) && new URL(value).origin === value.replace(/\/$/, ''))
+}

@@ -1,0 +1,163 @@
+import type { Language } from '@/lib/i18n/words'
+import { findForbidden } from '@/lib/text/characters'
+import { type AudienceSettings, type Check, checkAudience } from './define-audience'
+import { isCode, isDatabase, isKey, isOrigin, isProxies, isSecret } from './environment.js'
+
+/**
+ * The form of `site.config.ts` and its checks. Imports nothing but its own parts, so that the configuration
+ * stands below everything else.
+ */
+
+/** `Named` are the languages that the settings name: each of them needs a description. */
+export interface SiteSettings<Named extends Language = Language> extends AudienceSettings {
+  /** Name of the blog: header, titles, feeds. */
+  name: string
+  /** Where the blog is served: absolute, without a path. Canonical links, feeds and the sitemap use it. */
+  url: string
+  /** Languages of the interface and of posts (BCP 47), one or several; the first has no prefix in URLs. */
+  languages: readonly [Named, ...Named[]]
+  /** One or two sentences about the blog, for search engines and feeds. */
+  description: Readonly<Record<Named, string> & Partial<Record<Language, string>>>
+  /**
+   * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google
+   * Scholar, ORCID): search engines learn that they are one person.
+   */
+  author: { name: string; url?: string; profiles?: readonly string[] }
+  /** IANA time zone of the author: dates in posts are days there. */
+  timeZone: string
+  /** Posts on one page of a list. */
+  pageSize: number
+  /** Pages in the header, in order. */
+  navigation: readonly ('posts' | 'tags' | 'papers' | 'about')[]
+  /** How citations are shown: `[1]`, or (Lester et al., 2021). */
+  citations: 'numbers' | 'author-year'
+  /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
+  macros: Readonly<Record<string, string>>
+  /** Proof for search engines that the site is yours: the `content` of their meta tags (docs/publishing.md). */
+  verification?: { naver?: string | undefined; google?: string | undefined; bing?: string | undefined }
+  /** Key of IndexNow, which search engines read at `/<key>.txt`: 8 to 128 letters, digits and hyphens. Not a secret. */
+  indexNowKey?: string | undefined
+  /** Views and likes of posts: without cookie and account, and no address is kept (docs/operations.md). */
+  counts: {
+    /** `file:.data/counts.db`, or a libSQL server (`libsql://…`, its token in COUNTS_TOKEN); undefined: nothing is counted. */
+    url?: string
+    /** How many proxies stand before this server: readers are told apart by the address that the first of them saw. */
+    proxies: number
+  }
+  /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
+  documents: boolean
+  /** Keep copies of read pages on the reader's device; `false` also removes those that are there. */
+  offline: boolean
+}
+
+/**
+ * Checks the settings once, when the process starts.
+ * @throws Error that names every wrong field, the value found and what to write instead
+ */
+export function defineSite<const Named extends Language>(settings: SiteSettings<Named>): SiteSettings {
+  const checks: Check[] = [
+    ['name', settings.name.trim() !== '', 'a name that is not empty'],
+    ['url', isOrigin(settings.url), 'an absolute URL without a path, such as https://blog.example.org (SITE_URL)'],
+    ['languages', settings.languages.every(isLanguage), 'BCP 47 codes, such as ko or en'],
+    ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
+    ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
+    ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
+    ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
+    [
+      'counts.url',
+      settings.counts.url === undefined || isDatabase(settings.counts.url),
+      'file:….db, libsql://…, https://…, or off',
+    ],
+    ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number above 0 (PROXIES)'],
+    ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
+    ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
+    ...verifiers.map(
+      (name): Check => [
+        `verification.${name}`,
+        !settings.verification?.[name] || isCode(settings.verification[name]),
+        'the content of the meta tag alone, without the tag',
+      ],
+    ),
+    [
+      'indexNowKey',
+      !settings.indexNowKey || isKey(settings.indexNowKey),
+      '8 to 128 letters, digits and hyphens, such as `openssl rand -hex 16` prints (INDEXNOW_KEY)',
+    ],
+    ...settings.languages.map(
+      (language): Check => [
+        `description.${language}`,
+        Boolean(settings.description[language]?.trim()),
+        `a sentence in ${language}`,
+      ],
+    ),
+    ...checkAudience(settings),
+    ...Object.entries(settings).map(
+      ([field, value]): Check => [field, !findForbidden(textsOf(value)), 'text without control characters'],
+    ),
+  ]
+  const wrong = checks.filter(([, ok]) => !ok)
+  if (wrong.length > 0) {
+    const lines = wrong.map(
+      ([field, , remedy]) => `  ${field}: found ${JSON.stringify(valueAt(settings, field))}, write ${remedy}`,
+    )
+    throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
+  }
+  return { ...(settings as SiteSettings), url: new URL(settings.url).origin } // no page has a language but these
+}
+
+function textsOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(textsOf).join(' ')
+  return typeof value === 'string' ? value : ''
+}
+
+const verifiers = ['naver', 'google', 'bing'] as const
+
+function isPage(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value)[0] === value && Intl.DisplayNames.supportedLocalesOf(value).length === 1
+  } catch {
+    return false // RangeError: not a language tag, which is what is asked here
+  }
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return value !== ''
+  } catch {
+    return false // RangeError: not a time zone, which is what is asked here
+  }
+}
+
+function valueAt(settings: object, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], settings)
+}
+
+interface Secret {
+  /** The variable of the environment. */
+  name: string
+  value: string | undefined
+}
+
+/**
+ * Secrets by what they are for; one that is not set is undefined.
+ * @throws Error that names a variable with fewer than 32 characters, and does not print it
+ */
+export function defineSecrets<Use extends string>(given: Record<Use, Secret>): Record<Use, string | undefined> {
+  const entries = Object.entries<Secret>(given)
+  const short = entries.filter(([, { value }]) => value && !isSecret(value))
+  if (short.length > 0) {
+    const names = short.map(([, { name }]) => name).join(', ')
+    throw new Error(`${names}: shorter than 32 characters. Write what \`openssl rand -hex 32\` prints.`)
+  }
+  return Object.fromEntries(entries.map(([use, { value }]) => [use, value || undefined])) as Record<
+    Use,
+    string | undefined
+  >
+}

@@ -1,0 +1,48 @@
+import { Refusal, readOwn } from '@/lib/files/own-files'
+import { checkCharacters } from './characters'
+import type { Problems } from './problems'
+
+/** Bytes of a file of text: a book of a thousand pages has less, and the compiler needs 150 times as much memory. */
+const mostBytes = 6 * 2 ** 20
+
+/**
+ * The text of a post, page, bibliography or list, with lines that end in LF; whatever keeps it from being read, or published,
+ * is a problem with a place.
+ * @returns undefined when there is no such file, or after adding the problem
+ */
+export function readSourceText(file: string, root: string, problems: Problems): string | undefined {
+  const bytes = readOwn(file, root, mostBytes)
+  if (bytes instanceof Refusal) {
+    if (bytes.kind !== 'missing') problems.error(undefined, `the file ${bytes.reason}`, bytes.remedy)
+    return undefined
+  }
+  const text = decode(bytes, problems)
+  if (text !== undefined) checkCharacters(text, problems)
+  return text
+}
+
+function decode(bytes: Buffer, problems: Problems): string | undefined {
+  const save = 'save the file as UTF-8'
+  if (isUtf16(bytes)) {
+    problems.error(undefined, 'not UTF-8 (it looks like UTF-16)', save)
+    return undefined
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (/\r(?!\n)/.test(text)) {
+      problems.error(undefined, 'lines end with CR alone', 'save the file with line ends LF')
+      return undefined
+    }
+    return text.replace(/\r\n/g, '\n')
+  } catch {
+    problems.error(undefined, 'not UTF-8', save)
+    return undefined
+  }
+}
+
+/** By its mark, or because every second byte of Latin text is 0; one 0 alone is a character that has no place here. */
+function isUtf16(bytes: Buffer): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true
+  const start = bytes.subarray(0, 1000)
+  return start.filter((byte) => byte === 0).length > start.length / 4
+}

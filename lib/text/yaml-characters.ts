@@ -1,0 +1,26 @@
+import { isScalar, type Node, visit } from 'yaml'
+import { findForbidden, forbiddenRemedy } from './characters'
+import type { Place, Problems } from './problems'
+
+/**
+ * Characters that cannot be published and that only YAML's escapes can write (`"\e"`, `"\uD800"`): those that stand in the
+ * text itself are told when it is read.
+ * @returns whether there are none of either kind
+ */
+export function checkScalars(
+  node: Node | null,
+  text: string,
+  placeOf: (node: Node) => Place,
+  problems: Problems,
+): boolean {
+  let isGood = true
+  visit(node, (_, one) => {
+    const found = isScalar(one) && typeof one.value === 'string' ? findForbidden(one.value) : undefined
+    if (!found || !isScalar(one)) return
+    isGood = false
+    const [start = 0, end = 0] = one.range ?? []
+    if (!findForbidden(text.slice(start, end)))
+      problems.error(placeOf(one), `an escape stands for ${found}, which cannot be published`, forbiddenRemedy)
+  })
+  return isGood
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import semver from 'semver'
+
+function versionOf(name: string): number[] {
+  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+  return version.split('.').map((part: string) => Number.parseInt(part, 10))
+}
+
+/** Versions with the fixes of published advisories (docs/decisions/0001). */
+for (const [name, floor] of [
+  ['next', [16, 4, 5]],
+  ['sharp', [0, 35, 5]],
+] as const) {
+  test(`${name} is at least ${floor.join('.')}`, () => {
+    const version = versionOf(name)
+    const index = version.findIndex((part, position) => part !== floor[position])
+    assert.ok(index === -1 || version[index]! > floor[index]!)
+  })
+}
+
+interface Installed {
+  version: string
+  engines?: { node?: string }
+  /** For one kind of machine, or for none that asks for it: npm leaves it out elsewhere. */
+  optional?: boolean
+}
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Installed> }
+const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } }
+
+test('every package that is installed runs on the oldest Node that the project promises', () => {
+  const floor = semver.minVersion(engines.node)!
+  const refusing = Object.entries(packages).filter(
+    ([, { engines, optional }]) => engines?.node && !optional && !semver.satisfies(floor, engines.node),
+  )
+  assert.deepEqual(
+    refusing.map(([name, { version, engines }]) => `${name} ${version} wants ${engines?.node}`),
+    [],
+  )
+})
+
+test('formulas are parsed and drawn by one KaTeX', () => {
+  assert.deepEqual(
+    Object.keys(packages).filter((name) => name.endsWith('node_modules/katex')),
+    ['node_modules/katex'],
+  )
+})
+
+const documents = ['docs', 'docs/decisions'].flatMap((folder) =>
+  readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? `${folder}/${name}` : [])),
+)
+
+for (const file of ['README.md', ...documents]) {
+  test(`every path that ${file} names exists`, () => {
+    const text = readFileSync(file, 'utf8').replace(/```[\s\S]*?```/g, '')
+    const named = [
+      ...text.matchAll(
+        /`((?:app|bench|build|cli|components|content|docs|e2e|enhance|lib|public|scripts|server|\.ci)\/[\w./[\]-]*|[\w.-]+\.(?:ts|js|json|md))`/g,
+      ),
+    ]
+    const notHere = /^(?:public\/assets|manifest\.json|content\/)/ // made by a build, or the owner's
+    for (const [, path] of named) assert.ok(existsSync(path!) || notHere.test(path!), `${path} does not exist`)
+  })
+}
