@@ -53,9 +53,14 @@ test('nothing of the environment is handed over', async () => {
 })
 
 test('a block ends with all that it started, whatever keeps its pipes', async () => {
-  for (const code of ['echo 1\nsleep 100000 &', 'echo 1\nsleep 100000 & disown', 'echo 1\nsetsid sleep 100000 &']) {
+  const leaving =
+    'echo 1\n(setsid bash -c "touch left; sleep 20" || touch left) &\nuntil [ -e left ]; do sleep 0.01; done'
+  const pipes = () => process.getActiveResourcesInfo().filter((name) => name === 'PipeWrap').length
+  const before = pipes()
+  for (const code of ['echo 1\nsleep 100000 &', 'echo 1\nsleep 100000 & disown', leaving]) {
     const { problems } = await runPost(post(`\`\`\`bash run\n${code}\n\`\`\`\n\n\`\`\`output\n1\n\`\`\`\n`), 'a.mdx')
     assert.deepEqual(problems.list, [], code)
+    assert.equal(pipes(), before, `${code}: a pipe that is open keeps this process`)
   }
 })
 

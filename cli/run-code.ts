@@ -119,7 +119,10 @@ async function execute(
         endGroup(child)
       }, limit * 1000)
       let [output, errors] = ['', '']
-      const end = (code: number | null) => resolve({ code: isLate ? null : (code ?? 1), output, errors })
+      const end = (code: number | null) => {
+        for (const pipe of [child.stdout, child.stderr]) pipe.destroy() // who still holds it would keep this process
+        resolve({ code: isLate ? null : (code ?? 1), output, errors })
+      }
       child.stdout.on('data', (data) => {
         output += data
         if (output.length < mostOutput) return
