@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { site } from '@/site.config'
@@ -8,6 +7,7 @@ import { buildIcons, type Icons } from './build-icons'
 import { buildKatex } from './build-katex'
 import { buildWorker } from './build-worker'
 import { copyCardFonts } from './card-fonts'
+import { hashSources } from './hash-sources'
 import { readColour } from './read-colour'
 import { writeIfChanged } from './write-if-changed'
 
@@ -92,20 +92,6 @@ function urlOfEntry({ outputs }: Metafile, source: string): string {
 /** The compiler's own sources, its words and the versions of what it is built on. */
 const hashPipeline = () => hashSources(['lib/markdown', 'lib/bibliography', 'lib/i18n'])
 
-function hashSources(directories: string[]): string {
-  const sources = directories.flatMap((directory) =>
-    readdirSync(directory)
-      .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
-      .sort()
-      .map((name) => path.join(directory, name)),
-  )
-  return hash([...sources, 'package.json'].map((file) => readFileSync(file, 'utf8')).join('\n'))
-}
-
 function removeOld(pattern: RegExp): void {
   for (const name of readdirSync(published)) if (pattern.test(name)) rmSync(path.join(published, name))
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
