@@ -1,10 +1,11 @@
 import '@/build/load-env'
 import { Argument, Command, Option } from 'commander'
 import { buildAssets } from '@/build/assets/build-assets'
+import { type Platform, platforms } from '@/lib/import/platforms/names'
 import { endpoints } from '@/lib/indexnow/submit'
 import type { CheckOptions } from './check'
 import type { CountsOptions } from './counts'
-import type { ImportOptions, Platform } from './import'
+import type { ImportOptions } from './import'
 import type { IndexNowOptions } from './indexnow'
 import type { NewOptions } from './new'
 import type { PreviewOptions } from './preview'
@@ -70,9 +71,7 @@ program
 program
   .command('import')
   .description('bring posts from another platform; without --write it only says what it would do')
-  .addArgument(
-    new Argument('<platform>', 'where they come from').choices(['tistory', 'velog', 'jekyll', 'hugo', 'markdown']),
-  )
+  .addArgument(new Argument('<platform>', 'where they come from').choices(platforms))
   .argument('<source>', 'a folder, or a zip')
   .option('--write', 'write the posts')
   .option('--report <file>', 'write the report as Markdown')

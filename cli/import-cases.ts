@@ -1,4 +1,4 @@
-import type { Platform } from './import'
+import type { Platform } from '@/lib/import/platforms/names'
 
 /** What stands in the posts that are made of the fixtures of each platform. */
 export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]][] = [

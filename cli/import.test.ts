@@ -4,17 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { zipSync } from 'fflate'
-import { hugo } from '@/lib/import/fixtures/hugo'
-import { jekyll } from '@/lib/import/fixtures/jekyll'
-import { markdown } from '@/lib/import/fixtures/markdown'
-import { tistory } from '@/lib/import/fixtures/tistory'
-import { velog } from '@/lib/import/fixtures/velog'
-import { type Fixture, writeFixture } from '@/lib/import/fixtures/write-fixture'
+import { fixtures } from '@/lib/import/fixtures/platforms'
+import { writeFixture } from '@/lib/import/fixtures/write-fixture'
+import { type Platform, platforms } from '@/lib/import/platforms/names'
 import { formatProblem } from '@/lib/text/problems'
-import { type ImportOptions, type ImportResult, type Platform, runImport } from './import'
+import { type ImportOptions, type ImportResult, runImport } from './import'
 import { cases } from './import-cases'
 
-const fixtures: Record<Platform, Fixture> = { tistory, velog, jekyll, hugo, markdown }
 const options: Partial<Record<Platform, ImportOptions>> = {
   tistory: { site: 'https://example.tistory.com' },
   velog: { user: 'minsu' },
@@ -38,14 +34,14 @@ async function runFixture(platform: Platform): Promise<Imported> {
 }
 
 const imported = {} as Record<Platform, Imported>
-for (const platform of Object.keys(fixtures) as Platform[]) imported[platform] = await runFixture(platform)
+for (const platform of platforms) imported[platform] = await runFixture(platform)
 
 const listFiles = (root: string) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.\w+$/.test(name))
     .map((name) => [name, readFileSync(path.join(root, name)).toString('base64')])
 
-for (const platform of Object.keys(fixtures) as Platform[]) {
+for (const platform of platforms) {
   const { posts, problems, source, into } = imported[platform]
 
   test(`${platform}: at least twelve posts, and the check has no error to tell`, () => {
@@ -100,7 +96,9 @@ test('a zip with decomposed names says the same as its folder', async () => {
   const zip = path.join(into, 'backup.zip')
   writeFileSync(
     zip,
-    zipSync(Object.fromEntries(Object.entries(tistory).map(([name, content]) => [name, Buffer.from(content)]))),
+    zipSync(
+      Object.fromEntries(Object.entries(fixtures.tistory).map(([name, content]) => [name, Buffer.from(content)])),
+    ),
   )
   await runImport('tistory', zip, { ...options.tistory, into: path.join(into, 'content'), write: true })
   assert.deepEqual(listFiles(path.join(into, 'content')), listFiles(imported.tistory.into))

@@ -22,15 +22,15 @@ import { type ImportedPost, importSite, type KnownContent } from '@/lib/import/i
 import { readHugo } from '@/lib/import/platforms/hugo'
 import { readJekyll } from '@/lib/import/platforms/jekyll'
 import { readMarkdown } from '@/lib/import/platforms/markdown'
+import type { Platform } from '@/lib/import/platforms/names'
 import { readTistory } from '@/lib/import/platforms/tistory'
 import { readVelog } from '@/lib/import/platforms/velog'
 import { listOf, readFrontMatter } from '@/lib/import/read-front-matter'
 import { formatReport } from '@/lib/import/report'
+import type { SourceSite } from '@/lib/import/source-post'
 import { unpack } from '@/lib/import/unpack'
 import { formatProblem, type Problem } from '@/lib/text/problems'
 import { site as ownSite } from '@/site.config'
-
-export type Platform = 'tistory' | 'velog' | 'jekyll' | 'hugo' | 'markdown'
 
 export interface ImportOptions {
   /** Write the posts; without it nothing is written. */
@@ -72,7 +72,7 @@ export async function runImport(platform: Platform, source: string, options: Imp
   const zipped = statSync(source).isFile()
   const root = zipped ? await unpack(source) : source
   try {
-    const site = await readPlatform(platform, root, options)
+    const site = await readers[platform](root, options)
     const strays = listOwn(root).flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : []))
     site.failures.push(...strays)
     const posts = await importSite(site, readKnown(into), ownSite.macros, options.site ?? site.url)
@@ -84,19 +84,12 @@ export async function runImport(platform: Platform, source: string, options: Imp
   }
 }
 
-function readPlatform(platform: Platform, root: string, { user, lineBreaks }: ImportOptions) {
-  switch (platform) {
-    case 'tistory':
-      return readTistory(root)
-    case 'velog':
-      return readVelog(root, user)
-    case 'jekyll':
-      return readJekyll(root)
-    case 'hugo':
-      return readHugo(root)
-    case 'markdown':
-      return readMarkdown(root, lineBreaks)
-  }
+const readers: Record<Platform, (root: string, options: ImportOptions) => Promise<SourceSite>> = {
+  tistory: (root) => readTistory(root),
+  velog: (root, { user }) => readVelog(root, user),
+  jekyll: (root) => readJekyll(root),
+  hugo: (root) => readHugo(root),
+  markdown: (root, { lineBreaks }) => readMarkdown(root, lineBreaks),
 }
 
 function readKnown(root: string): KnownContent {

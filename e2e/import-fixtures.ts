@@ -2,16 +2,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildAssets } from '@/build/assets/build-assets'
-import type { Platform } from '@/cli/import'
-import { hugo } from '@/lib/import/fixtures/hugo'
-import { jekyll } from '@/lib/import/fixtures/jekyll'
-import { markdown } from '@/lib/import/fixtures/markdown'
-import { tistory } from '@/lib/import/fixtures/tistory'
-import { velog } from '@/lib/import/fixtures/velog'
-import { type Fixture, writeFixture } from '@/lib/import/fixtures/write-fixture'
+import { fixtures } from '@/lib/import/fixtures/platforms'
+import { writeFixture } from '@/lib/import/fixtures/write-fixture'
 import { formatProblem } from '@/lib/text/problems'
-
-const fixtures: Record<Platform, Fixture> = { tistory, velog, jekyll, hugo, markdown }
 
 /**
  * Brings the fixtures of every platform into a folder, as `blog import` does.
@@ -20,7 +13,7 @@ const fixtures: Record<Platform, Fixture> = { tistory, velog, jekyll, hugo, mark
 export async function importFixtures(into: string): Promise<void> {
   await buildAssets()
   const { runImport } = await import('@/cli/import') // needs what buildAssets has made
-  for (const platform of Object.keys(fixtures) as Platform[]) {
+  for (const platform of Object.keys(fixtures) as (keyof typeof fixtures)[]) {
     const source = mkdtempSync(path.join(tmpdir(), `e2e-${platform}-`))
     writeFixture(fixtures[platform], source)
     const site = platform === 'tistory' ? 'https://example.tistory.com' : undefined
