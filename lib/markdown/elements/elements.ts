@@ -21,7 +21,7 @@ type Component = (
 /**
  * The components of posts. They run in the compiler and make markup, so a post costs its reader no script.
  */
-const components: Record<string, Component> = {
+const components = {
   /** `<Figure src="./plot.svg" alt="…" wide>caption</Figure>` */
   Figure: ({ src, alt, wide, dark, caption: given }, children, context) => {
     if (src === undefined) return renderContentFigure(children, String(given ?? ''), wide !== undefined, context)
@@ -44,6 +44,12 @@ const components: Record<string, Component> = {
     context.drawing.charts!.renderChartElement(attributes as Record<string, string>, place, context),
   /** `<Aside>a remark for the margin</Aside>`, in a sentence or as a block of its own. */
   Aside: (_, children, context) => renderAside(children, context),
+} satisfies Record<string, Component>
+
+export type ComponentName = keyof typeof components
+
+function findComponent(name: string): Component | undefined {
+  return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined
 }
 
 /** HTML that posts may hold: text, tables, lists, disclosure. Nothing that loads, runs or submits. */
@@ -62,7 +68,7 @@ export function renderElement(
   const name = node.name ?? 'span'
   const attributes = readAttributes(node, context)
   const children = state.all(node as never) as ElementContent[]
-  const component = components[name]
+  const component = findComponent(name)
   if (component) return component(attributes, children, context, node.position?.start)
   if (/^[A-Z]/.test(name) || name.includes('.')) {
     const nearest = findNearestName(name, Object.keys(components))

@@ -1,6 +1,6 @@
 import type { BlockContent, Nodes, PhrasingContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { type Attributes, readAttributes } from '@/lib/markdown/elements/elements'
+import { type Attributes, type ComponentName, readAttributes } from '@/lib/markdown/elements/elements'
 import { writeChart } from './markdown-code'
 import { absolute, caption, html, paragraph, phrasing, text, type Writer } from './markdown-parts'
 
@@ -12,8 +12,8 @@ const wrap =
   (_, children) => [{ type, children: phrasing(children) }]
 const open: Write = (_, children) => children
 
-/** What Markdown has a sign for, or what is of the page only. */
-const elements: Record<string, Write> = {
+/** Each component of posts as Markdown. */
+const components: Record<ComponentName, Write> = {
   Figure: ({ src, alt, caption: given }, children, writer) => {
     const words = src === undefined ? (given ? [text(String(given))] : []) : phrasing(children)
     const shown = src === undefined ? children : [paragraph([writeImage(src, alt, writer)])]
@@ -26,6 +26,11 @@ const elements: Record<string, Write> = {
     writer.more.push({ type: 'footnoteDefinition', identifier, children: [paragraph(phrasing(children))] })
     return [{ type: 'footnoteReference', identifier }]
   },
+}
+
+/** HTML that Markdown has a sign for, or that is of the page only. */
+const elements: Partial<Record<string, Write>> = {
+  ...components,
   img: ({ src, alt }, _, writer) => [writeImage(src, alt, writer)],
   a: ({ href }, children) => [{ type: 'link', url: absolute(String(href)), children: phrasing(children) as never }],
   p: (_, children, __, isBlock) => (isBlock ? [paragraph(phrasing(children))] : children),
