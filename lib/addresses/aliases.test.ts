@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { config } from '@/proxy'
-import { buildAliasRedirects, buildAliasRewrites, findMoved, isServed, parseAlias, postQueries } from './aliases'
+import {
+  buildAliasRedirects,
+  buildAliasRewrites,
+  findMoved,
+  isServed,
+  parseAlias,
+  postQueries,
+  servedNames,
+} from './aliases'
 import { routes } from './routes'
 
 test('an old address has one form, however it was copied', () => {
@@ -80,10 +89,22 @@ test('those of a scheduled post lead to a route that knows the time', () => {
   assert.deepEqual(buildAliasRewrites([{ aliases: ['/12'], path: '/posts/a', lang: 'ko', slug: 'a' }]), [])
 })
 
+/** Folders of pages that readers come to by their names, without those that have no address of their own. */
+function listPages(): string[] {
+  const own = ['missing', 'moved', 'not-found', 'offline', 'preview', 'writing']
+  const folders = readdirSync('app/[lang]', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return folders.map(({ name }) => name).filter((name) => !own.includes(name) && !name.includes('.'))
+}
+
 test('the proxy runs for no page of the site, and for whatever is not one', () => {
   const [paths, ...others] = config.matcher
   const queries = others.filter((one) => typeof one === 'object' && one.source === '/')
   const pattern = new RegExp(`^${String(paths)}$`)
+  assert.ok(
+    String(paths).includes(`(?:${servedNames.join('|')})`),
+    'proxy.ts has the names of servedNames, in their order',
+  )
+  for (const name of listPages()) assert.ok(isServed(`/${name}`), `app/[lang]/${name} is not in servedNames`)
   const pages = [
     ...['/', '/en', '/_next/static/a.js', '/assets/main.js', '/api/views', '/page/2', '/en/page/2'],
     ...(['ko', 'en'] as const).flatMap((lang) => [
