@@ -52,6 +52,20 @@ const documents = ['docs', 'docs/decisions'].flatMap((folder) =>
   readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? `${folder}/${name}` : [])),
 )
 
+/** Not what an owner may take away. */
+const paths =
+  /(?<![\w./])(?:(?:app|build|cli|components|docs|enhance|lib|public|scripts|server)\/[\w./[\]-]+\.\w+|[\w-]+(?:\.config)?\.[jt]s)(?![\w./])/g
+
+test('every file that the drawings of docs/architecture.md name exists', () => {
+  const drawings = readFileSync('docs/architecture.md', 'utf8').match(/```text[\s\S]*?```/g) ?? []
+  const named = drawings.flatMap((drawing) => drawing.match(paths) ?? [])
+  assert.ok(named.length > 30)
+  assert.deepEqual(
+    named.filter((path) => !existsSync(path)),
+    [],
+  )
+})
+
 for (const file of ['README.md', ...documents]) {
   test(`every path that ${file} names exists`, () => {
     const text = readFileSync(file, 'utf8').replace(/```[\s\S]*?```/g, '')
