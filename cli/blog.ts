@@ -5,9 +5,10 @@ import { type Platform, platforms } from '@/lib/import/platforms/names'
 import { endpoints } from '@/lib/indexnow/submit'
 import type { CheckOptions } from './check'
 import type { CountsOptions } from './counts'
+import type { DraftOptions } from './draft'
 import type { ImportOptions } from './import'
 import type { IndexNowOptions } from './indexnow'
-import type { NewOptions } from './new'
+import type { PaperOptions } from './paper'
 import type { PreviewOptions } from './preview'
 import type { RevalidateOptions } from './revalidate'
 import type { StatsOptions } from './stats'
@@ -49,7 +50,7 @@ program
   .option('--lang <language>', 'a language of the site')
   .option('--series <name>', 'the series that it continues')
   .option('--into <folder>', 'the content', 'content')
-  .action(async (title: string | undefined, options: NewOptions) => {
+  .action(async (title: string | undefined, options: DraftOptions) => {
     const { newPost } = await import('./new')
     await newPost(title, options)
   })
@@ -63,8 +64,8 @@ program
   .option('--tags <tags>', 'with commas between')
   .option('--lang <language>', 'a language of the site')
   .option('--into <folder>', 'the content', 'content')
-  .action(async (id: string, options: NewOptions & { cite?: boolean }) => {
-    const { newPaper } = await import('./new')
+  .action(async (id: string, options: PaperOptions) => {
+    const { newPaper } = await import('./paper')
     await newPaper(id, options)
   })
 

@@ -25,7 +25,7 @@ const words = {
  * @param {boolean} [isData] for a program, as JSON
  * @returns {{ headers: Headers, text: string }}
  */
-export function buildAnswer({ status, headers = {} }, siteHeaders, isData = false) {
+function buildAnswer({ status, headers = {} }, siteHeaders, isData = false) {
   const said = words[/** @type {keyof typeof words} */ (status)] ?? ''
   const text = said && isData ? JSON.stringify({ error: said.split('\n')[1] }) : said
   const own = {

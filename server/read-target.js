@@ -2,7 +2,7 @@
 import { decodeUnreserved } from '../lib/addresses/plain-path.js'
 
 /** Longest path, in characters as sent; the longest of a post is 255 bytes, percent-encoded. */
-export const maxPathLength = 2048
+const maxPathLength = 2048
 
 /**
  * @typedef {object} Target

@@ -27,7 +27,7 @@ function listInView(lang: Language, view: ListView): Post[] | Promise<Post[]> {
   return isOldestFirst(view) ? posts.toReversed() : posts
 }
 
-export function pageSizeOf(view: ListView): number {
+function pageSizeOf(view: ListView): number {
   return isDense(view) ? site.pageSize * titlesPerSummary : site.pageSize
 }
 

@@ -3,7 +3,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import type { Alternates } from '@/lib/metadata/seo'
 import { type Language, site } from '@/site.config'
 
-export interface Link {
+interface Link {
   path: string
   name: string
 }

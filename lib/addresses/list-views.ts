@@ -1,7 +1,7 @@
 import { site } from '@/site.config'
 
 /** Ways to look at the list of posts; the first is the list itself, the others have addresses of their own. */
-export const views = ['newest', 'titles', 'oldest', 'oldest-titles', 'most-read'] as const
+const views = ['newest', 'titles', 'oldest', 'oldest-titles', 'most-read'] as const
 export type ListView = (typeof views)[number]
 
 /** `most-read` is there where readers are counted. */

@@ -32,7 +32,7 @@ export interface CheckReport {
 /** Compiles many bodies; `lib/checks/compile-all.ts` spreads them over the cores. */
 export type CompileAll = (documents: CheckedDocument[], references: References, root: string) => Promise<BodyFacts[]>
 
-export interface CheckedDocument {
+interface CheckedDocument {
   file: string
   lang: Language
   macros?: Record<string, string>

@@ -27,7 +27,7 @@ import { findThread } from './thread'
 
 export type { ArchiveYear, Series, Visibility } from './collection'
 export { findReview, listBacklinks } from './mentions'
-export type { Facet, FacetValue, Order, PaperEntry } from './papers'
+export type { Facet, PaperEntry } from './papers'
 export { facets, filterPapers, listFacetValues, orders, sortPapers } from './papers'
 export { params } from './params'
 export type { Page, Paper, Post } from './post'
@@ -47,7 +47,7 @@ export function listPosts({ lang, tag, byDate = false }: PostFilter): Post[] {
 }
 
 /** Posts that are in the lists of a language now or will be: what an index made ahead of time may hold. */
-export function listForeseenPosts(lang: Language): Post[] {
+function listForeseenPosts(lang: Language): Post[] {
   return listByDate(posts, lang, foreseen)
 }
 

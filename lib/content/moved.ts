@@ -39,7 +39,7 @@ function findInstant({ date }: IndexedPost, now: number): number {
 }
 
 /** A post that had other addresses before. */
-export interface IndexedMove extends MovedPost {
+interface IndexedMove extends MovedPost {
   lang: Language
   slug: string
   /** The instant from which these lead to it. */

@@ -1,4 +1,4 @@
-import { defaultLanguage, type Language, site } from '@/site.config'
+import { type Language, site } from '@/site.config'
 import type { Messages } from './ko'
 import { words } from './words'
 
@@ -26,4 +26,3 @@ export function formatLocale(lang: Language): string {
 }
 
 export type { Language, Messages }
-export { defaultLanguage }

@@ -9,7 +9,7 @@ import type { CompiledBody } from './body'
 import type { Compiler } from './compile-apart'
 import { type Body, type Form, findBody, forms, hash, keepBody, readServedBody } from './kept-bodies'
 
-export type { BodyFacts, CompiledBody } from './body'
+export type { BodyFacts } from './body'
 export type { Heading } from './context'
 export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'

@@ -11,7 +11,7 @@ export type SearchQuestion =
 /** A post by its name: who gets the answer looks it up among those that are public. */
 export type PostName = Pick<Post, 'lang' | 'slug'>
 
-export type BareHit = Omit<Hit, 'post'> & { post: PostName }
+type BareHit = Omit<Hit, 'post'> & { post: PostName }
 
 export type BareAnswer = Omit<Answer, 'hits'> & { hits: BareHit[]; nearest: PostName[] }
 

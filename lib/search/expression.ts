@@ -4,7 +4,7 @@ import { pairsOf, unique } from './analyze'
 
 const wordColumns = '{title tags headings summary paper body}'
 
-export function quote(token: string): string {
+function quote(token: string): string {
   return `"${token.replaceAll('"', '""')}"`
 }
 

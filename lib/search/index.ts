@@ -17,7 +17,7 @@ export type { Part } from './excerpt'
 export const longestQuery = 200
 
 /** Where a post was found first. */
-export type Reason = 'title' | 'tag' | 'paper' | 'heading' | 'text'
+type Reason = 'title' | 'tag' | 'paper' | 'heading' | 'text'
 
 export interface Hit {
   post: Post

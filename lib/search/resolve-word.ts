@@ -9,7 +9,7 @@ import { longestPhrase } from './limit-query'
 import { readHangul } from './readings'
 
 /** How a word of the query was understood. */
-export type Reading = 'word' | 'part' | 'initials' | 'beginning' | 'keyboard' | 'typo' | 'synonym'
+type Reading = 'word' | 'part' | 'initials' | 'beginning' | 'keyboard' | 'typo' | 'synonym'
 
 /** What a word of the query asks of a post. */
 export interface Group {

@@ -25,7 +25,7 @@ export interface Comments {
 }
 
 /** A page to subscribe at, or a form that is sent to the provider. */
-export type Newsletter =
+type Newsletter =
   | { url: string }
   | {
       /** Where the form of the provider is sent. */

@@ -20,7 +20,7 @@ export function joinInstances() {
  * @param {{ expire?: number } | undefined} durations seconds for which the old page may still be served
  * @param {number} at milliseconds
  */
-export function markRevalidated(tag, durations, at) {
+function markRevalidated(tag, durations, at) {
   const known = manifest.tagsManifest.get(tag) ?? {}
   const expires = durations ? at + durations.expire * 1000 : at
   const marked = { ...known }

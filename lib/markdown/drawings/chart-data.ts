@@ -17,7 +17,7 @@ export const chartAttributes = [
   'yScale',
 ] as const
 
-export type Cell = string | number
+type Cell = string | number
 export type Row = Record<string, Cell>
 
 /** Which column is what, by name. */

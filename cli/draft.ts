@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { postSlugPattern, reservedSlugs, toSlug } from '@/lib/addresses/slug'
+import { listContentFiles } from '@/lib/content/list-files'
+import { findLanguage, parseContentPath } from '@/lib/content/path'
+import type { NewPost } from '@/lib/content/skeleton'
+import { getMessages, type Messages } from '@/lib/i18n/messages'
+import { readFrontMatter } from '@/lib/import/read-front-matter'
+import { formatIso } from '@/lib/text/dates'
+import { defaultLanguage, type Language, site } from '@/site.config'
+
+/** What `blog new` and `blog paper` have in common. */
+export interface DraftOptions {
+  slug?: string
+  tags?: string
+  lang?: string
+  series?: string
+  /** The content to write into. */
+  into?: string
+}
+
+export async function buildPostFacts(
+  title: (words: Messages) => string,
+  { tags = '', lang, series, into = 'content' }: DraftOptions,
+): Promise<NewPost> {
+  const language = site.languages.find((one) => one === (lang ?? defaultLanguage))
+  if (!language) throw new Error(`the site has no language “${lang}”: write ${site.languages.join(' or ')}`)
+  return {
+    title: title(getMessages(language)),
+    lang: language,
+    date: formatIso(new Date(), site.timeZone).slice(0, 10),
+    tags: tags
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+    ...(series ? { series: { name: series, part: countParts(series, language, into) + 1 } } : {}),
+  }
+}
+
+export function listFronts(into: string) {
+  return listContentFiles(into)
+    .filter((file) => file.startsWith('posts/'))
+    .map((file) => ({ file, fields: readFrontMatter(readFileSync(path.join(into, file), 'utf8')).fields }))
+}
+
+function countParts(series: string, lang: Language, into: string): number {
+  return listFronts(into).filter(
+    ({ file, fields }) =>
+      toSlug(String(fields.series ?? '')) === toSlug(series) && findLanguage(file, fields.lang) === lang,
+  ).length
+}
+
+export async function chooseSlug(given: string | undefined, proposal: string): Promise<string> {
+  const slug = given ?? ((await ask(`Address, /posts/… [${proposal}]: `)) || proposal)
+  if (!postSlugPattern.test(slug) || reservedSlugs.has(slug)) {
+    throw new Error(`“${slug}” is no slug: write --slug with small letters, digits and single hyphens`)
+  }
+  return slug
+}
+
+/** At a terminal only; a program gets the proposal. */
+export async function ask(question: string): Promise<string> {
+  if (!process.stdin.isTTY) return ''
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(question)
+  terminal.close()
+  return answer.trim()
+}
+
+/** @throws Error when the post is there already: nothing is overwritten */
+export function writeDraft(slug: string, { lang }: NewPost, text: string, into = 'content'): string {
+  const taken = listContentFiles(into).find((file) => {
+    const parsed = parseContentPath(file)
+    return file.startsWith('posts/') && parsed.slug === slug && findLanguage(file) === lang
+  })
+  if (taken) throw new Error(`${path.join(into, taken)} is there already: choose another --slug`)
+  const name = lang === defaultLanguage ? 'index.mdx' : `index.${lang}.mdx`
+  const file = path.join(into, 'posts', slug, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text, { flag: 'wx' })
+  return file
+}

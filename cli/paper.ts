@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { proposeSlug } from '@/lib/addresses/propose-slug'
+import { type FoundWork, fetchWork, parseWorkId, services } from '@/lib/bibliography/fetch-work'
+import { buildReference } from '@/lib/bibliography/reference'
+import { buildReview } from '@/lib/content/skeleton'
+import { buildPostFacts, chooseSlug, type DraftOptions, listFronts, writeDraft } from './draft'
+
+export interface PaperOptions extends DraftOptions {
+  /** Only adds it to references.bib. */
+  cite?: boolean
+}
+
+/** `blog paper`: a review with the facts of its paper, asked for once; `--cite` adds it to references.bib instead. */
+export async function newPaper(written: string, options: PaperOptions): Promise<void> {
+  const id = parseWorkId(written)
+  if (!id)
+    throw new Error(
+      `“${written}” is neither an arXiv identifier nor a DOI: write 2110.04366 or 10.18653/v1/2021.emnlp-main.243`,
+    )
+  const known = options.cite ? undefined : findReview(id.id, options.into)
+  if (known) throw new Error(`${known} reviews it already`)
+  const from = {
+    arxiv: process.env.ARXIV_API ?? services.arxiv,
+    crossref: process.env.CROSSREF_API ?? services.crossref,
+  }
+  const work = await fetchWork(id, from).catch((error: Error) => {
+    console.error(
+      `! ${error.message}. ${options.cite ? 'Nothing was written.' : 'The facts of the paper are left to you.'}`,
+    )
+    return undefined
+  })
+  if (options.cite) {
+    if (work) await cite(work, options.into)
+    else process.exitCode = 1
+    return
+  }
+  const post = await buildPostFacts((words) => (work ? words.newPost.reviewTitle(work.title) : id.id), options)
+  const short = work?.title.split(':')[0] ?? id.id
+  const slug = await chooseSlug(options.slug, proposeSlug(short) || `paper-${id.id.replace(/\W+/g, '-')}`)
+  console.log(writeDraft(slug, post, buildReview(post, id, work), options.into))
+}
+
+function findReview(id: string, into = 'content'): string | undefined {
+  return listFronts(into).find(({ fields }) => {
+    const paper = fields.paper as { arxiv?: string; doi?: string } | undefined
+    return paper?.arxiv?.replace(/v\d+$/, '') === id || paper?.doi?.toLowerCase() === id.toLowerCase()
+  })?.file
+}
+
+async function cite(work: FoundWork, into = 'content'): Promise<void> {
+  const { formatBibtex } = await import('@/lib/bibliography/format')
+  const reference = buildReference(work)
+  const file = path.join(into, 'references.bib')
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (before.includes(`{${reference.key},`))
+    throw new Error(`${file} has ${reference.key} already: cite it as [@${reference.key}]`)
+  writeFileSync(file, `${before.trimEnd()}\n\n${formatBibtex(reference).trim()}\n`.trimStart())
+  console.log(`${file}: cite it as [@${reference.key}]`)
+}
