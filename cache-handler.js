@@ -10,25 +10,27 @@ import { warnSeldom } from './server/cache/warn-seldom.js'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
-// A heap that grows to twice what is held, not to four times (docs/decisions/0018-builds.md).
-// biome-ignore lint/style/noProcessEnv: set by Next in the processes of a build that make pages; they load this file
+// The heap may grow to twice the live data instead of four times (docs/decisions/0018-builds.md).
+// biome-ignore lint/style/noProcessEnv: Next sets it in the build processes that prerender pages and load this file
 if (process.env.NEXT_PHASE === 'phase-production-build') setFlagsFromString('--heap-growing-percent=200')
 
-/** Ends each row of the data of a page. */
+/** Ends each row of flight data. */
 const lineFeed = 10
 
-/** With a Redis, what is revalidated on one instance is on all of them. */
+/** With Redis, a revalidation on one instance reaches all of them. */
 const instances = joinInstances()
 
 /**
- * Next's own cache on disk, with these differences: a page that says it is a document (`data-document`)
- * is served without framework script and flight data, and a page that was cut off while it was written
- * is made again instead of being served. A disk that cannot be written to costs nothing but a warning, and
- * revalidations are told to other instances. Few old pages are made again at once. On disk are documents, as
- * `build/slim-pages.ts` leaves them.
+ * Next's file system cache, with these differences:
+ * - A page marked as a document (`data-document`) is stored and served without framework scripts and flight data, in
+ *   the form that `build/slim-pages.ts` writes.
+ * - A truncated file is rendered again instead of being served.
+ * - A failed write is only a warning: the page stays in the memory cache.
+ * - Revalidations are published to other instances.
+ * - Few stale pages are revalidated at the same time.
  */
 export default class DocumentCache extends FileSystemCache {
-  /** Served forms by the entry they were made from; gone when Next's bounded memory cache drops the entry. */
+  /** Documents by the cache entry they were made from; collected when Next's memory cache evicts the entry. */
   static #documents = new WeakMap()
 
   static #remakes = limitRemakes()
@@ -53,7 +55,7 @@ export default class DocumentCache extends FileSystemCache {
     return { ...entry, value: document, lastModified: isTurn ? entry.lastModified : Date.now() }
   }
 
-  /** Seconds, as the build found it in the page (`revalidate`); undefined while building. */
+  /** The page's `revalidate` in seconds, from the prerender manifest; undefined during a build. */
   async #findLifetime(key) {
     DocumentCache.#lifetimes ??= await readLifetimes(
       this.fs,
@@ -62,7 +64,7 @@ export default class DocumentCache extends FileSystemCache {
     return DocumentCache.#lifetimes.get(key.slice(key.indexOf('/$/') + 2)) // `/route-cache/APP_PAGE/<hash>/$/ko/about`
   }
 
-  /** The memory cache has the page before the disk; when that fails, the page is served from memory. */
+  /** `super.set` fills the memory cache before it writes the file: if that fails, the page is served from memory. */
   async set(key, value, context) {
     try {
       await super.set(key, slim(value), context)
@@ -81,8 +83,7 @@ export default class DocumentCache extends FileSystemCache {
   }
 
   /**
-   * The served form of a page, also of one that `next build` alone has left on the disk; a page that keeps the runtime
-   * is served as it is.
+   * The document of a page, also when plain `next build` wrote the file. A page that needs the runtime is unchanged.
    */
   async #buildDocument(value) {
     const html = value.status === 404 ? await this.#findMissingPage(value) : value.html
@@ -90,7 +91,7 @@ export default class DocumentCache extends FileSystemCache {
     return { ...value, html: stripRuntime(html), headers: { ...withoutPreloads(value.headers), ...varyOf(html) } }
   }
 
-  /** `notFound()` renders in the browser only; the site has a whole page for it in each language. */
+  /** `notFound()` renders only in the browser: the prerendered 404 page of the language is served instead. */
   async #findMissingPage(value) {
     if (isDocument(value.html)) return value.html
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',')
@@ -100,23 +101,23 @@ export default class DocumentCache extends FileSystemCache {
   }
 }
 
-/** `revalidate` of all pages by their path: seconds, or false for those that are made once. */
+/** `revalidate` of all pages by path: seconds, or false for pages that are never revalidated. */
 async function readLifetimes(fs, file) {
-  if (!fs.existsSync(file)) return new Map() // in a build
+  if (!fs.existsSync(file)) return new Map() // during a build
   const { routes } = JSON.parse(await fs.readFile(file, 'utf8'))
   return new Map(
     Object.entries(routes).map(([route, { initialRevalidateSeconds }]) => [route, initialRevalidateSeconds]),
   )
 }
 
-/** A page, its data and a feed each end in a way that half of them does not. (Next itself makes anew what has no sound `.meta`.) */
+/** Whether the HTML, flight data or body is truncated. (Next itself renders again when `.meta` cannot be parsed.) */
 function isCutOff(value) {
   if (value?.kind === 'APP_ROUTE') return value.status === 200 && value.body?.length === 0
   if (value?.kind !== 'APP_PAGE' || typeof value.html !== 'string') return false
   return !value.html.trimEnd().endsWith('</html>') || (value.rscData && value.rscData.at(-1) !== lineFeed)
 }
 
-/** What is kept of a page: nothing fetches its parts ahead, and nothing asks for a document's data. */
+/** What is stored of a page: segments are never prefetched, and a document's flight data is never requested. */
 function slim(value) {
   if (value?.kind !== 'APP_PAGE') return value
   const page = { ...value, segmentData: undefined }
@@ -124,17 +125,17 @@ function slim(value) {
   return { ...page, html: stripRuntime(value.html), rscData: Buffer.from(noFlightData) }
 }
 
-/** A page that names its Markdown is that for those who ask for it (`proxy.ts`). Next adds it to its own `Vary`. */
+/** A page with a Markdown form differs by `Accept` (`proxy.ts`). Next merges this into its own `Vary`. */
 function varyOf(html) {
   return /<link[^>]* type="text\/markdown"/.test(html) ? { vary: 'Accept' } : {}
 }
 
-/** Every file appears whole or not at all. (`writeFileAtomic` of Next leaves a file that is there as it is.) */
+/** Atomic writes. (`writeFileAtomic` of Next does not replace an existing file.) */
 function writeWhole(fs) {
   return { ...fs, writeFile: replaceFile }
 }
 
-/** `Link: <…>; rel=preload; as=script` would fetch what the page no longer runs. */
+/** `Link: <…>; rel=preload; as=script` would fetch scripts that the document does not have. */
 function withoutPreloads(headers) {
   if (!headers?.link) return headers
   const { link, ...rest } = headers

@@ -5,9 +5,9 @@ import { measureBody } from './lib/content/measure'
 import { isLenient, site } from './site.config'
 
 /**
- * contentlayer is the index: it finds files, types front matter and watches. Bodies are compiled by
- * `lib/markdown` from their files (docs/decisions/0002), so no parser runs here and the computed
- * `body` takes the text out of the index.
+ * contentlayer is only the index: it finds files, validates front matter and watches. `lib/markdown` compiles bodies
+ * from the files (docs/decisions/0002), so no parser runs here, and the computed `body` keeps the text out of the
+ * index.
  */
 
 type WithBody = { body: { raw: string }; [field: string]: unknown }
@@ -18,7 +18,7 @@ const indexOnly = (fields: FieldDefs) =>
     measure: {
       type: '{ minutes: number; excerpt: string; links: string[]; citations: string[] }',
       resolve: (document: WithBody) => {
-        assertReadable(document, fields, site.timeZone) // what is thrown here is bad data, as what contentlayer finds is
+        assertReadable(document, fields, site.timeZone) // an error thrown here counts as bad data (`badPosts`)
         return measureBody(document.body.raw)
       },
     },
@@ -28,7 +28,7 @@ const indexOnly = (fields: FieldDefs) =>
 const Paper = defineNestedType(() => ({ name: 'Paper', fields: paperFields }))
 const Change = defineNestedType(() => ({ name: 'Change', fields: changeFields }))
 
-/** Names with other letters make modules that do not parse: they are no documents here, and the check names them. */
+/** contentlayer generates invalid modules for other file names: they do not match, and `blog check` reports them. */
 const named = (folder: string) => `${folder}/{+([a-z0-9-]),+([a-z0-9-])/index}?(.+([a-zA-Z-])).mdx`
 
 const Post = defineDocumentType(() => ({
@@ -45,7 +45,7 @@ const Page = defineDocumentType(() => ({
   computedFields: indexOnly(pageFields),
 }))
 
-/** A bad post stops a build; while writing it is left out, and the page says why. */
+/** A bad post fails a build; `npm run dev` leaves it out and shows the problem. */
 const badPosts = isLenient ? 'skip-warn' : 'fail'
 const oddFiles = isLenient ? 'skip-ignore' : 'fail'
 const oddFields = isLenient ? 'ignore' : 'fail'

@@ -20,8 +20,8 @@ const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
 
 /**
- * Unknown paths end at the 404 of their language, which the cache handler fills. Without the handler
- * they are left to app/global-not-found, which is whole without JavaScript.
+ * Rewrites unknown paths to the 404 page of their language, which the cache handler fills in. Without the handler
+ * app/global-not-found serves them.
  */
 function unknownIn(languages) {
   if (!site.documents) return []
@@ -32,8 +32,8 @@ function unknownIn(languages) {
 }
 
 /**
- * The folder with the packages: this one, or that of a workspace. Next would take the outermost one with a lock file, and
- * a release would lack what is not below that.
+ * The folder that holds `node_modules`: this one or the workspace root. Next would take the outermost folder with a
+ * lock file, and a release would lack what is outside of it.
  */
 const root = createRequire(import.meta.url)
   .resolve('next/package.json')
@@ -52,26 +52,25 @@ const config = {
   skipTrailingSlashRedirect: true, // redirects() below does it
   experimental: {
     globalNotFound: true,
-    // A built server prints stacks without them, and they take 80 MB of a build's memory.
+    // The server prints stack traces without source maps, which take 80 MB of memory in a build.
     turbopackSourceMaps: isWriting,
     turbopackInputSourceMaps: isWriting,
-    // PostCSS in a thread: its process is spoken to over TCP, which a machine without any network has not.
+    // PostCSS in a worker thread: Turbopack talks to a child process over TCP, which fails without a network interface.
     turbopackPluginRuntimeStrategy: isWriting ? undefined : 'workerThreads',
-    cpus: availableParallelism(), // Next leaves one core idle while it makes pages
-    prefetchInlining: false, // links are `<a>`: nothing is fetched ahead by Next's router, and need not be measured for it
+    cpus: availableParallelism(), // by default Next leaves one core idle while prerendering
+    prefetchInlining: false, // links are `<a>`: Next's router prefetches nothing
   },
-  // `npm run check` runs the compiler over everything, once.
+  // `npm run check` runs the type checker.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: site.documents ? fileURLToPath(new URL('./cache-handler.js', import.meta.url)) : undefined,
-  cacheMaxMemorySize: 2 ** 24, // bytes of pages as Next made them; what is read often is kept by server/, ready to send
-  devIndicators: { position: 'top-right' }, // the panel of problems is at the foot
-  // `build/watch-content.ts` asks for no post, so that Next looks for new ones.
+  cacheMaxMemorySize: 2 ** 24, // bytes; server/kept-answers.js holds encoded responses of its own
+  devIndicators: { position: 'top-right' }, // the panel of problems is at the bottom
+  // `build/watch-content.ts` requests this missing post so that Next looks for new ones.
   logging: { incomingRequests: { ignore: [/\/posts\/-$/] } },
-  // Pictures are made ready by lib/markdown/drawings/images: the optimizer stays closed.
-  // Seconds for which shared caches may give an old page, where no front says so (server/headers.js).
-  expireTime: site.documents ? undefined : 86_400,
+  expireTime: site.documents ? undefined : 86_400, // limits `stale-while-revalidate`; else server/headers.js does
+  // lib/markdown/drawings/images.ts resizes pictures at build: the image optimizer is closed.
   images: { unoptimized: true, localPatterns: [] },
-  // Compilers are no code of the site: Node loads them, nothing bundles them.
+  // Loaded by Node, not bundled.
   serverExternalPackages: [
     '@citation-js/core',
     '@citation-js/plugin-bibtex',
@@ -88,19 +87,19 @@ const config = {
     'libsql',
     '@libsql/client',
   ],
-  // What is read while serving, for the functions of a platform and for a release; e2e/vercel.spec.ts asks each function.
-  // Nothing below `.next` is taken along from here (vercel/next.js#97450), and a cache may be emptied.
+  // Files read at run time, by a platform's functions and in a release; e2e/vercel.spec.ts requests each function.
+  // Files below `.next` are not traced from here (vercel/next.js#97450).
   outputFileTracingIncludes: {
     '/*': ['./content/*.bib', './content/*.yml', './.generated/bodies/*', './.generated/search.db'],
     '/*/cards/**': ['./.generated/card-fonts/*', './node_modules/satori/*.wasm'],
   },
 
   async rewrites() {
-    // The default language has no prefix outside; pages live under app/[lang].
+    // URLs of the default language have no prefix; all pages are in app/[lang].
     return {
       beforeFiles: [
-        // What is fetched ahead where there is a pointer (docs/decisions/0020-next-page.md): in browsers that know what
-        // `eager` means of it, since Chromium 141. On phones, and where a browser does not say, less is.
+        // More speculation rules for desktop Chromium from 141, where `eager` waits for the pointer to hover
+        // (docs/decisions/0020-next-page.md). Phones and other browsers get the plain file.
         {
           source: '/speculation-rules.json',
           has: [
@@ -110,19 +109,19 @@ const config = {
           missing: [{ type: 'header', key: 'sec-ch-ua-platform', value: '"Android"' }],
           destination: '/speculation-rules-pointer.json',
         },
-        // A post as Markdown. A name of a file with a variable part is no folder of `app`.
+        // A post as Markdown: `app` cannot have a folder named `[slug].md`.
         { source: '/posts/:slug([^/.]+)\\.md', destination: `/${defaultLanguage}/posts/:slug/index.md` },
         ...others.map((language) => ({
           source: `/${language}/posts/:slug([^/.]+)\\.md`,
           destination: `/${language}/posts/:slug/index.md`,
         })),
-        // Addresses that Next takes for names of its own files and routes (`/index` for `/`, `/[lang]` for a page):
-        // to readers they are unknown ones of the default language.
+        // Paths that Next would resolve to its own files and routes (`/index` to `/`, `/[lang]` to a page) are unknown
+        // paths of the default language.
         {
           source: '/:name(index|_global-error|[^/]*(?:\\[|%5B)[^/]*)/:rest*',
           destination: `/${defaultLanguage}/:name/:rest*`,
         },
-        // The two pages that are made for each request take any name for a language (but `/api/search` is a route).
+        // The two pages rendered per request would accept any name as a language (`/api/search` is a route).
         {
           source: `/:name((?!(?:${site.languages.join('|')})/|api/search)[^/]+)/:page(search|preview)`,
           destination: `/${defaultLanguage}/:name/:page`,
@@ -164,7 +163,7 @@ const config = {
             { source: `${prefix}/tags/:tag/page/1`, destination: '/:lang/tags/:tag', permanent },
           ]
         : []),
-      // Other paths with a slash at their end: proxy.ts.
+      // proxy.ts removes the trailing slash of other paths.
       {
         source: `/:path((?:[a-z]{2}/)?(?:${servedNames.join('|')})(?:/.*)?|[a-z]{2})/`,
         destination: '/:path',
@@ -187,9 +186,9 @@ const config = {
           { key: 'Cache-Control', value: 'private, max-age=3600' }, // it differs by browser
         ],
       },
-      // One address for ever: browsers ask each time (docs/offline.md).
+      // Its URL has no hash: browsers revalidate it each time (docs/offline.md).
       { source: '/sw.js', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
-      // What always leads elsewhere. Other lifetimes depend on the status, which is not known here: server/headers.js.
+      // Permanent redirects. Other lifetimes depend on the status, which is not known here: server/headers.js.
       ...(await config.redirects()).map(({ source }) => ({
         source,
         headers: [{ key: 'Cache-Control', value: lifetimes.moved }],

@@ -9,18 +9,18 @@ import { prefersMarkdown } from '@/lib/machines/accept'
 import { buildPolicy } from '@/lib/site/security-headers'
 import { isWriting, site } from '@/site.config'
 
-/** An incremental compile keeps the type that the file had before it was made anew. */
+/** The cast: an incremental type check remembers the JSON file's previous type. */
 const findAddresses = followMoved(moved as object as ComingAddresses[])
 
 /**
- * Old addresses answer with the new one, however many there are: one look into a table, and only for paths that the
- * site does not serve, and for tags, which have several names. A slash at the end goes in the same step. A post is
- * Markdown for those who ask for it: the matcher below lets nobody else come here with the address of a post.
+ * Redirects old addresses: one table lookup, only for paths that the site does not serve and for tags, which have
+ * several names. A trailing slash is removed in the same redirect. A post is rewritten to its Markdown form when the
+ * request prefers it: the matcher below lets only such requests for posts through.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = new URL(request.url)
   const plain = decodeUnreserved(pathname)
-  if (plain !== pathname) return redirect(request, plain + search) // where no front has done it
+  if (plain !== pathname) return redirect(request, plain + search) // on platforms; server/read-target.js does it else
   if (isPost.test(pathname) && prefersMarkdown(request.headers.get('accept'))) {
     return NextResponse.rewrite(new URL(`${pathname}.md`, request.url))
   }
@@ -42,10 +42,10 @@ function redirect(request: NextRequest, path: string): NextResponse {
   return answer
 }
 
-/** Pages without a static form: their inline scripts differ in each answer, so that no list of hashes can know them. */
+/** Pages rendered per request: their inline scripts differ in each response, so the policy cannot list hashes. */
 const madePerRequest = /^\/(?:[a-z]{2}\/)?(?:search|preview)$/
 
-/** Next writes the nonce of the request's policy on its own scripts; what a visitor sends there is replaced. */
+/** Next puts the nonce of the request's policy on its own scripts; a policy sent by the client is replaced. */
 function trustOwnScripts(request: NextRequest): NextResponse {
   const policy = buildPolicy(site, { kind: 'nonce', nonce: crypto.randomUUID() })
   const headers = new Headers(request.headers)
@@ -55,7 +55,7 @@ function trustOwnScripts(request: NextRequest): NextResponse {
   return answer
 }
 
-/** `servedPath` and `postQueries` of lib/addresses/aliases.ts, as text: Next reads it without running it. */
+/** `servedPath` and `postQueries` of lib/addresses/aliases.ts, spelled out: Next reads this statically. */
 export const config = {
   matcher: [
     '/((?!(?:[a-z]{2}(?:/|$))?(?:_next|assets|api|posts|tags|list|page|series|archive|papers|search|about|cards|sitemap|llms\\.txt|llms-full\\.txt)(?:/|$)|[a-z]{2}$).+)',

@@ -2,7 +2,7 @@ import { defineSecrets, defineSite } from './lib/site/define-site'
 
 /**
  * The one file an owner edits. Every field is described in `lib/site/define-site.ts` and checked when the
- * process starts. The environment is read here and nowhere else.
+ * process starts. Pages, components and `lib` read environment variables only from here.
  */
 export const site = defineSite({
   name: '여백',
@@ -33,30 +33,32 @@ export const site = defineSite({
   offline: true,
 })
 
-/** A file here, unless the environment names a database, or nothing could be written (Vercel) or is yet read (`dev`). */
+/**
+ * A local file, unless COUNTS_URL names a database. None on Vercel, whose disk is read-only, and none in `npm run dev`.
+ */
 function findCounts(): string | undefined {
   const url = process.env.COUNTS_URL || undefined
   if (url) return url === 'off' ? undefined : url
   return process.env.VERCEL || process.env.NODE_ENV === 'development' ? undefined : 'file:.data/counts.db'
 }
 
-/** From the environment, never in the repository. What needs one is closed without it. */
+/** From the environment, never in the repository. A feature that needs a secret is off without it. */
 export const secrets = defineSecrets({
   /** Signs links to drafts (`npm run blog -- preview`). */
   preview: { name: 'PREVIEW_SECRET', value: process.env.PREVIEW_SECRET },
-  /** Signs requests to make pages anew (`npm run blog -- revalidate`). */
+  /** Signs requests to revalidate pages (`npm run blog -- revalidate`). */
   revalidate: { name: 'REVALIDATE_SECRET', value: process.env.REVALIDATE_SECRET },
-  /** Opens the database of `counts`, when it is a server. */
+  /** Token for the database of `counts`, if it is remote. */
   counts: { name: 'COUNTS_TOKEN', value: process.env.COUNTS_TOKEN },
 })
 
-/** Drafts are pages while writing (`npm run dev`), never in a build. */
+/** `npm run dev`: drafts have pages, which they never have in a build. */
 export const isWriting = process.env.NODE_ENV === 'development'
 
-/** `npm run release` makes a build that is copied to where it runs: with the modules it needs, and no others. */
+/** `npm run release`: a standalone build with only the modules it needs. */
 export const isRelease = process.env.BUILD === 'release'
 
-/** A post that cannot be read is left out of the index instead of stopping (`npm run dev` says so). */
+/** Invalid posts are left out of the index instead of failing it (set by `npm run dev`). */
 export const isLenient = process.env.CONTENT === 'writing'
 
 export type { Language } from './lib/i18n/words'

@@ -6,7 +6,7 @@ import { STATUS_CODES } from 'node:http'
  * @typedef {Record<string, string>} Headers
  */
 
-/** For a person who followed a broken link: what it was, in the languages of the site's readers. */
+/** Error texts for readers, in Korean and English. */
 const words = {
   400: '주소나 요청을 읽을 수 없습니다.\nThis address or request cannot be read.\n',
   405: '이 주소는 읽을 수만 있습니다.\nThis address can only be read.\n',
@@ -19,10 +19,10 @@ const words = {
 }
 
 /**
- * Headers and text of an answer that the front makes itself. It runs and embeds nothing, and is not kept.
+ * Headers and text of a response that the front sends without Next. Its policy allows nothing, and it is not cached.
  * @param {Answer} answer
- * @param {Headers} siteHeaders what the site puts on every path
- * @param {boolean} [isData] for a program, as JSON
+ * @param {Headers} siteHeaders headers of every path
+ * @param {boolean} [isData] as JSON instead of plain text
  * @returns {{ headers: Headers, text: string }}
  */
 function buildAnswer({ status, headers = {} }, siteHeaders, isData = false) {
@@ -38,7 +38,7 @@ function buildAnswer({ status, headers = {} }, siteHeaders, isData = false) {
 }
 
 /**
- * Sends one.
+ * Sends a response of the front.
  * @param {import('node:http').ServerResponse} response
  * @param {Answer} answer
  * @param {Headers} siteHeaders
@@ -46,29 +46,29 @@ function buildAnswer({ status, headers = {} }, siteHeaders, isData = false) {
 export function sendAnswer(response, answer, siteHeaders) {
   const { req } = response
   const { headers, text } = buildAnswer(answer, siteHeaders, req.url?.startsWith('/api/'))
-  // Nobody waits for the end of a long body that is not wanted.
+  // Close the connection instead of reading a long request body.
   const isLong = req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 65_536
   response.writeHead(answer.status, isLong ? { ...headers, Connection: 'close' } : headers)
   response.end(text)
 }
 
-/** Milliseconds for which a client that was refused may read why; then its connection ends, whatever it does. */
+/** Milliseconds for which a refused client may read the response; then its socket is destroyed. */
 const farewell = 1000
 
 /**
- * Says what is wrong with bytes that are no request, or no request that Node takes, and closes.
+ * Answers bytes that Node cannot parse as a request, or a request that it does not handle, and closes the socket.
  * @param {import('node:stream').Duplex & { _httpMessage?: { headersSent: boolean } }} socket
  * @param {number} status
  * @param {Headers} siteHeaders
  * @param {Headers} [headers]
  */
 export function refuseSocket(socket, status, siteHeaders, headers) {
-  // In the middle of another answer nothing can be said.
+  // Another response is being sent on this socket.
   if (!socket.writable || socket._httpMessage?.headersSent) return void socket.destroy()
   const { headers: all, text } = buildAnswer({ status, headers }, siteHeaders)
   const lines = Object.entries({ ...all, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${text}`)
-  // What still comes is read by nobody, but read: ending at once would take the answer away from who is still sending.
+  // Keep reading and discard: closing with unread data sends a reset, and the client would lose the response.
   socket.removeAllListeners('data').on('data', () => {})
   const timer = setTimeout(() => socket.destroy(), farewell)
   socket.once('close', () => clearTimeout(timer))

@@ -10,10 +10,10 @@ import { readTarget } from './read-target.js'
 const allow = 'GET, HEAD, OPTIONS'
 
 /**
- * What the front says to a request itself, before Next sees it.
+ * Checks a request before Next sees it.
  * @param {Asked} request
  * @param {(name: string) => boolean} isAllowedHost
- * @returns {{ url: string } | Answer} the target for Next, or the answer
+ * @returns {{ url: string } | Answer} the normalized target for Next, or the response to send
  * @example checkRequest({ method: 'POST', url: '/about', headers: { host: 'localhost' } }, () => true)
  *   // => { status: 405, headers: { Allow: 'GET, HEAD, OPTIONS' } }
  */
@@ -24,12 +24,12 @@ export function checkRequest(request, isAllowedHost) {
   if (typeof target === 'number') return { status: target }
   const refused = checkHost(request, target.authority, isAllowedHost)
   if (refused) return refused
-  // `//` alone: Next would not see that there were two.
+  // `//` is normalized to `/`, so Next could not redirect it.
   if (target.url === '/' && url.startsWith('//')) return { status: 308, headers: { Location: '/' } }
   return checkMethod(method, target.url) ?? { url: target.url }
 }
 
-/** The target's own host counts more than the header (RFC 9112, 3.2.2); only HTTP/1.0 has neither. */
+/** Checks the host of an absolute target and of the `Host` header (RFC 9112, 3.2.2). HTTP/1.0 may have neither. */
 function checkHost(
   /** @type {Asked} */ { headers, rawHeaders = [], httpVersion },
   /** @type {string | undefined} */ authority,
@@ -46,7 +46,7 @@ function checkHost(
   return undefined
 }
 
-/** Pages are read; what is below `/api/` decides itself. TRACE would show a reader's cookies to a script. */
+/** Pages allow GET and HEAD; routes below `/api/` decide themselves. TRACE would show cookies to a script. */
 function checkMethod(/** @type {string} */ method, /** @type {string} */ url) {
   if (method === 'GET' || method === 'HEAD') return undefined
   if (url.startsWith('/api/') && method !== 'TRACE') return undefined

@@ -14,7 +14,7 @@ const passed: [url: string, handedOn: string][] = [
   ['/tags/%EC%96%B4%ED%85%90%EC%85%98?page=2', '/tags/%EC%96%B4%ED%85%90%EC%85%98?page=2'],
   ['/tags/c++', '/tags/c++'],
   ['/.well-known/security.txt', '/.well-known/security.txt'],
-  ['/posts/a%2Fb', '/posts/a%2Fb'], // no page: Next says so
+  ['/posts/a%2Fb', '/posts/a%2Fb'], // Next answers 404
   ['/%72obots%2etxt', '/robots.txt'],
   ['/%5b%6Cang%5d/%7Eme/c%2B%2B?q=%61', '/%5blang%5d/~me/c%2B%2B?q=%61'],
   ['/%2561bout', '/%2561bout'],

@@ -3,12 +3,12 @@
 /** @typedef {import('node:http').ServerResponse} Response */
 
 /**
- * Holds the body of an answer back until it is whole.
- * @param {Response} response whose methods are replaced
+ * Buffers the body of a response until it is complete.
+ * @param {Response} response its methods are replaced
  * @param {object} options
- * @param {(response: Response) => boolean} options.isWanted asked once, when headers are known; else it goes as it comes
- * @param {number} options.longest bytes; a longer body goes as it comes
- * @param {(body: Buffer, end: (body?: Buffer) => void) => void} options.finish gets the body and what ends the answer
+ * @param {(response: Response) => boolean} options.isWanted called once, when the headers are set; false: streamed
+ * @param {number} options.longest bytes; a longer body is streamed
+ * @param {(body: Buffer, end: (body?: Buffer) => void) => void} options.finish gets the body and the original `end`
  */
 export function collectBody(response, { isWanted, longest, finish }) {
   const write = response.write.bind(response)
@@ -55,12 +55,12 @@ export function collectBody(response, { isWanted, longest, finish }) {
       add(args[0], args[1])
       const ended = args.findLast((one) => typeof one === 'function')
       if (typeof ended === 'function') response.once('finish', () => ended())
-      isCollecting = false // what comes now is the answer itself
+      isCollecting = false // `finish` writes to the response itself
       finish(Buffer.concat(chunks), (body) => void end(body))
       return response
     }
   )
-  // Next sends headers before the first byte of a route's answer.
+  // Next flushes the headers of a route before its body.
   response.flushHeaders = () => {
     if (!decide()) flushHeaders()
   }

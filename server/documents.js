@@ -2,18 +2,18 @@
 import { isDocument, stripRuntime } from './cache/strip-runtime.js'
 import { collectBody } from './collect-body.js'
 
-/** Bytes of a page above which it is handed on as Next made it. */
+/** Bytes; a larger page is streamed as Next renders it. */
 const longest = 2 ** 21
 
-/** What Next's router in the browser says of itself: no document has it. */
+/** Request headers of Next's client router, which documents do not have. */
 const ofRouter = /^next-(?:url$|router-)/
 
-/** Pages that are made for each request; of the others Next has data for its router, too. */
+/** Pages rendered per request. For the other pages Next also serves flight data. */
 const madePerRequest = /^\/(?:[a-z]{2}(?:-\w+)?\/)?(?:search|preview)\/?(?:\?|$)/i
 
 /**
- * Takes out of a request what only pages with Next's router are asked: Next would redirect to an address that it redirects
- * again, or find no data where there is a document.
+ * Removes the headers of Next's client router from a request: with them Next would redirect in a loop, or look for
+ * flight data that a document does not have.
  * @param {import('node:http').IncomingMessage} request
  */
 export function askForDocument({ url = '', headers }) {
@@ -22,9 +22,10 @@ export function askForDocument({ url = '', headers }) {
 }
 
 /**
- * Pages that Next makes for one request (search, previews) pass its cache by: what `cache-handler.js` does with the
- * others is done here. Next gives each of them 200: one that has failed says so in its markup (`data-status`). A page that waits for parts of itself is not stripped, because its scripts put them in place.
- * @param {import('node:http').ServerResponse} response whose methods are replaced
+ * Strips the runtime from pages rendered per request (search, previews), which bypass the cache and so
+ * `cache-handler.js`. Next sends them with status 200: a page that failed names its status in the markup
+ * (`data-status`). A page with pending Suspense boundaries is not stripped, because its scripts fill them.
+ * @param {import('node:http').ServerResponse} response its methods are replaced
  */
 export function serveDocuments(response) {
   collectBody(response, {

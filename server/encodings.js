@@ -3,15 +3,15 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
 
-/** @typedef {'br' | 'gzip' | undefined} Encoding undefined: as it is */
+/** @typedef {'br' | 'gzip' | undefined} Encoding undefined: not encoded */
 
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) }
 
-/** Browsers send few different ones. @type {Map<string, Encoding>} */
+/** Results by header; browsers send few different ones. @type {Map<string, Encoding>} */
 const known = new Map()
 
 /**
- * The best encoding that a reader takes.
+ * The best encoding that a client accepts.
  * @param {string | undefined} accepted the `Accept-Encoding` of the request
  * @returns {Encoding}
  * @example chooseEncoding('gzip, deflate, br, zstd') // => 'br'
@@ -19,7 +19,7 @@ const known = new Map()
 export function chooseEncoding(accepted = '') {
   if (known.has(accepted)) return known.get(accepted)
   const headers = { 'accept-encoding': accepted }
-  const asked = /** @type {any} */ (new Negotiator({ headers })) // its types are of an older version
+  const asked = /** @type {any} */ (new Negotiator({ headers })) // its types lack `preferred`
   const best = asked.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
   const encoding = best === 'br' || best === 'gzip' ? best : undefined
   if (known.size < 100) known.set(accepted, encoding)
@@ -30,7 +30,7 @@ export function chooseEncoding(accepted = '') {
  * Compresses a body, off the main thread.
  * @param {Buffer} body
  * @param {Encoding} encoding
- * @param {{ isForEver: boolean }} options a body that never changes is worth a quarter of a second
+ * @param {{ isForEver: boolean }} options an immutable body is compressed at the highest level, in up to 250 ms
  * @returns {Promise<Buffer>}
  */
 export async function encode(body, encoding, { isForEver }) {

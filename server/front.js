@@ -15,31 +15,31 @@ import { limitSearches } from './limit-searches.js'
  * @typedef {import('node:http').ServerResponse} Response
  */
 
-/** Milliseconds and bytes within which a request must come: thousands of slow ones are let go. */
+/** Limits of a request, in milliseconds and bytes: thousands of slow connections are closed. */
 const limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 16_384,
-  requireHostHeader: false, // checkRequest does, and answers with the headers of the site
+  requireHostHeader: false, // checkRequest requires it, and its response has the site's headers
 }
 
-/** Milliseconds in which a connection that has an answer must take something of it. */
+/** Milliseconds after which a socket without activity is closed. */
 const longestPause = 120_000
 
-/** What is not kept: encoded as it comes. */
+/** Compresses responses that are not in the cache of kept-answers.js. */
 const compress = compression()
 
 /**
- * The server that stands before Next: refuses what no reader sends, gives what it has, and hands on the rest.
- * @param {(request: Request, response: Response) => Promise<void>} handle Next's own
+ * The HTTP server in front of Next: refuses invalid requests, answers from its cache, and passes the rest to Next.
+ * @param {(request: Request, response: Response) => Promise<void>} handle Next's request handler
  * @param {object} options
  * @param {(name: string) => boolean} options.isAllowedHost
- * @param {Record<string, string>} options.siteHeaders what the site puts on every path
+ * @param {Record<string, string>} options.siteHeaders headers of every path
  * @param {number} options.keepAlive milliseconds
- * @param {number} [options.proxies] how many of ours stand before it
- * @param {boolean} [options.documents] whether pages that say so are served without Next's runtime
- * @param {(host: string) => void} [options.onStranger] told of a host that the server does not answer for
+ * @param {number} [options.proxies] number of trusted proxies in front of it
+ * @param {boolean} [options.documents] whether documents are served without Next's runtime
+ * @param {(host: string) => void} [options.onStranger] called with a host that is not allowed
  */
 export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, proxies = 1, documents, onStranger }) {
   const answers = createKeptAnswers()
@@ -60,7 +60,7 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, pro
     const refused = refuseSearch(request)
     if (refused) return sendAnswer(response, refused, siteHeaders)
     finishHeaders(request, response)
-    // Next's redirects leave them out; its pages set them once more.
+    // Next's redirects lack them.
     for (const name in siteHeaders) response.setHeader(name, /** @type {string} */ (siteHeaders[name]))
     clean(request)
     if (answers.give(request, response)) return
@@ -82,7 +82,7 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, pro
   return server
 }
 
-/** The proxy's name for it, if it is one that may stand in a log; else a new one. */
+/** The proxy's request ID if it is safe to log, else a new one. */
 function nameRequest(/** @type {Request} */ request) {
   const given = request.headers['x-request-id']
   const id = typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : randomUUID()

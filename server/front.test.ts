@@ -30,7 +30,7 @@ after(() => {
   server.closeAllConnections()
 })
 
-/** What the server says to these bytes until it closes. */
+/** Sends bytes and collects the response until the server closes. */
 async function send(text: string): Promise<string> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
   socket.write(text)
@@ -82,7 +82,7 @@ test('who searches too often is told so: a person in words, a program as JSON', 
   const from = 'X-Forwarded-For: 203.0.113.7\r\n'
   const askUntilRefused = async (path: string) => {
     let said = ''
-    while (!said.startsWith('HTTP/1.1 429')) said = await get(path, from) // some are allowed each second
+    while (!said.startsWith('HTTP/1.1 429')) said = await get(path, from) // the limit refills each second
     return said
   }
   const page = await askUntilRefused('/search?q=a')

@@ -4,10 +4,10 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { after, before, test } from 'node:test'
 import { createFront } from './front.js'
 
-/** Clients that send what they like and never close their side: the server must not keep what it has refused. */
+/** Clients that never close their side of a connection: the server must close what it has refused. */
 const server = createFront(
   async (request, response) => {
-    for await (const _ of request); // as who reads a body does
+    for await (const _ of request); // reads the body
     response.end(request.url === '/big' ? Buffer.alloc(50_000_000) : request.url)
   },
   { isAllowedHost: () => true, siteHeaders: {}, keepAlive: 300 },
@@ -35,7 +35,7 @@ function open(text: string): Client {
   socket.setEncoding('utf8').on('data', (part) => {
     said += part
   })
-  socket.on('error', () => {}) // the server may end it as it likes
+  socket.on('error', () => {}) // the server may reset it
   socket.write(text)
   return { socket, said: () => said }
 }
@@ -45,7 +45,7 @@ const countOpen = () =>
     server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
   )
 
-/** Waits until the server has nobody, for ten times as long as its limits. */
+/** Waits until the server has no connection, for at most ten times its limits. */
 async function findLeft(): Promise<number> {
   let left = await countOpen()
   for (let turn = 0; turn < 100 && left > 0; turn += 1) {

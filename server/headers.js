@@ -8,16 +8,16 @@ import { chooseLifetime } from '../lib/api/lifetimes.js'
  * @typedef {import('node:http').ServerResponse} Response
  */
 
-/** By which a reader says what he has. */
+/** Request headers that make a request conditional. */
 const conditions = /** @type {const} */ (['if-none-match', 'if-modified-since'])
 
-/** What tells how Next came to an answer, and what the answer was. */
+/** Response headers that reveal how Next made a response, and which one. */
 const ofMaking = /^(?:x-nextjs-|etag$|last-modified$|link$)/
 
 /**
- * Looks at every answer when its status is known, at the last moment: how long it may be kept, and whether the reader has
- * it. Next sees no conditions: it answers 304 to who "has" a page that is not there.
- * @param {Request} request its conditions are taken out
+ * Sets `Cache-Control` and answers conditional requests once the status is known, just before the headers are sent.
+ * Next must not see the conditions: it would answer 304 also where the page is a 404.
+ * @param {Request} request its conditional headers are removed
  * @param {Response} response
  */
 export function finishHeaders(request, response) {
@@ -34,8 +34,8 @@ export function finishHeaders(request, response) {
 }
 
 /**
- * What `send` refuses of a file that is there (RFC 9110, 13.1 and 14.2) Next answers with 500; what `send` has said of the
- * file by then tells.
+ * Next answers 500 when `send` refuses a range or a precondition of an existing file (RFC 9110, 13.1 and 14.2). The
+ * headers that `send` has already set tell which it was.
  */
 function nameRefusal(/** @type {Request} */ { headers }, /** @type {Response} */ response) {
   if (!response.hasHeader('accept-ranges')) return
@@ -61,14 +61,14 @@ function isKnown(/** @type {import('node:http').IncomingHttpHeaders} */ asked, /
   return (etag ?? modified) !== undefined && fresh(asked, response.getHeaders())
 }
 
-/** Node sends no body with it. */
+/** Node sends no body with a 304. */
 function answerKnown(/** @type {Response} */ response) {
   response.statusCode = 304
   for (const name of response.getHeaderNames())
     if (/^content-(?:length|type|encoding|range)$/.test(name)) response.removeHeader(name)
 }
 
-/** A post that waits for its day is as little there as one that was never written: nothing tells them apart. */
+/** A scheduled post must look like one that does not exist: its 404 reveals nothing. */
 function hideMaking(/** @type {Response} */ response) {
   for (const name of response.getHeaderNames()) if (ofMaking.test(name)) response.removeHeader(name)
 }

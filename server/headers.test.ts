@@ -10,7 +10,9 @@ import { createFront } from './front.js'
 const text = '<p>본문</p>'
 const etag = '"1"'
 
-/** Plays Next, which answers 304 whatever the status was. A scheduled post is a page, an unknown address another one. */
+/**
+ * Stands in for Next, which answers 304 whatever the status. A scheduled post and an unknown path are different pages.
+ */
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   const status = Number(/\d{3}/.exec(pathname)?.[0] ?? 200)

@@ -14,8 +14,8 @@ export function parseHost(authority) {
 }
 
 /**
- * Which hosts the server answers for. Numbers are always among them, for they name a machine and mislead
- * nobody: probes of platforms and `http://192.168.0.7:3000` on a phone ask that way. So is this machine.
+ * Which hosts the server answers for. IP addresses and localhost are always allowed, for health checks of platforms and
+ * for `http://192.168.0.7:3000` on a phone.
  * @param {readonly string[]} allowed names; `.example.org` is every name below it, `*` any name
  * @returns {(name: string) => boolean} takes what `parseHost` returns
  * @example allowHosts(['blog.example.org'])('evil.example') // => false

@@ -10,7 +10,7 @@ import { readSettings } from './settings.js'
 import { readSite, restoreBuilt, setBuiltConfig } from './site.js'
 import { stop } from './stop.js'
 
-/** Serves the build in this folder: Next behind the front. Plain JavaScript: a slim image has no compiler. */
+/** Serves the build in this folder: Next behind the front. Plain JavaScript, because a release has no compiler. */
 async function main() {
   process.env.NODE_ENV = 'production'
   surviveLostLog()
@@ -21,18 +21,19 @@ async function main() {
   if (settings.assets) keepAssets(settings.assets)
   setBuiltConfig(process.env)
   const { default: next } = await import('next')
-  // Next would take upgrades from the server that it is given: this one gets none, and they are plain requests.
+  // Next adds an upgrade listener to `httpServer`: this one never listens, so the front treats upgrades as plain
+  // requests.
   const app = next({ dev: false, port: settings.port, httpServer: createServer() })
   await app.prepare()
   const thread = new SearchThread()
   searchThread.ask = (question) => thread.ask(question)
 
   const server = createFront(app.getRequestHandler(), {
-    // Without an address of its own the site is one of this machine, whatever the machine is called.
+    // Without a SITE_URL the site is local and answers for any host.
     isAllowedHost: allowHosts([site.host === 'localhost' ? '*' : site.host, ...settings.allowedHosts]),
     siteHeaders: site.headers,
     keepAlive: settings.keepAlive,
-    proxies: Number(process.env.PROXIES) || 1, // site.config.ts refuses what is no number
+    proxies: Number(process.env.PROXIES) || 1, // readSettings has refused what is not a number
     documents: site.documents,
     onStranger: warnOfStrangers(),
   })
@@ -46,7 +47,7 @@ async function main() {
   let isStopping = false
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
-      if (isStopping) return // a terminal tells the whole group, and npm tells it again
+      if (isStopping) return // a terminal signals the whole process group, and npm forwards the signal
       isStopping = true
       try {
         if (!(await stop(server, () => app.close().then(() => thread.stop()))))
@@ -60,8 +61,8 @@ async function main() {
 }
 
 /**
- * Who reads the log may be gone: a pipe that was closed. Without this a line that cannot be written is an error, which
- * Next reports by a line that cannot be written, for ever.
+ * Ignores a closed log pipe. Without this a failed write is an uncaught error, which Next logs, which fails again, in
+ * an endless loop.
  */
 function surviveLostLog() {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
@@ -72,7 +73,7 @@ function formatUrl(/** @type {string | undefined} */ address, /** @type {number}
   return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
 }
 
-/** A name that the server does not answer for is told once, and no more than 20 of them. */
+/** Logs each refused host once, and at most 20 of them. */
 function warnOfStrangers() {
   const told = new Set()
   return (/** @type {string} */ host) => {

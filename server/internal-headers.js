@@ -1,17 +1,17 @@
 // @ts-check
 
 /**
- * Headers by which parts of Next and its platforms talk among themselves, and those by which a proxy says what
- * the Host was: from outside they are only tried to mislead. The site has no server actions.
+ * Headers that Next and its platforms use internally, those of server actions, which the site has not, and
+ * `X-Forwarded-Host`, which Next would trust: from a client they are an attack.
  */
 const internal =
   /^(?:x-(?:middleware|invoke|matched|nextjs|next|now|vercel|prerender|action|output)-|next-(?:resume|action|hmr-refresh)|x-forwarded-host$)/
 
-/** Cookies of Next's draft mode, which the site does not use: it would answer with new ones. */
+/** Cookies of Next's draft mode, which the site does not use: Next would answer by setting new ones. */
 const preview = /^(?:__prerender_bypass|__next_preview_data)=|; *(?:__prerender_bypass|__next_preview_data)=/
 
 /**
- * Takes them out of a request, before anything reads it.
+ * Removes internal headers and cookies from a request.
  * @param {Record<string, unknown>} headers changed in place; names in lower case, as Node gives them
  * @example stripInternalHeaders({ 'x-invoke-status': '500', accept: 'text/html' }) // leaves accept
  */

@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** Folders of this version, and the addresses below which they are served. */
+/** Folders of this version, and the paths below which they are served. */
 const folders = { '.next/static': '_next/static', 'public/assets': 'assets' }
 
 /**
- * Puts scripts, styles and pictures of this version beside those of the versions before it, in a folder from which a
- * proxy gives what an instance of another version has not. Done before a page of this version is served.
+ * Copies this version's scripts, styles and pictures into a folder shared with other versions, from which a proxy
+ * serves files that an instance of another version does not have. Runs before the first page is served.
  * @param {string} to
- * @returns {number} how many were not there yet
+ * @returns {number} how many files were copied
  * @throws {Error} that says what cannot be written, and what to do
  */
 export function keepAssets(to) {
@@ -34,7 +34,7 @@ function keepFolder(/** @type {string} */ from, /** @type {string} */ to) {
   return count
 }
 
-/** Appears whole or not at all: two instances start at once, and the proxy reads meanwhile. */
+/** Atomic copy: two instances may start at once, and the proxy reads meanwhile. */
 function keepFile(/** @type {string} */ from, /** @type {string} */ to) {
   if (statSync(to, { throwIfNoEntry: false })?.size === statSync(from).size) return false
   mkdirSync(path.dirname(to), { recursive: true })

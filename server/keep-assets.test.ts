@@ -18,7 +18,7 @@ after(() => {
   rmSync(directory, { recursive: true })
 })
 
-/** Plays a build. */
+/** Stands in for a build. */
 function write(files: Record<string, string>): void {
   for (const folder of ['.next', 'public']) rmSync(folder, { recursive: true, force: true })
   for (const [file, text] of Object.entries(files)) {
@@ -36,7 +36,7 @@ test('files of all versions are in the folder, whole, and a second instance has 
   write({ '.next/static/chunks/a-1.css': 'one', 'public/assets/main-1.js': 'one', 'public/assets/fonts/f.woff2': 'f' })
   assert.equal(keepAssets('shared'), 3)
   assert.equal(keepAssets('shared'), 0)
-  writeFileSync('shared/assets/main-1.js', '') // cut off, as by a disk that was full
+  writeFileSync('shared/assets/main-1.js', '') // truncated, as by a full disk
   assert.equal(keepAssets('shared'), 1)
   write({ '.next/static/chunks/a-2.css': 'two', 'public/assets/main-2.js': 'two', 'public/assets/fonts/f.woff2': 'f' })
   assert.equal(keepAssets('shared'), 2)

@@ -12,34 +12,34 @@ import { chooseEncoding, encode } from './encodings.js'
  * @typedef {object} Answer
  * @property {import('node:http').OutgoingHttpHeaders} headers
  * @property {Buffer} body encoded
- * @property {number} until milliseconds, when Next is asked again
- * @property {number} changes of pages, when Next was asked
+ * @property {number} until milliseconds (`performance.now()`) until which it is fresh
+ * @property {number} changes `pageChanges.count` when the request was passed to Next
  */
 
-/** Bytes of a body above which it is handed on as it comes. */
+/** Bytes; a larger body is streamed and not cached. */
 const longest = 2 ** 21
 
-/** Request headers by which kept answers may differ; requests with the others are not looked at. */
+/** Request headers that a cacheable response may name in `Vary`. */
 const varying = /^(?:accept|accept-encoding|sec-fetch-dest|rsc|next-url|next-router-[\w-]+)$/
 
-/** Headers of requests for parts of a page, data of Next's runtime, or what not everybody may see. */
+/** Headers of requests that bypass the cache: ranges, flight data, authorized requests. */
 const ofOthers = /^(?:range|authorization|rsc|next-url|next-router-[\w-]+)$/
 
-/** What belongs to one answer. */
+/** Headers that belong to a single response. */
 const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transfer-encoding']
 
 /**
- * Answers that are the same for everybody. For a second they are given without asking Next, unless a page has
- * changed in the meantime; then Next is asked, and an answer with the entity tag of the last one needs no new
- * encoding. So Next makes one answer a second of a page that thousands open, and brotli costs next to nothing. When Next
- * fails, readers get the last answer that was whole (RFC 5861, `stale-if-error`).
- * @param {{ maxBytes?: number, freshFor?: number }} [limits] bytes of all that is kept; milliseconds
+ * A cache of encoded public responses. An entry is fresh for a second, unless a page has changed meanwhile. After that
+ * Next is asked, and a response with the same entity tag reuses the encoded body. So a page that thousands open costs
+ * Next one response a second, and compression almost nothing. When Next fails, the last complete response is sent
+ * (RFC 5861, `stale-if-error`).
+ * @param {{ maxBytes?: number, freshFor?: number }} [limits] total bytes; milliseconds
  */
 export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) {
   /** @type {LRUCache<string, Answer>} */
   const answers = new LRUCache({ maxSize: maxBytes * 0.75, sizeCalculation: ({ body }) => body.length + 2048 })
   /**
-   * Encoded bodies, those that are being made too, by path and entity tag: most queries change nothing of a page.
+   * Encoded bodies, also pending ones, by path and entity tag: most query strings do not change a page.
    * @type {LRUCache<string, Buffer, () => Promise<Buffer>>}
    */
   const encodings = new LRUCache({
@@ -48,7 +48,7 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
     fetchMethod: (_name, _stale, { context }) => context(),
   })
 
-  /** Sends the answer that is kept, if there is one. */
+  /** Sends the cached response, if it is fresh. @returns whether it did */
   function give(/** @type {Request} */ request, /** @type {Response} */ response) {
     const kept = isForAll(request) ? answers.get(nameAnswer(request)) : undefined
     if (!kept || kept.until <= performance.now() || kept.changes !== pageChanges.count) return false
@@ -56,7 +56,7 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
     return true
   }
 
-  /** Sees to it that the answer of Next is kept, if it may be. */
+  /** Caches Next's response, if it is cacheable. */
   function take(/** @type {Request} */ request, /** @type {Response} */ response) {
     if (request.method !== 'GET' || !isForAll(request)) return
     const key = nameAnswer(request)
@@ -95,20 +95,22 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
   return { give, take }
 }
 
-/** Whether the answer can be the same as that to others. What `varying` allows beyond `nameAnswer` must not be there. */
+/**
+ * Whether the request can share a response with others. Headers in `varying` that are not part of the key exclude it.
+ */
 function isForAll(/** @type {Request} */ { method, headers }) {
   if (method !== 'GET' && method !== 'HEAD') return false
   return !Object.keys(headers).some((name) => ofOthers.test(name))
 }
 
-/** One name for all requests with the same answer. Browsers differ in `Accept`, the site only asks for Markdown. */
+/** The cache key. Browsers differ in `Accept`, but responses only differ by whether Markdown is accepted. */
 function nameAnswer(/** @type {Pick<Request, 'url' | 'headers'>} */ { url, headers }) {
   const { accept = '', 'sec-fetch-dest': destination = '' } = headers
   const wanted = /markdown/i.test(accept) ? accept : ''
   return [chooseEncoding(headers['accept-encoding']), destination, wanted, url].join('\n')
 }
 
-/** Public, whole, text, with an entity tag, and different only by what `nameAnswer` knows. */
+/** Whether a response is cacheable: 200, public, compressible, with an entity tag, and no `Vary` beyond `varying`. */
 function isKept(/** @type {Request} */ request, /** @type {Response} */ response) {
   if (response.statusCode !== 200 || !response.hasHeader('etag') || response.hasHeader('content-encoding')) return false
   const control = String(response.getHeader('cache-control'))
@@ -124,7 +126,7 @@ function isKept(/** @type {Request} */ request, /** @type {Response} */ response
   return names.every((name) => name === '' || varying.test(name))
 }
 
-/** Headers of the answer as Next set them, and of its encoding. */
+/** Next's headers of the response, with those of the encoding. */
 function readHeaders(/** @type {Response} */ response, /** @type {import('./encodings.js').Encoding} */ encoding) {
   const headers = response.getHeaders()
   for (const name of ofOneAnswer) delete headers[name]
@@ -134,14 +136,14 @@ function readHeaders(/** @type {Response} */ response, /** @type {import('./enco
   return { ...headers }
 }
 
-/** Who has it already is told so by `finishHeaders`. */
+/** `finishHeaders` turns it into a 304 where the client has it. */
 function send(
   /** @type {Request} */ request,
   /** @type {Response} */ response,
   /** @type {Answer} */ { headers, body },
   /** @type {(body?: Buffer) => void} */ end = (whole) => void response.end(whole),
 ) {
-  if (response.destroyed || response.headersSent) return // gone, or answered with an error
+  if (response.destroyed || response.headersSent) return // closed, or already answered with an error
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
   response.statusCode = 200
   end(request.method === 'HEAD' ? undefined : body)

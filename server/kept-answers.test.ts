@@ -15,7 +15,7 @@ let asked = 0
 let etag = '"1"'
 let isBroken = false
 
-/** Plays Next. */
+/** Stands in for Next. */
 async function handle({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
   asked += 1
   const { pathname } = new URL(url, 'http://localhost')
@@ -41,7 +41,7 @@ async function handle({ url = '/', headers }: IncomingMessage, response: ServerR
 }
 
 const server = createFront(handle, { isAllowedHost: () => true, siteHeaders: { 'X-Of-Site': 'yes' }, keepAlive: 1000 })
-const agent = new Agent({ keepAlive: true }) // as browsers: an answer is over before its connection
+const agent = new Agent({ keepAlive: true }) // as browsers do: a response ends before its connection
 before(async () => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -8,7 +8,7 @@ function visit(url: string, forwarded?: string, remoteAddress = '127.0.0.1') {
   return { url, headers, socket: { remoteAddress } } as unknown as IncomingMessage
 }
 
-/** How many of so many at once are answered. */
+/** How many of a burst of requests are answered. */
 function count(url: string, forwarded: (number: number) => string | undefined, proxies = 1): number {
   const limit = limitSearches({ proxies, now: () => 0 })
   return Array.from({ length: 300 }, (_, number) => limit(visit(url, forwarded(number)))).filter((one) => !one).length

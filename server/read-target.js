@@ -11,10 +11,10 @@ const maxPathLength = 2048
  */
 
 /**
- * Reads the target of a request line (RFC 9112, 3.2), in its plain form.
+ * Parses and normalizes the target of a request line (RFC 9112, 3.2).
  * @param {string} target
- * @returns {Target | 400 | 414} the status of the refusal for what no browser sends: `%` that encodes nothing,
- *   bytes that are no UTF-8, control characters, a backslash, a fragment, `..`; for a path that is too long
+ * @returns {Target | 400 | 414} 400 for what no browser sends: an invalid percent-encoding, invalid UTF-8, control
+ *   characters, a backslash, a fragment, `..`; 414 for a path that is too long
  * @example readTarget('/tags/%E0%A4%A') // => 400
  * @example readTarget('http://blog.example.org/about') // => { url: '/about', authority: 'blog.example.org' }
  */
@@ -29,23 +29,23 @@ export function readTarget(target) {
   return { url: joinSlashes(decodeUnreserved(path)) + (cut < 0 ? '' : origin.slice(cut)), authority }
 }
 
-/** What most requests are: seen at a glance. */
+/** Fast path for most requests. */
 const isPlainPath = (/** @type {string} */ path) => /^(?:\/(?!\.)[\w\-.~!$&'()*+,;=:@]*)+$/.test(path)
 
 function isReadablePath(/** @type {string} */ path) {
   if (!path.startsWith('/') || /[\\#]/.test(path)) return false
   try {
     const decoded = decodeURIComponent(path)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
     return !/[\0-\x1f\x7f]/.test(decoded) && !decoded.split(/[/\\]/).some((part) => part === '.' || part === '..')
   } catch {
-    return false // URIError: a % that encodes nothing, or bytes that are no UTF-8
+    return false // URIError: invalid percent-encoding or invalid UTF-8
   }
 }
 
 /**
- * Doubled slashes become one, and one at the end: Next sends both away with a slash at the end, and an old
- * address to its post, in one redirect.
+ * Collapses repeated slashes and appends one: the trailing slash makes the proxy redirect once, straight to the plain
+ * path or to the new address of an old one.
  */
 function joinSlashes(/** @type {string} */ path) {
   return path.includes('//') ? `${path}/`.replace(/\/{2,}/g, '/') : path

@@ -11,22 +11,22 @@ import { Worker } from 'node:worker_threads'
  */
 
 const defaults = {
-  /** What runs in the thread: sends `ready`, then `{ answer }` or `{ error }` for each question. */
+  /** The thread's script: posts `ready`, then `{ answer }` or `{ error }` for each question. */
   file: '.generated/search-thread.mjs',
-  /** Milliseconds of one question; of the start, ten times as many. */
+  /** Timeout of one question in milliseconds; ten times as long while the thread starts. */
   limit: 5000,
-  /** Milliseconds for which a question waits for its turn. */
+  /** Milliseconds that a question may wait in the queue. */
   patience: 5000,
-  /** Questions that wait. */
+  /** Length of the queue. */
   longest: 100,
 }
 
-/** Few young objects, as in a small process; what needs more old ones is at fault, and takes its thread down alone. */
+/** Heap limits: a search that exceeds them is a bug, and only its thread is terminated. */
 const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 }
 
 /**
- * Searches beside the thread that serves pages: SQLite answers before it returns, and readers of pages would wait. The
- * thread is started by the first question, and anew after one that broke it or took too long.
+ * Runs searches in a worker thread: SQLite calls are synchronous and would block the requests for pages. The thread
+ * starts with the first question, and again after a question that crashed it or timed out.
  */
 export class SearchThread {
   #options
@@ -46,7 +46,7 @@ export class SearchThread {
   }
 
   /**
-   * Asks, in turn.
+   * Queues a question.
    * @param {unknown} question
    * @returns {Promise<unknown>}
    * @throws {Error} with the code SEARCH_BUSY, or what the thread threw
@@ -60,7 +60,7 @@ export class SearchThread {
     })
   }
 
-  /** Nothing is answered from here on. */
+  /** Rejects all open questions and terminates the thread. */
   async stop() {
     const worker = this.#worker
     this.#worker = undefined
@@ -83,7 +83,7 @@ export class SearchThread {
     this.#watch()
   }
 
-  /** What has been answered meanwhile is heard before time is up: this thread may have been the slow one. */
+  /** Sets the timeout. `setImmediate` lets a pending answer arrive first: this thread may have been the slow one. */
   #watch() {
     const watched = this.#current
     const time = this.#isReady ? this.#options.limit : 10 * this.#options.limit
@@ -114,7 +114,7 @@ export class SearchThread {
     this.#next()
   }
 
-  /** The thread ends, with the question that it has; the next one starts another. */
+  /** Terminates the thread and rejects its question; the next question starts another thread. */
   #giveUp(/** @type {Error} */ error) {
     console.error(`${error.message}:`, this.#current?.question, error.cause ?? '')
     this.#worker?.terminate()

@@ -4,7 +4,7 @@ import { SearchThread } from './search-thread.js'
 
 const file = 'server/fixtures/slow-thread.mjs'
 const isBusy = { code: 'SEARCH_BUSY' }
-/** What is given up is a line in the log. */
+/** A question that is given up is logged. */
 const quiet = (t: { mock: typeof test.mock }) => t.mock.method(console, 'error', () => {})
 
 test('questions are answered in turn, and this thread does other things meanwhile', async () => {
@@ -17,7 +17,7 @@ test('questions are answered in turn, and this thread does other things meanwhil
   clearInterval(timer)
   await thread.stop()
   assert.deepEqual(answers, [1, 2, 3])
-  assert.ok(turns > 3, `${turns} turns in 300 ms`) // none between the questions, if they were answered here
+  assert.ok(turns > 3, `${turns} turns in 300 ms`) // none, if this thread answered
 })
 
 test('an error of a question is its own', async () => {
@@ -68,7 +68,7 @@ test('so many wait, and for so long', async (t) => {
   const [taken, ...others] = [0, 1, 2, 3].map((number) => thread.ask({ busy: 400, number }))
   const settled = await Promise.allSettled(others)
   assert.equal(await taken, 0)
-  // The third had no place; the others had waited for too long when the thread was free.
+  // The third exceeded the queue; the others had waited too long when the thread was free.
   assert.deepEqual(
     settled.map((one) => one.status === 'rejected' && (one.reason as Error).message),
     ['a search waited for over 200 ms', 'a search waited for over 200 ms', '2 searches wait'],

@@ -5,15 +5,15 @@ import { parseHost } from './hosts.js'
 
 /**
  * @typedef {object} Settings
- * @property {number} port 0 takes any that is free
- * @property {string | undefined} address what to listen on; undefined is every address of the machine
- * @property {string[]} allowedHosts beside the site's own
- * @property {string | undefined} assets a folder for files of this version, which those of other versions share
- * @property {number} keepAlive milliseconds without a request after which a connection is closed
+ * @property {number} port 0 for any free port
+ * @property {string | undefined} address address to listen on; undefined for all
+ * @property {string[]} allowedHosts in addition to the host of SITE_URL
+ * @property {string | undefined} assets folder for the assets of all running versions (keep-assets.js)
+ * @property {number} keepAlive milliseconds after which an idle connection is closed
  */
 
 /**
- * Reads what the environment says to the server, and checks it.
+ * Reads and checks the server's environment variables.
  * @param {Record<string, string | undefined>} env
  * @returns {Settings}
  * @throws {Error} that names every wrong variable, the value found and what to write instead
@@ -31,7 +31,7 @@ export function readSettings(env) {
     address: readAddress(env.HOSTNAME),
     allowedHosts: listNames(env.ALLOWED_HOSTS),
     assets: env.ASSETS || undefined,
-    // Longer than proxies keep theirs (60 s is usual), or they send a request into a closed connection.
+    // Longer than the timeout of proxies (usually 60 s), or they send a request on a closed connection.
     keepAlive: readNumber(env.KEEP_ALIVE_TIMEOUT || '75000'),
   }
 }
@@ -41,7 +41,7 @@ function listNames(/** @type {string} */ text = '') {
   return names.filter(Boolean)
 }
 
-/** Containers and shells put the machine's name into HOSTNAME: nobody's wish, and localhost would be deaf. */
+/** Containers and shells set HOSTNAME to the machine's name: it is ignored, or localhost would not be served. */
 function readAddress(/** @type {string | undefined} */ text) {
   return !text || text === hostname() ? undefined : text
 }

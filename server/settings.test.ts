@@ -36,7 +36,7 @@ test('the name of the machine, which containers put into HOSTNAME, is no wish', 
   assert.equal(readSettings({ HOSTNAME: hostname() }).address, undefined)
 })
 
-/** What people write by mistake, for each variable that is read. */
+/** Wrong values for each variable. */
 const wrong: Record<string, string[]> = {
   PORT: ['abc', '-1', '65536', '3000.5', '0x10'],
   KEEP_ALIVE_TIMEOUT: ['long', '-5', '75s'],
@@ -83,7 +83,7 @@ test('what is empty is not set, as containers write it, but for the address', ()
   assert.deepEqual(readSettings(Object.fromEntries(names.map((name) => [name, '']))), readSettings({}))
 })
 
-/** As Docker and releases start it: plain JavaScript, in a folder without a build, which is the next thing it would say. */
+/** Starts the server as Docker and releases do, in a folder without a build, which would be the next error. */
 function start(env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('server/index.js')], {
     cwd: import.meta.dirname,

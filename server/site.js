@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { variables } from '../lib/site/environment.js'
 
 /**
- * What the build knows of the site: its variables and host, the headers that next.config.js puts on every path, and
- * whether its pages are documents.
+ * Reads what the build recorded: variables, host, the headers of every path (next.config.js), and whether pages are
+ * served as documents.
  * @returns {{ built: Built, host: string, headers: Record<string, string>, documents: boolean }}
- * @throws {Error} when there is no build in this folder, or half of one
+ * @throws {Error} when there is no build in this folder, or an unfinished one
  */
 export function readSite() {
   if (!existsSync('.next/BUILD_ID')) throw new Error('There is no build in .next. Run `npm run build`.')
-  // Written and removed by build/record.ts. Half a build would answer some pages with 404.
+  // Written and removed by build/record.ts. An unfinished build would answer some pages with 404.
   if (existsSync('.generated/unfinished-build')) {
     throw new Error('The build in .next is not finished: it was stopped, or is still being made. Run `npm run build`.')
   }
@@ -27,7 +27,7 @@ export function readSite() {
 }
 
 /**
- * Variables that pages show, as the build had them (`build/assets/build-front.ts`).
+ * Values of the variables that are part of pages, from the build (`build/assets/build-front.ts`).
  * @typedef {Readonly<Record<string, string>>} Built
  * @returns {Built}
  */
@@ -36,17 +36,17 @@ export function readBuilt() {
 }
 
 /**
- * Sets them as they were: a page that is made anew would say something else than those beside it.
+ * Sets these variables to the values of the build, so that revalidated pages match the prerendered ones.
  * @param {Record<string, string | undefined>} env changed in place
  * @param {Built} built
- * @returns {string[]} a line for each variable that was set to something else
+ * @returns {string[]} a warning for each variable that was set to another value
  */
 export function restoreBuilt(env, built) {
   /** @type {string[]} */
   const told = []
   for (const [name, value] of Object.entries(built)) {
     const given = env[name]
-    // Where counts are is decided when it runs, that there are none as well.
+    // The database of counts may be chosen at run time, and also be switched off.
     if (name === 'COUNTS_URL' && value === '') {
       if (given === 'off') told.push('COUNTS_URL is off, and pages were built with counts: build with COUNTS_URL=off.')
       continue
@@ -62,12 +62,12 @@ export function restoreBuilt(env, built) {
 }
 
 /**
- * Next takes the settings that its build wrote, instead of running next.config.js once more: a release has none, and
- * what compiles its TypeScript would stay in the way of every later `import()`, of which Next has one per request.
+ * Makes Next use the config that the build recorded instead of loading next.config.js: a release does not have it, and
+ * tsx's loader would slow down every later `import()`, of which Next has one per request.
  */
 export function setBuiltConfig(/** @type {Record<string, string | undefined>} */ env) {
   const { config } = readJson('.next/required-server-files.json')
-  env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify({ ...config, compress: false }) // the front does
+  env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify({ ...config, compress: false }) // the front compresses
 }
 
 const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8'))

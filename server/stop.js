@@ -1,20 +1,21 @@
 // @ts-check
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 
-/** Milliseconds for which new connections are taken at least after the order to stop: a proxy may not know yet. */
+/** Milliseconds for which new connections are still accepted after the signal: a proxy may not know yet. */
 const lastCall = 250
 
-/** Milliseconds that a turn of the event loop takes at most in which the thread did nothing long. */
+/** Milliseconds; a turn of the event loop that is shorter means that the thread was not blocked. */
 const shortTurn = 10
 
-/** So many connections wait in the system for Node at most, and are taken in their order. */
+/** Length of the system's accept queue (Node's default backlog). */
 const backlog = 512
 
 /**
- * Takes who has connected already, then nobody more; lets what was asked be answered, closes what is idle.
+ * Graceful shutdown: accepts connections that are already queued, then no more; finishes open requests and closes idle
+ * connections.
  * @param {import('node:http').Server} server
- * @param {() => Promise<void>} close what is done after the last answer
- * @param {number} [limit] milliseconds; what is not done by then is cut off
+ * @param {() => Promise<void>} close called after the last response
+ * @param {number} [limit] milliseconds after which open connections are closed
  * @returns {Promise<boolean>} whether everything was finished in time
  */
 export async function stop(server, close, limit = 10_000) {
@@ -34,8 +35,9 @@ export async function stop(server, close, limit = 10_000) {
 }
 
 /**
- * Connections that the system has accepted wait for Node, which takes one in each turn: closing would reset them. Over
- * when none came in a turn before which the thread was free, or when all that were there at the order have been taken.
+ * Closing the server would reset connections in the system's accept queue, of which Node takes one per turn of the
+ * event loop. Ends after a turn without a new connection while the thread was free, or after a full queue has been
+ * accepted.
  */
 async function takeWaiting(/** @type {import('node:http').Server} */ server, /** @type {() => boolean} */ isLate) {
   let came = 0
@@ -49,18 +51,18 @@ async function takeWaiting(/** @type {import('node:http').Server} */ server, /**
   }
 }
 
-/** A connection that was busy is idle later, and would wait for the next request. */
+/** Busy connections become idle later: idle ones are closed every 100 ms. */
 async function closeIdle(/** @type {import('node:http').Server} */ server, /** @type {() => boolean} */ isLate) {
   while (!isLate()) {
     await sleep(100)
-    await hear(isLate) // a request may have come on it while the thread was busy
+    await hear(isLate) // a request may have arrived while the thread was blocked
     server.closeIdleConnections()
   }
 }
 
 /**
- * Ends right behind a turn that was short: Node has heard of all that had come before it. A timer alone comes too early:
- * after long work it is due before Node has looked at its sockets.
+ * Waits for a short turn of the event loop: after it Node has seen all pending socket events. A timer alone is not
+ * enough: after long work it fires before Node has polled its sockets.
  */
 async function hear(/** @type {() => boolean} */ isLate) {
   await turn()

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { test } from 'node:test'
 
-/** A server in a process of its own, and what it has printed since. */
+/** A server in a child process, and its output. */
 async function startSlow(limit: number, busy = 0): Promise<{ child: ChildProcess; port: number; said: () => string }> {
   const child = spawn(process.execPath, ['server/fixtures/slow-server.js', String(limit), String(busy)])
   let said = ''
@@ -16,7 +16,7 @@ async function startSlow(limit: number, busy = 0): Promise<{ child: ChildProcess
   return { child, port, said: () => said.slice(String(port).length + 1) }
 }
 
-/** The answer's text, or the code of the error that came instead. */
+/** The response's text, or the code of the error. */
 function ask(port: number, path: string, agent?: Agent): Promise<string> {
   return new Promise((resolve) => {
     get({ host: '127.0.0.1', port, path, agent }, async (response) => {
@@ -31,7 +31,7 @@ const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 test('SIGTERM: a request of 3 s is finished, new connections are refused, the end is 0', async () => {
   const { child, port, said } = await startSlow(10_000)
-  const agent = new Agent({ keepAlive: true }) // an open connection that would wait 75 s for the next request
+  const agent = new Agent({ keepAlive: true }) // an idle connection that stays open for 75 s
   const slow = ask(port, '/3000', agent)
   await sleep(300)
   child.kill('SIGTERM')

@@ -8,9 +8,9 @@ import DocumentCache from '@/cache-handler'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'cache-handler-'))
 const server = path.join(directory, 'server')
-/** As old as the build of yesterday, in seconds. */
+/** A file time one day ago, in seconds. */
 const old = Date.now() / 1000 - 86_400
-/** As Next names a page. */
+/** A page's key as Next passes it. */
 const keyOf = (name: string) => `/route-cache/APP_PAGE/0123abcd/$/ko/${name}`
 const once = ['about', 'missing', 'not-found', 'offline']
 const again = ['tags', 'archive']

@@ -1,18 +1,18 @@
 /**
- * A connection that fails rather than waits: it does not connect again by itself and queues nothing.
+ * Connects to Redis without automatic reconnects and without an offline queue: commands fail at once.
  * @param {string} url
- * @param {number} deadline milliseconds for all of it, greeting included (a hung Redis accepts and says nothing)
- * @throws Error when there is none in time
+ * @param {number} deadline milliseconds, handshake included (a hung Redis accepts connections and never answers)
+ * @throws Error when the connection fails or takes longer
  */
 export async function connectRedis(url, deadline) {
   const { createClient } = await import('@redis/client')
   const client = createClient({
     url,
-    RESP: 2, // every Redis speaks it
+    RESP: 2, // supported by every version
     disableOfflineQueue: true,
     socket: { connectTimeout: deadline, reconnectStrategy: false },
   })
-  // A connection that breaks is noticed by the command that fails with it.
+  // A broken connection is reported by the next command, which fails.
   client.on('error', () => leave(client))
   let timer
   const late = new Promise((_, reject) => {
@@ -28,7 +28,7 @@ export async function connectRedis(url, deadline) {
   }
 }
 
-/** Closes at once; what was asked and not answered fails. */
+/** Closes at once; pending commands fail. */
 export function leave(client) {
   if (client.isOpen) client.destroy()
 }

@@ -1,27 +1,26 @@
 // @ts-check
 
-/** As many are made at once. Milliseconds from one to the next, and until one that failed no longer counts. */
+/** Pages revalidated at once; milliseconds between two starts, and until one that never finished is not counted. */
 const atOnce = 4
 const pause = 200
 const patience = 10_000
 
 /**
- * Keeps pages from being made again all at once: when a crawler comes by a while after the build, each page is old,
- * serving it takes a millisecond, and making it fifty: readers would wait behind it, and work would pile up in memory. A
- * page that has to wait is served as it is, and asks again with its next reader.
+ * Limits how many stale pages are revalidated at once. When a crawler visits some time after the build, every page is
+ * stale: serving one takes 1 ms, rendering it 50 ms, so readers would wait and work would pile up in memory. A page
+ * over the limit is served stale, and tried again at its next request.
  * @param {() => number} [now] milliseconds
  */
 export function limitRemakes(now = Date.now) {
-  /** Keys of pages that are being made, and since when. @type {Map<string, number>} */
+  /** Start times by the keys of pages that are being rendered. @type {Map<string, number>} */
   const running = new Map()
   let last = Number.NEGATIVE_INFINITY
   return {
     /**
      * @param {string} key of a page
      * @param {number} lastModified milliseconds
-     * @param {number | false | undefined} lifetime seconds after which Next makes it again behind the reader who came for
-     * it; false or undefined when it never does
-     * @returns {boolean} whether Next may see how old it is
+     * @param {number | false | undefined} lifetime the page's `revalidate` in seconds; false or undefined for never
+     * @returns {boolean} whether Next may see the page's age, and so revalidate it
      */
     admit(key, lastModified, lifetime) {
       const time = now()
@@ -33,7 +32,7 @@ export function limitRemakes(now = Date.now) {
       last = time
       return true
     },
-    /** The page is made. */
+    /** The page has been rendered. */
     finish(/** @type {string} */ key) {
       running.delete(key)
     },

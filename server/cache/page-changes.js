@@ -5,7 +5,7 @@ const shared = /** @type {Shared} */ (globalThis)
 shared.yeobaekPageChanges ??= { count: 0 }
 
 /**
- * How often pages have changed in this process: counted where they are kept, read by the server in front of Next.
- * One of it for all copies of this file that a process loads.
+ * How often cached pages have changed in this process: counted by the cache handler, read by server/kept-answers.js.
+ * Global, because Next bundles or loads this file more than once.
  */
 export const pageChanges = shared.yeobaekPageChanges

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 
 /**
- * Writes a file so that readers, and a process that is killed meanwhile, leave the old content or the new.
+ * Atomic write: readers see the old content or the new, also when the process is killed meanwhile.
  * @param {string} file
  * @param {string | Uint8Array} data
- * @throws Error of the file system, and nothing half is left
+ * @throws Error of the file system; the temporary file is removed
  */
 export async function replaceFile(file, data) {
   const draft = `${file}.${randomUUID()}.tmp`
@@ -13,7 +13,7 @@ export async function replaceFile(file, data) {
     await writeFile(draft, data)
     await rename(draft, file)
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => {}) // a read-only disk has none; the error above says it
+    await rm(draft, { force: true }).catch(() => {}) // the first error is thrown
     throw error
   }
 }

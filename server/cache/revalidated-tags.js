@@ -3,9 +3,9 @@ import { pageChanges } from './page-changes.js'
 import { RevalidationStream } from './revalidation-stream.js'
 
 /**
- * Joins the instances that share a Redis. `REDIS_URL` is read here, beside `site.config.ts`: the cache
- * handler is loaded by Next as it stands, before any code of the site.
- * @returns {RevalidationStream | undefined} undefined without a Redis, and in a build
+ * Connects this instance to the others that share a Redis. `REDIS_URL` is read here and not in `site.config.ts`,
+ * because Next loads the cache handler uncompiled, before the site's code.
+ * @returns {RevalidationStream | undefined} undefined without Redis, and during a build
  */
 export function joinInstances() {
   // biome-ignore lint/style/noProcessEnv: see above
@@ -15,9 +15,9 @@ export function joinInstances() {
 }
 
 /**
- * Takes note of a tag as Next's `revalidateTag` does, at a given time: what is older is made again.
+ * Marks a tag as Next's `revalidateTag` does, with a given time: older entries are stale.
  * @param {string} tag
- * @param {{ expire?: number } | undefined} durations seconds for which the old page may still be served
+ * @param {{ expire?: number } | undefined} durations seconds for which stale pages may still be served
  * @param {number} at milliseconds
  */
 function markRevalidated(tag, durations, at) {

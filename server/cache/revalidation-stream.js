@@ -2,21 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { connectRedis, leave } from './connect-redis.js'
 import { warnSeldom } from './warn-seldom.js'
 
-/** Milliseconds: how long anybody waits for Redis, between two looks, before the next try when it failed. */
+/** Milliseconds: connect timeout, command timeout, polling interval, pause after a failure. */
 const times = { connect: 2000, deadline: 200, look: 250, pause: 1000 }
 
-/** `1` is the form of an entry: another form gets another key. */
+/** `1` is the version of the entry format. */
 const key = 'yeobaek:revalidations:1'
 const kept = 1000
 
-/** Clocks of two machines may differ by this: an entry counts as so much younger at the start, in milliseconds. */
+/** Allowed clock skew between machines in milliseconds: added to the time of entries read at the start. */
 const clockMargin = 5000
 
 /**
- * What was revalidated on one instance, told to all: a stream in Redis that each instance reads four times
- * a second, from the entry it saw last. An instance that was away, or a Redis that was, is the same case.
- * Readers of pages never wait for it: `get` of the cache looks at what is known in the process. Without
- * Redis each instance finds out by its own clock (`revalidate`), as a single one does.
+ * Shares revalidations between instances: a Redis stream that each instance polls four times a second, from the last
+ * entry it has seen, so that it catches up after an outage of its own or of Redis. Requests never wait for Redis: the
+ * cache's `get` only looks at this process's memory. While Redis is down, each instance revalidates by time alone.
  */
 export class RevalidationStream {
   #name = randomUUID()
@@ -29,22 +28,22 @@ export class RevalidationStream {
   #timer
 
   /**
-   * @param {string} url of Redis; several sites on one Redis take a database each (`redis://host:6379/1`)
-   * @param {(tag: string, durations: { expire?: number } | undefined, at: number) => void} mark takes note of
-   * a tag of another instance, revalidated at a time in milliseconds
+   * @param {string} url of Redis; sites that share one need a database each (`redis://host:6379/1`)
+   * @param {(tag: string, durations: { expire?: number } | undefined, at: number) => void} mark called with a tag that
+   * another instance revalidated, and the time in milliseconds
    */
   constructor(url, mark) {
     this.#url = url
     this.#mark = mark
   }
 
-  /** Starts to look; keeps no process alive. */
+  /** Starts polling; does not keep the process alive. */
   start() {
     this.#timer = setTimeout(() => this.#look(), 0).unref()
     return this
   }
 
-  /** Stops looking and leaves Redis. */
+  /** Stops polling and disconnects. */
   stop() {
     clearTimeout(this.#timer)
     this.#leave()
@@ -52,7 +51,7 @@ export class RevalidationStream {
   }
 
   /**
-   * Tells the others. Never throws, and waits 200 ms at most: what could not be said is said when Redis is back.
+   * Publishes tags to the other instances. Never throws and waits at most 200 ms: unsent tags are retried.
    * @param {string[]} tags
    * @param {{ expire?: number }} [durations] as in Next's `revalidateTag`
    */
@@ -109,7 +108,7 @@ export class RevalidationStream {
     if (message.from === this.#name) return
     const now = Date.now()
     const said = Number(id.split('-')[0])
-    // At the start pages of this instance may be younger than what is in the stream; later, none is.
+    // At the start this instance's pages may be newer than the entries; afterwards entries are newer.
     const at = this.#isCaughtUp ? now : Math.min(now, said + clockMargin)
     for (const [tag, durations] of parseEntries(message.entries)) this.#mark(tag, durations ?? undefined, at)
   }
@@ -125,7 +124,7 @@ export class RevalidationStream {
   }
 }
 
-/** Entries of another form (another version, another program) are left alone. */
+/** Entries that cannot be parsed (another version, another program) are skipped. */
 function parseEntries(text) {
   try {
     const entries = JSON.parse(text)
@@ -137,7 +136,7 @@ function parseEntries(text) {
   }
 }
 
-/** @throws Error when the promise takes longer than so many milliseconds */
+/** @throws Error when the promise takes longer */
 function within(milliseconds, promise) {
   let timer
   const late = new Promise((_, reject) => {

@@ -1,8 +1,8 @@
 /**
- * The HTML of a page without what only React's runtime needs: framework scripts, their preloads and
- * the flight data, which holds the article a second time. Files that are not the framework's (those of the
- * site, the script that counts visits) and data blocks (JSON-LD) stay. Plain JavaScript, because Next loads `cache-handler.js` as it stands.
- * @param {string} html a whole page as Next rendered it
+ * Removes what only React's runtime needs from a page: framework scripts, their preloads and the flight data, which
+ * holds the article a second time. Other scripts (the site's, analytics) and data blocks (JSON-LD) stay. Plain
+ * JavaScript, because Next loads `cache-handler.js` uncompiled.
+ * @param {string} html a complete page as Next rendered it
  * @returns {string}
  * @example stripRuntime('<p>a</p><script>self.__next_f.push([1])</script>') // => '<p>a</p>'
  */
@@ -15,14 +15,14 @@ export function stripRuntime(html) {
 }
 
 /**
- * Whether a page says that it needs no runtime (`components/site/document.tsx`).
+ * Whether a page is marked as a document, which needs no runtime (`components/site/document.tsx`).
  * @param {string} html
  */
 export function isDocument(html) {
   return /^<!DOCTYPE html>[\s\S]{0,40}<html[^>]* data-document/i.test(html)
 }
 
-/** In the place of a document's flight data, which nothing asks for: one row of them, that says nothing. */
+/** Replaces a document's flight data, which is never requested: one empty row. */
 export const noFlightData = '0:null\n'
 
 function isOurs(attributes) {

@@ -4,12 +4,12 @@ const told = new Map()
 const minute = 60_000
 
 /**
- * Says what goes wrong with a thing at most once a minute, and how often it did in between: a disk that is
- * full, or a Redis that is away, must not fill the log as well. What never heals by itself (`EROFS`) is said
- * once. Plain JavaScript, because Next loads `cache-handler.js` as it stands.
+ * Logs a warning about a subject at most once a minute, with the number of warnings suppressed in between: a full disk
+ * or a Redis that is down must not fill the log. A read-only file system (`EROFS`) is logged once. Plain JavaScript,
+ * because Next loads `cache-handler.js` uncompiled.
  * @param {string} subject what is affected, and what happens instead
  * @param {unknown} error
- * @param {{ now?: number, write?: (line: string) => void }} [options] the clock in milliseconds, for tests
+ * @param {{ now?: number, write?: (line: string) => void }} [options] for tests; `now` in milliseconds
  * @example warnSeldom('cache: kept in memory', new Error('ENOSPC')) // cache: kept in memory (ENOSPC)
  */
 export function warnSeldom(subject, error, { now = Date.now(), write = console.warn } = {}) {
