@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { healthPath, startCommand } from './assemble-release'
 
-/** No Docker is needed to see that the files say what the tests of a release (`e2e/run.ts`) have tried. */
+/** Checks without Docker that the Dockerfile starts the server as the tests of a release do (`e2e/run.ts`). */
 const dockerfile = readFileSync('Dockerfile', 'utf8').replaceAll('\\\n', '')
 const lines = dockerfile.split('\n').filter((line) => /^[A-Z]+ /.test(line))
 const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM ')))

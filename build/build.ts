@@ -11,9 +11,8 @@ import { run } from './run'
 import { slimPages } from './slim-pages'
 
 /**
- * Everything a server needs: index, assets, checked and compiled content, the search index, then Next's build.
- * Nothing is done when nothing has changed, and the page of a post that would be as it was is not made again;
- * `--force` makes everything.
+ * The build: content index, assets, checked and compiled posts, the search index, then Next's build. It is skipped when
+ * no source has changed, and unchanged pages are reused from the last build; `--force` rebuilds everything.
  */
 const force = process.argv.includes('--force')
 if (!force && hasCurrentBuild()) console.log('The build is current.')
@@ -33,7 +32,7 @@ async function build(): Promise<void> {
   const abandon = beginBuild()
   for (const folder of served) keepAssets(folder, aside(folder))
   await prepare().catch((error) => {
-    comeBack() // a mistake in a post leaves the last build as it is, and served
+    comeBack() // after a mistake in a post the last build stays intact and can be served
     abandon()
     throw error
   })
@@ -43,7 +42,7 @@ async function build(): Promise<void> {
   dropBodies(Object.values(JSON.parse(readFileSync('.generated/bodies.json', 'utf8'))))
 }
 
-/** Next's build, without the pages that the last one has made already. */
+/** Next's build, without the pages that are reused from the last build. */
 async function buildPages(): Promise<void> {
   buildFront()
   await run('tsx', ['build/plan-pages.ts', ...(force ? ['--force'] : [])])
@@ -54,13 +53,13 @@ async function buildPages(): Promise<void> {
   keepPages(code, keys, plan)
 }
 
-/** Many are made in a second process: what the compiler holds in memory is free by then. It takes 1.5 s to start. */
+/** Many pages are prerendered in a second process, to free the compiler's memory first. It takes 1.5 s to start. */
 async function makePages(count: number): Promise<void> {
   if (count < 300) return run('next', ['build'])
   for (const mode of ['compile', 'generate']) await run('next', ['build', '--experimental-build-mode', mode])
 }
 
-/** Programs say ENOSPC each in their own words, among many others, or die of it without one. */
+/** Programs report ENOSPC in different ways, or crash without a message: the free space is checked instead. */
 function tellOfFullDisk(): void {
   const { bavail, bsize } = statfsSync('.')
   const megabytes = Math.floor((bavail * bsize) / 2 ** 20)

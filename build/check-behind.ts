@@ -4,11 +4,11 @@ import { checkContent } from '@/lib/checks'
 import { compileIn } from '@/lib/checks/compile-all'
 import { type Problem, Problems } from '@/lib/text/problems'
 
-/** What `build/watch-content.ts` asks of this process, one answer for each question, in their order. */
+/** Message from `build/watch-content.ts`; each gets one answer, in order. */
 export interface CheckRequest {
   /** Folder of the content. */
   root: string
-  /** Below it; without one, all files are checked. */
+  /** File relative to `root`; without it all files are checked. */
   file?: string
 }
 
@@ -16,7 +16,7 @@ export interface CheckAnswer extends CheckRequest {
   problems: Problem[]
 }
 
-/** A process of its own, and with one core: a check of everything keeps no edit from the screen. */
+/** A child process with low priority and one worker, so that a full check does not delay showing an edit. */
 const compileBehind = compileIn(1)
 setPriority(10)
 
@@ -28,7 +28,7 @@ process.on('message', ({ root, file }: CheckRequest) => {
   })
 })
 
-/** A check that fails is a problem as others are: it is told, and the next one runs. */
+/** A check that throws is reported as a problem, and the next check still runs. */
 async function findProblems(root: string, file?: string): Promise<Problem[]> {
   try {
     return (await checkContent(root, compileBehind, file)).problems

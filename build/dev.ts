@@ -4,11 +4,11 @@ import { buildMoved } from './assets/build-moved'
 import { run, smallHeap, start, withoutEval } from './run'
 
 /**
- * Writing and developing: the index first, where there is none yet, then contentlayer, the content's checks, the scripts of
- * `enhance/` and Next watch together. A post with a mistake stops nothing: it is told in the browser and
- * here. One Ctrl-C ends them all; when one ends, so do the others.
+ * `npm run dev`: builds the content index if there is none, then runs the watchers of contentlayer, of the content
+ * checks and of `enhance/`, and Next's dev server. A mistake in a post stops nothing: it is shown in the browser and
+ * here. Ctrl-C ends all processes; when one ends, so do the others.
  */
-const indexed = existsSync('.contentlayer/generated/index.mjs') // `contentlayer2 dev` brings it up to date
+const indexed = existsSync('.contentlayer/generated/index.mjs') // `contentlayer2 dev` updates it
 await Promise.all([
   buildAssets(false),
   indexed || run('tsx', [smallHeap, withoutEval, 'build/index-content.ts'], { CONTENT: 'writing' }),
@@ -16,7 +16,7 @@ await Promise.all([
 buildMoved()
 
 const watchers = [
-  // Its own words about mistakes are without place: those of watch-content are not.
+  // Its output is ignored: watch-content.ts reports the same mistakes with their position.
   start('contentlayer2', ['dev'], { CONTENT: 'writing', NODE_OPTIONS: withoutEval }, undefined, 'ignore'),
   start('tsx', ['build/watch-content.ts']),
   start('tsx', ['watch', '--clear-screen=false', '--include', 'enhance/**/*', 'build/assets/watch.ts']),

@@ -19,7 +19,7 @@ after(() => {
   rmSync(directory, { recursive: true })
 })
 
-/** A restart with an environment, after a build with an address. */
+/** Restarts with an environment after a build with a SITE_URL. */
 function restart(ofBuild: object | undefined, env: Record<string, string | undefined>) {
   rmSync('.generated', { recursive: true, force: true })
   if (ofBuild) {
@@ -45,7 +45,7 @@ test('one that is given counts, and so does site.config.ts where no build had an
     assert.deepEqual(restart(other, {}), { told: undefined, url: undefined })
 })
 
-/** Plays npm: says what it was called with, and the address that it was given. */
+/** Stands in for npm: prints its first argument and SITE_URL. */
 const stub = '#!/bin/sh\necho "$1 $SITE_URL"\n'
 
 test('each command of the docs that starts the site gives it the address', () => {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { readBuilt } from '@/server/site.js'
 
 /**
- * Sets SITE_URL to that of the last build, where it is not set: a restart without it would make every page anew, with links to
- * this machine.
- * @returns what to tell, when it did
+ * Sets SITE_URL to that of the last build if it is not set: a restart without it would rebuild every page with links to
+ * localhost.
+ * @returns a message if it did
  */
 export function keepAddress(env: Record<string, string | undefined>): string | undefined {
   if (env.SITE_URL !== undefined || !existsSync('.generated/front.json')) return undefined

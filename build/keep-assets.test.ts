@@ -18,7 +18,7 @@ const root = mkdtempSync(path.join(tmpdir(), 'keep-assets-'))
 const served = path.join(root, 'static')
 const kept = path.join(root, 'kept')
 
-/** A build empties the folder and makes these files, as if so many milliseconds ago. */
+/** Stands in for a build, some milliseconds ago: empties the folder and writes these files. */
 function build(names: string[], ago = 0): void {
   keepAssets(served, kept)
   rmSync(served, { recursive: true, force: true })
@@ -31,7 +31,7 @@ function build(names: string[], ago = 0): void {
 }
 
 test('files of an earlier build are served for a day after the build that replaced it', () => {
-  build(['chunks/a.css', 'chunks/both.js', 'page.html'], 30 * keptFor) // served for a month
+  build(['chunks/a.css', 'chunks/both.js', 'page.html'], 30 * keptFor) // a month ago
   build(['chunks/b.css', 'chunks/both.js'])
   returnAssets(kept, served)
   assert.deepEqual(readdirSync(path.join(served, 'chunks')).sort(), ['a.css', 'b.css', 'both.js'])

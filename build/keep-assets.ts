@@ -6,10 +6,10 @@ import { writeWhole } from '@/lib/files/write-whole'
 export const keptFor = 24 * 3_600_000
 
 /**
- * Puts aside what readers of the build that is served now may still ask for: a page in a tab or in a cache names
- * the style and the scripts of its own build. Names carry a hash, so builds do not collide.
+ * Saves the assets of the current build: pages in open tabs and caches still request the styles and scripts of their
+ * own build. File names contain a hash, so builds do not collide.
  * @param from the folder that the next build empties
- * @param to where it is kept; what is there already came back from an earlier build, and keeps its time
+ * @param to where they are kept; files already there are of earlier builds and keep their modification time
  */
 export function keepAssets(from: string, to: string): void {
   for (const name of listAssets(from)) {
@@ -17,7 +17,7 @@ export function keepAssets(from: string, to: string): void {
   }
 }
 
-/** Puts back what the new build did not make itself, until it is older than `keptFor`. */
+/** Restores assets that the new build did not write itself, and deletes those older than `keptFor`. */
 export function returnAssets(kept: string, to: string, now = Date.now()): void {
   for (const name of listAssets(kept)) {
     const file = path.join(kept, name)

@@ -25,7 +25,7 @@ const write = (file: string, text: string) => {
   writeFileSync(file, text)
 }
 
-/** What `next build` leaves: it empties all but its cache, and makes the pages that it is asked for. */
+/** Stands in for `next build`: empties `.next` but its cache, and writes the given pages. */
 function pretendBuild(names: string[], sheet: string, text: string): void {
   rmSync('.next/server', { recursive: true, force: true })
   rmSync('.next/static', { recursive: true, force: true })
@@ -61,7 +61,7 @@ test('the pages that would be as they were come from the last build', () => {
   const { routes, version } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'))
   assert.deepEqual(Object.keys(routes).sort(), ['/ko', ...['four', 'one', 'three', 'two'].map((n) => `/ko/posts/${n}`)])
   assert.equal(version, 4)
-  assert.equal(readFileSync('.next/static/chunks/old.css', 'utf8'), '') // its style sheet, too
+  assert.equal(readFileSync('.next/static/chunks/old.css', 'utf8'), '') // with its style sheet
   assert.equal(readFileSync('.next/server/app/ko/posts/three.meta', 'utf8'), '{}')
 })
 

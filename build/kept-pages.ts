@@ -4,27 +4,27 @@ import { writeWhole } from '@/lib/files/write-whole'
 import { writeIfChanged } from './assets/write-if-changed'
 import { linkFile } from './link-file'
 
-/** Where pages wait for the next build: kept by CI with the rest of Next's cache. */
+/** Pages for the next build: in Next's cache folder, which CI keeps. */
 const kept = '.next/cache/pages'
 const record = path.join(kept, 'pages.json')
 const served = '.next/server/app'
 const manifestFile = '.next/prerender-manifest.json'
-/** Read by `lib/content`: pages that this build need not make. */
+/** Read by `lib/content`: pages that this build does not prerender. */
 const planFile = '.generated/kept-pages.json'
 
-/** What Next says of a page, by its path. */
+/** Entries of Next's prerender manifest by the path of the page. */
 type Routes = Record<string, { srcRoute?: string | null }>
 
 /** Which pages a build makes. */
 export interface PagePlan extends Pick<PageRecord, 'code' | 'keys'> {
-  /** Paths of those that it need not make. */
+  /** Paths of the pages that are reused. */
   plan: string[]
 }
 
 interface PageRecord {
-  /** Fingerprint of everything but the content. */
+  /** Fingerprint of everything except the content. */
   code: string
-  /** By the path of the page. */
+  /** Keys (page-keys.ts) by the path of the page. */
   keys: Record<string, string>
   routes: Routes
 }
@@ -36,14 +36,14 @@ interface Manifest {
 const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as Content
 
 /**
- * Decides which pages the last build has made already. All of them are made again when any code has changed, or
- * when that is asked for.
+ * Decides which pages are reused from the last build: those with the same key. None is when code has changed, or with
+ * `isForced`.
  */
 export function planPages(code: string, keys: Record<string, string>, { isForced = false } = {}): string[] {
   const last = existsSync(record) && !isForced ? readJson<PageRecord>(record) : undefined
   const same = last?.code === code ? Object.keys(keys).filter((page) => last.keys[page] === keys[page]) : []
   const ready = same.filter((page) => last?.routes[page] && existsSync(`${kept}/app${page}.html`))
-  // Next wants at least one page of each route.
+  // Next must prerender at least one page of each route.
   const routeOf = (page: string) => last?.routes[page]?.srcRoute ?? ''
   const firsts = new Map(ready.toReversed().map((page) => [routeOf(page), page]))
   const plan = ready.filter((page) => firsts.get(routeOf(page)) !== page)
@@ -51,7 +51,7 @@ export function planPages(code: string, keys: Record<string, string>, { isForced
   return plan
 }
 
-/** Puts the pages of the plan beside those that were made, then keeps all of them for the next build. */
+/** Adds the reused pages to those of this build, then stores all of them for the next build. */
 export function keepPages(code: string, keys: Record<string, string>, plan: readonly string[]): void {
   const manifest = readJson<Manifest>(manifestFile)
   if (plan.length > 0) {
@@ -60,7 +60,7 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
       linkPage(`${kept}/app`, served, page)
       manifest.routes[page] = routes[page] ?? {}
     }
-    linkAll(`${kept}/static`, '.next/static') // style sheets of pages that were made with them
+    linkAll(`${kept}/static`, '.next/static') // the style sheets of the reused pages
     writeWhole(manifestFile, JSON.stringify(manifest))
   }
   const pages = Object.keys(keys).filter((page) => manifest.routes[page])
@@ -71,7 +71,7 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
   linkAll('.next/static/media', `${fresh}/static/media`)
   const routes = Object.fromEntries(pages.map((page) => [page, manifest.routes[page] ?? {}]))
   writeIfChanged(`${fresh}/pages.json`, JSON.stringify({ code, keys, routes } satisfies PageRecord))
-  // In one step: of a folder that is half deleted, a page could be taken without what belongs to it.
+  // Replaced by rename: in a half-deleted folder a page could lack one of its files.
   const old = `${kept}.old`
   rmSync(old, { recursive: true, force: true })
   if (existsSync(kept)) renameSync(kept, old)
@@ -79,12 +79,14 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
   rmSync(old, { recursive: true, force: true })
 }
 
-/** Its HTML, the data of the same page and what Next says of it. */
+/** Links the HTML, flight data and metadata of a page. */
 function linkPage(from: string, to: string, page: string): void {
   for (const end of ['.html', '.rsc', '.meta']) linkAll(`${from}${page}${end}`, `${to}${page}${end}`)
 }
 
-/** Links files instead of copying them; the server never writes into a file, it puts another in its place. */
+/**
+ * Hard links instead of copies: safe, because the server never writes to a file in place, it renames a new one over it.
+ */
 function linkAll(from: string, to: string, end = ''): void {
   if (!existsSync(from)) return
   if (statSync(from).isDirectory()) {

@@ -2,9 +2,9 @@ import { cpSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * Links a file under another name instead of copying it. Where it cannot be linked (another disk: the cache of a Docker
- * build; a disk without links: exFAT) it is copied, with its age.
- * @param to must not be there
+ * Makes a hard link. Where that fails (another file system, as in a Docker build; or one without links, such as exFAT)
+ * the file is copied with its modification time.
+ * @param to must not exist
  */
 export function linkFile(from: string, to: string): void {
   try {
@@ -14,7 +14,7 @@ export function linkFile(from: string, to: string): void {
   }
 }
 
-/** Links all files of a folder; symbolic links stay what they are. */
+/** Links all files of a folder; symlinks are kept. */
 export function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {

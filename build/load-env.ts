@@ -2,8 +2,8 @@ import nextEnv from '@next/env'
 import { readSettings } from '@/server/settings.js'
 
 /**
- * Imported before anything that imports `site.config.ts`: the variables of `.env.local`, where Next finds them, too. A
- * wrong one ends the program with a line, before anything is made for nothing.
+ * Loads `.env` files as Next does; imported before anything that imports `site.config.ts`. A wrong variable ends the
+ * program with a message before any work is done.
  */
 nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
 try {

@@ -20,8 +20,8 @@ import { listElsewhere } from '@/lib/metadata/post-languages'
 import { site } from '@/site.config'
 
 /**
- * A key for each page with params: the same as long as the page shows the same, by the same code. What is
- * forgotten here is still made again by the server, a minute after the first reader came (ISR).
+ * A key for each page with params: a hash of what the page shows. If it misses something, the page is stale until the
+ * server revalidates it.
  * @returns keys by the path below `app`
  */
 export async function buildPageKeys(): Promise<Record<string, string>> {
@@ -40,7 +40,7 @@ function listPathsOfLists(): string[] {
   return Object.values(lists).flatMap(({ paths }) => paths())
 }
 
-/** Lists, tags, series, the archive and papers show of posts what is not their text. */
+/** Lists, tags, series, the archive and papers show the metadata of posts, not their text. */
 function buildListKey(): string {
   const posts = site.languages.flatMap((lang) => listPosts({ lang }).map(({ links: _, ...shown }) => shown))
   const tags = existsSync('content/tags.yml') ? readFileSync('content/tags.yml', 'utf8') : ''

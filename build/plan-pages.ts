@@ -11,15 +11,15 @@ import { publishBodies } from './publish-bodies'
 import { fingerprintCode } from './record'
 
 /*
- * What a build is made of: the compiled form of each post, and which pages it need not make. For `build/build.ts`, in a
- * process of its own, so that all posts are not in memory while pages are made.
+ * Publishes the compiled posts and decides which pages are reused. `build/build.ts` runs it in a child process, so that
+ * the posts are not in memory while Next prerenders.
  */
 const documents = listDocuments()
 const bodies = await nameBodies(documents)
 publishBodies(bodies)
 writeIfChanged('.generated/bodies.json', JSON.stringify(bodies))
 writeIfChanged('.generated/covers.json', JSON.stringify(await nameCovers(documents)))
-// A font with other characters has another name, in the style sheet that pages name.
+// A changed font subset changes the style sheet and so every page.
 const code = `${fingerprintCode()} ${readFileSync('.generated/fonts.css', 'utf8')}`
 const keys = site.documents ? await buildPageKeys() : {}
 const plan = planPages(code, keys, { isForced: process.argv.includes('--force') })

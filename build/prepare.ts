@@ -3,24 +3,24 @@ import { listContentFiles } from '@/lib/content/list-files'
 import { buildMoved } from './assets/build-moved'
 import { run, runQuietly, smallHeap, withoutEval } from './run'
 
-/** With few MB for young objects: it runs beside the check, where a build needs the most memory. */
+/** With a small young generation: it runs beside the check, when a build needs the most memory. */
 const index = ['--max-semi-space-size=4', smallHeap, withoutEval, 'build/index-content.ts']
 
-/** What must be there before the site's own code can be loaded: generated files, the index, no bad post. */
+/** Makes what the site's code imports (generated files, the content index) and checks the content. */
 export async function prepare(): Promise<void> {
   const stop = new AbortController()
   const indexing = runQuietly('tsx', index, stop.signal)
   await run('tsx', ['cli/blog.ts', 'check']).catch((error) => {
-    stop.abort() // it follows every link, wherever they lead
+    stop.abort() // it follows every symlink, which may lead anywhere
     throw error
   })
-  if (!(await indexing)) await run('tsx', index) // to hear why
+  if (!(await indexing)) await run('tsx', index) // again, to show the error
   await assertNothingDropped()
   buildMoved()
 }
 
 /**
- * contentlayer is told to fail on bad documents; this makes sure that none was left out silently.
+ * contentlayer is configured to fail on bad documents; this makes sure that none was left out silently.
  * @throws Error that names the files without a document
  */
 async function assertNothingDropped(): Promise<void> {

@@ -22,7 +22,7 @@ after(() => {
   rmSync(directory, { recursive: true })
 })
 
-/** What compiling leaves of it: another file in the place of the last. */
+/** Stands in for the compiler: replaces the file. */
 function compile(key: string, text = key): void {
   for (const name of listBodyFiles(key)) {
     rmSync(path.join(kept, name), { force: true })

@@ -9,9 +9,9 @@ const served = '.generated/bodies'
 const record = '.generated/last-bodies.json'
 
 /**
- * Puts the compiled posts of a build where its server reads them.
- * @param keys of the bodies of this build, by the file that they were compiled from
- * @throws Error that names the file which has not been compiled
+ * Links the compiled posts of a build from the cache to the folder that the server reads.
+ * @param keys keys of the bodies by source file
+ * @throws Error that names a file without a compiled body
  */
 export function publishBodies(keys: Readonly<Record<string, string>>): void {
   mkdirSync(served, { recursive: true })
@@ -24,7 +24,7 @@ export function publishBodies(keys: Readonly<Record<string, string>>): void {
   }
 }
 
-/** In one step: the server of the last build may read it. */
+/** Atomic: the running server may read the file. */
 function publish(from: string, to: string): void {
   if (isSame(from, to)) return
   const draft = `${to}.part`
@@ -33,15 +33,15 @@ function publish(from: string, to: string): void {
   renameSync(draft, to)
 }
 
-/** Whether both are the same file: POSIX renames a link over its own file by doing nothing. */
+/** Whether both are the same inode: POSIX `rename` does nothing then, and the draft would stay. */
 function isSame(from: string, to: string): boolean {
   const [one, other] = [from, to].map((file) => statSync(file, { throwIfNoEntry: false }))
   return one !== undefined && one.ino === other?.ino && one.dev === other.dev
 }
 
 /**
- * Removes compiled posts that neither this build nor the last whole one is made with: that one may still be served.
- * @param keys of the bodies of this build
+ * Deletes compiled posts that neither this build nor the last complete one uses: that one may still be served.
+ * @param keys keys of the bodies of this build
  */
 export function dropBodies(keys: readonly string[]): void {
   const last = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as string[]) : []

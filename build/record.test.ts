@@ -35,7 +35,7 @@ test('a build that was killed is not current, though it was made of the same', (
 test('a mistake in a post leaves a whole build whole, and half a build half', () => {
   beginBuild()()
   assert.deepEqual([existsSync(mark), hasCurrentBuild()], [false, true])
-  beginBuild() // and killed
+  beginBuild() // and is killed
   beginBuild()()
   assert.deepEqual([existsSync(mark), hasCurrentBuild()], [true, false])
   recordBuild()

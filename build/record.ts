@@ -7,10 +7,13 @@ import { isRelease, site } from '@/site.config'
 
 const record = '.next/BUILT_FROM'
 
-/** There from the first change of a build to its end: what lies beside it is of two builds (`server/site.js`). */
+/**
+ * Exists while a build runs: until its end `.next` and `.generated` may be of two builds (`server/site.js` refuses
+ * them).
+ */
 const unfinished = '.generated/unfinished-build'
 
-/** What a build is made of, besides `node_modules` (package-lock.json stands for it). */
+/** Sources of a build except the content; package-lock.json stands for `node_modules`. */
 const code = [
   'app',
   'build',
@@ -33,8 +36,8 @@ const code = [
 const generated = ['assets', 'favicon.ico', 'sw.js'].map((name) => path.join('public', name))
 
 /**
- * A build that is killed from here on leaves a site that no server starts with, and that the next build makes anew.
- * @returns for a build that ends before it changed what is served: the site is again what it was
+ * Marks the build as unfinished: if it is killed, no server starts with it, and the next build is complete.
+ * @returns undoes the mark, for a build that fails before it has changed what is served
  */
 export function beginBuild(): () => void {
   const wasUnfinished = existsSync(unfinished)
@@ -45,22 +48,22 @@ export function beginBuild(): () => void {
   }
 }
 
-/** Says what the build in `.next` was made from, and that it is whole. */
+/** Records the fingerprint of the build's sources and that it is finished. */
 export function recordBuild(): void {
   writeFileSync(record, fingerprint(['content', ...code]))
   rmSync(unfinished, { force: true })
 }
 
-/** Whether `.next` holds a build of the sources as they are. */
+/** Whether `.next` is a finished build of the current sources. */
 export function hasCurrentBuild(): boolean {
   if (!existsSync('.next/BUILD_ID') || !existsSync(record) || existsSync(unfinished)) return false
   return readFileSync(record, 'utf8') === fingerprint(['content', ...code])
 }
 
-/** Changes with everything that a build is made of but the content. */
+/** Fingerprint of everything that a build depends on except the content. */
 export const fingerprintCode = () => fingerprint(code)
 
-/** The settings stand for the environment that they are made of. */
+/** `site` includes the environment variables that it was made from. */
 function fingerprint(sources: string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([site, isRelease]))
   for (const file of sources.filter((source) => existsSync(source)).flatMap(listFiles)) {

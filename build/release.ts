@@ -4,9 +4,9 @@ import { assembleRelease, startCommand } from './assemble-release'
 import { run } from './run'
 
 /**
- * `npm run release`: builds the site into a folder of its own, `releases/<time>`, and makes it
- * `releases/current` in one step. What is served keeps running from its folder; three are kept to go back
- * to. `npm run release -- --to <folder>` puts it there and nothing more (Dockerfile).
+ * `npm run release`: builds the site into a new folder, `releases/<time>`, and points the symlink `releases/current` to
+ * it. The running server keeps its folder; the last three releases are kept for a rollback.
+ * `npm run release -- --to <folder>` only writes that folder (Dockerfile).
  */
 const kept = 3
 const current = 'releases/current'
@@ -23,7 +23,7 @@ async function publish(name: string): Promise<void> {
   mkdirSync('releases', { recursive: true })
   const folder = path.join('releases', name)
   const started = await assembleRelease('.', folder)
-  // A link is replaced in one step: there is no moment without a release.
+  // Atomic: the rename replaces the symlink.
   rmSync(`${current}.next`, { force: true })
   symlinkSync(name, `${current}.next`)
   renameSync(`${current}.next`, current)
@@ -33,7 +33,7 @@ async function publish(name: string): Promise<void> {
   tell(path.join(current, path.relative(folder, started)))
 }
 
-/** In a workspace, whose packages lie above the site, that is a folder below. */
+/** In a workspace, whose packages are above the site, the folder is a subfolder of the release. */
 function tell(folder: string): void {
   console.log(`${startCommand.join(' ')} in ${folder} serves it.`)
 }

@@ -2,18 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** TypeScript is run by Node itself: the command of tsx is one more process, which starts late and waits. */
+/** Runs TypeScript in Node with tsx's loader: the `tsx` command would be one more process. */
 const loader = ['--import', import.meta.resolve('tsx')]
 
-/** Contentlayer's parser of front matter runs what begins with `---js`; nothing in a post is run. */
+/** contentlayer's front matter parser would evaluate code after `---js`: this forbids it. */
 export const withoutEval = '--disallow-code-generation-from-strings'
 
-/** A heap that is cleaned when it has grown by a fifth, not fourfold: for programs that make much and hold little. */
+/** Collects garbage when the heap has grown by a fifth: for programs that allocate much and keep little. */
 export const smallHeap = '--heap-growing-percent=120'
 
 const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 
-/** A program that ended badly and has said why itself: a stack trace of ours would only hide its words. */
+/** A program failed and has printed why: a stack trace would only hide its message. */
 class CommandFailed extends Error {}
 
 process.on('uncaughtException', (error) => {
@@ -21,7 +21,9 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
-/** Starts a program of `node_modules/.bin` (or of the system), with this terminal as its own; `detached`, in a group of its own. */
+/**
+ * Starts a program of `node_modules/.bin` or of the system; `detached` makes it the leader of its own process group.
+ */
 export function start(
   command: string,
   args: string[],
@@ -30,7 +32,7 @@ export function start(
   stdio: 'inherit' | 'ignore' | 'pipe' = 'inherit',
   detached = false,
 ): ChildProcess {
-  // contentlayer takes its folder from PWD and INIT_CWD, not from the process.
+  // contentlayer takes its folder from PWD and INIT_CWD, not from the working directory.
   const here = { PWD: cwd, INIT_CWD: cwd, NEXT_TELEMETRY_DISABLED: '1' }
   const isScript = command === 'tsx' && args[0] !== 'watch'
   return spawn(isScript ? process.execPath : command, isScript ? [...loader, ...args] : args, {
@@ -42,8 +44,8 @@ export function start(
 }
 
 /**
- * Runs it to its end in a folder.
- * @throws CommandFailed when it fails; uncaught, it ends this process with a line
+ * Runs a program in a folder to its end.
+ * @throws CommandFailed when it fails; uncaught, it ends this process with one line
  */
 export function runIn(cwd: string, command: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -56,12 +58,12 @@ export function runIn(cwd: string, command: string, args: string[], env: Record<
   })
 }
 
-/** The same in this folder. */
+/** `runIn` the working directory. */
 export function run(command: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   return runIn(process.cwd(), command, args, env)
 }
 
-/** Runs it without a word, until it is told to stop. @returns whether it ended well */
+/** Runs a program without output; `stop` kills it. @returns whether it succeeded */
 export function runQuietly(command: string, args: string[], stop?: AbortSignal): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = start(command, args, {}, process.cwd(), 'ignore')
@@ -72,7 +74,7 @@ export function runQuietly(command: string, args: string[], stop?: AbortSignal):
 }
 
 /**
- * Runs several at once and lets each finish, so that one failure does not hide another's.
+ * Runs several at once and lets each finish, so that every failure is shown.
  * @throws CommandFailed the first failure
  */
 export async function runTogether(commands: [command: string, args: string[]][]): Promise<void> {

@@ -5,13 +5,13 @@ import { doAtOnce } from '@/lib/work/at-once'
 import { replaceFile } from '@/server/cache/replace-file.js'
 import { isDocument, noFlightData, stripRuntime } from '@/server/cache/strip-runtime'
 
-/** Most of the time is waiting for the disk; each holds a page in memory. */
+/** Most of the time is disk I/O; each task holds a page in memory. */
 const atOnce = 16
 
 /**
- * Leaves of the pages that a build made what is served: documents without the runtime, and neither the data that
- * Next's router would ask for nor the parts that it would fetch ahead. Documents link by `<a>`, so that nothing ever
- * does. It is two thirds of what a build leaves on the disk, and would be read with each page.
+ * Strips prerendered documents: removes the runtime, the flight data and the segments that Next's router would
+ * prefetch. Documents link by `<a>`, so nothing requests these. They are two thirds of a build's size on disk, and
+ * would be read with each page.
  */
 export async function slimPages(folder = '.next/server/app'): Promise<void> {
   await doAtOnce(atOnce, listTasks(folder), (task) => task())
@@ -27,7 +27,7 @@ function listTasks(folder: string): (() => Promise<void>)[] {
   })
 }
 
-/** The page no longer says that it has them. */
+/** Removes the list of segments from a page's metadata. */
 async function forgetSegments(file: string): Promise<void> {
   const { segmentPaths, ...meta } = JSON.parse(await readFile(file, 'utf8')) as { segmentPaths?: string[] }
   if (segmentPaths) await replaceFile(file, JSON.stringify(meta))

@@ -2,7 +2,7 @@ import './load-env'
 import { keepAddress } from './keep-address'
 import { run, start } from './run'
 
-/** Serves the site (`server/`); builds it first when the sources have changed since the last build. */
+/** `npm start`: serves the site, and builds it first if the sources have changed since the last build. */
 const kept = keepAddress(process.env)
 if (kept) console.log(kept)
 await run('tsx', ['build/build.ts'])

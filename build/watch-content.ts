@@ -12,8 +12,8 @@ import { buildMoved } from './assets/build-moved'
 import type { CheckAnswer, CheckRequest } from './check-behind'
 
 /**
- * Beside `next dev`: tells the pages of every saved edit at once, and of what is wrong in the content as
- * soon as it is known. The file that was saved is checked first, then all of them.
+ * Runs beside `next dev`: publishes every saved edit at once (the page refreshes), and problems in the content as soon
+ * as they are found. The saved file is checked first, then all files.
  */
 const root = 'content'
 const index = '.contentlayer/generated/Post/_index.json'
@@ -26,7 +26,7 @@ function publish(): void {
   renameSync(`${published}.tmp`, published)
 }
 
-/** Prints what is new, and what is over. */
+/** Prints new problems and how many were fixed. */
 function report(found: Problem[]): void {
   const before = new Set(problems.map(formatProblem))
   const now = new Set(found.map(formatProblem))
@@ -55,7 +55,7 @@ function check(file?: string): void {
   checker.send({ root, file } satisfies CheckRequest)
 }
 
-/** Calls once, a moment after the last of several calls: editors save in steps. */
+/** Debounces: editors save in several steps. */
 function settled(milliseconds: number, act: () => void): () => void {
   let pending: NodeJS.Timeout | undefined
   return () => {
@@ -64,7 +64,7 @@ function settled(milliseconds: number, act: () => void): () => void {
   }
 }
 
-/** What one post says may be wrong, or mended, in another: its slug, its tags, its headings. */
+/** An edit of one post (slug, tags, headings) may cause or fix problems in others. */
 const checkOthers = settled(1000, () => check())
 
 let files = new Set(listContentFiles(root))
@@ -79,22 +79,22 @@ const onEdit = settled(15, () => {
     check(file)
     return checkOthers()
   }
-  files = new Set(listContentFiles(root)) // some came or went, or a picture or the bibliography changed
+  files = new Set(listContentFiles(root)) // files were added or removed, or a picture or the bibliography changed
   check()
 })
 
-/** What editors write beside a file, and take away again. */
+/** Temporary files of editors. */
 const unfinished = /(?:~|\.tmp|\.swp)$|(?:^|[\\/])\.#/
 
-// Node's own watcher of folders hears no more of a file that was replaced (Linux), which is how most editors save.
+// chokidar: on Linux, Node's recursive `fs.watch` loses files that are replaced, which is how most editors save.
 watch(root, { ignoreInitial: true, ignored: (name) => unfinished.test(name) }).on('all', (_, name) => {
   touched.add(path.relative(root, name).split(path.sep).join('/'))
   onEdit()
 })
 
 /**
- * `next dev` answers from the addresses that it knew, and looks for new ones behind that answer: the first
- * visit of a new post would find nothing. So it is asked here, ahead of the author.
+ * `next dev` answers from the list of pages it knows and updates the list afterwards: the first visit of a new post
+ * would be a 404. A request for a missing post makes it update before the author visits.
  */
 const onIndex = settled(500, async () => {
   const lock = '.next/dev/lock'
@@ -102,10 +102,10 @@ const onIndex = settled(500, async () => {
   if (now === known || !existsSync(lock)) return
   known = now
   const { appUrl } = JSON.parse(readFileSync(lock, 'utf8')) as { appUrl: string }
-  await fetch(`${appUrl}${routes.post(defaultLanguage, '-')}`, { method: 'HEAD' }).catch(() => undefined) // not there yet
+  await fetch(`${appUrl}${routes.post(defaultLanguage, '-')}`, { method: 'HEAD' }).catch(() => undefined) // not ready
 })
 
-/** Brings the table of old addresses up to date, and lists the posts. */
+/** Updates the table of old addresses. @returns the IDs of all posts */
 function readPosts(): string {
   try {
     buildMoved()
@@ -121,4 +121,4 @@ known = readPosts()
 watch(index).on('all', onIndex)
 
 publish()
-setTimeout(() => check(), 3000) // the page comes first
+setTimeout(() => check(), 3000) // after the first page

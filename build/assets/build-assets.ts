@@ -11,28 +11,29 @@ import { hashSources } from './hash-sources'
 import { readColour } from './read-colour'
 import { writeIfChanged } from './write-if-changed'
 
-/** What `app` and `lib` know of generated files; imported as `.generated/manifest.json`. */
+/** URLs and versions of generated files, for `app` and `lib`; imported as `.generated/manifest.json`. */
 export interface Manifest {
-  /** Changes with the compiler of posts: part of the key of cached bodies. */
+  /** Hash of the compiler of posts, part of the key of cached bodies. */
   pipeline: string
-  /** Changes with the way cards are drawn. */
+  /** Hash of the code that draws cards. */
   cards: string
   /** URLs of the scripts of `enhance/` and of the style sheet for formulas. */
   main: string
   theme: string
   math: string
-  /** Script of the offline page alone. */
+  /** Script of the offline page. */
   offline: string
   icons: Icons
-  /** The ground of every page. */
+  /** Background colour of every page. */
   paper: { light: string; dark: string }
 }
 
 const published = 'public/assets'
 
 /**
- * Makes what is generated before Next runs: the browser's scripts, fonts cut to the characters of the
- * site, KaTeX's style, icons, the service worker. Names carry a hash of the content, so the files are cached for ever.
+ * Generates files that Next's build needs: browser scripts, fonts subset to the characters of the site, KaTeX's style
+ * sheet, icons, the service worker. File names contain a hash of the content, so browsers cache them for ever; `/sw.js`
+ * and `/favicon.ico` have fixed names.
  */
 export async function buildAssets(offline = site.offline): Promise<Manifest> {
   mkdirSync(published, { recursive: true })
@@ -47,7 +48,7 @@ export async function buildAssets(offline = site.offline): Promise<Manifest> {
   await buildWorker(offline)
   copyCardFonts()
   writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/content/writing.ts
-  // These are written for a build by build/plan-pages.ts.
+  // Defaults; in a build build/plan-pages.ts writes them.
   writeIfChanged('.generated/kept-pages.json', '[]')
   writeIfChanged('.generated/bodies.json', '{}')
   writeIfChanged('.generated/covers.json', '{}')
@@ -83,13 +84,13 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offlin
   }
 }
 
-/** A script that is imported later has an entry of its own, too. */
+/** Chunks that are imported dynamically have an `entryPoint`, too. */
 function urlOfEntry({ outputs }: Metafile, source: string): string {
   const entry = Object.entries(outputs).find(([, output]) => output.entryPoint === source)
   return entry![0].replace(/^public/, '')
 }
 
-/** The compiler's own sources, its words and the versions of what it is built on. */
+/** The compiler's sources, its messages and the versions of its dependencies. */
 const hashPipeline = () => hashSources(['lib/markdown', 'lib/bibliography', 'lib/i18n'])
 
 function removeOld(pattern: RegExp): void {

@@ -12,7 +12,9 @@ interface Face {
   font: Omit<Slice, 'characters'>
   /** Extra descriptors of the @font-face rule. */
   css: string
-  /** Without it, the first slice stands for whatever no other slice names: every page with the font loads it anyway. */
+  /**
+   * Gives the first slice a `unicode-range`, too. Without one it is the default for all characters of no other slice.
+   */
   exact?: true
 }
 
@@ -23,7 +25,7 @@ const text: Face = {
   font: { source: variable, weight: 400, features: ['kern', 'tnum'] },
   css: 'font-weight:400',
 }
-/** The one weight beside it: two faces cut by their own use are smaller than one that varies. */
+/** The only other weight: two static subsets are smaller than one variable font. */
 const bold: Face = {
   family: 'Pretendard',
   name: 'bold',
@@ -47,18 +49,21 @@ const codeHangul: Face = {
 
 const between = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
-/** Characters a page needs before any of its own words: figures, punctuation. */
+/** Characters of every page: ASCII and punctuation. */
 const basic = `${between(0x20, 0x7e)}·…‘’“”–—→←↑↓×÷±≤≥≈•°`
-/** Names of people. */
+/** For names of people. */
 const accented = between(0xc0, 0x17e)
 
-/** Cuts the fonts to the characters that the site uses. Browsers load the slices of which a page needs a character. */
+/**
+ * Subsets the fonts to the characters of the site, in slices; browsers load a slice if the page has one of its
+ * characters.
+ */
 export async function buildFonts(): Promise<void> {
   const documents = listCharacters()
   const sets = (kind: keyof Characters) => documents.map((document) => document[kind])
   const words = listInterfaceCharacters()
   const prose = documents.flatMap(({ text }) => [...text]).concat(...accented, ...words.text)
-  const inCode = documents.flatMap(({ code }) => [...code]) // a result of a search shows it as text
+  const inCode = documents.flatMap(({ code }) => [...code]) // search results show code in the text font
   const beyondLatin = sets('code').map((characters) => new Set([...characters].filter((sign) => !basic.includes(sign))))
   const rules = await Promise.all([
     buildFace(text, cutSlices(sets('text'), { base: [...basic, ...words.text], all: [...prose, ...inCode], size: 30 })),

@@ -3,8 +3,8 @@ import { site } from '@/site.config'
 import { writeIfChanged } from './write-if-changed'
 
 /**
- * What `server/`, which is plain JavaScript, knows of `site.config.ts`: the variables that pages show, as they were when
- * the pages were built.
+ * Writes what `server/`, which is plain JavaScript, needs from `site.config.ts`: the values at build time of variables
+ * that are part of pages.
  */
 export function buildFront(): void {
   const names = Object.keys(variables).filter((name) => variables[name]?.isBuilt)

@@ -16,8 +16,8 @@ export interface Icons {
 }
 
 /**
- * The icons of a home screen, from the one drawing. A maskable icon keeps the drawing in the circle of 80 % that
- * every mask leaves (https://w3c.github.io/manifest/#icon-masks); iOS shows what is transparent as black.
+ * Renders the home screen icons from the SVG. A maskable icon keeps the drawing inside the safe zone, a circle of 80 %
+ * (https://w3c.github.io/manifest/#icon-masks); iOS shows transparency as black, so that icon is opaque.
  */
 export async function buildIcons(ground: string): Promise<Icons> {
   mkdirSync(directory, { recursive: true })
@@ -43,24 +43,24 @@ async function buildIcon(name: string, size: number, look: { ground: string; sha
   return file.replace(/^public/, '')
 }
 
-/** @returns the drawing as PNG, so many pixels wide; its own size is 32 */
+/** @returns the drawing as PNG; the SVG is 32 pixels wide */
 const draw = (pixels: number) =>
   sharp(readFileSync(source), { density: 72 * (pixels / 32) })
     .resize(pixels)
     .png()
     .toBuffer()
 
-/** For feed readers, old browsers and all who ask for it without a look at the page: an ICO file with one PNG in it. */
+/** `/favicon.ico`, an ICO file with one PNG in it, for clients that do not read the page's `<link>`. */
 async function buildFavicon(): Promise<void> {
   const [image, size] = [await draw(32), 32]
   const header = Buffer.alloc(22)
   header.writeUInt16LE(1, 2) // an icon, not a cursor
-  header.writeUInt16LE(1, 4) // one picture
+  header.writeUInt16LE(1, 4) // number of images
   header.writeUInt8(size, 6)
   header.writeUInt8(size, 7)
   header.writeUInt16LE(1, 10) // colour planes
-  header.writeUInt16LE(32, 12) // bits of a pixel
+  header.writeUInt16LE(32, 12) // bits per pixel
   header.writeUInt32LE(image.length, 14)
-  header.writeUInt32LE(header.length, 18) // where the picture begins
+  header.writeUInt32LE(header.length, 18) // offset of the image
   writeWhole('public/favicon.ico', Buffer.concat([header, image]))
 }

@@ -9,12 +9,12 @@ const published = 'public/assets'
 const everything = Array.from({ length: 0xd800 - 0x21 }, (_, index) => String.fromCodePoint(0x21 + index)).join('')
 
 /**
- * What formulas of machine learning mostly need, by font; the other characters of a font are one more slice. The lists
- * do not follow the content, so that files stay in caches when posts are added.
+ * Slices with the most frequent characters of machine learning formulas, by font; the rest of a font is one more slice.
+ * The lists do not depend on the content, so that browsers' caches stay valid when posts are added.
  */
 const frequent: Record<string, string[]> = {
   'Main-Regular': [
-    '\u200b\u00a00123456789()[]{}+−=<>,.:;/|!∣∥⊤×∈⋅…≈∼→∝∗′∇∂≤≥^~-ℓΔ', // KaTeX's struts and spaces are first
+    '\u200b\u00a00123456789()[]{}+−=<>,.:;/|!∣∥⊤×∈⋅…≈∼→∝∗′∇∂≤≥^~-ℓΔ', // the first two are KaTeX's struts and spaces
     'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
     '⟨⟩⌊⌋⌈⌉±÷∘⊙⊕⊗←↔⇒⇔⟹⟺↦≡≠≪≫≺≻≃≅∉⊂⊆∪∩∧∨¬∀∃∅∞⋯ΓΘΛΞΠΣΦΨΩˉˆ˜¯',
   ],
@@ -33,7 +33,7 @@ const frequent: Record<string, string[]> = {
   'Size4-Regular': ['()[]{}'],
 }
 
-/** KaTeX's sheet with its fonts in slices; only pages with formulas link it. */
+/** KaTeX's style sheet with its fonts in slices; only pages with formulas link it. */
 export async function buildKatex(): Promise<string> {
   const source = path.dirname(findPackageFile('katex/dist/katex.min.css'))
   const sheet = readFileSync(path.join(source, 'katex.min.css'), 'utf8')
@@ -42,7 +42,7 @@ export async function buildKatex(): Promise<string> {
     throw new Error('katex.min.css has no @font-face rule as build/assets/build-katex.ts reads it')
   const fonts = await Promise.all(rules.map(([, css, name]) => buildFace(css ?? '', name ?? '')))
   const rest = rules.reduce((text, [rule]) => text.replace(rule, ''), sheet)
-  const css = `${fonts.flat().join('')}@layer base{${rest}}` // the sheet of the site decides (app/prose.css)
+  const css = `${fonts.flat().join('')}@layer base{${rest}}` // the site's own styles override it (app/prose.css)
   const file = `katex-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
   writeIfChanged(path.join(published, file), css)
   return `/assets/${file}`

@@ -1,7 +1,7 @@
 import { listMoved } from '@/lib/content/moved'
 import { writeIfChanged } from './write-if-changed'
 
-/** The table of `proxy.ts`, from the index of contentlayer. */
+/** Writes the redirect table of `proxy.ts` from contentlayer's index. */
 export function buildMoved(): void {
   writeIfChanged('.generated/moved.json', JSON.stringify(listMoved()))
 }

@@ -1,8 +1,8 @@
 import { build } from 'esbuild'
 
 /**
- * One file for `server/`, which has no compiler and, in a release, few packages: the search with all that it is made of
- * but SQLite. What compiles posts is for `npm run dev`, which has no such thread.
+ * Bundles the search into one file for `server/`, which has no compiler and, in a release, few packages. SQLite stays
+ * external, and so does the code that compiles posts, which only `npm run dev` uses.
  */
 export async function buildSearchThread(): Promise<void> {
   await build({

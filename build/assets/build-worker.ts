@@ -5,12 +5,12 @@ import { build } from 'esbuild'
 import { routes } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
 
-/** What the offline pages are made of. */
+/** Sources of the offline pages. */
 const sources = ['app', 'components', 'enhance', 'lib', 'site.config.ts', '.generated/fonts.css']
 
 /**
- * Makes `/sw.js`, which has one address for ever; the version in it changes with the offline pages, so that browsers
- * fetch them again. Switched off, it is a worker that removes the one that readers have.
+ * Builds `/sw.js`, whose URL never changes; its `VERSION` is a hash of the offline pages' sources, so that browsers
+ * fetch them again when they change. Switched off, it is a worker that removes the installed one.
  */
 export async function buildWorker(isOn: boolean): Promise<void> {
   const others = site.languages.filter((lang) => lang !== defaultLanguage)

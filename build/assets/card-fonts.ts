@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { findPackageFile } from './package-file'
 
-/** Whole fonts, for words that nobody knows yet (`lib/cards/draw-card.ts`). */
+/** Complete fonts, because cards are drawn at run time (`lib/cards/draw-card.ts`). */
 const fonts = {
   'text-400.otf': 'pretendard/dist/public/static/Pretendard-Regular.otf',
   'text-700.otf': 'pretendard/dist/public/static/Pretendard-Bold.otf',
@@ -10,7 +10,7 @@ const fonts = {
   'others.ttf': 'd2coding/fonts/d2coding-full.ttf',
 }
 
-/** Copies them to one place, which deployments take along. */
+/** Copies them to one folder that is part of a deployment (`outputFileTracingIncludes`). */
 export function copyCardFonts(): void {
   const directory = '.generated/card-fonts'
   mkdirSync(directory, { recursive: true })

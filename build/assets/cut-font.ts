@@ -20,8 +20,8 @@ let cutter: ChildProcess | undefined
 let count = 0
 
 /**
- * A font with only these characters. It is cut in a process of its own, which ends when nobody waits for it:
- * WebAssembly keeps all memory that it took, 100 MB, and posts are compiled next.
+ * Subsets a font in a child process, which ends when no cut is pending: WebAssembly never frees its memory (100 MB),
+ * and posts are compiled next.
  */
 export function cutFont(cut: Cut): Promise<Uint8Array> {
   cutter ??= startCutter()

@@ -1,17 +1,17 @@
 interface SliceOptions {
-  /** Characters of the first slice, whoever uses them. */
+  /** Characters that are always in the first slice. */
   base: Iterable<string>
-  /** Characters that have to be in some slice, also when no document is known to use them. */
+  /** Characters that must be in some slice, even if no document uses them. */
   all: Iterable<string>
-  /** Characters of a later slice: enough for a page to need few, few enough to be small. */
+  /** Number of characters in each later slice: a trade-off between many slices a page and large slices. */
   size: number
 }
 
 /**
- * Cuts characters into the slices of a font. The first holds what one document in twenty uses, at least two: a page
- * needs it whatever it says. The rest follows by use, and characters of one document stand together.
+ * Divides characters into the slices of a font. The first holds those that one document in twenty uses (at least two);
+ * every page needs it. The others follow by frequency, with the characters of one document next to each other.
  * @param documents the characters of each document
- * @returns slices of which no two share a character; a page loads those of which it needs one
+ * @returns disjoint slices; a page loads those with a character that it uses
  * @example cutSlices([new Set('가나'), new Set('가다')], { base: 'a', all: '가나다라', size: 2 }) // => ['a가', '나다', '라']
  */
 export function cutSlices(documents: readonly ReadonlySet<string>[], { base, all, size }: SliceOptions): string[] {

@@ -1,13 +1,13 @@
-/** A font of some system that stands in for a font of the site until that has come. */
+/** A system font that replaces a font of the site until that is loaded. */
 interface Fallback {
-  /** Faces complete one another only within one family and one weight: a browser takes one weight and asks no other. */
+  /** Faces are only combined within a family and weight: a browser picks one weight. */
   family: string
   weight: 400 | 700
-  /** Names of the same font, or of fonts with the same widths, on different systems. */
+  /** Names of the font, or of fonts with the same widths, on different systems. */
   local: string[]
-  /** How wide the site's font is beside it, in percent, by the characters it is to draw. */
+  /** Width of the site's font relative to it, in percent, by character range. */
   widths: { percent: number; range: string }[]
-  /** Of the site's font, in em. */
+  /** Metrics of the site's font, in em. */
   ascent: number
   descent: number
 }
@@ -24,8 +24,8 @@ const latin = 'U+20-17E,U+2010-2027'
 const hangul = 'U+1100-11FF,U+3130-318F,U+AC00-D7AF'
 
 /**
- * Widths were measured in Chromium over the words of the posts. A space has a face of its own where it differs most:
- * Korean has one after every third syllable, so lines would break elsewhere by it alone.
+ * Widths were measured in Chromium over the text of the posts. The space has a face of its own where it differs most:
+ * Korean has one after every third syllable, so it alone would change line breaks.
  */
 const fallbacks: Fallback[] = [
   {
@@ -101,13 +101,15 @@ const fallbacks: Fallback[] = [
   },
 ]
 
-/** Rules that give fonts of the system the widths and heights of the site's: lines break alike before those are there. */
+/**
+ * `@font-face` rules that give system fonts the metrics of the site's fonts, to avoid layout shifts when those load.
+ */
 export function listFallbackFaces(): string[] {
   return fallbacks.flatMap(({ family, weight, local, widths, ascent, descent }) => {
     const sources = local.map((name) => `local("${name}")`).join()
     return widths.map(({ percent, range }) => {
-      const measure = (em: number) => `${((em / percent) * 1e4).toFixed(1)}%` // heights are adjusted like widths
-      // A line takes its height from the font of the space.
+      const measure = (em: number) => `${((em / percent) * 1e4).toFixed(1)}%` // `size-adjust` also scales heights
+      // The font of the space sets the line height.
       const heights = range.startsWith(space)
         ? `;ascent-override:${measure(ascent)};descent-override:${measure(descent)}`
         : ''

@@ -3,23 +3,23 @@ import { listOwnFiles } from '@/lib/files/own-files'
 import { formatDate } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
-/** Characters beyond ASCII of one document, by the font that they need; a bold character is in `text` too. */
+/** Non-ASCII characters of a document, by font; a bold character is also in `text`. */
 export interface Characters {
   text: Set<string>
   bold: Set<string>
   code: Set<string>
 }
 
-/** Blocks of code, without those that are drawn and without the line with their title. */
+/** Code blocks without their info string; not diagrams and charts. */
 const codePattern = /(?<=^[ \t]*```(?!mermaid|chart)\S.*\n)[\s\S]*?(?=^[ \t]*```[ \t]*$)/gm
 
-/** Titles, headings, heads of tables, emphasis, and what front matter shows in bold. */
+/** Titles, headings, table heads, emphasis, and front matter that is shown in bold. */
 const boldPattern =
   /^\s*(?:title|authors|venue|name|ko|en): .*$|^#+ .*$|^:::.*$|^\|.*\|\n(?=\|[\s:|-]+\|$)|\*\*[^*]+\*\*|\*[^*\n]+\*|<text[^>]*font-weight[\s\S]*?<\/text>/gm
 
 /**
- * What content says: each post with its drawings and translations, each page, the works cited, the names of tags,
- * and titles and summaries once more, which also stand in lists.
+ * Characters of the content: each post with its drawings and translations, each page, the bibliography and tags, and
+ * all titles and summaries as one more document, because lists show them.
  */
 export function listCharacters(): Characters[] {
   const documents = new Map<string, string>()
@@ -37,7 +37,7 @@ export function listCharacters(): Characters[] {
   }))
 }
 
-/** What pages say that no file of content spells: words of the interface, names, dates. Labels, which are short, may be bold. */
+/** Characters of the interface: messages, names, dates. Short messages may be bold labels. */
 export function listInterfaceCharacters(): Omit<Characters, 'code'> {
   const words = listFiles('lib/i18n').map((file) => readFileSync(file, 'utf8'))
   const dates = site.languages.map((lang) => formatDate(new Date(), lang, site.timeZone, 'prose'))

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Path of a file of an installed package, wherever `node_modules` is. */
+/** Path of a file in an installed package. */
 export function findPackageFile(specifier: string): string {
   return resolve(specifier)
 }

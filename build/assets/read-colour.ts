@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * A colour of the tokens in `app/globals.css`, for what cannot read CSS: the manifest, icons, `theme-color`.
- * @throws Error when there is no such token, or it has not two colours
+ * Reads a colour token of `app/globals.css`, for the manifest, icons and `theme-color`.
+ * @throws Error when the token is missing or is not `light-dark()` of two colours
  */
 export function readColour(token: string): { light: string; dark: string } {
   const css = readFileSync('app/globals.css', 'utf8')

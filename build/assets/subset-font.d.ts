@@ -2,7 +2,7 @@ declare module 'subset-font' {
   export interface Options {
     targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype'
     noHinting?: boolean
-    /** Tags of OpenType features that stay. */
+    /** Tags of OpenType features to keep. */
     keepFeatures?: string[]
     variationAxes?: Record<string, number | { min?: number; max?: number; default?: number }>
   }

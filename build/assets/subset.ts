@@ -6,17 +6,17 @@ import { cutFont } from './cut-font'
 import { findPackageFile } from './package-file'
 
 export interface Slice {
-  /** Font of a package, as its specifier. */
+  /** Module specifier of the font file. */
   source: string
   characters: string
-  /** The weight that is cut out of a variable font. */
+  /** Instance of a variable font. */
   weight?: number
-  /** OpenType features that stay; hints and all others go. */
+  /** OpenType features to keep; all others and hinting are removed. */
   features?: string[]
 }
 
 /**
- * Writes a font with only these characters to the directory, named by what it is made of.
+ * Writes a font subset to the directory, named by a hash of its options.
  * @returns the name of the file
  */
 export async function writeSubset(directory: string, name: string, slice: Slice): Promise<string> {

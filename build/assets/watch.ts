@@ -1,4 +1,4 @@
 import { buildAssets } from './build-assets'
 
-/** Run again by `tsx watch` whenever a file of `enhance/` changes. */
+/** `tsx watch` runs this again when a file of `enhance/` changes. */
 await buildAssets(false)

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Leaves an unchanged file alone, so that nothing that watches it wakes. */
+/** Does not touch an unchanged file, so that file watchers are not triggered. */
 export function writeIfChanged(file: string, text: string): void {
   try {
     if (readFileSync(file, 'utf8') === text) return
