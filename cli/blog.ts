@@ -28,7 +28,7 @@ program
   )
   .action(async (folder: string, options: CheckOptions) => {
     await buildAssets()
-    const { printChecks } = await import('./check') // needs what buildAssets has made
+    const { printChecks } = await import('./check') // imports files that buildAssets generates
     await printChecks(folder, options)
   })
 
@@ -169,7 +169,7 @@ program
 try {
   await program.parseAsync()
 } catch (error) {
-  // What the author can mend is said in a line; a mistake of ours keeps its trace in DEBUG.
+  // Errors are one line for the author; DEBUG prints the stack trace.
   console.error(`✗ ${process.env.DEBUG ? (error as Error).stack : (error as Error).message}`)
   process.exitCode = 1
 }

@@ -9,16 +9,16 @@ import { formatProblem, type Problem } from '@/lib/text/problems'
 import { runPost } from './run-code'
 
 export interface CheckOptions {
-  /** Run the blocks marked `run` too, and compare what they print. */
+  /** Also run the code blocks marked `run` and compare their output. */
   run?: boolean
-  /** Ask for the addresses of other sites. */
+  /** Also request external links. */
   external?: boolean
-  /** Write what can only be meant in one way. */
+  /** Apply unambiguous fixes to the files. */
   fix?: boolean
   format?: 'text' | 'github' | 'json'
 }
 
-/** Prints every mistake in the content with its place and remedy; the process ends with 1 when there are errors. */
+/** Prints every problem in the content with its position and remedy; the exit code is 1 if there are errors. */
 export async function printChecks(root = 'content', options: CheckOptions = {}): Promise<void> {
   const counts: string[] = []
   const { fixed, report } = options.fix
@@ -40,7 +40,7 @@ export async function printChecks(root = 'content', options: CheckOptions = {}):
   process.exitCode = errors > 0 ? 1 : 0
 }
 
-/** Checks and mends until nothing more can be mended: one mistake may hide another. */
+/** Checks and fixes until no fix is left: one problem may hide another. */
 async function fixContent(root: string): Promise<{ fixed: number; report: CheckReport }> {
   let fixed = 0
   for (let round = 0; ; round += 1) {

@@ -8,7 +8,7 @@ export interface CountsOptions {
   url?: string
 }
 
-/** Patience of a person at a terminal, in milliseconds. */
+/** Timeouts in milliseconds, longer than the server's. */
 const waits = { limit: 30_000, patience: 10_000 }
 
 /** @throws Error when nothing is counted, or the database cannot be opened */
@@ -17,7 +17,7 @@ function open({ url = site.counts.url }: CountsOptions) {
   return openDatabase({ url, token: secrets.counts, ...waits })
 }
 
-/** `blog counts export`: a line of JSON for each post; the server may go on counting. */
+/** `blog counts export`: one line of JSON for each post; the server may keep running. */
 export async function exportCounts(file: string | undefined, options: CountsOptions): Promise<void> {
   const client = await open(options)
   const counts = await readAll(client)
@@ -27,7 +27,7 @@ export async function exportCounts(file: string | undefined, options: CountsOpti
   console.log(`✓ ${counts.size} post(s) in ${file}`)
 }
 
-/** `blog counts import`: what the file says takes the place of what is there for its posts. */
+/** `blog counts import`: replaces the counts of the posts in the file. */
 export async function importCounts(file: string, options: CountsOptions): Promise<void> {
   const counts = parseDump(readFileSync(file, 'utf8'))
   const client = await open(options)

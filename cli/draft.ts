@@ -16,7 +16,7 @@ export interface DraftOptions {
   tags?: string
   lang?: string
   series?: string
-  /** The content to write into. */
+  /** Folder of the content to write into. */
   into?: string
 }
 
@@ -59,7 +59,7 @@ export async function chooseSlug(given: string | undefined, proposal: string): P
   return slug
 }
 
-/** At a terminal only; a program gets the proposal. */
+/** Prompts at a terminal; returns '' elsewhere. */
 export async function ask(question: string): Promise<string> {
   if (!process.stdin.isTTY) return ''
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
@@ -68,7 +68,7 @@ export async function ask(question: string): Promise<string> {
   return answer.trim()
 }
 
-/** @throws Error when the post is there already: nothing is overwritten */
+/** @throws Error when the post exists: nothing is overwritten */
 export function writeDraft(slug: string, { lang }: NewPost, text: string, into = 'content'): string {
   const taken = listContentFiles(into).find((file) => {
     const parsed = parseContentPath(file)

@@ -16,7 +16,7 @@ interface Snippet {
   body: string | string[]
 }
 
-/** What a snippet leaves when its author changes nothing; `$$` alone on a line is LaTeX's, as in VS Code. */
+/** The text of a snippet with its defaults; `$$` alone on a line is LaTeX, as in VS Code. */
 function expand({ body }: Snippet): string {
   return [body]
     .flat()
@@ -29,7 +29,7 @@ function expand({ body }: Snippet): string {
 const snippets = JSON.parse(readFileSync('.vscode/posts.code-snippets', 'utf8')) as Record<string, Snippet>
 
 for (const [name, snippet] of Object.entries(snippets)) {
-  if (snippet.prefix === 'post' || snippet.prefix === 'figure') continue // below; it needs a picture
+  if (snippet.prefix === 'post' || snippet.prefix === 'figure') continue // tested below; needs a picture
   test(`the snippet “${name}” compiles without a problem`, async () => {
     const { problems } = await compileBody({ text: expand(snippet), file: 'content/posts/a.mdx', lang: 'ko' })
     assert.deepEqual(problems.map(formatProblem), [])

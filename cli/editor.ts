@@ -10,7 +10,7 @@ interface FieldDef {
   of?: { fields?: FieldDefs; of?: { fields?: FieldDefs } }
 }
 
-/** What `.vscode/` holds that follows from the fields of front matter, by path. */
+/** Files of `.vscode/` that are generated from the front matter fields, by path. */
 export function buildEditorFiles(): Record<string, string> {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -44,12 +44,12 @@ export function writeEditorFiles(): void {
   }
 }
 
-/** Fields as the extension Front Matter CMS shows and completes them (https://frontmatter.codes/docs/content-creation/fields). */
+/** Fields for the extension Front Matter CMS (https://frontmatter.codes/docs/content-creation/fields). */
 function buildCmsFields(fields: FieldDefs): object[] {
   return Object.entries(fields as Record<string, FieldDef>).flatMap(([name, { type, required, description, of }]) => {
     const field = { title: name, name, description, ...(required ? { required } : {}) }
     if (type === 'nested') return { ...field, type: 'fields', fields: buildCmsFields(of?.fields ?? {}) }
-    if (type === 'json' || of?.of) return [] // it has no form for these
+    if (type === 'json' || of?.of) return [] // not supported by the extension
     return { ...field, type: name === 'tags' ? 'tags' : name === 'draft' ? 'draft' : type }
   })
 }

@@ -8,8 +8,8 @@ import { hasPosition } from '@/lib/files/picture-facts'
 const kinds = /\.(png|jpe?g|webp|avif)$/i
 
 /**
- * `blog images`: pictures at most as large as a screen shows them, without what a camera knew (position,
- * model). A file that would not become smaller and says nothing stays as it is; names do not change.
+ * `blog images`: resizes pictures to the largest displayed size and removes metadata (position, camera). A file that
+ * would not become smaller and has no GPS position is left alone; names do not change.
  */
 export async function optimizeImages(targets: string[]): Promise<void> {
   let saved = 0
@@ -24,7 +24,7 @@ export async function optimizeImages(targets: string[]): Promise<void> {
     }
     if (!after) continue
     writeFileSync(`${file}.tmp`, after)
-    renameSync(`${file}.tmp`, file) // a stop in between leaves the old picture whole
+    renameSync(`${file}.tmp`, file) // atomic
     changed += 1
     saved += before.length - after.length
     console.log(`${file}  ${kilobytes(before.length)} → ${kilobytes(after.length)}`)
@@ -42,10 +42,10 @@ function listPictures(target: string): string[] {
     .sort()
 }
 
-/** @returns undefined when there is nothing to gain */
+/** @returns undefined when the file should stay as it is */
 async function optimize(bytes: Buffer): Promise<Buffer | undefined> {
   const metadata = await sharp(bytes).metadata()
-  if ((metadata.pages ?? 1) > 1) return undefined // moving pictures stay
+  if ((metadata.pages ?? 1) > 1) return undefined // animations stay
   const picture = sharp(bytes)
     .rotate()
     .resize(pictureLimits.side, pictureLimits.side, { fit: 'inside', withoutEnlargement: true })

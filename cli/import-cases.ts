@@ -1,6 +1,6 @@
 import type { Platform } from '@/lib/import/platforms/names'
 
-/** What stands in the posts that are made of the fixtures of each platform. */
+/** Text expected in the posts imported from each platform's fixtures. */
 export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]][] = [
   [
     'tistory',

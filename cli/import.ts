@@ -33,28 +33,28 @@ import { formatProblem, type Problem } from '@/lib/text/problems'
 import { site as ownSite } from '@/site.config'
 
 export interface ImportOptions {
-  /** Write the posts; without it nothing is written. */
+  /** Write the posts; without it this is a dry run. */
   write?: boolean
   json?: boolean
-  /** File for the report in Markdown. */
+  /** File to write the report to, as Markdown. */
   report?: string
-  /** Where the old site was, for links to it. */
+  /** URL of the old site: links to it become internal links. */
   site?: string
-  /** Name at velog. */
+  /** User name at velog. */
   user?: string
-  /** Whether readers saw a break where a line of the source ends: a folder of Markdown does not say it. */
+  /** Whether line ends are shown as line breaks, for a folder of Markdown. */
   lineBreaks?: boolean
-  /** The content to write into. */
+  /** Folder of the content to write into. */
   into?: string
 }
 
 export interface ImportResult {
   posts: ImportedPost[]
-  /** What the check says of the new posts. */
+  /** Problems that the check finds in the new posts. */
   problems: Problem[]
 }
 
-/** `blog import`: prints the report; the process ends with 1 when a post is left behind or is not right. */
+/** `blog import`: prints the report; the exit code is 1 if a post failed or has errors. */
 export async function importPosts(platform: Platform, source: string, options: ImportOptions): Promise<void> {
   const { posts, problems } = await runImport(platform, source, options)
   const report = formatReport(posts, problems, Boolean(options.write))
@@ -65,7 +65,7 @@ export async function importPosts(platform: Platform, source: string, options: I
   process.exitCode = isWrong ? 1 : 0
 }
 
-/** Reads another platform's posts, converts them, checks the result, and writes it if asked to. */
+/** Reads posts of another platform, converts and checks them, and writes them with `options.write`. */
 export async function runImport(platform: Platform, source: string, options: ImportOptions): Promise<ImportResult> {
   if (!existsSync(source)) throw new Error(`there is no ${source}`)
   const into = options.into ?? 'content'
@@ -119,7 +119,7 @@ function writePost({ converted }: ImportedPost, into: string): void {
   writeFileSync(path.join(folder, 'index.mdx'), converted.mdx)
 }
 
-/** What `blog check` will say of the new posts, among those that are there. */
+/** Checks the new posts in a temporary copy of the content. */
 async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
   const root = mkdtempSync(path.join(tmpdir(), 'import-check-'))
   try {

@@ -10,7 +10,9 @@ import { submit } from '@/lib/indexnow/submit'
 const key = '0123456789abcdef'
 const site = 'https://blog.example.org'
 
-/** A deployment (`/api/fingerprints`, the key) and two search engines (`/indexnow`, `/naver`). */
+/**
+ * State of the test server: a deployment (`/api/fingerprints`, the key) and two search engines (`/indexnow`, `/naver`).
+ */
 const world = { pages: {} as Record<string, string>, shownKey: key, site, answers: {} as Record<string, number> }
 let heard: { engine: string; body: { host: string; key: string; keyLocation: string; urlList: string[] } }[] = []
 

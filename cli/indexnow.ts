@@ -14,19 +14,20 @@ export interface IndexNowOptions {
   json?: boolean
 }
 
-/** What each engine was told last, by its address. */
+/** The last snapshot that each engine accepted, by endpoint. */
 type State = Record<string, Snapshot>
 
 interface Result extends Changes {
   endpoint: string
-  /** The answer of the engine; none when nothing was sent. */
+  /** HTTP status of the engine; undefined when nothing was sent. */
   status?: number
   error?: string
 }
 
 /**
- * `blog indexnow`: tells search engines which pages of the deployment are new, changed or gone since they were
- * told last. An engine that does not accept is told again the next time; the process then ends with 1.
+ * `blog indexnow`: submits to search engines the pages of the deployment that are new, changed or gone since their last
+ * successful submission. After an error the engine's state is not updated, so the next run submits them again, and the
+ * exit code is 1.
  * @throws Error when the deployment, its key or the state cannot be read
  */
 export async function announceChanges(options: IndexNowOptions): Promise<void> {
@@ -100,7 +101,7 @@ function readState(file: string): State {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {} // the first time
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {} // first run
     throw error
   }
   try {
@@ -110,7 +111,7 @@ function readState(file: string): State {
   }
 }
 
-/** Whole, or as it was. */
+/** Atomic write. */
 function writeState(file: string, state: State): void {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(`${file}.tmp`, JSON.stringify(state))

@@ -8,7 +8,7 @@ import { after, test } from 'node:test'
 import { checkContent } from '@/lib/checks'
 import { formatProblem } from '@/lib/text/problems'
 
-/** The facts of two papers as arXiv and Crossref answer them (Atom, JSON), without what is not read. */
+/** Responses of arXiv (Atom) and Crossref (JSON), without the fields that are not read. */
 const atom = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"><title type="html">ArXiv Query</title><entry>
 <id>http://arxiv.org/abs/2110.04366v3</id><updated>2022-02-02T16:39:37Z</updated><published>2021-10-08T20:22:26Z</published>
@@ -58,7 +58,7 @@ interface Run {
   err: string
 }
 
-/** The command as an author runs it, without a terminal. */
+/** Runs the command without a terminal. */
 function blog(args: string[], base = `http://127.0.0.1:${port}`): Promise<Run> {
   const env = { ...process.env, ARXIV_API: `${base}/query`, CROSSREF_API: `${base}/works` }
   return new Promise((resolve) => {

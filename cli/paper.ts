@@ -11,7 +11,10 @@ export interface PaperOptions extends DraftOptions {
   cite?: boolean
 }
 
-/** `blog paper`: a review with the facts of its paper, asked for once; `--cite` adds it to references.bib instead. */
+/**
+ * `blog paper`: writes a draft review with the paper's metadata, from one request; `--cite` only adds it to
+ * references.bib.
+ */
 export async function newPaper(written: string, options: PaperOptions): Promise<void> {
   const id = parseWorkId(written)
   if (!id)

@@ -9,7 +9,7 @@ export interface RevalidateOptions {
 }
 
 /**
- * `blog revalidate`: asks a deployment to make pages anew before their time.
+ * `blog revalidate`: sends a signed request to revalidate pages of a deployment.
  * @throws Error that says what is missing, or what the deployment answered
  */
 export async function revalidate(given: string[], { all, tag = [], at }: RevalidateOptions): Promise<void> {

@@ -5,9 +5,9 @@ import path from 'node:path'
 import { listRunBlocks, type RunBlock } from '@/lib/checks/run-blocks'
 import { Problems } from '@/lib/text/problems'
 
-/** Seconds that a block may take. */
+/** Timeout of a block in seconds. */
 const usualLimit = 20
-/** Characters that it may print. */
+/** Longest output in characters. */
 const mostOutput = 1_000_000
 
 const programs: Record<string, { program: string; file: string }> = {
@@ -20,8 +20,8 @@ const programs: Record<string, { program: string; file: string }> = {
 }
 
 /**
- * Runs the blocks of a post that are marked `run` and compares what they print with the `output` block
- * behind each. Every block runs in an empty folder with nothing of the environment but PATH and LANG.
+ * Runs the code blocks of a post that are marked `run` and compares their output with the `output` block after each.
+ * Every block runs in an empty folder, with only PATH, LANG and PYTHONDONTWRITEBYTECODE in its environment.
  */
 export async function runPost(
   source: string,
@@ -83,18 +83,18 @@ function normalize(text: string): string {
 }
 
 interface Result {
-  /** `null` when it was stopped. */
+  /** `null` after a timeout. */
   code: number | null
   output: string
   errors: string
 }
 
-/** Ends a program and all that it started. */
+/** Kills a program's process group. */
 function endGroup({ pid }: ChildProcess): void {
   try {
     if (pid) process.kill(-pid, 'SIGKILL')
   } catch {
-    // ESRCH: all of them have ended
+    // ESRCH: all its processes have ended
   }
 }
 
@@ -111,7 +111,7 @@ async function execute(
         cwd: directory,
         env: { PATH: process.env.PATH, LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1' } as never,
         stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true, // in a group of its own, which ends with it
+        detached: true, // own process group, for endGroup
       })
       let isLate = false
       const timer = setTimeout(() => {
@@ -120,7 +120,7 @@ async function execute(
       }, limit * 1000)
       let [output, errors] = ['', '']
       const end = (code: number | null) => {
-        for (const pipe of [child.stdout, child.stderr]) pipe.destroy() // who still holds it would keep this process
+        for (const pipe of [child.stdout, child.stderr]) pipe.destroy() // else they keep this process alive
         resolve({ code: isLate ? null : (code ?? 1), output, errors })
       }
       child.stdout.on('data', (data) => {
@@ -137,8 +137,8 @@ async function execute(
       })
       child.on('exit', (code) => {
         clearTimeout(timer)
-        endGroup(child) // what it left running has its pipes
-        setTimeout(end, 1000, code).unref() // and what left its group keeps them
+        endGroup(child) // background processes hold its pipes open
+        setTimeout(end, 1000, code).unref() // and so does one that has left the group
       })
       child.on('close', end)
     })

@@ -15,7 +15,7 @@ export interface StatsOptions {
   plot?: string
 }
 
-/** `blog stats`: what was written, when, and what waits for a change. */
+/** `blog stats`: prints what was written by month, and posts that should be updated. */
 export async function printStats(root: string, { json, plot }: StatsOptions): Promise<void> {
   const stats = buildStats(listPosts(root, await readCounts()))
   console.log(json ? JSON.stringify(stats, null, 2) : formatStats(stats))
@@ -24,7 +24,7 @@ export async function printStats(root: string, { json, plot }: StatsOptions): Pr
   if (!json) console.log(`Posts by month: ${plot}`)
 }
 
-/** Posts that can be read; `blog check` says what is wrong with the others. */
+/** Readable posts; `blog check` reports the others. */
 function listPosts(root: string, counts: ReadonlyMap<string, Counts>): WrittenPost[] {
   return listContentFiles(root)
     .filter((file) => file.startsWith('posts/'))
@@ -64,7 +64,7 @@ const colours = {
   dark: '--fig-ink:#e7e3db;--fig-muted:#a8a297;--fig-accent:#f2a07a;color:#e7e3db',
 }
 
-/** Bars of the last two years, legible on light and on dark ground. */
+/** A bar chart of the last two years, for light and dark backgrounds. */
 function drawMonths({ months }: Stats): string {
   const rows = months.slice(-24).map(({ month, posts }) => ({ month, posts }))
   const svg = drawChart(rows, { type: 'bar', x: 'month', y: 'posts' }, 640)
