@@ -1,4 +1,4 @@
-/** A style sheet made by script needs no inline style, which the content security policy forbids. */
+/** Adds a constructed style sheet: the content security policy forbids inline styles. */
 export function adoptStyle(text: string): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(text)

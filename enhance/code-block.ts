@@ -1,6 +1,6 @@
 import { copyText } from './copy-text'
 
-/** A block of code: adds the button that copies it. Words come from the page, in its language. */
+/** Adds a copy button to a code block. Its labels come from the page, in its language. */
 export class CodeBlock extends HTMLElement {
   connectedCallback(): void {
     const code = this.querySelector('code')
@@ -14,7 +14,7 @@ export class CodeBlock extends HTMLElement {
     status.className = 'visually-hidden'
     status.role = 'status'
     button.addEventListener('click', async () => {
-      if (!(await copyText(textOf(code)))) return getSelection()?.selectAllChildren(code) // a key copies it
+      if (!(await copyText(textOf(code)))) return getSelection()?.selectAllChildren(code) // to copy by keyboard
       button.textContent = status.textContent = words.copied ?? 'Copied'
       setTimeout(() => {
         button.textContent = words.copy ?? 'Copy'
@@ -25,7 +25,7 @@ export class CodeBlock extends HTMLElement {
   }
 }
 
-/** What one would run: commands of a session without what they printed, no lines that a diff takes away. */
+/** The code to copy: of a terminal session only the commands, of a diff no removed lines. */
 function textOf(code: HTMLElement): string {
   if (code.childElementCount === 0) return code.textContent ?? ''
   const lines = [...code.children]

@@ -1,6 +1,6 @@
 /**
- * Blocks of code in several languages, one at a time: tabs by the pattern of the ARIA practices guide. The
- * choice is kept and holds for every group that has it.
+ * Tabs for code blocks in several languages (the tabs pattern of the ARIA Authoring Practices Guide). The choice is
+ * stored and applies to every group with a tab of that name.
  */
 export class CodeTabs extends HTMLElement {
   private readonly panels = [...this.querySelectorAll<HTMLElement>(':scope > section')]

@@ -1,10 +1,10 @@
 /**
- * The discussion of a post, in a frame of giscus that is made when a reader comes near. The page waits for
- * nothing: when no word comes from the frame, it goes, and the link above it stays.
+ * Comments by giscus, in an iframe that is created when the reader scrolls near. If it sends no message in time it is
+ * removed; the link above it stays.
  * Messages: https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md and giscus/giscus `client.ts`
  */
 
-/** Until giscus speaks; as long as people wait for a page. */
+/** Timeout in milliseconds for giscus's first message. */
 const patience = 10_000
 const sessionKey = 'giscus-session'
 
@@ -26,7 +26,7 @@ export function connect(element: HTMLElement): void {
   ).observe(element)
 }
 
-/** After signing in, giscus leads back to the page with a session in its address: kept, and taken out of sight. */
+/** After a sign-in giscus redirects to the page with a session in the query: stores it and removes it from the URL. */
 function keepSession(): void {
   const url = new URL(location.href)
   const session = url.searchParams.get('giscus')
@@ -40,7 +40,7 @@ function readSession(): string {
   try {
     return JSON.parse(localStorage.getItem(sessionKey) ?? '""')
   } catch {
-    return '' // no JSON, or no storage: the reader is signed out
+    return '' // invalid JSON or no storage: signed out
   }
 }
 
@@ -87,7 +87,7 @@ function show(element: HTMLElement): void {
 
 function buildFrame(element: HTMLElement): HTMLIFrameElement {
   const page = new URL(location.href)
-  page.hash = element.id // where giscus leads back to
+  page.hash = element.id // target of giscus's redirect
   const src = new URL(element.dataset.src ?? '')
   const own = { origin: page.href, session: readSession(), theme: themeOf(element.dataset) }
   for (const [name, value] of Object.entries(own)) src.searchParams.set(name, value)
@@ -114,7 +114,7 @@ function themeOf({ light, dark }: DOMStringMap): string {
   return (theme === 'dark' ? dark : light) ?? ''
 }
 
-/** The reader's choice on the page, or the system's where there is none. */
+/** Watches the theme: the reader's choice, or the system's. */
 function followTheme(signal: AbortSignal, change: () => void): void {
   const observer = new MutationObserver(change)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })

@@ -1,4 +1,4 @@
-/** Marks the section that is being read in the table of contents. */
+/** Marks the current section in the table of contents. */
 export function followSections(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')]
   const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [])
@@ -27,10 +27,12 @@ export function followSections(): void {
   later()
 }
 
-/** Whether its section is read: a short one that was gone to is above this line, and the one after it is not. */
+/**
+ * Whether its section has begun. At a fifth of the window: after a jump to a short section, the next is still below.
+ */
 export const isBegun = (heading: HTMLElement): boolean => heading.getBoundingClientRect().top < innerHeight / 5
 
-/** Scrolls the column of contents alone; the page stays where it is. */
+/** Scrolls only the table of contents, not the page. */
 function keepInView(link: HTMLElement): void {
   const column = link.closest<HTMLElement>('.toc')!
   const [top, height] = [link.offsetTop, column.clientHeight]

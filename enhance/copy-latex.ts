@@ -1,4 +1,4 @@
-/** What is copied with formulas in it holds their LaTeX, between dollars, instead of loose glyphs. */
+/** Copied text has formulas as LaTeX between dollar signs instead of single glyphs. */
 export function copyLatex(): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection()
@@ -12,7 +12,7 @@ export function copyLatex(): void {
   })
 }
 
-/** A formula is taken as a whole, wherever in it the selection begins or ends. */
+/** Extends a selection that begins or ends inside a formula to the whole formula. */
 function widen(range: Range): Range {
   const formulaOf = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('.katex')
   const [first, last] = [formulaOf(range.startContainer), formulaOf(range.endContainer)]

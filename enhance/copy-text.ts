@@ -1,6 +1,6 @@
 /**
- * Copies text. Where scripts may not use the clipboard (a page over plain http, no permission), the browser's own
- * command copies a selection.
+ * Copies text to the clipboard. Without access to the Clipboard API (plain HTTP, no permission), `execCommand` copies a
+ * selection.
  * @returns whether it was copied
  */
 export async function copyText(text: string): Promise<boolean> {
@@ -18,7 +18,7 @@ function copySelected(text: string): boolean {
   field.className = 'visually-hidden'
   field.value = text
   field.readOnly = true
-  ;(activeElement?.parentElement ?? document.body).append(field) // within a dialog, or it could not be selected
+  ;(activeElement?.parentElement ?? document.body).append(field) // inside an open dialog, where it can be selected
   field.select()
   const isCopied = document.execCommand('copy')
   field.remove()

@@ -1,6 +1,6 @@
 /** Style sheets are bundled as text (`build/assets/build-assets.ts`). */
 declare module '*.css' {
   const text: string
-  // biome-ignore lint/style/noDefaultExport: what esbuild makes of a file of text
+  // biome-ignore lint/style/noDefaultExport: esbuild's text loader exports it
   export default text
 }

@@ -1,4 +1,4 @@
-/** Asks for a service worker once the page is there and quiet, and tells it what the page has used. */
+/** Registers the service worker when the page is loaded and idle, and sends it the URLs of the page's resources. */
 export function keepCopies(): void {
   const { serviceWorker } = navigator
   if (!serviceWorker || !document.documentElement.dataset.offline) return
@@ -7,7 +7,7 @@ export function keepCopies(): void {
 
 async function keep(): Promise<void> {
   const registration = await navigator.serviceWorker.register('/sw.js').catch(() => undefined)
-  if (!registration) return // refused, or not to be had now: the next page asks again
+  if (!registration) return // failed: the next page tries again
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name))
 }

@@ -17,7 +17,7 @@ customElements.define('share-links', ShareLinks)
 if (document.querySelector('code-tabs')) {
   import('./code-tabs').then(
     ({ CodeTabs }) => customElements.define('code-tabs', CodeTabs),
-    () => undefined, // the blocks stand one below the other, as without script
+    () => undefined, // the blocks are shown one below the other, as without JavaScript
   )
 }
 defineLazily('series-progress', () => import('./series-progress'))

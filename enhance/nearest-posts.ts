@@ -1,4 +1,4 @@
-/** Where there is nothing, the posts that the address was probably meant for. Empty until they are known. */
+/** On the 404 page: links to posts with a similar address. Empty until they are loaded. */
 export async function connect(element: HTMLElement): Promise<void> {
   const { lang } = document.documentElement
   const posts = await loadNearest(lang)
@@ -17,7 +17,7 @@ export async function connect(element: HTMLElement): Promise<void> {
   element.append(heading, list)
 }
 
-/** None when they cannot be known: the page has its links without them. */
+/** An empty list after an error. */
 async function loadNearest(lang: string): Promise<{ title: string; url: string }[]> {
   try {
     const response = await fetch(`/api/nearest?${new URLSearchParams({ path: location.pathname, lang })}`)

@@ -1,4 +1,4 @@
-/** The script of the offline page: lists the posts that are on this device, newest read first. */
+/** The script of the offline page: lists the cached posts, last stored first. */
 class OfflinePosts extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const posts = await listPosts()
@@ -18,7 +18,7 @@ interface KeptPost {
 }
 
 async function listPosts(): Promise<KeptPost[]> {
-  if (!('caches' in window)) return [] // not over plain http
+  if (!('caches' in window)) return [] // plain HTTP
   const cache = await caches.open('pages-1') // enhance/worker/copies.ts
   const posts: KeptPost[] = []
   for (const { url } of await cache.keys()) {
@@ -50,14 +50,14 @@ function buildList(posts: readonly KeptPost[]): HTMLElement {
 }
 
 customElements.define('offline-posts', OfflinePosts)
-/** Whether the server is back: the device may have had a network all the time. */
+/** Reloads when the server answers again: the device may have been online all the time. */
 async function tryAgain(): Promise<void> {
   if (document.visibilityState !== 'visible') return
   const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)
   if (answer && answer.status < 500) location.reload()
 }
 
-// In place of another page: that page comes by itself.
+// Shown in place of another page: load that page as soon as possible.
 if (!location.pathname.endsWith('/offline')) {
   addEventListener('online', tryAgain)
   document.addEventListener('visibilitychange', tryAgain)

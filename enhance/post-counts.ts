@@ -1,21 +1,21 @@
 interface Counts {
   views: number
   likes: number
-  /** Whether this reader liked it today; before today the server knows nobody. */
+  /** Whether this reader liked it today; the server does not recognize readers of earlier days. */
   liked: boolean
   /** Whether this request changed them. */
   changed: boolean
 }
 
-/** On this device only: `on` is liked; `kept` was taken back on another day, and stands among the likes. */
+/** In localStorage: `on` is liked; `kept` is a like taken back on a later day, which the server still counts. */
 const keyOf = (post: string) => `like:${post}`
 
 const heart = 'M12 20.3C5.2 15.6 3 12.4 3 9a4.8 4.8 0 0 1 9-2.4A4.8 4.8 0 0 1 21 9c0 3.4-2.2 6.6-9 11.3Z'
 
-/** One request for a page: it counts the view, and its answer fills both elements. */
+/** One request per page: it counts the view, and its response is for both elements. */
 let asked: Promise<Counts | undefined> | undefined
 
-/** Views beside the date, and the button that likes. Without an answer nothing shows. */
+/** Shows the views beside the date, or the like button. Nothing is shown if the request fails. */
 export async function connect(element: HTMLElement): Promise<void> {
   const { post = '' } = element.dataset
   asked ??= whenSeen().then(() => send(post, 'view', {}))
@@ -25,7 +25,7 @@ export async function connect(element: HTMLElement): Promise<void> {
   else offerLike(element, post, counts)
 }
 
-/** After the page is there, and a reader before it: not one that the browser made ready for later. */
+/** Resolves when the page is loaded and visible, and not only prerendered by the browser. */
 async function whenSeen(): Promise<void> {
   if ((document as Document & { prerendering?: boolean }).prerendering) await once(document, 'prerenderingchange')
   if (document.readyState !== 'complete') await once(window, 'load')
@@ -45,7 +45,7 @@ async function send(post: string, what: string, body: object): Promise<Counts | 
     })
     return response.ok ? ((await response.json()) as Counts) : undefined
   } catch {
-    return undefined // no network: the page is whole without counts
+    return undefined // no network: the page works without counts
   }
 }
 
@@ -79,7 +79,7 @@ function offerLike(element: HTMLElement, post: string, { likes, liked }: Counts)
   button.addEventListener('click', async () => {
     if (isBusy) return
     isBusy = true
-    show(state.likes, !state.liked) // at once; the number follows
+    show(state.likes, !state.liked) // at once; the count follows
     const next = await like(post, !state.liked, state.likes)
     status.textContent = next ? '' : (element.dataset.failed ?? '')
     state = next ?? state
@@ -89,7 +89,7 @@ function offerLike(element: HTMLElement, post: string, { likes, liked }: Counts)
   element.append(status, button)
 }
 
-/** What is known after it, or undefined when it could not be told. */
+/** @returns the new state, or undefined when the request failed */
 async function like(
   post: string,
   liked: boolean,
@@ -98,7 +98,7 @@ async function like(
   const key = keyOf(post)
   if (liked && localStorage.getItem(key) === 'kept') {
     localStorage.setItem(key, 'on')
-    return { likes, liked } // it stands among the likes already
+    return { likes, liked } // the server still counts it
   }
   const counts = await send(post, 'like', { liked })
   if (!counts) return undefined

@@ -1,7 +1,7 @@
-/** What has a card: citations, numbers of equations, links from the text to other posts. */
+/** Elements with a preview card: citations, equation references, links in the text to other posts. */
 const previewed = '.cite, .equation-link, .prose a[href^="/"][href*="posts/"]'
 
-/** The code of the cards comes with the first pointer or focus that asks for one. */
+/** Shows preview cards on hover and focus; their code is loaded with the first. */
 export function offerPreviews(): void {
   const on = (name: 'pointerover' | 'focusin', still: ':hover' | ':focus', delay: number) =>
     document.addEventListener(name, async (event) => {
@@ -9,7 +9,7 @@ export function offerPreviews(): void {
       const target = (event.target as Element).closest<HTMLElement>(previewed)
       if (!target || target.closest('.preview')) return
       const code = await import('./previews').catch(() => undefined)
-      if (!code || !target.matches(still)) return // it moved on while the code came
+      if (!code || !target.matches(still)) return // no longer hovered or focused
       const { hidePreview, showPreview } = code
       showPreview(target, delay)
       const [leave, grace] = name === 'pointerover' ? ['pointerleave', 200] : ['blur', 0]

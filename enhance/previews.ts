@@ -1,6 +1,6 @@
 /**
- * Cards beside what the pointer or the focus is on: the work behind a citation, the equation behind its
- * number, the post behind a link. Imported when the first of them is touched.
+ * Preview cards on hover and focus: the work of a citation, the equation of a reference, the post of a link. Imported
+ * with the first one.
  */
 const card = document.createElement('div')
 card.className = 'preview'
@@ -13,7 +13,7 @@ const posts = new Map<string, Promise<DocumentFragment | undefined>>()
 let owner: HTMLElement | undefined
 let timer = 0
 
-/** Shows the card of a mark or link after a moment, so that a passing pointer does not make it flicker. */
+/** Shows the card after a delay in milliseconds, so that a passing pointer does not make it flicker. */
 export function showPreview(target: HTMLElement, delay: number): void {
   clearTimeout(timer)
   if (owner === target) return
@@ -28,7 +28,7 @@ export function showPreview(target: HTMLElement, delay: number): void {
   }, delay)
 }
 
-/** Hides it after a moment, in which the pointer may reach the card; at once when the focus moves on. */
+/** Hides the card after a delay in which the pointer may reach it; with 0 at once. */
 export function hidePreview(delay: number): void {
   clearTimeout(timer)
   if (delay === 0) hideNow()
@@ -54,11 +54,11 @@ async function contentOf(target: HTMLElement): Promise<DocumentFragment | undefi
   const known = posts.get(pathname) ?? loadPost(pathname).catch(() => undefined)
   posts.set(pathname, known)
   const post = await known
-  if (!post) posts.delete(pathname) // the next pointer may have more luck
+  if (!post) posts.delete(pathname) // failed: the next hover tries again
   return post?.cloneNode(true) as DocumentFragment | undefined
 }
 
-/** A copy without identifiers; nothing when the reader has it in view already. */
+/** A copy without IDs; undefined, and highlighted instead, if the element is in view. */
 function copyOf(source: HTMLElement | null): DocumentFragment | undefined {
   if (!source || source.matches(':popover-open')) return undefined
   const { top, bottom, height } = source.getBoundingClientRect()
@@ -73,7 +73,7 @@ function copyOf(source: HTMLElement | null): DocumentFragment | undefined {
   return fragment
 }
 
-/** Title, date and summary, from the page itself: it is the only place where they are surely current. */
+/** Title, date and summary from the page itself, which is always up to date. */
 async function loadPost(pathname: string): Promise<DocumentFragment | undefined> {
   const response = await fetch(pathname)
   if (!response.ok) return undefined
@@ -91,7 +91,7 @@ async function loadPost(pathname: string): Promise<DocumentFragment | undefined>
   return fragment
 }
 
-/** Below its mark, or above where there is more room, within the window. */
+/** Places the card below its target, or above if there is no room below, within the window. */
 function place(target: HTMLElement): void {
   const mark = target.getBoundingClientRect()
   const { width, height } = card.getBoundingClientRect()

@@ -1,7 +1,7 @@
 const key = 'searches'
 const kept = 6
 
-/** Kept on this device only. */
+/** Recent queries, stored on this device only. */
 export function listRecent(): string[] {
   const stored = localStorage.getItem(key)
   return stored ? (JSON.parse(stored) as string[]) : []

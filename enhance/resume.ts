@@ -1,17 +1,17 @@
 import { isBegun } from './contents'
 
 interface Mark {
-  /** Share of the page that was scrolled, 0 to 1. */
+  /** Scroll position as a share of the page, 0 to 1. */
   at: number
-  /** Heading above it. */
+  /** Heading of the section at that position. */
   section: string
 }
 
 const key = `read:${location.pathname}`
 
 /**
- * Remembers, on this device only, how far a long post was read, and offers the way back. Nothing moves:
- * the offer lies over the foot of the window and goes away by itself.
+ * Remembers on this device how far a long post was read, and offers to continue there. The offer is an overlay at the
+ * bottom of the window, so the page does not shift, and disappears after 12 s.
  */
 export function rememberPlace(): void {
   if (!document.querySelector('.prose')) return
@@ -28,7 +28,7 @@ function readMark(): Mark | undefined {
 
 function save(): void {
   const height = document.documentElement.scrollHeight - innerHeight
-  if (height < innerHeight) return // short: seen at once
+  if (height < innerHeight) return // a short page
   const at = scrollY / height
   const headings = [...document.querySelectorAll<HTMLElement>('.prose h2, .prose h3')]
   const section = headings.findLast(isBegun)

@@ -1,6 +1,6 @@
 /**
- * Code, tables and formulas are focusable so that they can be scrolled by keyboard. Where nothing
- * scrolls, the tab stop is taken away.
+ * Code, tables and formulas are focusable, so that they can be scrolled by keyboard. Removes the tab stop from those
+ * that do not overflow.
  */
 export function quietScrollers(): void {
   const scrollers = [...document.querySelectorAll<HTMLElement>('.code pre, .table, .formula, .drawing-box')]
@@ -9,20 +9,20 @@ export function quietScrollers(): void {
     observer.observe(scroller)
     scroller.addEventListener('contentvisibilityautostatechange', () => {
       observer.unobserve(scroller)
-      observer.observe(scroller) // it is told of again, with all others that came near
+      observer.observe(scroller) // reported again, in one batch with others
     })
   }
-  // A font that comes later makes the content wider, not its box.
+  // A font that loads later changes the width of the content, not of the box.
   document.fonts.addEventListener('loadingdone', () => settle(scrollers))
 }
 
 /**
- * Looks at all before it changes one, so that the page is laid out once. What is far from the window is not laid out
- * (`content-visibility`), so nobody knows yet: it stays a stop.
+ * Reads all widths before it changes anything, so that the page is laid out once. Elements skipped by
+ * `content-visibility` have no layout yet and keep their tab stop.
  */
 function settle(scrollers: readonly HTMLElement[]): void {
   const drawn = scrollers.filter(
-    // Any of its children: of a figure's variants one is shown.
+    // Any child: only one variant of a figure is visible.
     ({ children }) => [...children].some((child) => child.checkVisibility?.({ contentVisibilityAuto: true }) !== false),
   )
   const scrolls = drawn.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)

@@ -1,4 +1,4 @@
-/** What `/api/search` says, as far as the dialog shows it. */
+/** The fields of `/api/search`'s response that the dialog shows. */
 export interface Answer {
   total: number
   understood?: string
@@ -17,12 +17,12 @@ export interface Hit {
   excerpt: Part[]
 }
 
-/** Milliseconds until an answer is given up, as long as people wait for a page. */
+/** Request timeout in milliseconds. */
 const patience = 10_000
 
 const answers = new Map<string, Promise<Answer | undefined>>()
 
-/** Asked once for each query while the page is open; undefined when there was no answer, and the next try may succeed. */
+/** Searches, with a cache for the life of the page; undefined when the request failed, which is not cached. */
 export async function ask(query: string, lang: string): Promise<Answer | undefined> {
   const known = answers.get(query) ?? request(query, lang)
   answers.set(query, known)
@@ -38,11 +38,11 @@ async function request(query: string, lang: string): Promise<Answer | undefined>
     const answer = response.ok ? await response.json() : undefined
     return Array.isArray(answer?.hits) ? answer : undefined
   } catch {
-    return undefined // no network, or something between that answers in HTML
+    return undefined // no network, a timeout, or a proxy that answers in HTML
   }
 }
 
-/** The page of search; undefined when the server does not give it, or not in time. */
+/** The search page; undefined after an error or a timeout. */
 export async function loadPage(url: string): Promise<Document | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(patience) })
@@ -52,7 +52,7 @@ export async function loadPage(url: string): Promise<Document | undefined> {
   }
 }
 
-/** A hit as an option of a list, itself a link; all that came from outside is text, never markup. */
+/** A hit as an option of the listbox, which is a link. Its strings are inserted as text, never as markup. */
 export function buildOption({ titleParts, url, section, excerpt }: Hit, number: number): HTMLAnchorElement {
   const option = document.createElement('a')
   option.role = 'option'

@@ -4,8 +4,8 @@ import { ask, buildOption, loadPage } from './search-answer'
 import style from './search-dialog.css'
 
 /**
- * Search over the page: results while one types, walked by the arrow keys. Its words, its form and what it
- * proposes come from the page of search itself, which does the same without it.
+ * The search dialog: results while typing, arrow keys to select one. Its labels and suggestions come from the search
+ * page, which works without it.
  */
 class SearchDialog extends HTMLElement {
   readonly #dialog = document.createElement('dialog')
@@ -60,7 +60,7 @@ class SearchDialog extends HTMLElement {
     this.#listen(form)
   }
 
-  /** Words and proposals, from the page of search. When it does not come, the next opening asks again. */
+  /** Loads labels and suggestions from the search page. If that fails, the next opening tries again. */
   async #load(): Promise<void> {
     const page = await loadPage(this.#link.href)
     const words = page?.querySelector<HTMLElement>('main search')?.dataset
@@ -76,7 +76,7 @@ class SearchDialog extends HTMLElement {
     } else if (this.#query === '') this.#showNothing(this.#words.failed ?? '', false)
   }
 
-  /** A key alone must be one that can be turned off. */
+  /** A single-key shortcut needs a switch to turn it off (WCAG 2.1.4). */
   #buildSwitch(): HTMLElement {
     const label = document.createElement('label')
     const box = document.createElement('input')
@@ -98,13 +98,13 @@ class SearchDialog extends HTMLElement {
     form.addEventListener('submit', (event) => {
       const link = this.#list.children[this.#active] as HTMLAnchorElement | undefined
       if (this.#query !== '') remember(this.#query)
-      if (!link) return // the form leads to the page of search
+      if (!link) return // the form opens the search page
       event.preventDefault()
       this.#dialog.close()
       location.assign(link.href)
     })
     this.#field.addEventListener('keydown', (event) => {
-      if (event.isComposing) return event.key === 'Enter' ? event.preventDefault() : undefined // a syllable ends, not the query
+      if (event.isComposing) return event.key === 'Enter' ? event.preventDefault() : undefined // ends a syllable only
       const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
       const step = steps[event.key]
       if (!step || this.#list.childElementCount === 0) return
@@ -128,7 +128,7 @@ class SearchDialog extends HTMLElement {
     this.#all.href = `${this.#link.href}${query ? `?${new URLSearchParams({ q: query })}` : ''}`
     if (query === '') return this.#showNothing('', true)
     const answer = await ask(query, document.documentElement.lang)
-    if (query !== this.#query) return // one has typed on
+    if (query !== this.#query) return // the query has changed meanwhile
     if (!answer) return this.#showNothing(this.#words.failed ?? '', false)
     const { total, understood, hits } = answer
     if (total === 0) return this.#showNothing(this.#say('nothing', query), true)
@@ -140,7 +140,7 @@ class SearchDialog extends HTMLElement {
     this.#activate(-1)
   }
 
-  /** A sentence with a value in it; the value alone while the sentences are not there. */
+  /** A label with a value in it; only the value while the labels are not loaded. */
   #say(name: string, value: string): string {
     return this.#words[name]?.replace('{}', value) ?? value
   }

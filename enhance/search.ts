@@ -1,4 +1,4 @@
-/** The link to the page of search opens a dialog instead, as do `/` and Ctrl or ⌘ with K. */
+/** Makes the link to the search page open a dialog instead, as do `/` and Ctrl or ⌘ with K. */
 export function offerSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
   if (!link) return
@@ -9,7 +9,7 @@ export function offerSearch(): void {
       const { openSearch } = await import('./search-dialog')
       openSearch(link)
     } catch {
-      location.assign(link.href) // no network, or a new build: the page does the same
+      location.assign(link.href) // no network, or a new build: the search page does the same
     }
   }
   link.addEventListener('click', (event) => {
@@ -29,6 +29,6 @@ function isShortcut(event: KeyboardEvent): boolean {
   if (isComposing || altKey) return false
   if (ctrlKey || metaKey) return key.toLowerCase() === 'k'
   const isTyping = (target as HTMLElement).closest('input, textarea, select, [contenteditable]')
-  // A key alone can be turned off (WCAG 2.1.4), in the dialog.
+  // The single-key shortcut can be turned off in the dialog (WCAG 2.1.4).
   return key === '/' && !isTyping && localStorage.getItem('search-key') !== 'off'
 }

@@ -1,6 +1,6 @@
 /**
- * Marks the parts of a series that were read to their end on this device, and says how many. Only attributes
- * of what the server made change, and the inside of this element: React, where its runtime is there, lets both be.
+ * Marks the parts of a series that were read to the end on this device, and shows how many. It only changes attributes
+ * and the content of its own element, which React's hydration, where it runs, leaves alone.
  */
 export function connect(element: HTMLElement): void {
   const { progress = '', read: word = '' } = element.dataset

@@ -1,6 +1,6 @@
 import { copyText } from './copy-text'
 
-/** Buttons to send the page on: the system's share sheet where there is one, and the link itself. */
+/** Share buttons: the system's share sheet where it is supported, and copying the link. */
 export class ShareLinks extends HTMLElement {
   connectedCallback(): void {
     const link = {

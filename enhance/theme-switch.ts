@@ -1,8 +1,8 @@
 type Theme = 'system' | 'light' | 'dark'
 
 /**
- * The theme buttons. CSS keeps them invisible until this element is defined, because without JavaScript
- * the system decides; here they say which one holds and remember the choice.
+ * The theme buttons. CSS hides them until this element is defined, because without JavaScript the system's theme
+ * applies. Shows the current theme and stores the choice.
  */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -11,14 +11,14 @@ export class ThemeSwitch extends HTMLElement {
       const button = (event.target as Element).closest('button')
       if (button) this.choose(button.value as Theme)
     })
-    // Another tab of the site changed it.
+    // Changed in another tab.
     addEventListener('storage', (event) => {
       if (event.key === 'theme') this.apply((event.newValue as Theme | null) ?? 'system')
     })
   }
 
   private choose(theme: Theme): void {
-    this.apply(theme) // first: storage may be refused, the choice still holds for this page
+    this.apply(theme) // first: if storage throws, the choice still applies to this page
     if (theme === 'system') localStorage.removeItem('theme')
     else localStorage.setItem('theme', theme)
   }

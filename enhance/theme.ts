@@ -1,12 +1,12 @@
 /**
- * Runs before the first paint: the reader's choice of theme, if there is one, so that nothing flashes.
- * Without it (or without JavaScript) the system decides, in CSS.
+ * Sets the reader's theme before the first paint, so that nothing flashes. Without a choice (or without JavaScript) CSS
+ * follows the system.
  */
 keepStorage()
 const chosen = localStorage.getItem('theme')
 if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen
 
-/** Where all cookies are blocked, the name alone throws. What is remembered then lasts until the page is left. */
+/** Where cookies are blocked, `localStorage` throws: replaces it by a map that lasts as long as the page. */
 function keepStorage(): void {
   try {
     localStorage.length

@@ -3,10 +3,10 @@ interface Point {
   y: number
 }
 
-/** Pixels that a finger trembles in a tap. */
+/** Pixels that a pointer may move in a tap. */
 const still = 8
 
-/** A picture in a box that scrolls. All lengths are CSS pixels. */
+/** A picture in a scrollable box. All lengths are CSS pixels. */
 export class ZoomStage {
   readonly box = document.createElement('div')
   readonly #picture: HTMLElement
@@ -15,7 +15,7 @@ export class ZoomStage {
   #most = 0
   #moved = 0
 
-  /** @param close when one taps beside the picture */
+  /** @param close called after a tap beside the picture */
   constructor(image: Element, close: () => void) {
     this.#picture = copyPicture(image)
     this.box.className = 'stage'
@@ -32,7 +32,7 @@ export class ZoomStage {
       if (!contains(this.#picture.getBoundingClientRect(), event)) close()
       else this.#set(this.#width > this.#fit * 1.05 ? this.#fit : Math.max(this.#first, 2 * this.#fit), event)
     })
-    // A pinch on a trackpad comes as the wheel with Ctrl.
+    // Browsers report a trackpad pinch as a wheel event with Ctrl.
     this.box.addEventListener('wheel', (event) => {
       if (!event.ctrlKey) return
       event.preventDefault()
@@ -40,7 +40,10 @@ export class ZoomStage {
     })
   }
 
-  /** Shows the picture at twice the size that it had, or as large as the window; a photo not beyond its own size. */
+  /**
+   * Shows the picture at twice its size, or as large as the window if that is more; a photo only up to its own size
+   * then.
+   */
   start(shown: DOMRect, at?: Point): void {
     const isPhoto = this.#picture instanceof HTMLImageElement
     const own = isPhoto ? Number(this.#picture.getAttribute('width')) : Number.POSITIVE_INFINITY
@@ -55,7 +58,7 @@ export class ZoomStage {
     )
   }
 
-  /** @param factor of the width; the place under `at` (or the middle) stays where it is */
+  /** @param factor of the width; the point at `at` (or the middle) stays in place */
   resize(factor: number, at?: Point): void {
     this.#set(this.#width * factor, at)
   }
@@ -64,7 +67,7 @@ export class ZoomStage {
     return this.#picture.getBoundingClientRect().width
   }
 
-  /** The width at which all of it is seen. */
+  /** The largest width at which the whole picture is visible. */
   get #fit(): number {
     const { width, height } = this.#picture.getBoundingClientRect()
     return Math.min(this.box.clientWidth, (this.box.clientHeight * width) / height)
@@ -89,7 +92,7 @@ export class ZoomStage {
     this.box.setPointerCapture(event.pointerId)
   }
 
-  /** One pointer moves the picture, two also pinch it. */
+  /** One pointer drags the picture, two also pinch. */
   #move(event: PointerEvent): void {
     if (!this.#pointers.has(event.pointerId)) return
     const before = measurePointers(this.#pointers)
@@ -101,7 +104,9 @@ export class ZoomStage {
   }
 }
 
-/** Names within a drawing are unique in the page: its copy has others, or it would lose its arrows with the original. */
+/**
+ * Renames the IDs in a drawing's copy: its references (arrowheads) would point to the original, which may be hidden.
+ */
 function copyPicture(image: Element): HTMLElement {
   const markup = image.outerHTML.replace(/(\bid="|#)(d\d+-)/g, '$1zoom-$2')
   const copy = new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild as HTMLElement

@@ -12,9 +12,9 @@ const arrows: Record<string, [x: number, y: number]> = {
 let isStyled = false
 
 /**
- * A picture at twice its size or more, in a dialog. It is enlarged by pinch, by the buttons and by + and −, moved by
- * dragging and by arrow keys; a tap shows the whole, and the next one the place that was tapped. Esc and × close it.
- * @param at where the picture was tapped: the place that is shown
+ * Shows a picture enlarged in a dialog. Pinch, buttons, + and − zoom; dragging and arrow keys move it; a tap toggles
+ * between the whole picture and the tapped point enlarged. Esc and × close it.
+ * @param at the tap, whose point is shown first
  */
 export function openZoom(figure: Element, image: Element, at?: MouseEvent): void {
   if (!isStyled) adoptStyle(style)

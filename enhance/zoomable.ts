@@ -1,4 +1,4 @@
-/** Pictures of figures can be enlarged, by pointer and by keyboard; the dialog's code comes with the first. */
+/** Lets pictures of figures be enlarged, by pointer and keyboard; the dialog's code is loaded with the first. */
 export function offerZoom(): void {
   for (const figure of document.querySelectorAll('.prose figure')) {
     const images = [...figure.querySelectorAll('img, .drawing')].filter((image) => !image.closest('a'))
@@ -6,7 +6,7 @@ export function offerZoom(): void {
     const button = document.createElement('button')
     const open = async (image: Element | undefined, at?: MouseEvent) => {
       if (!image) return
-      button.focus({ preventScroll: true }) // where one comes back to
+      button.focus({ preventScroll: true }) // focus returns here when the dialog closes
       const code = await import('./zoom').catch(() => undefined)
       code?.openZoom(figure, image, at)
     }
@@ -14,7 +14,7 @@ export function offerZoom(): void {
     button.className = 'zoom-open'
     button.ariaLabel = document.documentElement.dataset.zoom ?? ''
     button.textContent = '⤢'
-    // Of variants for themes and for widths one is shown.
+    // Only one variant for themes and widths is visible.
     button.addEventListener('click', () => open(images.find((image) => image.getClientRects().length > 0)))
     for (const image of images) image.addEventListener('click', (event) => open(image, event as MouseEvent))
     figure.append(button)

@@ -1,30 +1,30 @@
 import { type Copy, isImmutable, isKeepable, listOverflow } from './rules'
 
-/** The numbers change when the form of what is kept does: older caches are deleted. */
+/** Increase a number when the format of its entries changes: older caches are deleted. */
 export const pageCache = 'pages-1'
 export const assetCache = 'assets-1'
 
 const limits = { pages: 50, bytes: 30_000_000 }
 const minute = 60_000
 
-/** The copy of a page or file, whatever cache has it. */
+/** The copy of a page or file, from any cache. */
 export function findCopy(url: string): Promise<Response | undefined> {
   return caches.match(url, { ignoreVary: true })
 }
 
-/** Keeps a page as the server has just sent it; one that is gone from the server goes from here. */
+/** Stores a page's response; deletes the copy if the page is gone (404, 410). */
 export async function followPage(path: string, response: Response): Promise<void> {
   if (isKeepable(response)) await store(pageCache, path, response)
   else if (response.status === 404 || response.status === 410) await (await caches.open(pageCache)).delete(path)
   await trim()
 }
 
-/** Keeps the page that somebody reads, when it came another way: before this worker, or by a prefetch. */
+/** Stores the current page if this worker did not fetch it: it was loaded before the worker, or prefetched. */
 export async function keepPage(path: string): Promise<void> {
   if (ageOf(await findCopy(path)) > minute) await followPage(path, await fetch(path))
 }
 
-/** Keeps a file that never changes, and counts one that is in use as new. */
+/** Stores an immutable file; one that is used again gets a new time, at most once a day. */
 export async function keepAsset(url: string): Promise<void> {
   const copy = await findCopy(url)
   if (ageOf(copy) < 24 * 60 * minute) return
@@ -35,7 +35,7 @@ export async function keepAsset(url: string): Promise<void> {
 export async function store(cache: string, url: string, response: Response): Promise<void> {
   const body = await response.arrayBuffer()
   const headers = new Headers(response.headers)
-  // Of the body as it was sent; here it is decoded, and a line may be written into it.
+  // They describe the encoded body; the stored body is decoded, and `markCopy` changes it.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name)
   headers.set('x-bytes', String(body.byteLength))
   headers.set('x-stored', String(Date.now()))

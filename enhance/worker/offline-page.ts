@@ -1,14 +1,14 @@
 import { pageCache } from './copies'
 import { findOfflinePage } from './rules'
 
-/** Written in by `build/assets/build-worker.ts`. */
+/** Defined by `build/assets/build-worker.ts`. */
 declare const OFFLINE_PAGES: string[]
 declare const VERSION: string
 
-/** Belongs to one build: the offline pages, and what they need to look like the site. */
+/** The cache of one version: the offline pages with their styles, scripts and fonts. */
 export const shellCache = `shell-${VERSION}`
 
-/** @throws Error when a page does not answer: the worker is then not installed, and asks again later */
+/** @throws Error when a request fails: the browser then retries the installation later */
 export async function installShell(): Promise<void> {
   const shell = await caches.open(shellCache)
   const needed = new Set<string>()
@@ -22,14 +22,14 @@ export async function installShell(): Promise<void> {
   await shell.addAll([...needed])
 }
 
-/** What is shown in place of a page that is not here; 503, because the page may well exist. */
+/** The offline page for a page without a copy; 503, because the page may exist. */
 export async function buildOfflineAnswer(path: string): Promise<Response> {
   const page = await (await caches.open(shellCache)).match(findOfflinePage(path, OFFLINE_PAGES), { ignoreVary: true })
   if (!page) return Response.error()
   return new Response(page.body, { status: 503, headers: page.headers })
 }
 
-/** A copy with a line at its top that says so, and from when it is. The words are the page's own. */
+/** Adds a line at the top of a copy with the time it was stored. The text comes from the page (`data-offline`). */
 export async function markCopy(copy: Response): Promise<Response> {
   const html = await copy.text()
   const [, lang = 'en'] = /<html[^>]* lang="([\w-]+)"/.exec(html) ?? []
@@ -43,7 +43,7 @@ export async function markCopy(copy: Response): Promise<Response> {
   )
 }
 
-/** The copy of a page: of pages only, so that no offline page is taken for one. */
+/** The copy of a page, not from the cache of offline pages. */
 export async function findPageCopy(path: string): Promise<Response | undefined> {
   return (await caches.open(pageCache)).match(path, { ignoreVary: true })
 }

@@ -1,10 +1,10 @@
-/** A copy as it counts against the limits. */
+/** A cached response, as counted against the limits. */
 export interface Copy {
   cache: string
   url: string
   isPage: boolean
   bytes: number
-  /** When it was stored, in milliseconds since 1970. */
+  /** Time of storing, in milliseconds since 1970. */
   stored: number
 }
 
@@ -14,7 +14,7 @@ export interface Limits {
 }
 
 /**
- * Whether a copy of a page may be kept: no answers to searches, no drafts, no files such as feeds.
+ * Whether a page may be stored: not search results, drafts or files such as feeds.
  * @example isReadingPage('/posts/lora') // => true
  * @example isReadingPage('/en/search') // => false
  */
@@ -22,19 +22,19 @@ export function isReadingPage(path: string): boolean {
   return !/^(?:\/[a-z]{2,3}(?:-\w+)?)?\/(?:api|search|preview|writing|offline|_next|assets)(?:\/|$)|\.\w+$/.test(path)
 }
 
-/** Whether an answer is the page itself, whole, and for everybody. */
+/** Whether a response is a complete public HTML page of this URL. */
 export function isKeepable({ status, type, redirected, headers }: Response): boolean {
   const isPublic = !/no-store|private/.test(headers.get('cache-control') ?? '')
   const isHtml = headers.get('content-type')?.startsWith('text/html') ?? false
   return status === 200 && type === 'basic' && !redirected && isPublic && isHtml
 }
 
-/** Whether an answer never changes under its address. */
+/** Whether a response never changes. */
 export function isImmutable({ status, type, headers }: Response): boolean {
   return status === 200 && type === 'basic' && /immutable/.test(headers.get('cache-control') ?? '')
 }
 
-/** The copies to delete, so that the newest stay within the limits. */
+/** The copies to delete: the oldest ones over the limits. */
 export function listOverflow(copies: readonly Copy[], limits: Limits): Copy[] {
   let pages = 0
   let bytes = 0
@@ -47,7 +47,7 @@ export function listOverflow(copies: readonly Copy[], limits: Limits): Copy[] {
     })
 }
 
-/** The offline page for a path: that of its language, else the last, which has no prefix. */
+/** The offline page of a path's language; else the last one, of the default language, which has no prefix. */
 export function findOfflinePage(path: string, offlinePages: readonly string[]): string {
   const found = offlinePages.find((page) => `${path}/`.startsWith(page.replace(/offline$/, '')))
   return found ?? offlinePages[offlinePages.length - 1]!

@@ -1,4 +1,4 @@
-/** The parts of a service worker's scope that are used here: TypeScript's library for pages has none of them. */
+/** Types for the parts of a service worker's scope that are used here; TypeScript's DOM library lacks them. */
 export interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void
 }

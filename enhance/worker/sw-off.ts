@@ -1,6 +1,6 @@
 import { scope } from './scope'
 
-/** Takes the place of a worker that is out there when `offline` is switched off: deletes what it kept, and itself. */
+/** Replaces installed workers when `offline` is switched off: deletes their caches and unregisters itself. */
 scope.addEventListener('install', () => scope.skipWaiting())
 scope.addEventListener('activate', (event) => event.waitUntil(leave()))
 

@@ -3,7 +3,7 @@ import { buildOfflineAnswer, findPageCopy, installShell, markCopy, shellCache } 
 import { isImmutable, isReadingPage } from './rules'
 import { type FetchEvent, type MessageFromPage, scope } from './scope'
 
-/** How long a page that is here waits for the network, in milliseconds. One that is not here waits as browsers do. */
+/** Network timeout in milliseconds for a page with a copy. Without a copy there is no timeout. */
 const patience = 5000
 
 scope.addEventListener('install', (event) => event.waitUntil(Promise.all([installShell(), scope.skipWaiting()])))
@@ -13,7 +13,7 @@ scope.addEventListener('fetch', (event) => {
   const { method, mode, url, headers } = event.request
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== location.origin || headers.has('range')) return
-  // What is only foretold (speculation rules) has not been read: the browser fetches it as if we were not here.
+  // Prefetches (speculation rules) are not reads: left to the browser.
   if (headers.get('sec-purpose')?.startsWith('prefetch')) return
   if (/^\/(?:assets|_next\/static)\//.test(pathname)) event.respondWith(answerAsset(event))
   else if (mode === 'navigate') event.respondWith(answerPage(event, pathname))
@@ -27,7 +27,7 @@ async function activate(): Promise<void> {
   await scope.clients.claim()
 }
 
-/** A page says, once it is quiet, which files it has used (`enhance/keep-copies.ts`). */
+/** Stores the page and its files, whose URLs the page sends when it is idle (`enhance/keep-copies.ts`). */
 async function keepRead({ data, source }: MessageFromPage): Promise<void> {
   const { pathname } = new URL(source?.url ?? '/offline', location.origin)
   if (!isReadingPage(pathname)) return
@@ -48,7 +48,7 @@ async function answerAsset(event: FetchEvent): Promise<Response> {
 async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   const isKept = isReadingPage(path)
   const network = fetchPage(event, path, isKept)
-  event.waitUntil(network.catch(() => {})) // no network is no mistake; the answer below says it
+  event.waitUntil(network.catch(() => {})) // handled below
   const copy = isKept ? await findPageCopy(path) : undefined
   try {
     return await (copy ? Promise.race([network, wait()]) : network)
