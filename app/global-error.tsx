@@ -6,7 +6,7 @@ import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import { defaultLanguage, site } from '@/site.config'
 
-/** The last resort: no layout, nothing that could fail again, and the way on. */
+/** Error page of last resort: without the layout and without anything that could fail again. */
 export default function GlobalError() {
   const { error, allPosts } = getMessages(defaultLanguage)
   const home = routes.posts(defaultLanguage)

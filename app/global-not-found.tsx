@@ -10,7 +10,7 @@ const { notFound } = getMessages(defaultLanguage)
 
 export const metadata: Metadata = { title: `${notFound.title} — ${site.name}`, description: notFound.description }
 
-/** An address that no route knows, in the language that has no prefix. */
+/** The 404 page of paths that match no route, in the default language. */
 export default function GlobalNotFound() {
   return (
     <Document lang={defaultLanguage}>

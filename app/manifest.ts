@@ -4,8 +4,7 @@ import { routes } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
 
 /**
- * `/manifest.webmanifest`. `minimal-ui`: a blog is read by following links, and a window without back and reload
- * would leave a reader stuck on one.
+ * `/manifest.webmanifest`. `minimal-ui` keeps the back and reload buttons, which reading by links needs.
  */
 export default function manifest(): MetadataRoute.Manifest {
   const { icons, paper } = generated

@@ -1,6 +1,6 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 
-/** React hands attributes of custom elements over as they are: `class`, not `className`. */
+/** React passes attributes of custom elements through unchanged: `class`, not `className`. */
 type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string }
 
 declare module 'react' {

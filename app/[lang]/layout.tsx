@@ -12,7 +12,7 @@ export const dynamicParams = false
 
 export const generateStaticParams = () => site.languages.map((lang) => ({ lang }))
 
-/** In metadata, which keeps its order; a `<link>` beside it comes before or after it, as it happens. */
+/** Icons are metadata, because the order of `<link>` elements outside of it is not defined. */
 export const metadata: Metadata = {
   icons: {
     icon: [

@@ -5,14 +5,14 @@ import type { Language } from '@/site.config'
 
 interface PaperFacetsProps {
   lang: Language
-  /** All papers: the counts do not change with what is shown. */
+  /** All papers: the counts do not depend on the current filter. */
   papers: PaperEntry[]
-  /** The part or order that is shown: `by/year`, `venue/emnlp`. */
+  /** The current order or filter: `by/year`, `venue/emnlp`. */
   facet: string
   value: string
 }
 
-/** Orders and parts of the list, as plain links; in the margin where there is one. */
+/** Sort orders and filters of the list, as links; in the margin on wide screens. */
 export function PaperFacets({ lang, papers, facet, value }: PaperFacetsProps) {
   const messages = getMessages(lang)
   const hrefOf = (name: string, slug: string) =>

@@ -3,7 +3,7 @@ import type { PaperEntry, Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
-/** Works with where to read them and the posts that discuss them. */
+/** Papers, with links to them and to the posts that review or cite them. */
 export function PaperList({ papers, lang }: { papers: PaperEntry[]; lang: Language }) {
   const messages = getMessages(lang)
   return (

@@ -11,7 +11,9 @@ import { site } from '@/site.config'
 import { PaperFacets } from './paper-facets'
 import { PaperList } from './paper-list'
 
-/** What a page of papers shows: all in an order (`by/title`), or a part (`venue/emnlp`); undefined when there is none. */
+/**
+ * The data of a page of papers: all in an order (`by/title`), or filtered (`venue/emnlp`); undefined if there is none.
+ */
 export function findPapersPage(language: string, facet: string, param: string) {
   const lang = getLanguage(language)
   const value = fromParam(param)

@@ -3,7 +3,7 @@ import type { ArchiveYear } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
-/** One row a year: its months as bars, each a link, with the count for those who do not see bars. */
+/** One row a year: its months as bars, each a link whose label has the count. */
 export function ArchiveYears({ lang, years }: { lang: Language; years: readonly ArchiveYear[] }) {
   const messages = getMessages(lang)
   const most = Math.max(1, ...years.flatMap(({ months }) => months.map(({ posts }) => posts.length)))
@@ -17,7 +17,7 @@ export function ArchiveYears({ lang, years }: { lang: Language; years: readonly 
           >
             {messages.year(year)} <span className="font-normal text-muted text-sm">{count}</span>
           </a>
-          {/* On the narrowest screens twelve months of 24 px need a little of the page's edges. */}
+          {/* On the narrowest screens twelve targets of 24 px need some of the page's padding. */}
           <ol className="-mx-1.5 flex grow items-end gap-x-0.5 sm:mx-0 sm:gap-x-1" aria-label={messages.monthsOf(year)}>
             {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => {
               const posts = months.find((one) => one.month === month)?.posts.length ?? 0

@@ -2,7 +2,7 @@ import { DateText } from '@/components/ui/date'
 import type { Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 
-/** What changed since publication, newest first. */
+/** Changes since publication, newest first. */
 export function ChangeLog({ post }: { post: Post }) {
   if (post.changes.length === 0) return null
   return (

@@ -5,8 +5,8 @@ import { buildCommentsFrame, buildDiscussionLink } from '@/lib/site/audience'
 import { site } from '@/site.config'
 
 /**
- * Comments on a post: a link to its discussion, which is all without JavaScript. `enhance/comments.ts` shows the
- * discussion itself below, when a reader comes near. Absent while the post is a draft or the site has no comments.
+ * Comments on a post: a link to its discussion. With JavaScript `enhance/comments.ts` also embeds the discussion when
+ * the reader scrolls near. Nothing for drafts, or if comments are not configured.
  */
 export function Comments({ post }: { post: Post }) {
   const { comments } = site
@@ -36,7 +36,7 @@ export function Comments({ post }: { post: Post }) {
         data-failed={failed}
         data-retry={retry}
         suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; what a script puts in is its own
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; filled by a script
         dangerouslySetInnerHTML={{ __html: '' }}
       />
     </section>

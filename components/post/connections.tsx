@@ -2,7 +2,7 @@ import { routes } from '@/lib/addresses/routes'
 import { listBacklinks, listRelatedPosts, type Post, type Relation } from '@/lib/content'
 import { getMessages, type Messages } from '@/lib/i18n/messages'
 
-/** What else to read: posts that mention this one, and posts with much in common, each with the reason. */
+/** Posts that link to this one, and related posts, each with the reason. */
 export function Connections({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   const backlinks = listBacklinks(post)

@@ -13,9 +13,9 @@ interface ListPageProps {
   lang: Language
   current: NavigationItem
   title: string
-  /** The site's own list: its title is the name in the header, so it is not shown again. */
+  /** The list of all posts: its title is visually hidden, because the header shows the site's name. */
   isHome?: boolean
-  /** How the site's own list is shown. */
+  /** Order and density of the list of all posts. */
   view?: ListView
   page: Page<Post>
   alternates: Alternates
@@ -24,7 +24,7 @@ interface ListPageProps {
   children?: ReactNode
 }
 
-/** A page that is a list of posts. */
+/** A page with a list of posts. */
 export function ListPage({
   lang,
   current,

@@ -3,7 +3,7 @@ import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
-/** Order and density of the list, as plain links. */
+/** Links to the list's other orders and densities. */
 export function ListViews({ lang, view }: { lang: Language; view: ListView }) {
   const { listViews, mostRead } = getMessages(lang)
   const [oldest, dense] = [isOldestFirst(view), isDense(view)]

@@ -1,6 +1,6 @@
 import manifest from '@/.generated/manifest.json'
 
-/** The style of formulas, on pages that have any. */
+/** KaTeX's style sheet, for pages with formulas. */
 export function MathStyle() {
   return <link rel="stylesheet" href={manifest.math} precedence="math" />
 }

@@ -4,7 +4,7 @@ import type { Paper } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
-/** The paper that a post reviews: what it is, where it appeared, where to read it, how to cite it. */
+/** The paper that a post reviews: title, authors, venue, links and BibTeX. */
 export function PaperCard({ paper, lang }: { paper: Paper; lang: Language }) {
   const messages = getMessages(lang)
   return (
@@ -31,7 +31,7 @@ export function PaperCard({ paper, lang }: { paper: Paper; lang: Language }) {
   )
 }
 
-/** Authors beyond the first four are a disclosure away. */
+/** Of more than five authors, those after the fourth are in a `<details>`. */
 function Authors({ authors, lang }: { authors: string[]; lang: Language }) {
   if (authors.length <= 5) {
     return (

@@ -10,7 +10,7 @@ import { TableOfContents } from '@/components/post/table-of-contents'
 import { getReferences, type Post } from '@/lib/content'
 import { getBody } from '@/lib/markdown'
 
-/** A whole post: header, contents, text, and what follows it. */
+/** A post: header, table of contents, text and footer. */
 export async function PostArticle({ post }: { post: Post }) {
   const body = await getBody(post, getReferences(), 'html')
   return (

@@ -3,7 +3,7 @@ import { getMessages } from '@/lib/i18n/messages'
 
 const badge = 'mr-2 inline-block rounded bg-accent-soft px-1.5 align-middle text-[0.75rem] font-semibold text-accent'
 
-/** What is special about a post: pinned; while writing also draft, scheduled or unlisted. */
+/** Badges of a post: pinned, draft, scheduled or unlisted. */
 export function PostBadges({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   const visibility = findVisibility(post)

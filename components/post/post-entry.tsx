@@ -6,10 +6,10 @@ import { getMessages } from '@/lib/i18n/messages'
 import { PostBadges } from './post-badges'
 import { TagLinks } from './tag-links'
 
-/** Characters of a summary in a list. */
+/** Longest summary in a list, in characters. */
 const summaryLength = 300
 
-/** A post in a list: the text in its column, what belongs to it in the margin. */
+/** A post in a list: title and summary in the text column, metadata in the margin. */
 export function PostEntry({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   return (

@@ -31,7 +31,7 @@ export function PostHeader({ post }: { post: Post }) {
         )}
         <PostViews post={post} />
       </p>
-      {/* A post that is in no list may have tags that no other post has. */}
+      {/* A post that is not listed may have tags without a page. */}
       <TagLinks
         tags={post.tags}
         lang={post.lang}

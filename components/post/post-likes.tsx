@@ -2,7 +2,7 @@ import { findVisibility, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { site } from '@/site.config'
 
-/** The place of the button that likes a post; `enhance/post-counts.ts` makes it when the counts answer. */
+/** Placeholder of the like button, which `enhance/post-counts.ts` adds when the counts are loaded. */
 export function PostLikes({ post }: { post: Post }) {
   const { counts } = getMessages(post.lang)
   if (!site.counts.url || !['listed', 'unlisted'].includes(findVisibility(post))) return null
@@ -12,7 +12,7 @@ export function PostLikes({ post }: { post: Post }) {
       data-like={counts.like}
       data-failed={counts.failed}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, React leaves the inside alone
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; filled by a script
       dangerouslySetInnerHTML={{ __html: '' }}
     />
   )

@@ -13,7 +13,7 @@ interface PostListProps {
   hrefOf: (page: number) => string
 }
 
-/** The one list of the site: home, its pages, tags. */
+/** The list of posts of the home page, its later pages and tags, with a pager. */
 export function PostList({ lang, isDense, page, hrefOf }: PostListProps) {
   return (
     <div className="post-list">

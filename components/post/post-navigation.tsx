@@ -2,7 +2,7 @@ import { routes } from '@/lib/addresses/routes'
 import { findAdjacentPosts, findListPage, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 
-/** The way on at the foot of a post: older, newer, and the page of the list that it stands on. */
+/** Links at the end of a post: the older and newer post, and the list page that contains it. */
 export function PostNavigation({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   const { older, newer } = findAdjacentPosts(post)

@@ -2,7 +2,7 @@ import { findVisibility, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { site } from '@/site.config'
 
-/** The place of the number of views; `enhance/post-counts.ts` fills it when the counts answer. */
+/** Placeholder of the number of views, which `enhance/post-counts.ts` fills when the counts are loaded. */
 export function PostViews({ post }: { post: Post }) {
   const { counts } = getMessages(post.lang)
   if (!site.counts.url || !['listed', 'unlisted'].includes(findVisibility(post))) return null
@@ -12,7 +12,7 @@ export function PostViews({ post }: { post: Post }) {
       data-one={counts.view}
       data-many={counts.views('{}')}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, React leaves the inside alone
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; filled by a script
       dangerouslySetInnerHTML={{ __html: '' }}
     />
   )

@@ -4,8 +4,8 @@ import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
 /**
- * A compiled body. It is the site's own HTML: `lib/markdown` lets no markup through that it did not write.
- * Where React's runtime is on the page, the custom elements in it may be quicker than hydration.
+ * A compiled body. Its HTML is safe: `lib/markdown` passes no markup through that it did not generate. Hydration
+ * warnings are suppressed, because custom elements may change it before React's runtime, if the page has it.
  */
 export function Prose({ html, lang, slug }: { html: string; lang: Language; slug?: string }) {
   const whole = linkReviews(html, lang, slug)
@@ -13,7 +13,7 @@ export function Prose({ html, lang, slug }: { html: string; lang: Language; slug
   return <div className="prose" dangerouslySetInnerHTML={{ __html: whole }} suppressHydrationWarning />
 }
 
-/** Cited works that are reviewed here: known only now, because a review may be a draft or still to come. */
+/** Links cited works to their reviews: at render time, because a review may be a draft or scheduled. */
 function linkReviews(html: string, lang: Language, own: string | undefined): string {
   return html.replace(/<span data-review-of="([^"]+)"><\/span>/g, (_, key: string) => {
     const review = findReview(lang, key)

@@ -2,7 +2,7 @@ import { routes } from '@/lib/addresses/routes'
 import { listSeriesParts, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 
-/** Where in its series a post stands: all parts in order, this one marked. */
+/** The parts of a post's series in order, with this post marked. */
 export function SeriesNavigation({ post }: { post: Post }) {
   const { series, lang } = post
   const parts = listSeriesParts(post)

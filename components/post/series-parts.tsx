@@ -14,7 +14,7 @@ export function SeriesParts({ lang, parts }: { lang: Language; parts: readonly P
         data-progress={messages.seriesProgress}
         data-read={messages.readPart}
         suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; what a script puts in is its own
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; filled by a script
         dangerouslySetInnerHTML={{ __html: '' }}
       />
       <ol>

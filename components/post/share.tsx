@@ -1,7 +1,7 @@
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
-/** Share and copy the link; the element shows the buttons that the browser can serve. */
+/** Buttons to share the page and copy its link; the custom element shows those that the browser supports. */
 export function Share({ lang }: { lang: Language }) {
   const { share } = getMessages(lang)
   const button = 'rounded border border-line px-3 py-1.5 text-sm hover:border-accent hover:text-accent'

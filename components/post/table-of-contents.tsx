@@ -2,7 +2,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import type { Heading } from '@/lib/markdown'
 import type { Language } from '@/site.config'
 
-/** Sections and subsections; a disclosure on narrow screens, a column beside the text on wide ones. */
+/** Sections and subsections: a `<details>` on narrow screens, a column beside the text on wide ones. */
 export function TableOfContents({ headings, lang }: { headings: Heading[]; lang: Language }) {
   const shown = headings.filter(({ depth }) => depth <= 3)
   if (shown.length < 2) return null
@@ -14,7 +14,7 @@ export function TableOfContents({ headings, lang }: { headings: Heading[]; lang:
         <ol className="pt-1 pb-2">
           {shown.map(({ id, text, depth }) => (
             <li key={id} className={depth === 3 ? 'pl-3.5' : undefined}>
-              {/* enhance/contents.ts marks the current section, perhaps before React's runtime looks. */}
+              {/* enhance/contents.ts marks the current section, perhaps before hydration. */}
               <a href={`#${id}`} className="block py-1 text-muted hover:text-ink" suppressHydrationWarning>
                 {text}
               </a>

@@ -7,7 +7,7 @@ import { buildAlternates } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import type { Language } from '@/site.config'
 
-/** All tags with the number of posts, the most used or the first by name first. */
+/** All tags with their number of posts, by use or by name. */
 export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean }) {
   const messages = getMessages(lang)
   const compare = new Intl.Collator(lang).compare

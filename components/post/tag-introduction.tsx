@@ -4,7 +4,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 import { TagLinks } from './tag-links'
 
-/** What a tag is about, and the tags that stand beside it. */
+/** A tag's description, its related tags and its feed. */
 export function TagIntroduction({ lang, tag }: { lang: Language; tag: Tag }) {
   const description = findTagDescription(lang, tag.key)
   const related = listRelatedTags(lang, tag.slug)

@@ -5,7 +5,7 @@ import type { Language } from '@/site.config'
 interface TagLinksProps {
   tags: Tag[]
   lang: Language
-  /** Whether a tag has a page; all of them, unless it is said. */
+  /** Whether a tag has a page; by default all have one. */
   hasPage?: (tag: Tag) => boolean
 }
 

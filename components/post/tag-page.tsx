@@ -12,7 +12,7 @@ import { type Language, site } from '@/site.config'
 import { ListPage } from './list-page'
 import { TagIntroduction } from './tag-introduction'
 
-/** What both routes of a tag (first page, later pages) show, or undefined when there is no such page. */
+/** The data of a tag's page, for both routes (first page, later pages); undefined if there is no such page. */
 export function findTagPage(language: string, tagParam: string, number: number | undefined) {
   const lang = getLanguage(language)
   const slug = fromParam(tagParam)
@@ -23,7 +23,7 @@ export function findTagPage(language: string, tagParam: string, number: number |
 
 type TagPageData = NonNullable<ReturnType<typeof findTagPage>>
 
-/** The same tag, under its name in each language, where it has so many pages. */
+/** The same page of the tag in each language that has it. */
 function listAlternates(lang: Language, tag: Tag, number: number): Alternates {
   const same = site.languages.flatMap((other) => {
     const found = other === lang ? tag : findTagByKey(other, tag.key)
@@ -55,7 +55,7 @@ export function buildTagMetadata(data: TagPageData): Metadata {
   })
 }
 
-/** All tags, and on later pages the first page of the tag. */
+/** Breadcrumbs: all tags, and on later pages the tag's first page. */
 function listParents({ lang, tag, page }: TagPageData): Crumb[] {
   const all = { name: getMessages(lang).tags, path: routes.tags(lang) }
   return page.number === 1 ? [all] : [all, { name: tag.name, path: routes.tag(lang, tag.slug) }]

@@ -3,7 +3,7 @@ import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { PostBadges } from './post-badges'
 
-/** Posts by their titles alone: the archive, the dense list. */
+/** Posts with title and date only, for the archive and the dense list. */
 export function TitleList({ posts }: { posts: readonly Post[] }) {
   return (
     <ul>

@@ -11,7 +11,7 @@ import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { type Language, site } from '@/site.config'
 import { ListPage } from './list-page'
 
-/** What both routes of another view of the list show, or undefined when there is no such page. */
+/** The data of a page of another view, for both routes; undefined if there is no such page. */
 export async function findViewPage(language: string, name: string, number: number | undefined) {
   const lang = getLanguage(language)
   const view = otherViews.find((one) => one === name)
@@ -49,7 +49,7 @@ function getFacts({ lang, view, page }: ViewPageData) {
   }
 }
 
-/** The same posts as the list in another form: search engines need one of them. */
+/** `noindex`: search engines index the same posts in the main list. */
 export function buildViewMetadata(data: ViewPageData): Metadata {
   const metadata = buildMetadata({ ...getFacts(data), alternates: data.alternates })
   return { ...metadata, robots: { index: false, follow: true } }

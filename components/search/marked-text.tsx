@@ -1,7 +1,7 @@
 import type { Part } from '@/lib/search'
 
-/** A text with what was searched marked in it. */
+/** A text with the matches of a query marked. */
 export function MarkedText({ parts }: { parts: readonly Part[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity, and never move
+  // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other identity, and the list is static
   return parts.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : text))
 }

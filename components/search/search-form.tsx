@@ -5,15 +5,15 @@ import type { Language } from '@/site.config'
 interface SearchFormProps {
   lang: Language
   query?: string
-  /** Whether to type at once. */
+  /** Whether the field has the focus at first. */
   isFocused?: boolean
 }
 
-/** Works without JavaScript: the answer is a page. */
+/** The search form; works without JavaScript. */
 export function SearchForm({ lang, query = '', isFocused = false }: SearchFormProps) {
   const { search } = getMessages(lang)
   return (
-    // What `enhance/search-dialog.ts` says; it takes its words from this page.
+    // Labels for `enhance/search-dialog.ts`, which loads this page.
     <search
       data-all={search.all}
       data-count={search.count('{}')}
@@ -34,7 +34,7 @@ export function SearchForm({ lang, query = '', isFocused = false }: SearchFormPr
             defaultValue={query}
             maxLength={200}
             placeholder={search.placeholder}
-            // biome-ignore lint/a11y/noAutofocus: one comes to this page to type
+            // biome-ignore lint/a11y/noAutofocus: readers come to this page to type
             autoFocus={isFocused}
             autoComplete="off"
             autoCapitalize="off"

@@ -5,7 +5,7 @@ import type { Language } from '@/site.config'
 
 const shownTags = 12
 
-/** What one can ask, and where to begin. */
+/** Popular tags and examples of queries. */
 export function SearchHelp({ lang }: { lang: Language }) {
   const { search } = getMessages(lang)
   return (

@@ -3,7 +3,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import type { Hit } from '@/lib/search'
 import { MarkedText } from './marked-text'
 
-/** Posts that were found, each with the place that says why. */
+/** Search results, each with the matching section, an excerpt and the reason. */
 export function SearchResults({ hits }: { hits: readonly Hit[] }) {
   return (
     <ol className="search-results">

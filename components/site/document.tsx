@@ -4,9 +4,8 @@ import { getMessages } from '@/lib/i18n/messages'
 import { isWriting, type Language, site } from '@/site.config'
 
 /**
- * The frame of every HTML page. `data-document` marks a page that needs no runtime: `cache-handler.js`
- * serves it without framework script. The theme script blocks, so that a chosen theme is there before
- * the first paint.
+ * The `<html>` of every page. `data-document` marks a page that needs no runtime: `cache-handler.js` serves it without
+ * framework scripts. The theme script blocks rendering, so that a chosen theme is set before the first paint.
  */
 export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
   const { copy, copied, resume, dismiss, zoom, zoomIn, zoomOut, offline } = getMessages(lang)

@@ -8,7 +8,7 @@ interface Link {
   name: string
 }
 
-/** Links that may help where a page has no translation, by language. */
+/** Alternative links for a page without a translation, by language. */
 export type Elsewhere = Partial<Record<Language, Link[]>>
 
 interface LanguageSwitchProps {
@@ -20,8 +20,7 @@ interface LanguageSwitchProps {
 const item = 'block py-1 text-muted text-sm hover:text-ink'
 
 /**
- * Links to this page in the other languages. Where it has no translation its reader stays and is told so, in the
- * language that was asked for.
+ * Links to this page in the other languages. For a language without a translation a popover says so, in that language.
  */
 export function LanguageSwitch({ lang, alternates, elsewhere = {} }: LanguageSwitchProps) {
   return site.languages
@@ -37,7 +36,7 @@ export function LanguageSwitch({ lang, alternates, elsewhere = {} }: LanguageSwi
     })
 }
 
-/** A button, and what it opens: whole without JavaScript. */
+/** A button and its popover; works without JavaScript. */
 function MissingLanguage({ lang, links }: { lang: Language; links: Link[] }) {
   const { languageName, notInThisLanguage, postsInThisLanguage } = getMessages(lang)
   const id = `not-in-${lang}`

@@ -1,7 +1,7 @@
 import { getMessages } from '@/lib/i18n/messages'
 import { type Language, site } from '@/site.config'
 
-/** How to get new posts by mail: a plain form that the browser sends to the provider, or a link to its page. */
+/** Newsletter subscription: a form that posts to the provider, or a link to its page. */
 export function Newsletter({ lang }: { lang: Language }) {
   const { newsletter } = site
   if (!newsletter) return null

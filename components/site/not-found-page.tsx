@@ -5,7 +5,7 @@ import { buildAlternates } from '@/lib/metadata/seo'
 import type { Language } from '@/site.config'
 import { SiteFrame } from './site-frame'
 
-/** What a reader sees at an address that has nothing, with the ways on. */
+/** The 404 page: similar posts, search, and links to lists. */
 export function NotFoundPage({ lang }: { lang: Language }) {
   const { notFound, allPosts, tags } = getMessages(lang)
   const link = 'py-1 text-accent underline decoration-1 underline-offset-4'
@@ -18,7 +18,7 @@ export function NotFoundPage({ lang }: { lang: Language }) {
         class="nearest-posts"
         data-title={notFound.nearest}
         suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; what a script puts in is its own
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; filled by a script
         dangerouslySetInnerHTML={{ __html: '' }}
       />
       <div className="mt-8">

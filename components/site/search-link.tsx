@@ -2,7 +2,7 @@ import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
-/** A link to the page of search; `enhance/search.ts` opens the dialog instead. */
+/** A link to the search page; `enhance/search.ts` opens the dialog instead. */
 export function SearchLink({ lang }: { lang: Language }) {
   const { search } = getMessages(lang)
   return (

@@ -10,13 +10,13 @@ import { WritingProblems } from './writing-problems'
 
 interface SiteFrameProps {
   lang: Language
-  /** The item of the navigation that this page belongs to. */
+  /** The current item of the navigation. */
   current?: NavigationItem
   /** This page in other languages. */
   alternates: Alternates
-  /** Where readers of a language may go that this page does not have. */
+  /** Alternative links for languages without a translation. */
   elsewhere?: Elsewhere
-  /** The address is a secret: nobody else is told of it. */
+  /** The URL is a secret: no analytics. */
   isPrivate?: boolean
   children: ReactNode
 }
@@ -31,7 +31,7 @@ export function SiteFrame({ lang, current, alternates, elsewhere, isPrivate, chi
       <SiteHeader lang={lang} current={current} alternates={alternates} elsewhere={elsewhere} />
       <main id="content" tabIndex={-1} className="columns min-h-[60vh] content-start pb-24 outline-none">
         {children}
-        {/* For what scripts show over the page: React leaves the inside alone where its runtime is there. */}
+        {/* Scripts add overlays here: React's hydration does not touch the content. */}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: empty */}
         <div id="overlays" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
       </main>

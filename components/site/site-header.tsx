@@ -18,7 +18,7 @@ interface SiteHeaderProps {
 
 export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderProps) {
   const messages = getMessages(lang)
-  // A language may not have that page yet.
+  // A language may lack the about page.
   const items = site.navigation.filter((item) => item !== 'about' || findContentPage(lang, 'about'))
   return (
     <header className="site-header columns pt-6 pb-10 margin:pt-9 margin:pb-16">

@@ -8,7 +8,7 @@ const icons = {
   dark: 'M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7z',
 }
 
-/** Three buttons, invisible until `enhance/theme-switch` is there: without JavaScript the system decides. */
+/** Three buttons, hidden until `enhance/theme-switch.ts` runs: without JavaScript the system's theme applies. */
 export function ThemeSwitch({ lang }: { lang: Language }) {
   const { theme } = getMessages(lang)
   return (

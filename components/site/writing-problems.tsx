@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { writing } from '@/lib/content/writing'
 
-/** Styles stand here, so that no reader downloads them: the panel is only there in `npm run dev`. */
+/** Inline styles, so that the site's style sheet does not contain them: the panel only exists in `npm run dev`. */
 const panel: CSSProperties = {
   position: 'fixed',
   insetInline: 0,
@@ -18,7 +18,7 @@ const panel: CSSProperties = {
 const place: CSSProperties = { color: 'var(--accent)', fontWeight: 600, overflowWrap: 'anywhere' }
 const remedy: CSSProperties = { color: 'var(--muted)', margin: '0 0 0.5rem' }
 
-/** What is wrong in the content, over the page that the author looks at; it goes when it is mended. */
+/** Problems in the content, in a panel over the page until they are fixed. */
 export function WritingProblems() {
   const { problems } = writing
   if (problems.length === 0) return null

@@ -7,7 +7,7 @@ interface DateTextProps {
   form: 'prose' | 'list'
 }
 
-/** A day in the time zone of the site, whatever zone the server runs in. */
+/** A date in the site's time zone. */
 export function DateText({ date, lang, form }: DateTextProps) {
   return <time dateTime={formatIso(date, site.timeZone)}>{formatDate(date, lang, site.timeZone, form)}</time>
 }

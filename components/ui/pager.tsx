@@ -11,7 +11,7 @@ interface PagerProps {
 
 const box = 'grid min-h-9 min-w-9 place-items-center rounded-md px-2.5'
 
-/** `이전 1 2 3 … 12 다음`: links that work without JavaScript; the ends are no links. */
+/** `이전 1 2 3 … 12 다음` as links; `이전` on the first page and `다음` on the last are plain text. */
 export function Pager({ lang, current, total, hrefOf }: PagerProps) {
   if (total === 1) return null
   const { pager } = getMessages(lang)
@@ -30,7 +30,7 @@ export function Pager({ lang, current, total, hrefOf }: PagerProps) {
       {step(current - 1, pager.previous, 'prev')}
       {listPageLinks(current, total).map((page, index) =>
         page === undefined ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no other identity, and the list is static
+          // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no identity, and the list is static
           <span key={`gap-${index}`} className={`${box} text-muted`}>
             …
           </span>

@@ -9,8 +9,8 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/missing'>)
 }
 
 /**
- * The document that `cache-handler.js` sends for every 404 of a language: Next itself renders what
- * `notFound()` shows in the browser only, so without JavaScript the page would be empty.
+ * The document that `cache-handler.js` sends for every 404 of a language: Next renders `notFound()` only in the
+ * browser, so without JavaScript its page would be empty.
  */
 export default async function MissingPage({ params }: PageProps<'/[lang]/missing'>) {
   return <NotFoundPage lang={getLanguage((await params).lang)} />

@@ -8,7 +8,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/not-found'
   return { title: `${messages.notFound.title} — ${site.name}`, description: messages.notFound.description }
 }
 
-/** Unknown paths end here by a rewrite (next.config.js), so that they are answered in their language. */
+/** next.config.js rewrites unknown paths to this page, so that their 404 is in the right language. */
 export default function UnknownPage() {
   notFound()
 }

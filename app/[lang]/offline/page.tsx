@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${offline.title} — ${site.name}`, description: offline.text, robots: { index: false } }
 }
 
-/** What the service worker shows in place of a page that is not on this device. */
+/** The service worker shows it in place of a page that is not cached. */
 export default async function OfflinePage({ params }: Props) {
   const lang = getLanguage((await params).lang)
   const { offline } = getMessages(lang)
@@ -23,7 +23,7 @@ export default async function OfflinePage({ params }: Props) {
       <h1 className="font-bold text-3xl leading-tight tracking-tight">{offline.title}</h1>
       <p className="mt-4">{offline.text}</p>
       <p className="mt-4">
-        {/* biome-ignore lint/a11y/useValidAnchor: empty is the address that was asked for, whatever it is */}
+        {/* biome-ignore lint/a11y/useValidAnchor: an empty href is the URL that was requested */}
         <a className="py-1 text-accent underline decoration-1 underline-offset-4" href="">
           {offline.retry}
         </a>
@@ -33,7 +33,7 @@ export default async function OfflinePage({ params }: Props) {
         data-title={offline.kept}
         data-none={offline.none}
         suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; what a script puts in is its own
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; filled by a script
         dangerouslySetInnerHTML={{ __html: '' }}
       />
     </SiteFrame>

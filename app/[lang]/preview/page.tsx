@@ -12,10 +12,10 @@ import { secrets, site } from '@/site.config'
 
 type Props = PageProps<'/[lang]/preview'>
 
-/** Made for each request and kept in no cache, which is why it is no page of the post. */
+/** Rendered per request and never cached, so it is a page of its own and not the post's. */
 export const dynamic = 'force-dynamic'
 
-/** The draft that a signed link (`npm run blog -- preview`) names. */
+/** Finds the draft that a signed link names (`npm run blog -- preview`). */
 async function load({ params, searchParams }: Props) {
   if (!secrets.preview) notFound()
   const given = Object.entries(await searchParams).flatMap(([name, value]) =>
@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: `${post.title} — ${site.name}`,
     robots: { index: false, follow: false },
-    referrer: 'no-referrer', // the address is the key
+    referrer: 'no-referrer', // the URL contains the signature
   }
 }
 

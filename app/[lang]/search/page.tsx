@@ -16,7 +16,7 @@ type Props = PageProps<'/[lang]/search'>
 
 const pageSize = 10
 
-/** What the address asks; what makes no sense in it is left out, because people write addresses by hand. */
+/** Parses the URL's query; invalid values are ignored. */
 async function read({ params, searchParams }: Props) {
   const lang = getLanguage((await params).lang)
   const { q, page } = await searchParams
@@ -32,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: `${title} — ${site.name}`, description: search.description, robots: { index: false, follow: true } }
 }
 
-/** The server says so by its status, too (`server/documents.js`). */
+/** `data-status` below also sets the HTTP status (`server/documents.js`). */
 function whenBusy(error: unknown): 'busy' {
   if (error instanceof SearchBusy) return 'busy'
   throw error

@@ -8,7 +8,7 @@ import { getLanguage } from '@/lib/i18n/messages'
 import { loadBody } from '@/lib/markdown'
 import { buildAlternates } from '@/lib/metadata/seo'
 
-/** The author's manual, `docs/writing.md`, as the site shows it: only in `npm run dev` (`pageExtensions`). */
+/** The writing guide `docs/writing.md` as a page: only in `npm run dev` (`pageExtensions`). */
 export default async function WritingPage({ params }: { params: Promise<{ lang: string }> }) {
   const lang = getLanguage((await params).lang)
   const references = joinReferences(readBibliography('docs/writing').references, [])

@@ -4,7 +4,7 @@ import { getHealth } from '@/lib/api/health'
 
 export const dynamic = 'force-dynamic'
 
-/** `GET /api/health`: for monitors and load balancers. 503 when readers get no posts. */
+/** `GET /api/health`: for monitors and load balancers. 503 when posts cannot be served. */
 export async function GET(request: Request) {
   return handleRequest('health', request, async () => {
     const health = await getHealth()

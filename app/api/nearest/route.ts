@@ -8,7 +8,7 @@ import { longestQuery } from '@/lib/search'
 import { findNearestPosts } from '@/lib/search/off-thread'
 import { defaultLanguage } from '@/site.config'
 
-/** `GET /api/nearest?path=&lang=`: what a page that is not there proposes (`enhance/nearest-posts.ts`). */
+/** `GET /api/nearest?path=&lang=`: posts that the 404 page suggests (`enhance/nearest-posts.ts`). */
 export const GET = (request: NextRequest) => handleRequest('search.nearest', request, () => find(request))
 
 async function find(request: NextRequest): Promise<Response> {

@@ -4,7 +4,7 @@ import { findPostByUrl, oembedFormats, renderOembed } from '@/lib/machines/oembe
 
 const types = { json: 'application/json', xml: 'text/xml' }
 
-/** `GET /api/oembed?url=&format=`: what other sites show of a link to a post (https://oembed.com). */
+/** `GET /api/oembed?url=&format=`: how other sites embed a link to a post (https://oembed.com). */
 export function GET(request: NextRequest) {
   const { searchParams } = request.nextUrl
   const [url = '', format = 'json'] = [searchParams.get('url') ?? undefined, searchParams.get('format') ?? undefined]

@@ -11,7 +11,7 @@ import { secrets } from '@/site.config'
 
 const collect = createCollector(200)
 
-/** `POST /api/revalidate`, signed: makes pages anew before their time (`npm run blog -- revalidate`). */
+/** `POST /api/revalidate`, signed: revalidates pages and tags (`npm run blog -- revalidate`). */
 export async function POST(request: Request) {
   return handleRequest('revalidate', request, async (id) => {
     if (!secrets.revalidate) return refuse(404, 'there is no REVALIDATE_SECRET here')
@@ -21,20 +21,20 @@ export async function POST(request: Request) {
       return order
     }
     const together = await collect(order, (all) => {
-      makeAnew(all)
+      revalidateAll(all)
       log.info('revalidate.done', { request: id, paths: all.paths.length, tags: all.tags.length })
     })
     return answer({ revalidated: order, together })
   })
 }
 
-function makeAnew({ paths, tags }: Order): void {
+function revalidateAll({ paths, tags }: Order): void {
   for (const path of paths) {
     if (path === '*') revalidatePath('/', 'layout')
     else revalidatePath(toRoute(path))
   }
   for (const tag of tags) revalidateTag(tag, { expire: 0 })
-  // Next takes note of them when the route has ended; plain Next.js has no cache handler that would count it.
+  // Next applies them after the route has ended; without the cache handler nothing else counts the change.
   after(() => {
     pageChanges.count += 1
   })

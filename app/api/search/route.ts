@@ -9,8 +9,7 @@ import { defaultLanguage } from '@/site.config'
 const names = ['q', 'lang', 'tag', 'limit']
 
 /**
- * `GET /api/search?q=&lang=&tag=&limit=`: posts that answer a query, as JSON without markup. Described in
- * `docs/search.md`.
+ * `GET /api/search?q=&lang=&tag=&limit=`: search results as JSON without markup. Documented in `docs/search.md`.
  */
 export const GET = (request: NextRequest) => handleRequest('search', request, () => find(request))
 
@@ -37,7 +36,7 @@ async function find(request: NextRequest): Promise<Response> {
     score,
     reason,
   }))
-  // A scheduled post is found a minute after its time at most, as everywhere.
+  // A scheduled post is found at most a minute after its time.
   return Response.json(
     { query, total, understood, hits: listed },
     { headers: { 'Cache-Control': 'public, max-age=60', 'X-Robots-Tag': 'noindex' } },

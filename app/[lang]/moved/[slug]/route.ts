@@ -5,9 +5,9 @@ import { findLanguage } from '@/lib/i18n/messages'
 import { defaultLanguage } from '@/site.config'
 
 /**
- * Old addresses of a scheduled post that are below paths which the site serves come here by a rewrite (next.config.js):
- * a rule made by the build would tell of the post before its minute. No page, because Next loses the address of a redirect
- * when it makes a page again behind an answer (16.4.6).
+ * Redirects old addresses of a scheduled post below paths that the site serves; next.config.js rewrites them to here. A
+ * redirect written by the build would reveal the post before its time. It is a route and not a page, because Next
+ * 16.4.6 loses the target of a page's redirect when it revalidates it in the background.
  */
 export async function GET(_: Request, { params }: RouteContext<'/[lang]/moved/[slug]'>) {
   const { lang: language, slug } = await params
@@ -17,7 +17,7 @@ export async function GET(_: Request, { params }: RouteContext<'/[lang]/moved/[s
   return answerMissing(`.next/server/app/${lang ?? defaultLanguage}/missing.html`)
 }
 
-/** What every unknown address answers; a platform that has no such file says it in words. */
+/** The 404 page of the language; plain text where its file does not exist (on platforms). */
 function answerMissing(file: string): Response {
   const page = existsSync(/*turbopackIgnore: true*/ file) && readFileSync(/*turbopackIgnore: true*/ file)
   if (!page) return new Response('There is nothing here.\n', { status: 404 })

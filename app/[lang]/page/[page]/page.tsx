@@ -33,7 +33,7 @@ async function load(props: Props) {
   return { lang, page, facts, alternates: listAlternates(lang, page.number) }
 }
 
-/** The page of the same number in the languages that have so many posts. */
+/** The page with the same number in each language that has it. */
 function listAlternates(lang: Language, number: number): Alternates {
   const having = site.languages.filter(
     (other) => other === lang || findPage(listPosts({ lang: other }), number, site.pageSize),

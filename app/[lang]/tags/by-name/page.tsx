@@ -8,7 +8,7 @@ export const revalidate = 60
 
 const alternates = buildAlternates((lang) => routes.tagsByName(lang))
 
-/** The same tags as `/tags`: search engines need one of the two. */
+/** `noindex`: search engines index the same tags at `/tags`. */
 export async function generateMetadata({ params }: PageProps<'/[lang]/tags/by-name'>): Promise<Metadata> {
   const lang = getLanguage((await params).lang)
   const { tags, byName, tagsDescription } = getMessages(lang)

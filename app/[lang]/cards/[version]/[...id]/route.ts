@@ -8,7 +8,10 @@ import { findLanguage } from '@/lib/i18n/messages'
 
 type Context = RouteContext<'/[lang]/cards/[version]/[...id]'>
 
-/** Drawn when it is asked for: a thousand posts cost a build nothing. An old version leads to the current one. */
+/**
+ * Draws a card on request, so that the build need not draw one for each post. An old version redirects to the current
+ * one.
+ */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { lang: language, version, id: parts } = await params
   const lang = findLanguage(language)

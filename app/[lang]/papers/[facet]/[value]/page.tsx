@@ -13,7 +13,7 @@ export const generateStaticParams = () => params.papers()
 async function load(props: Props) {
   const { lang, facet, value } = await props.params
   const data = findPapersPage(lang, facet, value)
-  if (!data || (facet === 'by' && data.value === 'year')) notFound() // the whole list has its own address
+  if (!data || (facet === 'by' && data.value === 'year')) notFound() // this is `/papers`
   return data
 }
 

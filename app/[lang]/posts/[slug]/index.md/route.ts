@@ -5,7 +5,7 @@ import { lifetimes } from '@/lib/api/lifetimes'
 import { renderPostMarkdown } from '@/lib/machines/post-markdown'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 
-/** A post as Markdown, at `/posts/<slug>.md`, and at its own address for those who ask for it (`proxy.ts`). */
+/** A post as Markdown, at `/posts/<slug>.md`, and at the post's URL by content negotiation (`proxy.ts`). */
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/posts/[slug]/index.md'>) {
   const { lang: language, slug } = await params
   const lang = findLanguage(language)
@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[lang]/po
     'X-Robots-Tag': 'noindex',
     Vary: 'Accept',
     'Access-Control-Allow-Origin': '*',
-    // Many shared caches do not read Vary: what is Markdown for one client must not stand for the page.
+    // Many shared caches ignore Vary: they must not serve this Markdown as the page.
     'Cache-Control': isNegotiated ? 'private, no-cache' : lifetimes.text,
   })
 }

@@ -2,7 +2,7 @@ import { onlyPost } from '@/lib/api/answer'
 import { getCounter } from '@/lib/counts'
 import { handleVisit } from '@/lib/counts/handle-visit'
 
-/** `POST /api/counts/<post>/view`: a reader has the post before them (`enhance/post-counts.ts`). */
+/** `POST /api/counts/<post>/view`: counts a view, when a reader sees the post (`enhance/post-counts.ts`). */
 export async function POST(request: Request, { params }: RouteContext<'/api/counts/[post]/view'>) {
   return handleVisit(request, (await params).post, (visit) => getCounter().countView(visit))
 }
