@@ -5,8 +5,8 @@ import { serveFiles } from './serve-files'
 import type { Served } from './serve-site'
 
 /**
- * The same page as one file, the least that a browser can be given: the rules that its elements need stand in it,
- * and nothing else is asked for: no script, no font, no style sheet.
+ * Serves the page as one file, as a lower bound: with the CSS rules that its elements need inline, and without scripts,
+ * fonts and style sheets.
  * @param url of the page
  */
 export async function serveBareFile(url: string, port: number, executablePath: string): Promise<Served> {
@@ -31,7 +31,7 @@ function stripToBare(html: string, rules: string): string {
     .replace('</head>', () => `<link rel="icon" href="data:,"><style>${rules}</style></head>`)
 }
 
-/** Rules of the page's style sheets that an element of it needs on a phone, without the fonts. */
+/** The page's CSS rules that match an element on a phone, without fonts. */
 async function collectRules(url: string, executablePath: string): Promise<string> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
@@ -50,7 +50,7 @@ function readRules(): string {
     try {
       return document.querySelector(selector.replace(/::?[\w-]+(?:\([^()]*\))?/g, '') || '*') !== null
     } catch {
-      return true // what is left is no selector by itself
+      return true // not a valid selector without its pseudo-classes
     }
   }
   const keep = (rule: CSSRule): string => {

@@ -4,13 +4,13 @@ import path from 'node:path'
 
 const peer = { directory: path.resolve('.bench/bare-next'), port: 4391 }
 
-/** A page of Next.js alone, with the article and nothing else, made at build. */
+/** A bare Next.js page with only the article, prerendered. */
 export async function serveBarePage(article: string) {
   const { directory, port } = peer
   rmSync(directory, { recursive: true, force: true })
   mkdirSync(`${directory}/app`, { recursive: true })
   writeFileSync(`${directory}/package.json`, JSON.stringify({ private: true }))
-  writeFileSync(`${directory}/next.config.mjs`, 'export default {}\n') // else Next takes the site's, from above
+  writeFileSync(`${directory}/next.config.mjs`, 'export default {}\n') // otherwise Next finds the site's
   writeFileSync(`${directory}/article.json`, JSON.stringify({ article }))
   writeFileSync(
     `${directory}/app/layout.jsx`,

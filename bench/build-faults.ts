@@ -6,11 +6,11 @@ import { drillServingDisk, servingColumns } from './faults/serving-disk'
 import { drillSmallHeap, heapColumns } from './faults/small-heap'
 import { recordResults, type Table } from './results'
 
-/** How often builds are killed; seconds that a server with little memory, and one on a bad disk, is read from. */
+/** Number of killed builds; seconds of load on a server with little memory, and on one with a bad disk. */
 const long = { kills: 10, seconds: 300, serving: 90 }
 const short = { kills: 2, seconds: 20, serving: 6 }
 
-/** What becomes of builds that are stopped or have no room, and of a server with little memory. */
+/** Fault tests: killed builds, full disks, builds without a network, and a server with little memory. */
 export async function benchBuildFaults(isShort: boolean): Promise<void> {
   const { kills, seconds, serving } = isShort ? short : long
   const { row, undisturbed } = await drillKilledBuilds(kills)
@@ -22,7 +22,6 @@ export async function benchBuildFaults(isShort: boolean): Promise<void> {
     tables.push({ columns: servingColumns, rows: await drillServingDisk(DisturbedSite.directory, serving) })
     tables.push({ columns: offlineColumns, rows: [drillOfflineBuild(undisturbed.first)] })
     tables.push({ columns: diskColumns, rows: await drillFullDisk() })
-  } else
-    console.log('Disks that are full or read only, and no network: left out, because only root on Linux may make them.')
+  } else console.log('Skipped: full disks, read-only disks and no network, which need root on Linux.')
   recordResults('build-faults', 'Faults: builds, and little memory', tables, { isTrial: isShort })
 }

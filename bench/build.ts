@@ -6,11 +6,11 @@ import type { Options } from './options'
 import { type PeerName, peerNames } from './peer'
 import { findMedian, recordResults, round } from './results'
 
-/** From nothing; after a sentence more in one post; without any change. Each with what the one before it left. */
+/** From nothing; after an edit of one post; without a change. Each step starts with the result of the one before. */
 const steps = ['cold', 'one edit', 'nothing changed'] as const
 type Step = (typeof steps)[number]
 
-/** Above it peers that hold all posts in memory are not built: half an hour, and more memory than machines have. */
+/** Above this number, peers that hold all posts in memory are skipped: they take half an hour and too much memory. */
 const many = 5000
 
 interface Row {
@@ -23,7 +23,7 @@ interface Row {
   failure?: string
 }
 
-/** Builds of generated corpora, beside peers with the same posts; of each step all in turn. */
+/** Builds of generated corpora, compared with peers on the same posts; all blogs take each step in turn. */
 export async function benchBuild({ posts = [24, 1000], peers, runs = 1 }: Options): Promise<void> {
   const rows: Row[] = []
   for (const count of posts) {
@@ -67,7 +67,7 @@ function findRow(rows: Row[], posts: number, name: string, step: Step): Row {
   return rows.at(-1)!
 }
 
-/** A failure is a figure too: the others are still measured. */
+/** A failure is recorded, and the others are still measured. */
 async function build({ name, directory, command, args, output }: Blog, row: Row): Promise<void> {
   console.log(`${name}: ${row.posts} posts, ${row.step} …`)
   try {
@@ -81,7 +81,7 @@ async function build({ name, directory, command, args, output }: Blog, row: Row)
   }
 }
 
-/** A sentence of words and letters that the corpus has already, at the end of the post in the middle. */
+/** Appends a sentence to the post in the middle, in characters that the corpus already has. */
 function edit({ directory, extension }: Blog, count: number): void {
   appendFileSync(
     `${directory}/content/posts/post-${Math.ceil(count / 2)}.${extension}`,
@@ -89,7 +89,7 @@ function edit({ directory, extension }: Blog, count: number): void {
   )
 }
 
-/** Links are not followed: what they name is deployed with `node_modules`. */
+/** Symlinks are not followed: their targets are in `node_modules`, which is not counted. */
 function measureOutput(directory: string, { folders, except }: Blog['output']) {
   const sum = { bytes: 0, files: 0 }
   const skipped = except.map((folder) => path.join(directory, folder))

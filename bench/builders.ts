@@ -4,19 +4,19 @@ import { stageSite } from '@/scripts/stage-site'
 import { writeCorpus } from './corpus'
 import { findHugo, type PeerName, prepareHugo, preparePeer } from './peer'
 
-/** A blog that is ready to be built from nothing. */
+/** A blog prepared for a build from nothing. */
 export interface Blog {
   name: string
   directory: string
   command: string
   args: string[]
-  /** How its posts are named. */
+  /** File extension of its posts. */
   extension: 'mdx' | 'md'
-  /** What is deployed besides `node_modules`; `except` is not. */
+  /** Folders that are deployed, besides `node_modules`; `except` is not. */
   output: { folders: string[]; except: string[] }
 }
 
-/** Our site with a corpus of so many posts. */
+/** Our site with a generated corpus. */
 export function prepareOurs(count: number, directory = path.resolve(`.bench/corpus-${count}`)): Blog {
   rmSync(directory, { recursive: true, force: true })
   stageSite(directory)
@@ -27,7 +27,7 @@ export function prepareOurs(count: number, directory = path.resolve(`.bench/corp
     command: path.resolve('node_modules/.bin/tsx'),
     args: ['build/build.ts'],
     extension: 'mdx',
-    // Pages are made again on the server: it has the words and their compiled form (`build/assemble-release.ts`).
+    // The server revalidates pages: it needs the content and its compiled form (`build/assemble-release.ts`).
     output: {
       folders: ['.next', '.generated', 'public', 'content', 'server'],
       except: ['.next/cache'],
@@ -36,8 +36,8 @@ export function prepareOurs(count: number, directory = path.resolve(`.bench/corp
 }
 
 /**
- * A peer with the posts of a corpus, as its documentation builds it for production.
- * @returns undefined, and a line in the terminal, where it cannot be built
+ * A peer with the posts of a corpus, built for production as its documentation says.
+ * @returns undefined, with a message, if it is not installed
  */
 export function prepareBlog(name: PeerName, content: string): Blog | undefined {
   if (name === 'hugo') return prepareHugoBlog(content)

@@ -9,10 +9,10 @@ const verbs = '줄인다 늘린다 섞는다 고친다 나눈다 더한다 비�
 const particles = ['은', '이', '을', '의', '에서', '으로']
 const tags = ['LLM', '추론 최적화', 'C++', 'R&D', '정렬', '양자화', '검색', '트랜스포머']
 
-/** Days of the dates, from January 2018 to June 2023: nothing is scheduled, whatever the number of posts. */
+/** Number of days, from January 2018 to June 2023, over which posts are dated: no post is scheduled. */
 const days = 2000
 
-/** Posts of about 15 KB each, one a day or as many as the days need: prose with emphasis and notes, formulas, code in three languages, tables. */
+/** Writes posts of about 15 KB each: prose with emphasis and notes, formulas, code in three languages, tables. */
 export function writeCorpus(content: string, count: number): void {
   const random = seeded(20_260_920)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!

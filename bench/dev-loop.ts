@@ -14,18 +14,18 @@ export interface DevServer {
 }
 
 export interface DevLoop {
-  /** Seconds from the command to the first answer, and to the post in the browser. */
+  /** Seconds from the command to the first response, and to the post in the browser. */
   ready: number
   firstPage: number
-  /** Milliseconds from saving to the words on the screen, sorted. */
+  /** Milliseconds from saving to the text on the screen, sorted. */
   edits: number[]
-  /** Edits after which the page stood where it had been. */
+  /** Edits after which the scroll position was the same. */
   kept: number
 }
 
 const edits = 20
 
-/** Starts a dev server, opens a post in the middle of its page, and saves an edit of it twenty times. */
+/** Starts a dev server, opens and scrolls a post, and saves an edit of it twenty times. */
 export async function measureDevLoop({ directory, command, args, port, file, path }: DevServer): Promise<DevLoop> {
   const started = performance.now()
   const server = spawn(command, args, {
@@ -45,7 +45,7 @@ export async function measureDevLoop({ directory, command, args, port, file, pat
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'load', timeout: 180_000 })
     const firstPage = (performance.now() - started) / 1000
-    await page.waitForTimeout(4000) // scripts of the server have settled
+    await page.waitForTimeout(4000) // until the page's scripts are idle
     return { ready, firstPage, ...(await edit(page, file, original)) }
   } finally {
     writeFileSync(file, original)
@@ -74,7 +74,7 @@ async function edit(page: Page, file: string, original: string): Promise<Pick<De
   return { edits: times.sort((a, b) => a - b), kept }
 }
 
-/** Once more when the server reloads the page meanwhile. */
+/** Retries once if the server reloads the page meanwhile. */
 async function evaluate<Result>(page: Page, act: () => Result): Promise<Result> {
   try {
     return await page.evaluate(act)
@@ -95,7 +95,7 @@ async function waitFor(url: string): Promise<void> {
   throw new Error(`${url} does not answer`)
 }
 
-/** The server and those that it started. */
+/** Stops the server's process group. */
 function stop(server: ChildProcess): void {
   if (server.pid) process.kill(-server.pid, 'SIGTERM')
 }

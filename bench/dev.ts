@@ -9,8 +9,8 @@ const port = 4600
 const post = 'posts/post-20'
 
 /**
- * From the command to the first page, and from a saved edit to the screen (median of twenty), with 24 and
- * 1,000 posts, beside Astro's dev server on the same posts.
+ * Time from the command to the first page, and from a saved edit to the screen (median of twenty), with 24 and 1,000
+ * posts, compared with Astro's dev server on the same posts.
  */
 export async function benchDev(): Promise<void> {
   const rows: (string | number)[][] = []

@@ -5,7 +5,7 @@ import { drillPages } from './faults/pages'
 import type { Options } from './options'
 import { recordResults, round } from './results'
 
-/** What becomes of the counts of readers, of the pages and of builds when things break. */
+/** Fault tests of counts, pages, instances and builds. */
 export async function benchFaults({ short: isShort }: Options): Promise<void> {
   const writers = await drillWriters(4, 500)
   const kills = await drillKills(20)

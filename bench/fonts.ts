@@ -6,7 +6,7 @@ import { buildSite, stageSite } from '@/scripts/stage-site'
 import { recordResults, round } from './results'
 import { serveSite } from './serve-site'
 
-/** What a first visit of each post loads of fonts. */
+/** Bytes of fonts that a first visit of each post loads. */
 export async function benchFonts(): Promise<void> {
   const site = path.resolve('.bench/site')
   stageSite(site)

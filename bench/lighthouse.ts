@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { findMedian } from './results'
 
-/** The last version that runs on Node 20; fetched from the registry when it is asked for. */
+/** The last version that runs on Node 20; npx downloads it. */
 const version = 'lighthouse@12.8.2'
 
 export interface LighthouseFigures {
@@ -19,8 +19,8 @@ const attempts = 3
 const run = promisify(execFile)
 
 /**
- * One mobile run with simulated throttling. A trace that the browser did not give is asked for again. Servers of
- * this process go on answering meanwhile.
+ * One mobile run with simulated throttling, retried if it fails. Asynchronous, so that servers in this process can
+ * answer meanwhile.
  */
 async function measureLighthouse(url: string, browser: string, attempt = 1): Promise<LighthouseFigures> {
   const output = path.join(mkdtempSync(path.join(tmpdir(), 'lighthouse-')), 'report.json')
@@ -49,7 +49,7 @@ async function measureLighthouse(url: string, browser: string, attempt = 1): Pro
   }
 }
 
-/** Of several runs in turn over all addresses: the median of each figure, by address. */
+/** Several runs in turn over all URLs. @returns the medians by URL */
 export async function measureLighthouses(
   urls: readonly string[],
   browser: string,

@@ -11,16 +11,16 @@ import type { Options } from './options'
 import { recordResults, round, type Table } from './results'
 import { buildCopy, serveSite } from './serve-site'
 
-/** Seconds of each part. The short form shows that all of it works, and says nothing of the site. */
+/** Seconds of each part. The short form only shows that the benchmark works. */
 const long = { hold: 600, burst: 20, sockets: 30, storm: 20 }
 const short = { hold: 20, burst: 4, sockets: 13, storm: 4 }
-/** Of the first part, which is told in so many spans; the server is warm after the first two of them. */
+/** The first part is reported in this many spans; the server is warm after the first two. */
 const spans = 10
 const warming = 2
 
 const port = 4400
 const post = '/posts/unified-view-petl'
-/** Of the requests. A feed and a search cost several posts each: more of them would not be readers. */
+/** Shares of the requests, as readers would send them: feeds and searches cost several times a post. */
 const mix = [
   { name: 'post', path: post, share: 0.6 },
   { name: 'list', path: '/', share: 0.2 },
@@ -28,11 +28,11 @@ const mix = [
   { name: 'feed', path: '/feed.xml', share: 0.03 },
   { name: 'search', path: '/api/search?q=attention', share: 0.03 },
 ]
-/** Requests a second of readers while something else happens to the server. */
+/** Requests a second of readers during the attacks. */
 const moderate = 50
 const together = 1000
 const halfOpen = 2000
-/** Milliseconds until what was before is over. */
+/** Milliseconds of pause between parts. */
 const rest = 3000
 const secret = 'only-for-the-measurements-of-this-repository'
 
@@ -41,9 +41,9 @@ type Times = typeof long
 type Row = (string | number)[]
 
 /**
- * Whether the server holds what comes: all that it can do for long, a thousand at once, half requests, a storm of
- * orders. The few readers beside the last two come at a rate that a loader of our own keeps: autocannon's waits begin when
- * a request could be sent, so a server that stands still is asked less.
+ * Load tests: maximal load for long, a thousand connections at once, half-open requests, and a storm of revalidations.
+ * Beside the last two our own generator (`faults/load.ts`) sends readers' requests at a constant rate: a closed-loop
+ * generator sends less to a server that stalls.
  */
 export async function benchLoad({ short: isShort }: Options): Promise<void> {
   assertLoader()
@@ -66,8 +66,8 @@ export async function benchLoad({ short: isShort }: Options): Promise<void> {
 }
 
 /**
- * What readers ask for, as fast as it is answered, for long: more than four fifths of what the server can do. It answers
- * more requests than a loader in JavaScript can send.
+ * The mix of readers' requests as fast as the server answers, for long. By wrk, because a generator in JavaScript
+ * cannot send that many.
  */
 async function holdFull(server: Server, { hold }: Times): Promise<Table[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'load-'))
@@ -105,7 +105,7 @@ async function holdFull(server: Server, { hold }: Times): Promise<Table[]> {
   ]
 }
 
-/** The memory of a server in so many seconds, looked at twenty times. @returns the median, in MB */
+/** Samples the server's memory twenty times over some seconds. @returns the median in MB */
 async function watchMemory(server: Server, seconds: number): Promise<number> {
   const seen: number[] = []
   for (let look = 0; look < 20; look += 1) {
@@ -115,7 +115,7 @@ async function watchMemory(server: Server, seconds: number): Promise<number> {
   return seen.sort((a, b) => a - b)[10]!
 }
 
-/** The same order each time. */
+/** A seeded shuffle: the same order each time. */
 function shuffle(list: readonly string[]): string[] {
   const random = seeded(7)
   return list

@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net'
 
 /**
- * Connections that begin a request and never end it. The server lets them go when its time for headers is over; each is
- * opened again, so that as many are there all the time.
+ * Connections that begin a request and never finish it. When the server's headers timeout closes one, it is opened
+ * again, so that their number is constant.
  */
 export class HalfOpen {
   #sockets = new Set<Socket>()
   #isOver = false
-  /** Closed by the server, and opened again. */
+  /** Number of connections closed by the server. */
   letGo = 0
 
   constructor(
@@ -29,7 +29,7 @@ export class HalfOpen {
     })
   }
 
-  /** Those that the server has accepted. */
+  /** Number of accepted connections. */
   get open(): number {
     return [...this.#sockets].filter((socket) => !socket.connecting && !socket.destroyed).length
   }

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sign, signedHeaders } from '@/lib/revalidate/sign'
 
-/** So many orders come at the same instant, once a second. */
+/** Number of requests at once, each second. */
 export const atOnce = 100
 
 /**
- * Sends signed orders to make pages anew.
- * @param paths each order names one, in turn
+ * Sends signed revalidation requests.
+ * @param paths each request names one, in turn
  * @param rounds seconds
- * @returns how many answers had which status
+ * @returns number of responses by status
  */
 export async function storm(url: string, secret: string, paths: readonly string[], rounds: number) {
   const statuses: Record<string, number> = {}

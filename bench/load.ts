@@ -3,30 +3,30 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 export const connections = 50
-/** Of one run. */
+/** Duration of a run. */
 export const seconds = 6
 
 export interface Figures {
   perSecond: number
   /** Milliseconds. */
   p99: number
-  /** Not 2xx or 3xx, not connected, cut off, or without an answer in 10 s. */
+  /** Statuses other than 2xx and 3xx, connection errors, and timeouts of 10 s. */
   failed: number
 }
 
 interface LoadOptions {
   connections?: number
-  /** Of the run. */
+  /** Duration of the run. */
   seconds?: number
   headers?: readonly string[]
 }
 
-/** @throws Error that says how to get it */
+/** @throws Error when wrk is not installed */
 export function assertLoader(): void {
   if (spawnSync('wrk', ['--version']).error) throw new Error('wrk is not installed (Debian: apt install wrk)')
 }
 
-/** https://github.com/wg/wrk, from the machine itself. Answers are compressed, as browsers ask for it. */
+/** Runs wrk (https://github.com/wg/wrk) with gzip, as browsers accept it. */
 export function load(url: string, options: LoadOptions = {}): Figures {
   const { connections: open = connections, seconds: length = seconds, headers = [] } = options
   const all = ['Accept-Encoding: gzip', ...headers].flatMap((header) => ['-H', header])
@@ -35,7 +35,7 @@ export function load(url: string, options: LoadOptions = {}): Figures {
   return readReport(stdout)
 }
 
-/** The same over the paths of a file, in turn. */
+/** Runs wrk over the paths in a file, in turn. */
 export async function loadPaths(url: string, file: string, length: number): Promise<Figures> {
   const fixed = ['-t', '1', '-c', String(connections), '-d', `${length}s`, '--timeout', '10s', '--latency']
   const script = ['-s', 'bench/faults/every-page.lua', '-H', 'Accept-Encoding: gzip', url, '--', file]
@@ -55,13 +55,13 @@ function readReport(stdout: string): Figures {
   }
 }
 
-/** The run in the middle, by requests a second. */
+/** The run with the median requests a second. */
 export function findMedian(runs: readonly Figures[]): Figures {
   const sorted = [...runs].sort((a, b) => a.perSecond - b.perSecond)
   return sorted[Math.floor(sorted.length / 2)] ?? { perSecond: 0, p99: 0, failed: 0 }
 }
 
-/** Resident, in MB; Linux tells it. */
+/** Resident memory of a process in MB; Linux only. */
 export function memoryOf(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 }

@@ -4,18 +4,18 @@ import { chromium } from '@playwright/test'
 export type PageBytes = Record<'html' | 'script' | 'style' | 'font' | 'image', number>
 
 export interface PageFigures {
-  /** What a first visit loads, in bytes after gzip (fonts and pictures as they are). */
+  /** Bytes of a first visit after gzip (fonts and images as they are). */
   bytes: PageBytes
   html: HtmlBytes
-  /** Elements of the document when it has loaded. */
+  /** Number of elements of the loaded document. */
   elements: number
-  /** Paths of all that was asked for. */
+  /** Paths of all requests. */
   requests: string[]
 }
 
 export type HtmlBytes = Record<'raw' | 'gzip' | 'brotli', number>
 
-/** Gzip as servers have it by default (6), Brotli as they have it for pages that are made while one waits (5). */
+/** Gzip at the usual default (6), Brotli at a usual level for dynamic responses (5). */
 export function measureHtml(text: Buffer): HtmlBytes {
   const brotli = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
   return { raw: text.length, gzip: gzipSync(text).length, brotli: brotli.length }
@@ -30,8 +30,8 @@ const kinds: Record<string, keyof PageBytes> = {
 }
 
 /**
- * A first visit of a page on a phone.
- * @throws Error when the page is not there
+ * Measures a first visit of a page at the size of a phone.
+ * @throws Error when the page does not answer with 2xx
  */
 export async function measurePage(url: string, executablePath: string): Promise<PageFigures> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })

@@ -3,21 +3,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 export interface ProcessFigures {
   seconds: number
-  /** Largest memory of the process and all below it at one time, summed, in MB: see `memoryKind`. */
+  /** Peak of the summed memory of the process and its descendants, in MB: see `memoryKind`. */
   peakMegabytes: number
 }
 
 /**
- * Linux tells the proportional set size: a page shared by several processes is counted once. Elsewhere it is the
- * resident size, and shared pages are counted in each of them.
+ * On Linux the proportional set size: memory shared by several processes is counted once. Elsewhere the resident set
+ * size, which counts shared memory in each process.
  */
 export const memoryKind = existsSync('/proc/self/smaps_rollup') ? 'PSS' : 'RSS'
 
-/** Milliseconds between two samples; in the first second less, for what ends soon. */
+/** Milliseconds between two samples; at first less, for short runs. */
 const interval = 250
 const soonest = 25
 
-/** Runs a command to its end and watches the memory of its whole tree. */
+/** Runs a command to its end and samples the memory of its process tree. */
 export async function measureProcess(command: string, args: string[], cwd: string): Promise<ProcessFigures> {
   const started = performance.now()
   const quiet = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
@@ -28,7 +28,7 @@ export async function measureProcess(command: string, args: string[], cwd: strin
   const sample = () => {
     const asked = performance.now()
     peak = Math.max(peak, readTree(child.pid!))
-    // The kernel walks all pages of a process for it: no more than a twentieth of the time.
+    // A sample is expensive, because the kernel walks all memory pages: at most a twentieth of the time.
     const wait = Math.min(interval, Math.max(soonest, (asked - started) / 4))
     timer = setTimeout(sample, Math.max(wait, 20 * (performance.now() - asked)))
   }
@@ -45,7 +45,7 @@ export async function measureProcess(command: string, args: string[], cwd: strin
   return { seconds: (performance.now() - started) / 1000, peakMegabytes: peak / 1024 }
 }
 
-/** Kilobytes of a process and its descendants. */
+/** Memory of a process and its descendants, in KB. */
 function readTree(root: number): number {
   const rows = memoryKind === 'PSS' ? listLinuxProcesses() : listProcesses()
   const members = new Set([root])
@@ -72,12 +72,12 @@ function listProcesses(): Running[] {
   })
 }
 
-/** Without `ps`, which would itself take a part of the time. */
+/** Reads /proc, which is faster than `ps`. */
 function listLinuxProcesses(): Running[] {
   const pids = readdirSync('/proc').map(Number).filter(Boolean)
   return pids.map((pid) => ({
     pid,
-    // After the name, which may hold spaces and brackets: state, parent …
+    // After the name, which may contain spaces and brackets: state, parent …
     parent: Number(/.*\) \S (\d+)/s.exec(readProcess(`/proc/${pid}/stat`))?.[1] ?? 0),
     read: () => Number(/^Pss:\s+(\d+)/m.exec(readProcess(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0),
   }))
@@ -87,6 +87,6 @@ function readProcess(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    return '' // it has ended meanwhile
+    return '' // the process has ended
   }
 }

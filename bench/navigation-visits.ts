@@ -3,21 +3,21 @@ import { seeded } from '@/lib/work/seeded'
 import { launchBrowser, type RawBrowser, type Shown } from './raw-browser'
 
 export interface Visit {
-  /** From the click to the paint of the new page. */
+  /** Time from the click to the paint of the new page. */
   milliseconds: number
-  /** Whether it was there, or on its way, when it was clicked. */
+  /** Whether its request was sent before the click. */
   isFetched: boolean
   kind: 'document' | 'prerendered document' | 'soft navigation'
 }
 
-/** What the pages keep of a click. Milliseconds since 1970, with fractions: documents are compared. */
+/** Stored in sessionStorage at a click. Milliseconds since 1970, to be comparable across documents. */
 interface Click {
   at: number
-  /** When the heading of another page was painted in the same document. */
+  /** Time when another page's heading was painted in the same document (soft navigation). */
   painted?: number
 }
 
-/** Ways of a reader through each of the sites in turn, each time with an empty cache. */
+/** Visits each site in turn, each time with an empty cache. */
 export async function measureVisits(
   sites: readonly { name: string; url: string }[],
   posts: number,
@@ -27,7 +27,7 @@ export async function measureVisits(
   const random = seeded(11)
   const measured = new Map<string, { post: Visit; next: Visit }[]>(sites.map(({ name }) => [name, []]))
   for (let turn = 0; turn < rounds; turn += 1) {
-    // A post of the first page, and the pauses of a hand: the same for all.
+    // A post of the first page, and the pauses before the clicks: the same for all sites.
     const way = { post: posts - 1 - (turn % 6), pauses: [200 + 100 * random(), 200 + 100 * random()] as const }
     for (const { name, url } of sites) {
       const browser = launchBrowser(executablePath)
@@ -50,7 +50,7 @@ async function visit(browser: RawBrowser, url: string, way: { post: number; paus
   return { post: post.visit, next: next.visit }
 }
 
-/** Goes to the last link to a post, rests on it, clicks, and waits for the page. */
+/** Moves the pointer to the last link to a post, waits, clicks, and waits for the page. */
 async function follow(browser: RawBrowser, from: Shown, { post, pause }: { post: number; pause: number }) {
   const target = `/posts/post-${post}`
   await from.evaluate(watchClicks)
@@ -62,11 +62,11 @@ async function follow(browser: RawBrowser, from: Shown, { post, pause }: { post:
   await from.point('mousePressed', x, y)
   await from.point('mouseReleased', x, y)
   const page = await browser.find(target)
-  await sleep(500) // the paint has been told
+  await sleep(500) // until the paint entry is available
   return { page, visit: await page.evaluate(readVisit) }
 }
 
-/** Runs in the page. @returns where the link is in the window, to the left and above of its middle */
+/** Runs in the page. @returns a point on the link, in window coordinates */
 function showLink(target: string): [number, number] {
   const links = document.querySelectorAll(`a[href="${target}"], a[href="${target}/"]`)
   const link = [...links].at(-1)
@@ -77,8 +77,8 @@ function showLink(target: string): [number, number] {
 }
 
 /**
- * Runs in a page before it is left. A soft navigation is there in the second frame after its heading came: the first
- * draws it.
+ * Runs in a page before the click. A soft navigation counts as painted in the second animation frame after its heading
+ * changed: the first draws it.
  */
 function watchClicks() {
   const remember = (click: Click) => sessionStorage.setItem('click', JSON.stringify(click))
@@ -102,7 +102,7 @@ function watchClicks() {
   new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true })
 }
 
-/** Runs in the page that was reached. First contentful paint is of the document, from its origin on. */
+/** Runs in the new page. First contentful paint is relative to the document's time origin. */
 function readVisit(): Visit {
   const { at, painted } = JSON.parse(sessionStorage.getItem('click') ?? '{}') as Click
   if (painted) {

@@ -9,7 +9,7 @@ import { bandwidth, latency, serveSlowly } from './slow-network'
 const port = 4430
 const count = 24
 
-/** From the click to the new page on the screen: the list, a post, the post before it, in the same browser. */
+/** Time from a click to the new page on the screen: from the list to a post, and from there to the older post. */
 export async function benchNavigation({ runs = 20 }: Options): Promise<void> {
   const places = await buildPlaces(count)
   const servers: Served[] = []

@@ -7,7 +7,7 @@ import { buildCopy, serveSite } from './serve-site'
 
 const siteUrl = 'https://blog.example.org'
 const post = '/posts/unified-view-petl'
-/** Addresses by what they are, of a build with documents and of one without. */
+/** Paths by name, for a build with documents and for one without. */
 const pages = {
   on: { 'post (a document)': post, 'list (a document)': '/', 'search (made for each request)': '/search?q=attention' },
   off: { 'post of plain Next.js': post },
@@ -18,21 +18,20 @@ interface Outcome {
   pass: boolean
 }
 
-/** What the package does not export, but has: its tests, its grades, and the form of what they look at. */
+/** Internals of the package, which it does not export: tests, grades, and the format of their input. */
 interface Observatory {
   tests: ((requests: object) => Outcome)[]
   Requests: new (host: string) => Record<'responses' | 'resources', Record<string, unknown>> & { session: unknown }
   modifierOf: (result: string) => number
   gradeOf: (score: number) => { score: number; grade: string }
-  /** Below it, bonuses do not count. */
+  /** Minimum score for which bonuses count. */
   leastForExtra: number
   Headers: new (headers: object) => object
 }
 
 /**
- * MDN's HTTP Observatory, its own code, over what the server answers, as behind a proxy that leads http to https.
- * Its install scripts fetch certificates and the list of preloaded hosts, for scans over the network: they are not run,
- * and no host is preloaded.
+ * Runs the code of MDN's HTTP Observatory on the server's responses, as behind a proxy that redirects http to https.
+ * Its install scripts, which download certificates and the HSTS preload list, are not run, and the list is empty.
  */
 export async function benchObservatory(): Promise<void> {
   const observatory = await loadObservatory(installPeer('observatory', '--ignore-scripts'))

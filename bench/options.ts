@@ -2,20 +2,20 @@ import { parseArgs } from 'node:util'
 import { type PeerName, peerNames } from './peer'
 
 export interface Options {
-  /** Sizes of the corpora that are built, and the peers beside us; undefined when they were not named. */
+  /** Sizes of the corpora, and the peers to compare with; undefined if not given. */
   posts?: number[]
   peers?: PeerName[]
-  /** How often it is measured; the median is told. Each part has a number of its own. */
+  /** Number of runs, of which the median is reported. Each part has its own default. */
   runs?: number
-  /** Shows that a part works, in little time, and keeps no figures. */
+  /** A quick trial whose figures are not recorded. */
   short: boolean
 }
 
 /**
- * @param args of the command line
- * @param parts that can be named
- * @returns the parts that are wanted, all when none is named
- * @throws Error that says what can be written
+ * @param args command line arguments
+ * @param parts names of all parts
+ * @returns the named parts, or all if none is named
+ * @throws Error that lists the valid values
  */
 export function readOptions(args: string[], parts: string[]): { wanted: string[]; options: Options } {
   const { values, positionals } = parseArgs({

@@ -1,2 +1,2 @@
-/** For functions that run in a page: tsx calls it to keep their names. To be added before they are. */
+/** Defines `__name`, which tsx's output calls, for functions that are evaluated in a page. Must run before them. */
 export const keepNames = 'globalThis.__name = (named) => named'

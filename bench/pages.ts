@@ -10,11 +10,11 @@ import { recordResults, round, type Table } from './results'
 import { buildCopy, serveSite } from './serve-site'
 import { measureSlowVisits } from './slow-visit'
 
-/** Each server has one of its own: the one before it may not have ended. */
+/** Each server has its own port: the one before may still be stopping. */
 const ports = { handler: 4440, plain: 4441, bare: 4442, beside: 4443, places: 4444 }
 const post = 'dpo' // formulas, code, a figure, and an English version
 
-/** One page of each kind that readers see, in both languages. */
+/** One page of each kind, in both languages. */
 const pages = (['ko', 'en'] as const).flatMap((lang) => [
   { name: `list, ${lang}`, path: routes.posts(lang) },
   { name: `post with formulas, code and a figure, ${lang}`, path: routes.post(lang, post) },
@@ -31,8 +31,8 @@ const htmlColumns = ['HTML, KB', 'gzip, KB', 'Brotli 5, KB', 'elements']
 const formatHtml = ({ html, elements }: PageFigures) => [...Object.values(html).map(kilobytes), elements]
 
 /**
- * Bytes and Lighthouse (mobile) of the site's own pages; a post beside the same page as one bare file; and the
- * HTML of a post beside that of other blogs.
+ * Bytes and Lighthouse (mobile) of the site's pages; a post compared with the same page as one bare file; and the HTML
+ * of a post compared with other blogs.
  */
 export async function benchPages({ runs = 3 }: Options): Promise<void> {
   const site = await buildCopy()
@@ -53,7 +53,7 @@ export async function benchPages({ runs = 3 }: Options): Promise<void> {
   recordResults('pages', `Pages, Lighthouse: median of ${runs} runs in turn`, tables)
 }
 
-/** With the cache handler, or by plain `next start`. */
+/** Measures pages with documents, or with DOCUMENTS=off (plain Next.js). */
 async function measureServer(
   site: string,
   server: 'handler' | 'plain',
@@ -86,7 +86,7 @@ function formatRow(name: string, server: string, page: PageFigures, lighthouse: 
   ]
 }
 
-/** Largest contentful paint beside that of the same page as one file. */
+/** Compares the largest contentful paint with that of the same page as one bare file. */
 async function compareBare(site: string, browser: string, runs: number): Promise<Table> {
   const ours = await serveSite(site, {}, ports.beside)
   const stops = [ours.stop]
@@ -112,7 +112,7 @@ async function compareBare(site: string, browser: string, runs: number): Promise
   }
 }
 
-/** The post in the middle of the corpus. */
+/** Compares the HTML of the post in the middle of the corpus. */
 async function compareHtml(browser: string): Promise<Table> {
   const rows: Table['rows'] = []
   for (const [index, { name, serve }] of (await buildPlaces(24)).entries()) {

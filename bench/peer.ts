@@ -2,11 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Blogs of the same posts, in `bench/peers/`. */
+/** Peers: other blogs with the same posts, in `bench/peers/`. */
 export const peerNames = ['astro', 'contentlayer', 'hugo'] as const
 export type PeerName = (typeof peerNames)[number]
 
-/** Copies a peer of `bench/peers/` to `.bench/peers/` and installs it from the registry, once for each of its versions. */
+/**
+ * Copies a peer to `.bench/peers/` and runs npm install, again only when its package.json changes. @returns its folder
+ */
 export function installPeer(name: string, ...others: string[]): string {
   const directory = copyPeer(name)
   const wanted = readFileSync(path.join(directory, 'package.json'), 'utf8')
@@ -27,28 +29,28 @@ function copyPeer(name: string): string {
 
 export interface Peer {
   directory: string
-  /** The Node.js that it asks for. */
+  /** Path of the Node.js that it needs. */
   node: string
 }
 
-/** The `node` package's parts hold the program itself and need no install script. */
+/** Platform package of npm's `node` package: it contains the binary and needs no install script. */
 const nodePart = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
 
 /**
- * A peer with the Node.js that it needs and the posts of a corpus; nothing of an earlier run is left.
- * @param content folder whose `posts/` the peer reads
+ * Prepares a peer with the posts of a corpus and the Node.js that it needs, without files of an earlier run.
+ * @param content folder whose `posts/` is copied
  */
 export function preparePeer(name: 'astro' | 'contentlayer', content: string): Peer {
   clearPeer(name)
   const directory = installPeer(name, ...(name === 'astro' ? [`${nodePart}@22`] : []))
   cpSync(path.join(content, 'posts'), path.join(directory, 'content/posts'), { recursive: true })
   const program = process.platform === 'win32' ? 'node.exe' : 'node'
-  // Astro asks for a newer Node.js than ours; the others run on ours.
+  // Astro needs a newer Node.js than ours.
   const node = name === 'astro' ? path.join(directory, 'node_modules', nodePart, 'bin', program) : process.execPath
   return { directory, node }
 }
 
-/** The same of Hugo, which knows MDX by the name of Markdown only. @returns its folder */
+/** Prepares Hugo, for which `.mdx` is renamed to `.md`. @returns its folder */
 export function prepareHugo(content: string): string {
   clearPeer('hugo')
   const directory = copyPeer('hugo')
@@ -67,7 +69,7 @@ function clearPeer(name: PeerName): void {
   }
 }
 
-/** @returns its version, undefined where no `hugo` is installed */
+/** @returns the version of `hugo`; undefined if it is not installed */
 export function findHugo(): string | undefined {
   const { stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' })
   return /v(\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1]

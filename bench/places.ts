@@ -5,13 +5,13 @@ import { measureProcess } from './measure-process'
 import { serveFolder } from './serve-files'
 import { type Served, serveNext, serveSite } from './serve-site'
 
-/** A blog that is built, and the server that its documentation names for it. */
+/** A built blog, with the server that its documentation recommends. */
 export interface Place {
   name: string
   serve: (port: number) => Promise<Served>
 }
 
-/** Ours, Astro's and Contentlayer's with the same posts. All are built before one is served. */
+/** Builds our site, Astro and Contentlayer with the same posts. All are built before one is served. */
 export async function buildPlaces(count: number): Promise<Place[]> {
   const ours = prepareOurs(count, path.resolve(`.bench/served-${count}`))
   await buildSite(ours.directory)

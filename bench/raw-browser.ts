@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { keepNames } from './page-functions'
 
-/** Milliseconds after which what has not come does not come. */
+/** Timeout in milliseconds for a page to be shown. */
 const patience = 30_000
 
 interface Answer {
@@ -20,9 +20,9 @@ interface Event {
   params: object
 }
 
-/** What is shown in the window. A page that was prerendered is another target than the one before it. */
+/** The visible page. A prerendered page is a target of its own. */
 export interface Shown {
-  /** Runs a function in the page, which knows nothing of the code around it. */
+  /** Evaluates a function in the page; it cannot use variables of its scope. */
   evaluate: <T, A = undefined>(run: (argument: A) => T, argument?: A) => Promise<Awaited<T>>
   /** Moves the pointer, presses or releases its button. */
   point: (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, y: number) => Promise<void>
@@ -30,14 +30,13 @@ export interface Shown {
 
 export interface RawBrowser {
   open: (url: string) => Promise<Shown>
-  /** The page of a path, when it is shown and has loaded. */
+  /** Waits until the page of a path is visible and loaded. */
   find: (pathname: string) => Promise<Shown>
   close: () => Promise<void>
 }
 
 /**
- * A browser with an empty profile, spoken to over a pipe in its own protocol: Playwright forbids its browsers to
- * prerender.
+ * A browser with an empty profile, driven over a pipe by the DevTools protocol: Playwright disables prerendering.
  */
 export function launchBrowser(executablePath: string): RawBrowser {
   const profile = mkdtempSync(path.join(tmpdir(), 'profile-'))
@@ -78,7 +77,7 @@ export function launchBrowser(executablePath: string): RawBrowser {
     for (const end = performance.now() + patience; performance.now() < end; await sleep(50)) {
       for (const session of sessions) {
         const page = show(session)
-        // A page that is left has no session any more, and one that is going may not answer.
+        // The session of a page that was left is gone, and a page that is closing may not answer.
         const shown = await Promise.race([page.evaluate(readShown).catch(() => undefined), sleep(1000)])
         if (shown?.isShown && pathOf(shown.url) === pathname) return page
       }
@@ -86,7 +85,7 @@ export function launchBrowser(executablePath: string): RawBrowser {
     throw new Error(`${pathname} was not shown`)
   }
 
-  // By its tab: a browser spoken to by its page alone prerenders nothing (`PrerenderingDisabledByDevTools`).
+  // Attach to the tab: attaching to the page disables prerendering (`PrerenderingDisabledByDevTools`).
   const attached = (async () => {
     const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{ type: 'tab' }] })
     const [{ targetId } = { targetId: '' }] = targetInfos
@@ -103,9 +102,9 @@ export function launchBrowser(executablePath: string): RawBrowser {
     },
     find,
     close: async () => {
-      await Promise.race([send('Browser.close'), ended]) // it may end before it has answered
+      await Promise.race([send('Browser.close'), ended]) // it may exit before it answers
       await ended
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) // its children end later
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) // children exit later
     },
   }
 }
@@ -115,7 +114,7 @@ interface Target {
   type: string
 }
 
-/** Of an event that says that a page has come, or has gone. */
+/** Params of the events `Target.attachedToTarget` and `Target.detachedFromTarget`. */
 interface Attached {
   sessionId?: string
   targetInfo?: Target
@@ -126,7 +125,7 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } }
 }
 
-/** Runs in the page. A page that is prerendered has loaded before it is shown. */
+/** Runs in the page. A prerendered page is loaded before it is visible. */
 function readShown() {
   const isPrerendering = 'prerendering' in document && document.prerendering
   return { url: location.href, isShown: document.readyState === 'complete' && !isPrerendering }
@@ -134,7 +133,7 @@ function readShown() {
 
 const pathOf = (url: string) => new URL(url).pathname.replace(/(?<=.)\/$/, '')
 
-/** Messages of the protocol are JSON, each ended by a zero byte. */
+/** Messages are JSON, each terminated by a NUL byte. */
 function openPipe(output: Writable, input: Readable, tell: (event: Event) => void) {
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>()
   let rest = ''

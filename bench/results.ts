@@ -6,7 +6,7 @@ export type { Table }
 
 export interface Section {
   heading: string
-  /** Machine, Node and day: figures of different runs are not compared. */
+  /** Machine, Node version and date: figures of different runs are not comparable. */
   measured: string
   tables: Table[]
 }
@@ -15,8 +15,7 @@ const json = 'bench/results.json'
 const markdown = 'bench/RESULTS.md'
 
 /**
- * Prints a section and puts it in the place of its last run in `bench/results.json` and `bench/RESULTS.md`. A trial is
- * printed only.
+ * Prints a section and replaces its last run in `bench/results.json` and `bench/RESULTS.md`. A trial is only printed.
  */
 export function recordResults(name: string, heading: string, tables: Table[], { isTrial = false } = {}): void {
   const sections = existsSync(json) ? (JSON.parse(readFileSync(json, 'utf8')) as Record<string, Section>) : {}
@@ -47,7 +46,7 @@ export function round(value: number, digits = 0): number {
   return Number(value.toFixed(digits))
 }
 
-/** The value in the middle, 0 of none. */
+/** The median; 0 of an empty list. */
 export function findMedian(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }

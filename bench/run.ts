@@ -2,10 +2,10 @@ import { prepare } from '@/build/prepare'
 import { type Options, readOptions } from './options'
 
 /**
- * `npm run bench`: measures the parts named, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json`
- * keep the last run of each. `build` takes `--posts 24,1000` and `--peers astro,hugo`; `build`, `pages` and `navigation`
- * take `--runs 3`. `load` takes a quarter of an hour; `npm run bench -- load --short` tries it and keeps nothing, and so
- * it is with `faults` and `versions`.
+ * `npm run bench`: runs the named benchmarks, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json` have
+ * the last run of each. `build` takes `--posts 24,1000` and `--peers astro,hugo`; `build`, `pages` and `navigation`
+ * take `--runs 3`. `load` takes a quarter of an hour; `--short` is a quick trial that records nothing, also of
+ * `faults`, `versions` and `search-load`.
  */
 const parts: Record<string, (options: Options) => Promise<void>> = {
   build: async (options) => (await import('./build')).benchBuild(options),
@@ -22,7 +22,7 @@ const parts: Record<string, (options: Options) => Promise<void>> = {
   observatory: async () => (await import('./observatory')).benchObservatory(),
 }
 
-await prepare() // the parts need what it makes
+await prepare() // generates files that the benchmarks import
 const { wanted, options } = readOptions(process.argv.slice(2), Object.keys(parts))
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.includes(name)) await measure(options)

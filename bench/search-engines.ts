@@ -18,11 +18,11 @@ export type Find = (query: string) => string[] | Promise<string[]>
 
 export interface Engine {
   name: string
-  /** @param peers where the engines from the registry are installed */
+  /** @param peers folder with the other engines' packages */
   open: (documents: readonly SearchDocument[], peers: string) => Promise<{ find: Find; close?: () => unknown }>
 }
 
-/** The text of a post as every engine gets it. */
+/** The fields of a post that every engine indexes. */
 function flatten({ slug, title, tags, summary, paper, sections }: SearchDocument) {
   return {
     id: slug,
@@ -93,7 +93,7 @@ const openOrama: Engine['open'] = async (documents, peers) => {
   }
 }
 
-/** Pagefind searches in a browser, from files that a server gives. */
+/** Pagefind runs in a browser and fetches its index from a server. */
 const openPagefind: Engine['open'] = async (documents, peers) => {
   const pagefind = await importPeer(peers, 'pagefind/lib/index.js')
   const { index } = await pagefind.createIndex({ forceLanguage: 'ko' })
@@ -130,7 +130,7 @@ const openPagefind: Engine['open'] = async (documents, peers) => {
   return { find, close }
 }
 
-/** Ours, and what blogs use, with the settings that their documentation proposes. */
+/** Our search and others that blogs use, with the settings of their documentation. */
 export const engines: Engine[] = [
   { name: '여백 (SQLite FTS5, words read as Korean)', open: openOurs },
   { name: 'SQLite FTS5, unicode61', open: openSqlite('unicode61') },

@@ -9,15 +9,15 @@ import { buildCopy, type Served, serveSite } from './serve-site'
 
 const port = 4400
 const together = 20
-/** Requests a second of those who read. */
+/** Requests for pages a second. */
 const rate = 50
 const pages = ['/posts/lora', '/', '/tags/llm']
 const queries = [...ownQueries, ...readerQueries].map(({ query }) => query)
 
-/** Takes the thread of searches away, as it was before there was one: what `server/` puts there is not kept. */
+/** Disables the search thread: the assignment in `server/index.js` is ignored, and searches run in the main thread. */
 const without = `data:text/javascript,${encodeURIComponent('globalThis.yeobaekSearchThread = { set ask(ask) {} }')}`
 
-/** How long readers of pages wait while others search: in the thread that serves pages, and in one of its own. */
+/** Latency of pages while others search, with searches in the main thread and in the worker thread. */
 export async function benchSearchLoad({ short: isShort }: Options): Promise<void> {
   const directory = await buildCopy()
   const seconds = isShort ? 4 : 10
@@ -72,7 +72,7 @@ async function measure(site: Served, seconds: number, start: () => Searcher[]): 
   return [sent, failed, ...figures]
 }
 
-/** Asks one question after the other, each of its own, so that none has an answer that is kept. */
+/** Sends one search after the other, each with a different query, so that none is cached. */
 class Searcher {
   isOver = false
   statuses: Record<string, number> = {}
@@ -91,7 +91,7 @@ class Searcher {
       const response = await fetch(`${url}/api/search?${query}`, { headers: from ? { 'X-Forwarded-For': from } : {} })
       await response.text()
       this.statuses[response.status] = (this.statuses[response.status] ?? 0) + 1
-      if (response.status === 429) await sleep(20) // or it would measure how fast refusals are
+      if (response.status === 429) await sleep(20) // or it would measure refusals
     }
   }
 }

@@ -17,7 +17,7 @@ import { installPeer } from './peer'
 import { recordResults, round } from './results'
 import { engines, type Find } from './search-engines'
 
-/** The golden set against other engines; size, building time and latency of ours with more and more posts. */
+/** The golden set on our search and other engines; size, build time and latency of ours by number of posts. */
 export async function benchSearch(): Promise<void> {
   const own = await listOwnDocuments()
   recordResults('search', 'Search: the golden set, and size and speed', [await compareEngines(own), measureSizes(own)])
@@ -99,8 +99,8 @@ function measureSizes(own: SearchDocument[]) {
 const hostileWords = ['lora', '어텐션', 'attention', 'flash-attention', '보상모델', '트랜스포머', '양자화']
 
 /**
- * Posts of sentences that the blog really has, the first ones more often, about 6.5 KB of text each, and 24 words
- * that hardly another post has: a vocabulary grows with its posts.
+ * Generates posts from the blog's own sentences, the first ones more often, about 6.5 KB of text each, with 24 rare
+ * words, because a vocabulary grows with the number of posts.
  */
 function writeDocuments(own: readonly SearchDocument[], count: number): SearchDocument[] {
   const random = seeded(7)

@@ -14,7 +14,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** As a web server does that compresses once: the same answer costs it no work again. */
+/** A response, compressed once and cached. */
 interface Answer {
   type: string
   body: Buffer
@@ -23,7 +23,7 @@ interface Answer {
   tag: string
 }
 
-/** Serves a folder as static hosts do: gzip, `index.html` of a folder, files named by their content kept for ever. */
+/** Serves a folder as static hosts do: gzip, `index.html` of folders, hashed files cached for ever. */
 export function serveFolder(folder: string, port: number): Promise<Served> {
   return serveFiles(port, (address) => {
     const name = address.endsWith('/') ? `${address}index.html` : address
@@ -36,8 +36,8 @@ export function serveFolder(folder: string, port: number): Promise<Served> {
 }
 
 /**
- * A small server of files.
- * @param read the file of an address, undefined where there is none
+ * A small file server.
+ * @param read returns the file of a path, or undefined
  */
 export async function serveFiles(
   port: number,
@@ -52,7 +52,7 @@ export async function serveFiles(
     const address = path.posix.normalize(decodeURIComponent(url.split('?')[0]!))
     const answer = find(address)
     if (!answer) return void response.writeHead(404).end()
-    // As Netlify, Vercel and Cloudflare Pages do: pages are asked for anew, and told to be the same.
+    // As Netlify, Vercel and Cloudflare Pages do: pages are revalidated each time.
     if (headers['if-none-match'] === answer.tag) return void response.writeHead(304, { ETag: answer.tag }).end()
     const isHashed = address.startsWith('/_astro/')
     response.writeHead(200, {

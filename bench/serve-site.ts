@@ -19,12 +19,12 @@ export interface Served {
   stop: () => void
 }
 
-/** Serves a built copy of the site as `npm start` does. */
+/** Serves a built copy of the site with `server/index.js`. */
 export async function serveSite(directory: string, env: Record<string, string> = {}, port = 4390): Promise<Served> {
   return serveCommand(directory, [path.resolve('server/index.js')], port, '/robots.txt', env)
 }
 
-/** Serves a built Next.js of a peer, as its documentation says. */
+/** Serves a peer's Next.js build with `next start`. */
 export async function serveNext(directory: string, port: number): Promise<Served> {
   const next = path.join(directory, 'node_modules/next/dist/bin/next')
   return serveCommand(directory, [next, 'start', '-p', String(port)], port, '/')

@@ -6,7 +6,7 @@ import { buildCopy, serveSite } from './serve-site'
 const post = '/posts/unified-view-petl'
 const rounds = 3
 
-/** Requests a second and waits of readers, beside a bare Next.js page with the same article, in turn. */
+/** Requests a second and latency, compared with a bare Next.js page of the same article. */
 export async function benchServe(): Promise<void> {
   assertLoader()
   const ours = await serveSite(await buildCopy(), { COUNTS_URL: 'off' })

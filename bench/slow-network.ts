@@ -1,20 +1,20 @@
 import { Agent, createServer, request } from 'node:http'
 import type { Served } from './serve-site'
 
-/** Milliseconds that every answer comes later, and bytes a second of all answers together: 10 Mbit. */
+/** Delay of each response in milliseconds, and shared bandwidth in bytes a second: 10 Mbit/s. */
 export const latency = 40
 export const bandwidth = 1_250_000
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /**
- * A network in front of a server, on an address of its own. The throttling of a browser's developer tools is
- * left out: it is not for pages that are fetched before they are asked for.
+ * A proxy that simulates a slow network. Throttling by the browser's developer tools does not apply to prefetched and
+ * prerendered pages.
  */
 export async function serveSlowly(target: string, port: number): Promise<Served> {
   const agent = new Agent({ keepAlive: true })
   let free = 0
-  /** Waits for the turn of these bytes on the line. */
+  /** Waits until the line has sent the bytes before these, and these. */
   const takeTurn = async (bytes: number) => {
     const now = performance.now()
     free = Math.max(now, free) + (bytes / bandwidth) * 1000
@@ -30,7 +30,7 @@ export async function serveSlowly(target: string, port: number): Promise<Served>
       await sleep(Math.max(0, come + latency - performance.now()))
       outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders)
       outgoing.flushHeaders()
-      // A packet after the other, as they would come.
+      // In pieces of ten packets.
       for (let start = 0; start < body.length && !outgoing.destroyed; start += 14_600) {
         const piece = body.subarray(start, start + 14_600)
         await takeTurn(piece.length)

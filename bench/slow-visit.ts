@@ -1,13 +1,12 @@
 import { chromium } from '@playwright/test'
 import { findMedian } from './results'
 
-/** Lighthouse's slow 4G and its phone, but as they happen instead of computed from a fast visit. */
+/** Lighthouse's slow 4G and phone, applied during the visit instead of simulated from a fast one. */
 const network = { offline: false, latency: 150, downloadThroughput: 184_320, uploadThroughput: 84_375 } // ms, bytes/s
 const slowdown = 4
 
 /**
- * First visits over a slow network: seconds to the largest contentful paint, the median of so many visits to each
- * address, in turn.
+ * First visits over a slow network, to each URL in turn. @returns medians of the largest contentful paint in seconds
  */
 export async function measureSlowVisits(urls: readonly string[], executablePath: string, runs = 5): Promise<number[]> {
   const seconds = urls.map((): number[] => [])

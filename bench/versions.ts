@@ -8,7 +8,7 @@ import { recordResults } from './results'
 
 const ports = { proxy: 4393, server: 4394 }
 
-/** What readers get while one version follows another, and what a shared cache keeps of a version. */
+/** What readers get while one version replaces another, and what a shared cache stores. */
 export async function benchVersions({ short: isShort }: Options): Promise<void> {
   const releases = await buildVersions()
   const versions = await drillTwoVersions(releases)

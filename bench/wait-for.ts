@@ -1,7 +1,7 @@
 /**
- * Waits until a server answers well.
- * @param seconds after which it is given up
- * @throws Error when it does not
+ * Waits until a server answers with 2xx.
+ * @param seconds timeout
+ * @throws Error after the timeout
  */
 export async function waitFor(url: string, seconds = 60): Promise<void> {
   const until = Date.now() + seconds * 1000

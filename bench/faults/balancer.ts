@@ -7,10 +7,10 @@ import { healthPath } from '@/build/assemble-release'
 
 const program = process.env.CADDY ?? 'caddy'
 
-/** The folder of files that instances and proxy share. */
+/** The folder of assets that instances and proxy share (`ASSETS`). */
 export const sharedAssets = path.resolve('.bench/faults/assets')
 
-/** The proxy of compose.yaml before some instances: Caddy where it is installed, else one of the same rules. */
+/** The proxy of compose.yaml in front of instances: Caddy if it is installed, else a stand-in with the same rules. */
 export class Balancer {
   readonly url: string
   readonly name = spawnSync(program, ['version']).status === 0 ? 'Caddy' : 'stand-in'
@@ -72,7 +72,7 @@ export class Balancer {
     }
   }
 
-  /** Another instance is asked when one does not answer, for five seconds: `lb_try_duration` of the Caddyfile. */
+  /** Retries with the next instance for five seconds, as `lb_try_duration` of the Caddyfile. */
   #forward(incoming: IncomingMessage, outgoing: ServerResponse, agent: Agent, turn: number, until: number): void {
     const port = this.ports[turn % this.ports.length]
     const { url, method, headers } = incoming

@@ -6,7 +6,7 @@ const port = 4410
 
 export type Undisturbed = Record<State, Pages>
 
-/** What the pages are when nothing happens. The last of these builds is served when the first disturbed one begins. */
+/** Reference builds without a fault. The last one is in place when the first disturbed build begins. */
 async function buildUndisturbed(site: DisturbedSite): Promise<{ pages: Undisturbed; seconds: number }> {
   const build = async (state: State) => {
     site.write(state)
@@ -18,9 +18,9 @@ async function buildUndisturbed(site: DisturbedSite): Promise<{ pages: Undisturb
 }
 
 /**
- * O1: builds over an earlier build are killed at random instants, with all their processes. A server is started at once:
- * it serves the earlier build whole, or says why not. Then the next build makes what one makes that was never disturbed.
- * @returns a row of what came of it, and what a build makes that nothing disturbs
+ * O1: kills builds over an earlier build at random times, with all their processes. A server started right after must
+ * serve a complete build or refuse with a reason, and the next build must give the same files as an undisturbed one.
+ * @returns a row of results, and the files of the undisturbed builds
  */
 export async function drillKilledBuilds(
   times: number,
@@ -47,7 +47,7 @@ export async function drillKilledBuilds(
   return { row: ['build killed', times, killed, refused, whole, torn, same, differing], undisturbed }
 }
 
-/** The columns of a row of `drillKilledBuilds`. */
+/** Columns of the row of `drillKilledBuilds`. */
 export const killColumns = [
   'drill',
   'times',
@@ -59,14 +59,14 @@ export const killColumns = [
   'what differs',
 ]
 
-/** Files that are in one only, or not the same in both. What an earlier build left for its readers is no difference. */
+/** Files that differ, and pages that only one has. Assets kept from an earlier build are not a difference. */
 export function compare(found: Pages, expected: Pages): string[] {
   const isPage = (file: string) => /\.(?:html|body)$/.test(file)
   const more = [...found.keys()].filter((file) => isPage(file) && !expected.has(file))
   return [...more, ...[...expected].filter(([file, hash]) => found.get(file) !== hash).map(([file]) => file)]
 }
 
-/** Starts a server on what is there, and reads all pages if it starts. */
+/** Starts a server on the current files, and reads all pages if it starts. */
 export async function startServer(directory: string): Promise<'refused' | 'whole' | 'torn'> {
   const server = await startLogged(directory, settings, port)
   if (!server.isServing) return /npm run build/.test(server.said()) ? 'refused' : 'torn'
@@ -75,7 +75,7 @@ export async function startServer(directory: string): Promise<'refused' | 'whole
   return isWhole ? 'whole' : 'torn'
 }
 
-/** Whether every page of the site's own map is there, with its style and script. */
+/** Whether every page of the sitemap is complete, and every style and script is there. */
 async function readAll(url: string): Promise<boolean> {
   const map = await (await fetch(`${url}/sitemap.xml`)).text()
   const pages = [...map.matchAll(/<loc>[^<]*?example\.org([^<]*)<\/loc>/g)].map(([, target = '']) => target || '/')

@@ -18,7 +18,7 @@ test('what was acknowledged survives kill -9, in a file that is whole', async ()
   const { acknowledged, counted, lost, integrity } = await drillKills(kills)
   assert.deepEqual({ lost, integrity }, { lost: 0, integrity: 'ok' })
   assert.ok(acknowledged >= kills)
-  // A write may be done and not yet told of.
+  // A write may be done and not yet acknowledged.
   assert.ok(counted >= acknowledged && counted <= acknowledged + kills, `${acknowledged} told, ${counted} counted`)
 })
 
@@ -34,7 +34,7 @@ test('on a disk that cannot be written, counts are read and not changed', async 
   client.close()
   chmodSync(file, 0o444)
   chmodSync(folder, 0o555)
-  // Nothing is forbidden to root: somebody else tries.
+  // Root may write everything: another user tries.
   const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   const output = execFileSync(process.execPath, ['--import', 'tsx', 'bench/faults/visitor.ts', `file:${file}`], {
     ...other,

@@ -5,13 +5,13 @@ import path from 'node:path'
 import { openDatabase } from '@/lib/counts/open-database'
 
 export interface Outcome {
-  /** Views that the writers were told of. */
+  /** Views that the writers reported as written. */
   acknowledged: number
   /** Views in the database afterwards. */
   counted: number
-  /** Acknowledged readers that the database does not know. */
+  /** Acknowledged readers that are not in the database. */
   lost: number
-  /** What SQLite says of the file. */
+  /** Result of `PRAGMA integrity_check`. */
   integrity: string
   seconds: number
 }
@@ -67,7 +67,7 @@ async function drill(work: (url: string) => Promise<string[]>): Promise<Outcome>
   }
 }
 
-/** Several processes count at once. */
+/** Several processes write at once. */
 export function drillWriters(processes: number, each: number): Promise<Outcome> {
   return drill(async (url) => {
     const writers = Array.from({ length: processes }, (_, index) => startWriter(url, `w${index}`, each))
@@ -76,7 +76,7 @@ export function drillWriters(processes: number, each: number): Promise<Outcome> 
   })
 }
 
-/** A process that writes as fast as it can is killed at some instant, again and again. */
+/** Repeatedly kills a process that writes as fast as it can, at random times. */
 export function drillKills(times: number): Promise<Outcome> {
   return drill(async (url) => {
     const acknowledged: string[] = []

@@ -7,19 +7,19 @@ import { stageSite } from '@/scripts/stage-site'
 import { stripRuntime } from '@/server/cache/strip-runtime'
 
 const posts = 8
-/** Two states of the content, so that each build has something to do. */
+/** Two states of the content, so that each build has a change. */
 export type State = 'first' | 'edited'
 
 export const settings = { SITE_URL: 'https://blog.example.org', COUNTS_URL: 'off' }
 
-/** In characters that are there already: others would change a font, and with it every page. */
+/** Only characters that the content already has: others would change a font subset, and with it every page. */
 const edit = '\n## 7. 모델과 토큰\n\n모델은 토큰을 줄인다.\n'
 
 export type Pages = ReturnType<DisturbedSite['hashPages']>
 
 /**
- * A small copy of the site, whose content can be changed to and fro. Always in the same folder: names of chunks follow
- * from it.
+ * A small copy of the site whose content switches between two states. Always in the same folder, because names of
+ * chunks depend on it.
  */
 export class DisturbedSite {
   static readonly directory = path.resolve('.bench/disturbed')
@@ -37,7 +37,7 @@ export class DisturbedSite {
     if (state === 'edited') appendFileSync(path.join(content, 'posts/post-3.mdx'), edit)
   }
 
-  /** Starts `npm run build` in a process group of its own. What it says is kept. */
+  /** Starts a build in its own process group and collects its output. */
   startBuild() {
     const child = start('tsx', ['build/build.ts'], settings, this.directory, 'pipe', true)
     let said = ''
@@ -49,12 +49,12 @@ export class DisturbedSite {
     const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
       child.on('close', (code) => resolve({ code, said })),
     )
-    /** Everything of it at once: nobody can tidy up. */
+    /** Kills all its processes at once, so that none can clean up. */
     const kill = () => process.kill(-(child.pid ?? 0), 'SIGKILL')
     return { ended, kill, isRunning: () => child.exitCode === null && child.signalCode === null }
   }
 
-  /** @throws Error with what a build said that should have ended well */
+  /** @returns seconds @throws Error with the output of a failed build */
   async build(): Promise<number> {
     const begin = performance.now()
     const { code, said } = await this.startBuild().ended
@@ -63,8 +63,8 @@ export class DisturbedSite {
   }
 
   /**
-   * Hashes of all HTML as it is served, and of all that it loads, by file. (The rows of the data that Next keeps in its
-   * pages, and nobody is sent, come in the order in which they were ready.)
+   * Hashes of all HTML as it is served and of its assets, by file. (Flight data, which is not served, is left out: the
+   * order of its rows varies.)
    */
   hashPages(): Map<string, string> {
     const build = readFileSync(path.join(this.directory, '.next/BUILD_ID'), 'utf8')

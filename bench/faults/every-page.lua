@@ -1,4 +1,4 @@
--- wrk asks for the paths of a file, in turn: wrk -s every-page.lua <url> -- <file>
+-- Requests the paths in a file in turn: wrk -s every-page.lua <url> -- <file>
 local paths, at = {}, 0
 
 function init(arguments)
@@ -7,7 +7,7 @@ end
 
 function request()
   at = at % #paths + 1
-  -- Readers, not one who searches too often.
+  -- Different addresses, so that the rate limit of searches does not apply.
   wrk.headers['X-Forwarded-For'] = '10.0.' .. math.random(250) .. '.' .. math.random(250)
   return wrk.format('GET', paths[at])
 end

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { compare, startServer } from './builds'
 import { DisturbedSite } from './disturbed-site'
 
-/** Megabytes: full before Next begins, and while it compiles. */
+/** Sizes in MB: full before Next starts, and while it compiles. */
 const sizes = [8, 24]
 
 export const diskColumns = [
@@ -14,13 +14,13 @@ export const diskColumns = [
   'build with room as if undisturbed',
 ]
 
-/** Whether this user may make a small disk. */
+/** Whether this user may mount a tmpfs. */
 export function canMount(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0
 }
 
 /**
- * O3: builds on a disk in memory that is too small, then on the same one with room.
+ * O3: builds on a tmpfs that is too small, then again after it was enlarged.
  * @returns a row for each size
  */
 export async function drillFullDisk(): Promise<(string | number)[][]> {
@@ -44,7 +44,7 @@ export async function drillFullDisk(): Promise<(string | number)[][]> {
   return rows
 }
 
-/** Works on a small site on a disk in memory, of so many megabytes. */
+/** Runs a function with a small site on a tmpfs of a size in MB. */
 async function onDisk<Result>(size: number, work: (site: DisturbedSite) => Promise<Result>): Promise<Result> {
   const folder = DisturbedSite.directory
   mkdirSync(folder, { recursive: true })
@@ -58,7 +58,7 @@ async function onDisk<Result>(size: number, work: (site: DisturbedSite) => Promi
   }
 }
 
-/** @throws Error with what `mount` said */
+/** @throws Error with the message of `mount` */
 export function mount(...options: string[]): void {
   const { status, stderr } = spawnSync('mount', options, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`mount ${options.join(' ')}: ${stderr}`)

@@ -42,7 +42,7 @@ async function stopCluster({ redis, instances, balancer }: Cluster): Promise<voi
   await redis.kill()
 }
 
-/** Publishes a new word on one instance. @returns milliseconds until the other shows it */
+/** Publishes a new word on one instance. @returns milliseconds until the other shows it, NaN after 10 s */
 async function publish([one, two]: Cluster['instances'], text: string): Promise<number> {
   writeFileSync(word, text)
   const start = performance.now()
@@ -57,7 +57,7 @@ async function publish([one, two]: Cluster['instances'], text: string): Promise<
 
 const key = 'yeobaek:revalidations:1'
 
-/** What happens while readers ask. */
+/** Faults during the load. */
 const drills: Record<string, (cluster: Cluster) => Promise<unknown>> = {
   'nothing happens': () => sleep(4000),
   'Redis killed, back after 3 s': async ({ redis }) => {
@@ -96,8 +96,8 @@ const drills: Record<string, (cluster: Cluster) => Promise<unknown>> = {
 }
 
 /**
- * Two instances behind a proxy, with a Redis, at 200 requests a second.
- * @returns rows of what readers saw in each drill, and how long it takes until both show what one published
+ * Two instances behind a proxy, with Redis, at 200 requests a second.
+ * @returns rows of what readers saw during each fault, and of the time until both show what one published
  */
 export async function drillInstances(): Promise<{ rows: (string | number)[][]; published: (string | number)[][] }> {
   const cluster = await startCluster()

@@ -3,7 +3,7 @@ import { Agent, get } from 'node:http'
 export interface LoadReport {
   sent: number
   failed: number
-  /** What went wrong, with the number of times. */
+  /** Number of failures by kind. */
   failures: Record<string, number>
   /** Milliseconds. */
   median: number
@@ -13,13 +13,14 @@ export interface LoadReport {
 
 interface Settings {
   headers?: Record<string, string>
-  /** What is a failure besides no answer: 5xx, when nothing is said. */
+  /** Which statuses are failures, besides no response; 5xx by default. */
   isFailure?: (status: number) => boolean
 }
 
 /**
- * Asks for pages at a rate, whatever the answers do, as readers would. Waits count from the instant a request was due,
- * not from when it could be sent: a server, or a client, that stands still is seen in all that were due meanwhile.
+ * An open-loop load generator: sends requests at a constant rate, however slow the responses are. Latency counts from
+ * the time a request was due, not from when it was sent, so that a stalled server is seen in all requests due
+ * meanwhile.
  */
 export class Load {
   #agent = new Agent({ keepAlive: true, maxSockets: 400 })
@@ -32,7 +33,7 @@ export class Load {
 
   /**
    * @param rate requests a second
-   * @param urls asked for in turn
+   * @param urls requested in turn
    */
   constructor(
     rate: number,
@@ -68,7 +69,7 @@ export class Load {
     this.#open.add(done)
   }
 
-  /** Stops asking, waits for the answers. */
+  /** Stops sending and waits for open responses. */
   async stop(): Promise<LoadReport> {
     if (!this.#isStopped) clearInterval(this.#timer)
     this.#isStopped = true

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Starts a server on a built site and keeps what it says; it may end instead of serving. */
+/** Starts a server on a built site and collects its output; it may exit instead of serving. */
 export async function startLogged(directory: string, env: Record<string, string>, port: number) {
   const server = spawn(process.execPath, [path.resolve('server/index.js')], {
     cwd: directory,
@@ -35,7 +35,7 @@ export async function startLogged(directory: string, env: Record<string, string>
 
 async function waitFor(url: string): Promise<Response | undefined> {
   for (let wait = 0; wait < 100; wait += 1) {
-    const answer = await fetch(url).catch(() => undefined) // not there yet
+    const answer = await fetch(url).catch(() => undefined) // not listening yet
     if (answer?.ok) return answer
     await sleep(100)
   }

@@ -6,8 +6,8 @@ import { DisturbedSite, type Pages, settings } from './disturbed-site'
 export const offlineColumns = ['build without a network', 'ends with', 'as with one']
 
 /**
- * O30: a build from nothing in a network of its own, where not even this machine answers.
- * @param expected what a build with a network makes
+ * O30: a build from nothing in an empty network namespace, without even a loopback interface.
+ * @param expected files of a build with a network
  */
 export function drillOfflineBuild(expected: Pages): (string | number)[] {
   const site = new DisturbedSite()

@@ -1,9 +1,9 @@
-/** Files that a page, a style sheet or a script names: paths, as a browser would ask for them. */
+/** Paths of the assets that a page, a style sheet or a script references. */
 export function listFiles(text: string, path: string): string[] {
   const named = [
     ...text.matchAll(/["'(\s](\/(?:assets|_next\/static)\/[^"'\s,)\\&]+)/g), // pages, scripts
     ...text.matchAll(/url\(["']?([^"')]+)["']?\)/g), // styles
-    ...text.matchAll(/["'](\.{1,2}\/[\w./-]+\.js)["']/g), // scripts of scripts
+    ...text.matchAll(/["'](\.{1,2}\/[\w./-]+\.js)["']/g), // imports of scripts
   ].map(([, name = '']) => new URL(name, `http://localhost${path}`).pathname)
   return [...new Set(named)].filter((name) => /^\/(?:assets|_next\/static)\//.test(name))
 }
@@ -14,11 +14,11 @@ export interface Missing {
   status: number
 }
 
-/** A reader who opens page after page, each with all its files, and every file anew: nothing is in his cache. */
+/** A reader without a cache, who opens page after page with all its files. */
 export class Reader {
   pages = 0
   files = 0
-  /** What was not answered with 200. */
+  /** Requests with a status other than 200. */
   missing: Missing[] = []
   #isGone = false
   #done: Promise<void> | undefined
@@ -38,7 +38,7 @@ export class Reader {
     return files
   }
 
-  /** Asks for files, and for those that they name. */
+  /** Requests files, and those that they reference. */
   async load(page: string, files: readonly string[], seen = new Set<string>()): Promise<void> {
     for (const file of files) {
       if (seen.has(file)) continue
@@ -51,7 +51,7 @@ export class Reader {
     }
   }
 
-  /** Reads on until `leave`. */
+  /** Opens pages until `leave`. */
   start(): void {
     this.#done = (async () => {
       for (let turn = 0; !this.#isGone; turn += 1) await this.open(this.paths[turn % this.paths.length] ?? '/')

@@ -16,7 +16,7 @@ const post = '/posts/lora'
 interface State {
   name: string
   url: string
-  /** Makes the state, and gives back what ends it. */
+  /** Sets the state up. @returns a function that ends it */
   prepare?: () => Promise<() => void> | (() => void)
 }
 
@@ -61,7 +61,7 @@ async function listenSilently(): Promise<() => void> {
   return () => server.close()
 }
 
-/** A row for each state of the database: the post is the same, and fast, in all of them. */
+/** A row for each state of the database, in all of which the post must be the same and fast. */
 export async function drillPages(): Promise<(string | number)[][]> {
   stageSite(site)
   cpSync('content', `${site}/content`, { recursive: true })
@@ -80,7 +80,7 @@ export async function drillPages(): Promise<(string | number)[][]> {
   return rows
 }
 
-/** Serves the site with a database, and asks for the post and a count as readers do. */
+/** Serves the site with a database, and requests the post and a count as readers do. */
 async function visit(url: string) {
   const server = start(
     'next',
@@ -94,7 +94,7 @@ async function visit(url: string) {
     const counts = []
     const pages = []
     for (let reader = 0; reader < 20; reader += 1) {
-      const asked = time(() => count(reader)) // not waited for: readers of the page do not wait, either
+      const asked = time(() => count(reader)) // not awaited, as the page does not wait for counts
       pages.push(await time(() => fetch(base + post)))
       counts.push(await asked)
     }
@@ -131,7 +131,7 @@ async function time<Result>(work: () => Promise<Result>): Promise<{ result: Resu
 
 async function waitFor(url: string): Promise<void> {
   for (let wait = 0; wait < 100; wait += 1) {
-    const answer = await fetch(url).catch(() => undefined) // not there yet
+    const answer = await fetch(url).catch(() => undefined) // not listening yet
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

@@ -5,8 +5,8 @@ import { createClient } from '@redis/client'
 import { RedisStandIn } from './redis-stand-in'
 
 /**
- * A Redis of its own on a port, with nothing on disk, that can be killed, hung, emptied and started again: the
- * machine's `redis-server`, or a stand-in where there is none.
+ * A Redis without persistence that can be killed, hung, flushed and restarted: `redis-server` if it is installed, else
+ * a stand-in.
  */
 export class RedisServer {
   readonly url: string
@@ -18,7 +18,7 @@ export class RedisServer {
     this.url = `redis://127.0.0.1:${port}`
   }
 
-  /** @throws Error when there is no answer in two seconds */
+  /** @throws Error when it does not answer in two seconds */
   async start(): Promise<void> {
     if (this.name === 'stand-in') {
       this.#standIn = new RedisStandIn()
@@ -26,7 +26,7 @@ export class RedisServer {
     }
     const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
     const server = spawn('redis-server', options, { stdio: 'ignore' })
-    server.on('error', () => {}) // said below
+    server.on('error', () => {}) // reported below
     this.#process = server
     for (let tries = 0; tries < 40; tries++) {
       if (await this.#answers()) return
@@ -40,11 +40,11 @@ export class RedisServer {
       await this.command('PING')
       return true
     } catch {
-      return false // not yet, which is what is asked here
+      return false // not listening yet
     }
   }
 
-  /** One command over a connection of its own. */
+  /** Sends one command over a new connection. */
   async command(...words: string[]): Promise<unknown> {
     const client = createClient({ url: this.url, RESP: 2, socket: { reconnectStrategy: false } })
     client.on('error', () => {}) // the command fails with it

@@ -4,8 +4,8 @@ import { createServer, type Server, type Socket } from 'node:net'
 type Stream = { id: string; fields: string[] }[]
 
 /**
- * As much of Redis as the instances use (streams, and a text under a key), for machines without a
- * `redis-server`: RESP 2, https://redis.io/docs/latest/develop/reference/protocol-spec/.
+ * The part of Redis that the instances use (streams and strings), for machines without `redis-server`: RESP 2,
+ * https://redis.io/docs/latest/develop/reference/protocol-spec/.
  */
 export class RedisStandIn {
   #keys = new Map<string, Stream | string>()
@@ -19,7 +19,7 @@ export class RedisStandIn {
     return new Promise((resolve) => this.#server?.listen(port, '127.0.0.1', resolve))
   }
 
-  /** With all that it knew: nothing is on disk. */
+  /** Closes it and drops all data. */
   async close(): Promise<void> {
     this.#keys.clear()
     for (const socket of this.#sockets) socket.destroy()
@@ -63,7 +63,7 @@ export class RedisStandIn {
       case 'XREAD':
         return this.#read([key, ...rest])
       default:
-        return '-ERR unknown command\r\n' // HELLO, CLIENT: the client goes on without
+        return '-ERR unknown command\r\n' // HELLO, CLIENT: the client continues without them
     }
   }
 
@@ -90,7 +90,7 @@ const wrongType = '-WRONGTYPE Operation against a key holding the wrong kind of 
 const bulk = (text: string) => `$${Buffer.byteLength(text)}\r\n${text}\r\n`
 const list = (items: string[]) => `*${items.length}\r\n${items.join('')}`
 
-/** The first command of a text, once all of it has come; only lengths of ASCII are right here, which is all that comes. */
+/** The first command of a text, if it is complete. Lengths are counted in characters: commands are ASCII. */
 function readCommand(text: string): { words: string[]; length: number } | undefined {
   const head = /^\*(\d+)\r\n/.exec(text)
   if (!head) return undefined

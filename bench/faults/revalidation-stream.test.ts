@@ -17,7 +17,7 @@ after(async () => {
   await redis.kill()
 })
 
-/** An instance and what it was told. */
+/** An instance and the tags it has received. */
 function startInstance() {
   const told: { tag: string; at: number }[] = []
   const stream = new RevalidationStream(redis.url, (tag, _durations, at) => told.push({ tag, at })).start()
@@ -25,7 +25,7 @@ function startInstance() {
   return { stream, told, tags: () => told.map(({ tag }) => tag) }
 }
 
-/** Milliseconds until it holds. */
+/** Milliseconds until the condition holds. */
 async function until(holds: () => boolean, limit = 5000): Promise<number> {
   const start = Date.now()
   while (!holds()) {

@@ -14,7 +14,7 @@ const pages = ['/', '/tags', '/archive', '/feed.xml', ...[1, 2, 3, 4, 5].map((nu
 
 export const servingColumns = ['disk of the server', 'seconds', 'asked', 'not 200', 'cut off', 'lines of log']
 
-/** What becomes of a disk in memory that a build was copied to. */
+/** Changes the state of the tmpfs that a build was copied to. */
 const states: Record<string, () => void> = {
   'written to as usual': () => {},
   full: () => {
@@ -24,7 +24,7 @@ const states: Record<string, () => void> = {
 }
 
 /**
- * O4, O5: a server whose disk is full, or read only, and whose pages are to be made anew all the time.
+ * O4, O5: a server whose disk is full, or read only, while its pages are revalidated all the time.
  * @param built a built site
  * @returns a row for each state
  */
@@ -56,7 +56,7 @@ export async function drillServingDisk(built: string, seconds: number): Promise<
   return rows
 }
 
-/** Nothing of Next's cache. */
+/** Without Next's build cache. */
 const isServed = (file: string) => !/\.next\/cache\/./.test(file)
 
 async function visit(seconds: number): Promise<number[]> {

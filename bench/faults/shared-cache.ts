@@ -8,7 +8,7 @@ import { listFiles } from './page-files'
 const program = process.env.NGINX ?? 'nginx'
 const root = path.resolve('.bench/nginx')
 
-/** nginx's cache as it is without any rule of an owner: what it keeps is what answers say. */
+/** nginx's cache without rules of its own: it caches as the response headers say. */
 const config = (port: number, behind: string) => `
 daemon off; pid ${root}/pid; error_log ${root}/error.log;
 events {}
@@ -28,13 +28,13 @@ http {
 }
 `
 
-/** Seconds for which nginx keeps an answer as it is, and for which it may give it after that. */
+/** Seconds for which nginx's cached response is fresh, and for which it may be served stale after that. */
 export interface Kept {
   seconds: number
   stale: number
 }
 
-/** A shared cache before a server. */
+/** A shared cache in front of a server. */
 export class SharedCache {
   readonly url: string
   #process: ChildProcess | undefined
@@ -69,7 +69,7 @@ export class SharedCache {
     await gone
   }
 
-  /** Asks for an address through it, and reads what it has written of the answer: undefined when it keeps nothing. */
+  /** Requests a path through the cache, and reads its cache entry; undefined if there is none. */
   async ask(address: string): Promise<{ status: number; kept: Kept | undefined }> {
     const answer = await fetch(this.url + address, { redirect: 'manual' })
     await answer.arrayBuffer()
@@ -78,7 +78,7 @@ export class SharedCache {
   }
 }
 
-/** The head of a file of nginx's cache (`ngx_http_file_cache_header_t`): version, then times in seconds, then the key. */
+/** Reads the header of nginx's cache file (`ngx_http_file_cache_header_t`): version, times in seconds, key. */
 function findKept(address: string): Kept | undefined {
   for (const entry of readdirSync(path.join(root, 'cache'), { withFileTypes: true })) {
     if (!entry.isFile()) continue
@@ -92,7 +92,7 @@ function findKept(address: string): Kept | undefined {
   return undefined
 }
 
-/** Some of each kind of address; those of files are found in a page. */
+/** Some paths of each kind; assets are found in a page. */
 const addresses = [
   ...['/', '/posts/prefix-tuning', '/about', '/en/about', '/offline', '/feed.xml', '/sitemap.xml', '/search'],
   ...['/posts/prefix-tuning.md', '/robots.txt', '/sw.js', '/about/', '/ko/about', '/rss', '/api/health'],
@@ -103,9 +103,9 @@ const addresses = [
 export const keptColumns = ['address', 'status', 'kept, s', 'given while it is asked for again, s']
 
 /**
- * What nginx's `proxy_cache` keeps of a server without any rule of an owner, as its files say.
- * @param behind address of the server
- * @throws Error when nginx is not installed, or keeps what it should not
+ * Measures what nginx's `proxy_cache` stores without rules of its own, from its cache files.
+ * @param behind URL of the server
+ * @throws Error when nginx is not installed, or an entry's lifetime is out of bounds
  */
 export async function drillSharedCache(port: number, behind: string): Promise<(string | number)[][]> {
   if (!SharedCache.isInstalled())
@@ -129,7 +129,7 @@ export async function drillSharedCache(port: number, behind: string): Promise<(s
   }
 }
 
-/** Seconds: what is named by its content for ever, what can change for a minute, what is not there never. */
+/** Allowed seconds: a year for hashed files, at most a minute for others, none for errors. */
 function boundsOf(status: number, isFile: boolean): readonly [least: number, most: number] {
   if (status >= 400) return [0, 0]
   return isFile ? [31_000_000, 31_536_000] : [0, 60]

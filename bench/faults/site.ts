@@ -7,12 +7,12 @@ import { buildSite, stageSite } from '@/scripts/stage-site'
 export const root = path.resolve('.bench/faults')
 const site = path.join(root, 'site')
 
-/** What the drills' own page shows: a word in a file, so that a new one can be waited for. */
+/** File with the word that the probe page shows. */
 export const word = path.join(root, 'word')
 
 export const pages = ['/', '/posts/prefix-tuning', '/posts/autoprompt', '/tags', '/papers', '/en', '/feed.xml']
 
-/** A page that depends on a file, and a way to publish it: in the copy that is tested, nowhere else. */
+/** A page that shows a file, and a route that revalidates it; only in the tested copy. */
 const probes = {
   'app/[lang]/probe/page.tsx': `import { readFileSync } from 'node:fs'
 export const revalidate = 3600
@@ -29,7 +29,7 @@ export function GET() { return Response.json({}) }
 `,
 }
 
-/** Builds the site once, as a release, with its own posts or with so many made up; `change` makes another version of it. */
+/** Builds the site as a release, with its own posts or `posts` generated ones; `change` edits the copy first. */
 export async function buildRelease(name = 'one', posts = 0, change?: (site: string) => void): Promise<string> {
   stageSite(site)
   if (posts > 0) writeCorpus(path.join(site, 'content'), posts)
@@ -44,7 +44,7 @@ export async function buildRelease(name = 'one', posts = 0, change?: (site: stri
   return assembleRelease(site, path.join(root, name))
 }
 
-/** A copy for each instance, as each container has its own. */
+/** Copies a release for an instance, as each container has its own. */
 export function copyRelease(folder: string, name: string, from = 'one'): string {
   const copy = path.join(root, name)
   rmSync(copy, { recursive: true, force: true })

@@ -8,7 +8,7 @@ import { buildSite, stageSite } from '@/scripts/stage-site'
 
 const site = path.resolve('.bench/heap')
 const posts = 1000
-/** Megabytes of V8's old objects. */
+/** `--max-old-space-size` in MB. */
 const heap = 192
 const port = 4411
 
@@ -26,7 +26,7 @@ export const heapColumns = [
   'still serves',
 ]
 
-/** O32: every page of a large site is read, as fast as it goes, from a server that may not grow. */
+/** O32: reads every page of a large site as fast as possible from a server with a limited heap. */
 export async function drillSmallHeap(seconds: number): Promise<(string | number)[]> {
   stageSite(site)
   writeCorpus(path.join(site, 'content'), posts)
@@ -45,7 +45,7 @@ export async function drillSmallHeap(seconds: number): Promise<(string | number)
     const memory = [before, most, readMemory(server.pid)].map((size) => round(size))
     const status = await fetch(server.url).then(
       (answer) => answer.status,
-      () => 0, // it has ended for want of memory
+      () => 0, // it ran out of memory
     )
     const figures = [posts, heap, seconds, paths.length, round(perSecond), round(p99), failed]
     return [...figures, ...memory, status === 200 ? 'yes' : 'NO']
@@ -59,7 +59,7 @@ function readMemory(pid: number): number {
   return existsSync(`/proc/${pid}/status`) ? memoryOf(pid) : 0
 }
 
-/** What the site's own maps name: posts, lists, tags. */
+/** The paths in the sitemaps: posts, lists, tags. */
 async function listPaths(url: string): Promise<string[]> {
   const read = async (target: string): Promise<string[]> => {
     const map = await (await fetch(url + target)).text()

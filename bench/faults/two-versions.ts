@@ -11,12 +11,12 @@ const paths = ['/', '/posts/prefix-tuning', '/tags', '/en', '/search']
 
 export const versionColumns = ['instances', 'pages opened', 'files asked for', 'not found', 'of pages opened before']
 
-/** @returns folders of the releases */
+/** Builds two versions. @returns the folders of the releases */
 export async function buildVersions(): Promise<[string, string]> {
   return [await buildRelease('first'), await buildRelease('second', 0, change)]
 }
 
-/** The second version: other styles and scripts on every page, built where nothing of the first is left. */
+/** Makes the second version: other styles and scripts on every page, and no output of the first build. */
 function change(site: string): void {
   for (const part of ['.next', 'public/assets']) rmSync(path.join(site, part), { recursive: true, force: true })
   appendFileSync(path.join(site, 'app/globals.css'), '\n.of-the-second-version { color: var(--ink); }\n')
@@ -28,10 +28,10 @@ function change(site: string): void {
 }
 
 /**
- * Two versions behind `deploy/Caddyfile`, replaced one after the other as docs/deploying.md writes it, with folders for
- * images and processes for containers, while a reader opens pages. Also without the folder that both share, so
- * that it is seen that the drill sees what is missing.
- * @throws Error where there is no Caddy: no other program reads its file
+ * Replaces two instances behind `deploy/Caddyfile` by another version, one after the other as docs/deploying.md says,
+ * but with folders instead of images and processes instead of containers, while a reader opens pages. Runs once with
+ * the shared folder of assets, and once without it, to show that the test detects missing files.
+ * @throws Error if Caddy is not installed
  */
 export async function drillTwoVersions(releases: readonly string[]): Promise<(string | number)[][]> {
   return [

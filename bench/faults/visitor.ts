@@ -1,6 +1,6 @@
 import { createCounter } from '@/lib/counts/counter'
 
-/** Reads the counts and tries to change them, as another user, and prints what came of it. */
+/** Reads the counts and tries to change them, as another user, and prints the result. */
 const [url = ''] = process.argv.slice(2)
 const counter = createCounter({ url, timeZone: 'UTC', limit: 300, patience: 200, rest: 30_000 })
 const read = async () => (await counter.listCounts()).get('lora')?.views

@@ -3,7 +3,7 @@ import { openDatabase } from '@/lib/counts/open-database'
 import { retryBusy } from '@/lib/counts/retry-busy'
 import { addView } from '@/lib/counts/store'
 
-/** A server of its own, as far as the database can tell: counts readers and says which of them are written. */
+/** A process that counts readers like a server, and prints each after it is written. */
 const [url = '', name = '', count = '0'] = process.argv.slice(2)
 const patience = 30_000
 const client = await openDatabase({ url, patience })

@@ -6,7 +6,7 @@ import rehypeKatex from 'rehype-katex'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkMath from 'remark-math'
 
-/** Astro as its documentation recommends it for a blog, with the plugins that the same posts need. */
+/** Astro as its documentation recommends for a blog, with the plugins that the posts need. */
 export default defineConfig({
   site: 'https://blog.example.org',
   integrations: [mdx(), sitemap()],

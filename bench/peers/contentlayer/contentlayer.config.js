@@ -7,7 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 
-/** Headings for the contents of a post, found in its source and named as rehype-slug names them. */
+/** Headings for the table of contents, with the IDs of rehype-slug. */
 function listHeadings(source) {
   const slugger = new GithubSlugger()
   const prose = source.replace(/^```[\s\S]*?^```/gm, '')
@@ -31,7 +31,7 @@ const Post = defineDocumentType(() => ({
   },
 }))
 
-/** MDX bundled at build by esbuild; the plugins that the same posts need. No file of git history, no pictures. */
+/** MDX, bundled at build by esbuild, with the plugins that the posts need. */
 export default makeSource({
   contentDirPath: 'content',
   documentTypes: [Post],

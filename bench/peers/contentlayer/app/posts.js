@@ -6,7 +6,7 @@ export const siteUrl = 'https://blog.example.org'
 /** Newest first. */
 export const posts = [...allPosts].sort((a, b) => b.date.localeCompare(a.date) || b.slug.localeCompare(a.slug))
 
-/** The name of each tag by its place in the address. */
+/** Names of tags by slug. */
 export const tags = new Map(posts.flatMap((post) => post.tags.map((tag, index) => [post.tagSlugs[index], tag])))
 
 export function postsOf(tag) {

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { countPages, pageSize } from '@/app/posts'
 
-/** A page of posts. @param base address of the first page, without a slash at its end */
+/** A list page. @param base path of the first page, without a trailing slash */
 export function List({ title, posts, page, base }) {
   const last = countPages(posts)
   if (!(page >= 1 && page <= last)) notFound()
@@ -28,7 +28,7 @@ export function List({ title, posts, page, base }) {
   )
 }
 
-/** Parameters of all pages of a list but the first. */
+/** Params of all pages of a list except the first. */
 export function listLaterPages(posts) {
   return Array.from({ length: countPages(posts) - 1 }, (_, index) => ({ page: String(index + 2) }))
 }
