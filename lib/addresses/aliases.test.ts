@@ -13,7 +13,7 @@ import {
 } from './aliases'
 import { routes } from './routes'
 
-test('an old address has one form, however it was copied', () => {
+test('an old address has one canonical form, however it was copied', () => {
   const forms = [
     '/entry/어텐션',
     '/entry/어텐션/',
@@ -69,7 +69,7 @@ for (const [address, path] of Object.entries({
   })
 }
 
-test('old addresses below served paths are rules of Next, one for each post', () => {
+test('old addresses below served paths become Next redirects, one for each post', () => {
   const [rule, ...more] = buildAliasRedirects([
     { aliases: ['/posts/C++(1)', '/tags/글.html', '/series/c%23 글', '/elsewhere'], path: '/posts/a' },
     { aliases: ['/12'], path: '/posts/twelve' },
@@ -81,7 +81,7 @@ test('old addresses below served paths are rules of Next, one for each post', ()
   for (const path of ['/posts/C', '/tags/%EA%B8%80xhtml', '/elsewhere']) assert.doesNotMatch(path, pattern)
 })
 
-test('those of a scheduled post lead to a route that knows the time', () => {
+test('old addresses of a scheduled post are rewritten to a route that checks the time', () => {
   const aliases = ['/posts/old', '/elsewhere', '/en/series/글']
   const [redirect] = buildAliasRedirects([{ aliases, path: '/posts/a' }])
   const rewrites = buildAliasRewrites([{ aliases, path: '/posts/a', lang: 'ko', slug: 'a' }])
@@ -96,7 +96,7 @@ function listPages(): string[] {
   return folders.map(({ name }) => name).filter((name) => !own.includes(name) && !name.includes('.'))
 }
 
-test('the proxy runs for no page of the site, and for whatever is not one', () => {
+test('the general matcher of the proxy excludes the pages of the site and nothing else', () => {
   const [paths, ...others] = config.matcher
   const queries = others.filter((one) => typeof one === 'object' && one.source === '/')
   const pattern = new RegExp(`^${String(paths)}$`)

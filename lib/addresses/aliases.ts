@@ -1,23 +1,23 @@
 import type { TagNames } from './moved-tags'
 import { toSlug } from './slug'
 
-/** What a post says of its old addresses. */
+/** Old addresses of a post (`aliases` in its front matter). */
 export interface MovedPost {
   aliases: readonly string[]
-  /** Its path now, encoded. */
+  /** Its current path, percent-encoded. */
   path: string
 }
 
-/** Where old addresses lead. */
+/** Redirects of old addresses. */
 export interface MovedAddresses {
-  /** Paths now by old address, as `toAddressKey` writes it. */
+  /** Current paths by old address, in the form of `toAddressKey`. */
   posts: Partial<Record<string, string>>
-  /** Paths of tags by slug, under all their names. */
+  /** Paths of tag pages by slug, one entry for each name of a tag. */
   tags: Partial<Record<string, string>>
   tagNames: TagNames
 }
 
-/** Addresses that lead somewhere from an instant on (milliseconds; 0: since the build). */
+/** Redirects that take effect at an instant (epoch milliseconds; 0: since the build). */
 export interface ComingAddresses extends MovedAddresses {
   at: number
 }
@@ -28,7 +28,7 @@ export interface Redirect {
   permanent: true
 }
 
-/** First parts of the paths that the site serves, as patterns: `proxy.ts` costs them nothing. */
+/** First segments of the paths that the site serves, as patterns; the general matcher of `proxy.ts` excludes them. */
 export const servedNames = [
   ...['_next', 'assets', 'api'],
   ...['posts', 'tags', 'list', 'page', 'series', 'archive', 'papers', 'search', 'about', 'cards', 'sitemap'],
@@ -37,18 +37,21 @@ export const servedNames = [
 
 const servedPath = new RegExp(`^/(?:[a-z]{2}(?:$|/))?(?:${servedNames.join('|')})(?:/|$)`)
 
-/** Whether Next finds the path before `proxy.ts` sees it. */
+/** Whether the path is below one that the site serves. Its redirects are rules of Next, because `proxy.ts` skips it. */
 export const isServed = (path: string) => servedPath.test(path)
 
-/** Names under which other platforms ask their home page for a post: `/?p=12`. */
+/** Query parameters by which other platforms address a post on their home page: `/?p=12`. */
 export const postQueries = ['p', 'page_id', 'post', 'id', 'idx', 'no']
 
-/** Signs that mean something else when they are decoded: `%2F`, `%3F`, `%23`, and `%25`, which would be decoded twice. */
+/**
+ * Escapes that would change the meaning of a path if decoded: `%2F`, `%3F`, `%23`, and `%25`, which would be decoded
+ * twice.
+ */
 const stayEncoded = /%(25|2f|3f|23)/gi
 
 /**
- * The one form of an old address: decoded, NFC, without a slash at the end, whatever an author copied.
- * @returns undefined when the text is no path from the root of the site
+ * The canonical form of an old address: decoded, NFC, without a trailing slash.
+ * @returns undefined when the text is not a path from the root of the site
  * @example parseAlias('/entry/%EC%96%B4%ED%85%90%EC%85%98/') // => '/entry/어텐션'
  * @example parseAlias('/?p=12') // => '/?p=12'
  */
@@ -59,11 +62,11 @@ export function parseAlias(text: string): string | undefined {
     const decoded = decodeURIComponent(path.replace(stayEncoded, '%25$1')).normalize('NFC').replace(/\/+$/, '')
     return `${decoded || '/'}${joinQuery([...new URLSearchParams(query.join('?'))])}`
   } catch {
-    return undefined // URIError: a % that encodes nothing
+    return undefined // URIError: malformed percent-encoding
   }
 }
 
-/** Old addresses are compared in lower case: people type them, and some platforms do not care. */
+/** Old addresses are compared in lower case: people type them by hand, and some platforms ignore case. */
 export const toAddressKey = (alias: string) => parseAlias(alias)?.toLowerCase()
 
 function joinQuery(parts: [string, string][]): string {
@@ -72,10 +75,10 @@ function joinQuery(parts: [string, string][]): string {
 }
 
 /**
- * Where an old address leads: what a post says (`aliases`), also below `/m`, the mobile pages of Tistory;
- * else a tag for `/tag/<name>` and `/category/<name>/<name>`, the innermost that is one.
+ * The redirect target of an old address: a post that lists it in `aliases`, also below `/m` (mobile pages of Tistory);
+ * otherwise, for `/tag/<name>` and `/category/<name>/<name>`, the innermost name that is a tag.
  * @param url path and query as the browser sent them
- * @returns an encoded path, or undefined for an address that never was
+ * @returns a percent-encoded path, or undefined for an unknown address
  */
 export function findMoved(
   url: { pathname: string; search: string },
@@ -95,15 +98,15 @@ export function findMoved(
     .map((slug) => moved.tags[slug])[0]
 }
 
-/** The query whole, each part of it alone (others may be of an advertisement), and none. */
+/** The whole query, then each parameter alone (the others may be for tracking), then no query. */
 function listQueries(search: string): string[] {
   const parts = [...new URLSearchParams(search)]
   return [joinQuery(parts), ...parts.map((part) => joinQuery([part])), '']
 }
 
 /**
- * Old addresses below paths that the site serves, one rule of Next for each post. Next compares with the
- * path as browsers send it, percent-encoded.
+ * Next redirects for old addresses below paths that the site serves, one rule per post. Next matches the path as
+ * browsers send it, percent-encoded.
  */
 export function buildAliasRedirects(posts: readonly MovedPost[]): Redirect[] {
   return posts.flatMap(({ aliases, path }) =>
@@ -111,27 +114,26 @@ export function buildAliasRedirects(posts: readonly MovedPost[]): Redirect[] {
   )
 }
 
-/** The same for scheduled posts: a route that knows the time answers (`app/[lang]/moved`). */
+/** The same for scheduled posts: rewrites to a route that checks the time (`app/[lang]/moved`). */
 export function buildAliasRewrites(posts: readonly (MovedPost & { lang: string; slug: string })[]) {
   return posts.flatMap(({ aliases, lang, slug }) =>
     findPattern(aliases).map((source) => ({ source, destination: `/${lang}/moved/${slug}` })),
   )
 }
 
-/** One pattern for those of the addresses that are below served paths, if there are any. */
+/** One pattern for the addresses below served paths; empty when there are none. */
 function findPattern(aliases: readonly string[]): string[] {
   const patterns = listServed(aliases).map((alias) => escapePattern(encodeURI(alias.slice(1)).replaceAll('%25', '%')))
   return patterns.length > 0 ? [`/:old(${patterns.join('|')})`] : []
 }
 
-/** Those of the old addresses that are below paths which the site serves. */
 function listServed(aliases: readonly string[]): string[] {
   return aliases.flatMap((alias) => parseAlias(alias) ?? []).filter(isServed)
 }
 
 /**
- * For a pattern of path-to-regexp, where these signs mean something. It takes no group inside another, so
- * signs that browsers may encode or not, `(`, `)` and `*`, stand for any one character or its code.
+ * Escapes the syntax of path-to-regexp. It allows no nested groups, so a character that browsers may or may not encode
+ * (`(`, `)`, `*`, `!`, `'`) matches any one character or escape.
  */
 function escapePattern(text: string): string {
   return text.replace(/[\\.+?^$|[\]{}:]/g, '\\$&').replace(/[()*!']/g, '[^/]{1,3}')

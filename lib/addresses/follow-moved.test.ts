@@ -22,7 +22,7 @@ for (const [now, posts, tag, name, inEnglish] of [
   ],
   [1, ['/posts/twelve', undefined, undefined], undefined, undefined, undefined],
 ] as const) {
-  test(`at ${now} addresses lead to what is public then`, () => {
+  test(`at ${now} redirects lead only to what is public then`, () => {
     const moved = find(now)
     assert.deepEqual(
       ['/12', '/13', '/14'].map((pathname) => findMoved({ pathname, search: '' }, moved)),

@@ -2,8 +2,8 @@ import type { ComingAddresses, MovedAddresses } from './aliases'
 import type { TagNames } from './moved-tags'
 
 /**
- * Where old addresses lead at an instant (milliseconds): those of a scheduled post, and of its tags, lead nowhere before
- * its minute.
+ * The redirects in effect at an instant (epoch milliseconds): those of a scheduled post, and of its tags, start when it
+ * is published.
  */
 export function followMoved(all: readonly ComingAddresses[]): (now: number) => MovedAddresses {
   let known: { count: number; addresses: MovedAddresses } | undefined

@@ -1,10 +1,10 @@
 import { site } from '@/site.config'
 
-/** Ways to look at the list of posts; the first is the list itself, the others have addresses of their own. */
+/** Views of the list of posts; the first is the default, the others have their own URLs. */
 const views = ['newest', 'titles', 'oldest', 'oldest-titles', 'most-read'] as const
 export type ListView = (typeof views)[number]
 
-/** `most-read` is there where readers are counted. */
+/** `most-read` exists only where visits are counted. */
 export const otherViews = views.slice(1).filter((view) => view !== 'most-read' || site.counts.url !== undefined)
 
 export function isOldestFirst(view: ListView): boolean {
@@ -22,5 +22,5 @@ export function nameView({ oldest, dense }: { oldest: boolean; dense: boolean })
   return dense ? 'titles' : 'newest'
 }
 
-/** So many titles stand where one post with its summary does. */
+/** How many titles take the space of one post with its summary. */
 export const titlesPerSummary = 5

@@ -1,14 +1,14 @@
 import { defaultLanguage, type Language, site } from '@/site.config'
 import { routes } from './routes'
 
-/** Slugs of tags in a language by the names under which they are asked for, their own among them. */
+/** Tag slugs by language and by requested name, a tag's own slug included. */
 export type TagNames = Partial<Record<Language, Partial<Record<string, string>>>>
 
 /**
- * Where the address of a tag leads that is not the one of its language: another name of it, or its decomposed form
- * (NFD), which macOS writes and which is in addresses copied from it.
+ * The redirect target of a tag URL that is not canonical in its language: another name of the tag, or its decomposed
+ * form (NFD), which macOS writes and which URLs copied from it contain.
  * @param pathname as the browser sent it
- * @returns an encoded path, or undefined for the address that is right and for tags that are none
+ * @returns a percent-encoded path, or undefined for a canonical URL or an unknown tag
  * @example findMovedTag('/tags/nlp/feed.xml', { ko: { nlp: '자연어처리' } }) // => '/tags/%EC%9E%90…/feed.xml'
  */
 export function findMovedTag(pathname: string, names: TagNames): string | undefined {
@@ -25,6 +25,6 @@ function decode(encoded: string): string | undefined {
   try {
     return decodeURIComponent(encoded)
   } catch {
-    return undefined // URIError: a % that encodes nothing
+    return undefined // URIError: malformed percent-encoding
   }
 }

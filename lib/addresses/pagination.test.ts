@@ -19,7 +19,7 @@ for (const [current, total, links] of [
   })
 }
 
-test('a gap hides at least two pages, and the ends and neighbours are always there', () => {
+test('a gap hides at least two pages, and the ends and neighbours are always shown', () => {
   for (let total = 1; total <= 40; total += 1) {
     for (let current = 1; current <= total; current += 1) {
       const links = listPageLinks(current, total)
@@ -44,7 +44,7 @@ test('pages cut a list without losing or repeating an item', () => {
   assert.equal(countPages(16, 8), 2)
 })
 
-test('only the one form of a page number is read', () => {
+test('only the canonical form of a page number is accepted', () => {
   assert.equal(parsePageNumber('12'), 12)
   for (const text of ['0', '01', '-1', '1.5', '1e3', ' 1', '١', '9999999', ''])
     assert.equal(parsePageNumber(text), undefined)

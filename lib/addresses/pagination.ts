@@ -18,7 +18,7 @@ export function countPages(count: number, size: number): number {
 }
 
 /**
- * The number in `/page/<param>`, only in the one form that is linked.
+ * The number in `/page/<param>`, in canonical form only.
  * @example parsePageNumber('2') // => 2
  * @example parsePageNumber('02') // => undefined
  */

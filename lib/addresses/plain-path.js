@@ -1,9 +1,9 @@
 // @ts-check
 
 /**
- * Writes letters, digits, `-`, `.`, `_` and `~` as they are: encoded they are the same address (RFC 3986, 6.2.2.2), but
- * Next finds some pages by one form and answers by the other.
- * @param {string} path as it was sent
+ * Decodes percent-encoded unreserved characters (letters, digits, `-`, `.`, `_`, `~`). Both forms are equivalent (RFC
+ * 3986, 6.2.2.2), but Next does not treat them alike everywhere.
+ * @param {string} path as the client sent it
  * @example decodeUnreserved('/%72obots%2Etxt') // => '/robots.txt'
  * @example decodeUnreserved('/tags/c%2B%2B') // => '/tags/c%2B%2B'
  */

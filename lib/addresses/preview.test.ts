@@ -12,13 +12,13 @@ function read(change: (query: URLSearchParams) => void = () => {}, at = now, kno
   return readPreview(query, known, at)
 }
 
-test('a link opens the post that it names, until its end', () => {
+test('a link opens the post that it names, until it expires', () => {
   assert.deepEqual(read(), preview)
   assert.deepEqual(read(undefined, new Date(now.getTime() + 59_000)), preview)
   assert.equal(read(undefined, new Date(now.getTime() + 60_000)), undefined)
 })
 
-test('whatever is altered closes it', () => {
+test('any altered parameter makes it invalid', () => {
   for (const [name, value] of [
     ['post', 'lora'],
     ['lang', 'en'],

@@ -1,15 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** A post, in whatever state, that whoever has the link may read until an instant. */
+/** Access to a post, drafts included, for anyone who has the link, until it expires. */
 export interface Preview {
   lang: string
   slug: string
-  /** Seconds since 1970. */
+  /** Unix time, seconds. */
   until: number
 }
 
 /**
- * The query of a link to a draft; only who knows the secret can write one.
+ * The signed query of a preview link; it cannot be forged without the secret.
  * @example buildPreviewQuery({ lang: 'ko', slug: 'dpo', until: 1_800_000_000 }, secret) // => 'post=dpo&lang=ko&until=…&signature=…'
  */
 export function buildPreviewQuery(preview: Preview, secret: string): string {
@@ -18,7 +18,7 @@ export function buildPreviewQuery(preview: Preview, secret: string): string {
   return query.toString()
 }
 
-/** The preview that a query grants at an instant, or undefined: unsigned, altered, or over. */
+/** The preview that a query grants at `now`, or undefined when it is unsigned, altered or expired. */
 export function readPreview(query: URLSearchParams, secret: string, now: Date): Preview | undefined {
   const preview = {
     slug: query.get('post') ?? '',

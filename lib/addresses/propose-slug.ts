@@ -1,7 +1,7 @@
 import { romanize } from 'es-hangul'
 import { toSlug } from './slug'
 
-/** Words of this field that have an English name: better in an address than their sound. */
+/** English names of common words of the field: better in a URL than their romanization. */
 const english: Record<string, string> = {
   가속: 'acceleration',
   강화학습: 'reinforcement-learning',
@@ -77,9 +77,9 @@ const english: Record<string, string> = {
 const longest = 60
 
 /**
- * An address for a post in ASCII: known words in English, other Hangul by its sound
- * (국어의 로마자 표기법, by es-hangul), cut at a word.
- * @returns '' when nothing of the title can be spelled in ASCII
+ * An ASCII slug for a post: known words in English, other Hangul romanized (국어의 로마자 표기법, by es-hangul), cut at a word
+ * boundary.
+ * @returns '' when nothing of the title can be written in ASCII
  * @example proposeSlug('LoRA 논문 리뷰: 저차원의 변화') // => 'lora-paper-review-jeochawonui-byeonhwa'
  */
 export function proposeSlug(title: string): string {

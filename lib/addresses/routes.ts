@@ -10,25 +10,25 @@ const segment = (slug: string) => encodeURIComponent(slug).replaceAll('%2B', '+'
 /** Every path of the site. Values are raw (Hangul allowed); the paths are encoded. */
 export const routes = {
   posts: (lang: Language, page = 1) => localize(lang, page === 1 ? '/' : `/page/${page}`),
-  /** Another view of the list (`lib/addresses/list-views.ts`); the first is the list itself. */
+  /** Another view of the list (`lib/addresses/list-views.ts`); `newest` is the list itself. */
   view: (lang: Language, view: string, page = 1) => {
     if (view === 'newest') return routes.posts(lang, page)
     return localize(lang, page === 1 ? `/list/${view}` : `/list/${view}/page/${page}`)
   },
   post: (lang: Language, slug: string) => localize(lang, `/posts/${slug}`),
-  /** The same as plain Markdown. */
+  /** The post as plain Markdown. */
   postMarkdown: (lang: Language, slug: string) => `${routes.post(lang, slug)}.md`,
   tags: (lang: Language) => localize(lang, '/tags'),
   tag: (lang: Language, slug: string, page = 1) =>
     localize(lang, page === 1 ? `/tags/${segment(slug)}` : `/tags/${segment(slug)}/page/${page}`),
-  /** The same tags in the order of their names. */
+  /** The same tags, sorted by name. */
   tagsByName: (lang: Language) => localize(lang, '/tags/by-name'),
   series: (lang: Language) => localize(lang, '/series'),
   seriesOf: (lang: Language, slug: string) => localize(lang, `/series/${segment(slug)}`),
   archive: (lang: Language) => localize(lang, '/archive'),
   archiveOf: (lang: Language, year: string) => localize(lang, `/archive/${year}`),
   papers: (lang: Language) => localize(lang, '/papers'),
-  /** A part of the papers, or another order: `by/title`, `year/2021`, `venue/emnlp`, `tag/llm`. */
+  /** Papers filtered, or sorted another way: `by/title`, `year/2021`, `venue/emnlp`, `tag/llm`. */
   papersOf: (lang: Language, facet: string, value: string) => localize(lang, `/papers/${facet}/${segment(value)}`),
   search: (lang: Language, query = '', page = 1) => {
     const asked = new URLSearchParams({ ...(query && { q: query }), ...(page > 1 && { page: String(page) }) })
@@ -37,23 +37,23 @@ export const routes = {
   about: (lang: Language) => localize(lang, '/about'),
   /** What the service worker shows in place of a page that is not on the device. */
   offline: (lang: Language) => localize(lang, '/offline'),
-  /** Of a draft, behind a signed link. */
+  /** A draft, opened by a signed link. */
   preview: (lang: Language) => localize(lang, '/preview'),
-  /** Picture for link previews; `id` and version by `lib/cards/card.ts`. */
+  /** Image for link previews; `id` and `version` come from `lib/cards/card.ts`. */
   card: (lang: Language, version: string, id: string) =>
     localize(lang, `/cards/${version}/${id.split('/').map(segment).join('/')}.png`),
-  /** Of all posts: RSS, unless another format is named (`lib/feeds/feed.ts`). */
+  /** Feed of all posts: RSS, unless another format is given (`lib/feeds/feed.ts`). */
   feed: (lang: Language, format = 'feed.xml') => localize(lang, `/${format}`),
   tagFeed: (lang: Language, slug: string, format = 'feed.xml') => `${routes.tag(lang, slug)}/${format}`,
-  /** What the site holds, for programs; `full` with the text of every post. */
+  /** Index of the site for language models; `full` includes the text of every post. */
   llms: (lang: Language, full = false) => localize(lang, full ? '/llms-full.txt' : '/llms.txt'),
-  /** What other sites show of a link to a post. */
+  /** oEmbed response for the URL of a post. */
   oembed: (url: string) => `/api/oembed?${new URLSearchParams({ url, format: 'json' })}`,
   seriesFeed: (lang: Language, slug: string, format = 'feed.xml') => `${routes.seriesOf(lang, slug)}/${format}`,
 }
 
 /**
- * An absolute URL, always from the configuration, never from a request.
+ * An absolute URL. The origin is the configured one, never that of a request.
  * @example absoluteUrl('/about') // => 'https://blog.example.org/about'
  */
 export function absoluteUrl(path: string): string {

@@ -25,11 +25,11 @@ for (const [text, slug] of Object.entries(slugs)) {
   test(`${text} → ${slug}`, () => assert.equal(toSlug(text), slug))
 }
 
-test('decomposed Hangul has the slug of composed Hangul', () => {
+test('decomposed and composed Hangul have the same slug', () => {
   assert.equal(toSlug('자연어처리'.normalize('NFD')), '자연어처리'.normalize('NFC'))
 })
 
-test('a slug is its own slug', () => {
+test('toSlug is idempotent', () => {
   for (const slug of Object.values(slugs)) assert.equal(toSlug(slug), slug)
 })
 

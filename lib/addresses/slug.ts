@@ -1,4 +1,4 @@
-/** Signs that tell tags apart, and how they are said in a URL. */
+/** Characters that distinguish tags, and how a slug spells them. */
 const spoken: [RegExp, string][] = [
   [/^\.+/, 'dot-'],
   [/#/g, '-sharp'],
@@ -7,8 +7,7 @@ const spoken: [RegExp, string][] = [
 ]
 
 /**
- * The part of a URL that stands for a tag or series: NFC, lower case, letters of any script, digits,
- * `+`, `.` and `-`.
+ * The URL segment of a tag or series: NFC, lower case, letters of any script, digits, `+`, `.` and `-`.
  * @example toSlug('자연어 처리') // => '자연어-처리'
  * @example toSlug('C++') // => 'c++'
  * @example toSlug('C#') // => 'c-sharp'
@@ -25,20 +24,20 @@ export function toSlug(text: string): string {
 }
 
 /**
- * A route parameter as the text that was linked: Next hands them over percent-encoded.
- * @returns undefined for a broken encoding
+ * A decoded route parameter: Next passes them percent-encoded.
+ * @returns undefined for malformed percent-encoding
  * @example fromParam('%EC%96%B4%ED%85%90%EC%85%98') // => '어텐션'
  */
 export function fromParam(param: string): string | undefined {
   try {
     return decodeURIComponent(param).normalize('NFC')
   } catch {
-    return undefined // URIError: a URL nobody links to; the caller answers 404
+    return undefined // URIError: malformed percent-encoding; the caller answers 404
   }
 }
 
-/** Post slugs are ASCII: they survive chat programs, proxies and file systems. */
+/** Post slugs are ASCII, so that links survive chat programs, proxies and file systems. */
 export const postSlugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Words that stand for something else in the URLs of the site. */
+/** Slugs that would collide with the site's own URLs, or with device names of Windows (`con`, `nul`, `aux`). */
 export const reservedSlugs = new Set(['page', 'tags', 'posts', 'about', 'api', 'feed', 'index', 'con', 'nul', 'aux'])

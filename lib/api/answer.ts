@@ -1,4 +1,4 @@
-/** An answer of the API that is of this instant: no cache keeps it, no search engine lists it. */
+/** A JSON response that is never cached and never indexed by search engines. */
 export function answer(body: unknown, { status = 200, headers = {} }: { status?: number; headers?: HeadersInit } = {}) {
   const response = Response.json(body, { status, headers })
   response.headers.set('Cache-Control', 'no-store')
@@ -6,12 +6,12 @@ export function answer(body: unknown, { status = 200, headers = {} }: { status?:
   return response
 }
 
-/** A refusal, with the reason for the person who reads it. */
+/** An error response, with its reason in `error`. */
 export function refuse(status: number, error: string, headers: HeadersInit = {}): Response {
   return answer({ error }, { status, headers })
 }
 
-/** For the methods that an address does not have: `export const GET = onlyPost`. */
+/** 405, for the methods that a route does not support: `export const GET = onlyPost` */
 export function onlyPost(): Response {
   return refuse(405, 'only POST', { Allow: 'POST' })
 }

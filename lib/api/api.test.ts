@@ -29,7 +29,7 @@ test('only pages of the site may change something', () => {
   for (const headers of refused) assert.equal(checkOrigin(post(headers), site)?.status, 403, JSON.stringify(headers))
 })
 
-test('an address is the one that the last proxy saw, a network for IPv6', () => {
+test("the client's address is the one that the nearest proxy saw, a network for IPv6", () => {
   const find = (list: string, proxies = 1) => findClientAddress(list, proxies)
   assert.equal(find('203.0.113.9'), '203.0.113.9')
   assert.equal(find('6.6.6.6, 203.0.113.9'), '203.0.113.9')
@@ -73,14 +73,14 @@ for (const [given, found] of addresses) {
   })
 }
 
-test('an address is one reader whatever its port', () => {
+test('the port of a connection does not make another client', () => {
   for (const host of ['198.51.100.4', '[2001:db8::4]']) {
     const found = [1, 80, 51_234, 65_535].map((port) => findClientAddress(`${host}:${port}`, 1))
     assert.equal(new Set(found).size, 1)
   }
 })
 
-test('a rate limit lets a burst through, then so many a second, each address by itself', () => {
+test('a rate limit allows a burst, then a fixed rate, for each address', () => {
   let now = 0
   const isAllowed = createRateLimit({ burst: 3, perSecond: 1, addresses: 2, now: () => now })
   assert.deepEqual(
@@ -109,7 +109,7 @@ test('a body is read up to its limit, whatever its length claims to be', async (
   assert.ok(pulled < 10)
 })
 
-test('JSON that is no object is none', () => {
+test('JSON that is not an object is rejected', () => {
   assert.deepEqual(parseObject('{"a":1}'), { a: 1 })
   for (const text of ['', '[]', 'null', '1', '"a"', '{', '{"a":}']) assert.equal(parseObject(text), undefined, text)
 })

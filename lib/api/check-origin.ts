@@ -1,8 +1,8 @@
 import { refuse } from './answer'
 
 /**
- * The refusal of a request that does not come from a page of this site, or undefined. Browsers say where a request
- * comes from and let no page change it; other programs may say what they like, and gain nothing by it.
+ * The 403 response to a request that does not come from a page of this site, or undefined. Browsers set these headers
+ * and let no page change them; other clients may send any value, and gain nothing by it.
  * @see https://www.w3.org/TR/fetch-metadata/
  */
 export function checkOrigin(request: Request, siteUrl: string): Response | undefined {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lifetimes } from './lifetimes'
 
-/** Headers by which a client asks later whether a body has changed; `modified` where it is known. */
+/** Validators for conditional requests; `modified` where it is known. */
 export function buildValidators(body: string, modified?: Date): Record<string, string> {
   return {
     ETag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
@@ -10,8 +10,8 @@ export function buildValidators(body: string, modified?: Date): Record<string, s
 }
 
 /**
- * Whether the client has what it asks for, so that 304 is the answer.
- * https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2: an entity tag decides where there is one.
+ * Whether the client's copy is current, so that the response is 304.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2: `If-None-Match` takes precedence over `If-Modified-Since`.
  */
 export function isNotModified(request: Request, { ETag, 'Last-Modified': modified }: Record<string, string>): boolean {
   const tags = request.headers.get('if-none-match')
@@ -21,12 +21,12 @@ export function isNotModified(request: Request, { ETag, 'Last-Modified': modifie
   return modified !== undefined && since >= Date.parse(modified)
 }
 
-/** A refusal for what is not there, in words of a route that is no page. */
+/** A 404 in plain text, for routes that are not pages. */
 export function answerMissing(what: string): Response {
   return new Response(`There is no such ${what}.\n`, { status: 404, headers: { 'Cache-Control': lifetimes.none } })
 }
 
-/** A text that says when it has changed, and 304 to those who have it. */
+/** A text response with an `ETag`, or 304 when the client's copy is current. */
 export function answerText(request: Request, body: string, headers: Record<string, string>): Response {
   const validated = { ...headers, ...buildValidators(body) }
   return isNotModified(request, validated)

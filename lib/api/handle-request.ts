@@ -4,8 +4,8 @@ import { log } from '@/lib/work/log'
 import { refuse } from './answer'
 
 /**
- * Around a handler of the API: names the request (`X-Request-Id`, the one given when it is a name) and turns what
- * is thrown into an answer and a line in the log.
+ * Wraps an API handler: sets `X-Request-Id` (the client's own, if well-formed) and turns a thrown error into a response
+ * and a log entry.
  */
 export async function handleRequest(
   event: string,
@@ -22,5 +22,5 @@ export async function handleRequest(
 function explain(event: string, request: string, error: unknown): Response {
   if (error instanceof Unavailable) return refuse(503, error.message, { 'Retry-After': String(error.retryAfter) })
   log.error(event, { request, error })
-  return refuse(500, 'the server failed; its log has more under this request')
+  return refuse(500, 'internal error; the log has details under this request id')
 }

@@ -4,15 +4,15 @@ import { getCounter, isCounting } from '@/lib/counts'
 import { version } from '@/package.json'
 import { site } from '@/site.config'
 
-/** What a monitor needs to know; nothing of it helps an attacker. */
+/** Status for monitoring; nothing in it helps an attacker. */
 export interface Health {
-  /** `degraded`: readers are served, something beside the texts is not. */
+  /** `degraded`: pages are served, but counts or the cache do not work. */
   status: 'ok' | 'degraded' | 'failing'
   version: string
   build?: string
   /** Seconds. */
   uptime: number
-  /** Posts in lists, by language. */
+  /** Number of listed posts, by language. */
   posts: Record<string, number>
   counts: { state: 'ok' | 'off' | 'unavailable'; milliseconds?: number }
   cache: { form: 'documents' | 'pages'; state: 'writable' | 'read-only' | 'missing' }
@@ -25,7 +25,7 @@ export async function getHealth(): Promise<Health> {
   const counts = await checkCounts()
   const cache: Health['cache'] = { form: site.documents ? 'documents' : 'pages', state: checkCache() }
   const isFailing = Object.values(posts).every((count) => count === 0)
-  // Where documents are not ours to keep, the platform keeps pages (Vercel).
+  // Without `site.documents` the platform keeps the pages (Vercel), so this folder may be read-only.
   const isDegraded = counts.state === 'unavailable' || (site.documents && cache.state !== 'writable')
   return {
     status: isFailing ? 'failing' : isDegraded ? 'degraded' : 'ok',
@@ -45,7 +45,7 @@ async function checkCounts(): Promise<Health['counts']> {
     .listCounts()
     .then(
       () => 'ok' as const,
-      () => 'unavailable' as const, // why, the log has said
+      () => 'unavailable' as const, // the counter has logged the cause
     )
   return { state, milliseconds: Math.round(performance.now() - started) }
 }
@@ -56,6 +56,6 @@ function checkCache(): Health['cache']['state'] {
     accessSync(pages, constants.W_OK)
     return 'writable'
   } catch {
-    return 'read-only' // EROFS, EACCES: pages are served as they are
+    return 'read-only' // EROFS, EACCES: pages are served but cannot be renewed
   }
 }

@@ -1,11 +1,11 @@
 // @ts-check
 
 /**
- * A token bucket for each address, in the memory of this process.
+ * A token bucket per address, in the memory of this process.
  * @param {object} limits
- * @param {number} limits.burst so many at once …
- * @param {number} limits.perSecond … and so many a second after that
- * @param {number} [limits.addresses] that are remembered; the one that was quiet longest is forgotten first
+ * @param {number} limits.burst requests allowed at once
+ * @param {number} limits.perSecond requests allowed per second after that
+ * @param {number} [limits.addresses] how many are remembered; the least recently seen is dropped first
  * @param {() => number} [limits.now] milliseconds
  * @returns {(address: string) => boolean} whether one more request is allowed
  */

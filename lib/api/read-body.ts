@@ -1,6 +1,6 @@
 /**
- * The body of a request as text, or undefined when it is longer than the limit: reading stops there, whatever
- * `Content-Length` said.
+ * The body of a request as text, or undefined when it exceeds the limit: reading stops there, whatever `Content-Length`
+ * says.
  * @param limit bytes
  */
 export async function readBody(request: Request, limit: number): Promise<string | undefined> {
@@ -16,7 +16,7 @@ export async function readBody(request: Request, limit: number): Promise<string 
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** What a text of JSON holds, when it is an object. */
+/** The object in a JSON text, or undefined for anything else. */
 export function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -24,6 +24,6 @@ export function parseObject(text: string): Record<string, unknown> | undefined {
       ? (value as Record<string, unknown>)
       : undefined
   } catch {
-    return undefined // SyntaxError: not JSON, which is what is asked here
+    return undefined // SyntaxError: not JSON
   }
 }

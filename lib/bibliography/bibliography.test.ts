@@ -41,7 +41,7 @@ test('one and two authors are named, organisations are not cut', () => {
   assert.equal(label(['Xuezhe Ma']), 'Ma')
 })
 
-test('BibTeX means the same to a parser that the site does not use', () => {
+test('an independent parser reads the same from the BibTeX', () => {
   const { entries, errors } = parseElsewhere(formatBibtex(buildReference(paper)))
   assert.deepEqual(errors, [])
   assert.equal(entries.length, 1)
@@ -57,7 +57,7 @@ test('BibTeX means the same to a parser that the site does not use', () => {
   assert.equal(fields.doi, paper.doi)
 })
 
-test('BibTeX keeps Hangul and escapes what LaTeX would run', () => {
+test("BibTeX keeps Hangul and escapes LaTeX's special characters", () => {
   const text = formatBibtex(buildReference({ ...paper, title: '여백과 R&D 100%', authors: ['홍길동'] }))
   assert.match(text, /title = \{여백과 \{R\}\\&\{D\} 100\\%\}/)
   assert.match(text, /author = \{\{?홍길동\}?\}/)
@@ -91,7 +91,7 @@ for (const [name, text, at, says] of [
   ['no year', '\n@misc{a, title={x}, author={B, C}}', '2:7', /no year/],
   ['no comma', '@misc{a title={x}}', '1:9', /not BibTeX/],
 ] as const) {
-  test(`${name}: said with its place`, () => {
+  test(`${name}: reported with its place`, () => {
     const { problems } = parseBibtex(text, 'references.bib')
     assert.match(problems.list[0]?.message ?? '', says)
     assert.equal(`${problems.list[0]?.line}:${problems.list[0]?.column}`, at)

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser'
 import type { PaperFacts } from './reference'
 
-/** What names a work: an arXiv identifier without its version, or a DOI. */
+/** Identifier of a work: an arXiv number without its version, or a DOI. */
 export interface WorkId {
   kind: 'arxiv' | 'doi'
   id: string
@@ -22,7 +22,7 @@ export function parseWorkId(text: string): WorkId | undefined {
   return doi ? { kind: 'doi', id: doi } : undefined
 }
 
-/** Where the services are; tests put a stand-in there. */
+/** URLs of the services; tests use a local server. */
 export interface Services {
   arxiv: string
   crossref: string
@@ -34,17 +34,17 @@ export const services: Services = {
 }
 
 export interface FoundWork extends PaperFacts {
-  /** What the authors say of the paper themselves: often where it will appear, and the code. */
+  /** The authors' own comment: often the venue and a link to the code. */
   comment?: string
 }
 
-/** Milliseconds to wait for an answer. */
-const patience = 10_000
+/** Milliseconds. */
+const timeout = 10_000
 
 /**
- * Asks arXiv (https://info.arxiv.org/help/api/user-manual.html) or Crossref (https://api.crossref.org)
- * for a work, once.
- * @throws Error that says what to do, when there is no answer or no such work
+ * Fetches a work from arXiv (https://info.arxiv.org/help/api/user-manual.html) or Crossref (https://api.crossref.org),
+ * without retries.
+ * @throws Error when there is no response or no such work
  */
 export async function fetchWork(work: WorkId, { arxiv, crossref }: Services = services): Promise<FoundWork> {
   if (work.kind === 'arxiv') return readArxiv(await ask(`${arxiv}?id_list=${work.id}`), work.id)
@@ -53,7 +53,7 @@ export async function fetchWork(work: WorkId, { arxiv, crossref }: Services = se
 
 async function ask(url: string): Promise<string> {
   const headers = { 'User-Agent': 'yeobaek (a blog engine; one request for each paper that its author asks for)' }
-  const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch((error: Error) => {
+  const answer = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) }).catch((error: Error) => {
     throw new Error(
       `${new URL(url).host} does not answer (${(error.cause as Error | undefined)?.message ?? error.message})`,
     )
@@ -105,7 +105,7 @@ function readCrossref(answer: string, id: string): FoundWork {
   const { message } = JSON.parse(answer) as { message: CrossrefWork }
   const title = clean(message.title?.[0])
   const year = message.issued?.['date-parts'][0]?.[0]
-  if (!title || !year) throw new Error(`Crossref does not say the title or the year of ${id}`)
+  if (!title || !year) throw new Error(`Crossref has no title or no year for ${id}`)
   const authors = (message.author ?? []).map(({ given, family, name }) =>
     clean(name ?? `${given ?? ''} ${family ?? ''}`),
   )

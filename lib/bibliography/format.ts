@@ -3,11 +3,11 @@ import '@citation-js/plugin-bibtex'
 import { Cite, type CslItem, plugins } from '@citation-js/core'
 import type { Reference } from './reference'
 
-// BibLaTeX and today's BibTeX read UTF-8; the library would drop Hangul, which has no LaTeX command.
+// BibLaTeX and current BibTeX read UTF-8; by default the library drops Hangul, which has no LaTeX command.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true })
 
 /**
- * The entry of a list of references, in APA (7th edition), as HTML.
+ * The reference list entry in APA (7th edition), as HTML.
  * @example formatEntry(reference) // => 'Lester, B., Al-Rfou, R., &#38; Constant, N. (2021). …'
  */
 export function formatEntry({ csl }: Reference): string {
@@ -20,7 +20,7 @@ export function formatEntry({ csl }: Reference): string {
 }
 
 /**
- * Who and when, as a text names it.
+ * Authors and year, as an in-text citation.
  * @example formatLabel(reference) // => { authors: 'Lester et al.', year: '2021' }
  */
 export function formatLabel({ csl }: Reference): { authors: string; year: string } {
@@ -31,14 +31,14 @@ export function formatLabel({ csl }: Reference): { authors: string; year: string
   return { authors, year }
 }
 
-/** BibTeX with the arXiv number, which CSL does not know. */
+/** BibTeX with the arXiv number, for which CSL has no field. */
 export function formatBibtex({ csl, doi, arxiv, url }: Reference): string {
   const text = escapeText(buildCite({ ...csl, DOI: doi, URL: url }).format('bibtex')).trim()
   if (!arxiv) return text
   return text.replace(/,?\n\}$/, `,\n\teprint = {${arxiv}},\n\tarchivePrefix = {arXiv},\n}`)
 }
 
-/** Signs that mean something to LaTeX, in the fields that are text. */
+/** Escapes LaTeX's special characters in text fields. */
 function escapeText(bibtex: string): string {
   const field = /^\t(?:title|author|booktitle|journal) = .*$/gm
   return bibtex.replace(field, (line) => line.replace(/(?<!\\)[&%#_$]/g, '\\$&'))
@@ -48,7 +48,7 @@ function buildCite(csl: CslItem): Cite {
   return new Cite(csl, { generateGraph: false })
 }
 
-/** A style engine is made for each call, about 5 ms: the same entry is formatted once per process. */
+/** The library creates a style engine for each call, about 5 ms, so results are cached for the life of the process. */
 const formatted = new Map<string, string>()
 
 function remember(key: string, format: () => string): string {

@@ -7,10 +7,10 @@ import { buildReference, type PaperFacts, type Reference } from './reference'
 export { formatBibtex, formatEntry, formatLabel } from './format'
 export { buildKey, buildReference, nameVenue, type PaperFacts, type Reference } from './reference'
 
-/** Every work that may be cited, by its key. */
+/** All works that can be cited, by key. */
 export type References = ReadonlyMap<string, Reference>
 
-/** Reads `references.bib` of a content folder; without one nothing is cited. */
+/** Reads `references.bib` of a content folder; a missing file has no references. */
 export function readBibliography(root: string): { references: Reference[]; problems?: Problems } {
   const file = path.join(/*turbopackIgnore: true*/ root, 'references.bib')
   const problems = new Problems(file)
@@ -18,7 +18,7 @@ export function readBibliography(root: string): { references: Reference[]; probl
   return text === undefined ? { references: [], problems } : parseBibtex(text, file, problems)
 }
 
-/** Entries of the file and reviewed papers together; the first of a key stays. */
+/** Joins the entries of the file with the reviewed papers; the first of a duplicate key wins. */
 export function joinReferences(entries: readonly Reference[], papers: readonly PaperFacts[]): References {
   const references = new Map<string, Reference>()
   for (const reference of [...entries, ...papers.map(buildReference)]) {

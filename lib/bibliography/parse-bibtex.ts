@@ -10,7 +10,7 @@ interface BibtexEntry {
   properties: Record<string, string>
 }
 
-/** Reads BibTeX; everything wrong in it is in `problems`. */
+/** Parses BibTeX; errors are added to `problems`. */
 export function parseBibtex(
   text: string,
   file: string,
@@ -70,7 +70,7 @@ function findEntries(text: string): { key: string; place: Place }[] {
   })
 }
 
-/** What a year may be besides one: `2020a`, `2020/2021`, `c. 1999`, or words such as “in press”. */
+/** Accepted forms of a year: `2020`, `2020a`, `2020/2021`, `c. 1999`, or words such as “in press”. */
 const years =
   /^(?:\d{4}[a-z?]?|\d{4}\s*(?:\/|-{1,2}|–)\s*(?:\d{2}|\d{4})?|(?:c\.?|ca\.?|circa|~)\s*\d{4}|\[\d{4}\]|\D+)$/iu
 
@@ -86,7 +86,7 @@ function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^(?:https?|ftp):$/.test(new URL(url).protocol)
 }
 
-/** Where a field of an entry stands; the entry itself when it is written in a way of its own. */
+/** The place of a field in its entry; that of the entry when the field is not found. */
 function findField(text: string, entry: Place | undefined, field: string): Place {
   const lines = text.split('\n')
   const start = entry?.line ?? 1

@@ -2,23 +2,23 @@ import type { CslItem, CslName } from '@citation-js/core'
 
 /** A work that posts cite: an entry of `content/references.bib`, or the paper that a post reviews. */
 export interface Reference {
-  /** What authors write behind `@`. */
+  /** What authors write after `@`. */
   key: string
   title: string
   /** Names in full, in order. */
   authors: string[]
-  /** 0 when it has none yet: “to appear”. */
+  /** 0 when it is not known yet: “to appear”. */
   year: number
   /** Where it appeared, without the year: EMNLP, TMLR, arXiv. */
   venue: string
   arxiv?: string
   doi?: string
   url?: string
-  /** The form that the citation library formats; without links, which are shown beside it. */
+  /** The form that the citation library formats; without links, which are shown separately. */
   csl: CslItem
 }
 
-/** A paper as the front matter of its review states it. */
+/** A paper, as in the front matter of its review. */
 export interface PaperFacts {
   key?: string
   title: string
@@ -53,7 +53,7 @@ const particles = /^(?:van|von|der|den|de|la|le|di|da|dos|bin|al)$/
 const suffixes = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
 
 /**
- * The parts of a name as papers print it; one word (an organisation, a Korean name) is not cut.
+ * Splits a name as papers print it; a single word (an organisation, a Korean name) is not split.
  * @example parseAuthor('Robert L. Logan IV') // => { given: 'Robert L.', family: 'Logan', suffix: 'IV' }
  */
 function parseAuthor(name: string): CslName {
@@ -73,8 +73,8 @@ export function nameVenue(venue: string): string {
 const smallWords = new Set(['a', 'an', 'the', 'on', 'of', 'in', 'for', 'and', 'to', 'is', 'are', 'do', 'does', 'with'])
 
 /**
- * The key of a paper as Google Scholar would make it: family name of the first author, year, first word
- * of weight in the title.
+ * The key of a paper in the style of Google Scholar: family name of the first author, year, first significant word of
+ * the title.
  * @example buildKey({ title: 'The Power of Scale…', authors: ['Brian Lester'], year: 2021, … }) // => 'lester2021power'
  */
 export function buildKey({ title, authors, year }: Pick<PaperFacts, 'title' | 'authors' | 'year'>): string {
@@ -84,7 +84,7 @@ export function buildKey({ title, authors, year }: Pick<PaperFacts, 'title' | 'a
   return `${fold(family)}${year}${word}`
 }
 
-/** Latin letters without their marks, digits, nothing else. */
+/** Lower-case Latin letters without diacritics, and digits; everything else is removed. */
 function fold(text: string): string {
   return text
     .normalize('NFD')

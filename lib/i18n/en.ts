@@ -166,14 +166,14 @@ export const en: Messages = {
     shortcut: 'Open with the / key',
     failed: 'The search did not answer. Try again in a moment.',
   },
-  /** Of `/llms.txt`: programs read it. */
+  /** For `/llms.txt`, which programs read. */
   llms: {
     about:
       'Every post is plain Markdown at its address with `.md`, or with `Accept: text/markdown`. The facts of a reviewed paper are in the front matter.',
     everything: 'The text of every post',
   },
   previewNotice: (until: string) => `Preview of a post that is not public. This link is open until ${until}.`,
-  /** Of the file that a new post begins with. */
+  /** For the file of a new post. */
   newPost: {
     summary: 'Say in two or three sentences what this is about, and why.',
     heading: 'Summary',

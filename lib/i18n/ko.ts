@@ -1,4 +1,4 @@
-/** Every word of the interface. Korean is the master: other languages satisfy its type. */
+/** All texts of the interface. Korean is the reference: other languages satisfy its type. */
 export const ko = {
   languageName: '한국어',
   skipToContent: '본문으로 건너뛰기',
@@ -10,7 +10,7 @@ export const ko = {
   feed: 'RSS 구독',
   allPosts: '모든 글',
   theme: { label: '화면 테마', system: '시스템', light: '밝게', dark: '어둡게' },
-  /** Said to those who asked for this language, on a page that does not have it. */
+  /** Shown when a page does not exist in this language. */
   notInThisLanguage: '이 페이지는 한국어판이 없다.',
   postsInThisLanguage: '한국어로 쓴 글',
   pinned: '고정',
@@ -166,14 +166,14 @@ export const ko = {
     shortcut: '/ 키로 열기',
     failed: '찾지 못했다. 잠시 뒤에 다시 해 보라.',
   },
-  /** Of `/llms.txt`: programs read it. */
+  /** For `/llms.txt`, which programs read. */
   llms: {
     about:
       '각 글의 원문은 주소 뒤에 `.md`를 붙이거나 `Accept: text/markdown`으로 요청하면 Markdown으로 받는다. 논문 리뷰의 서지 정보는 머리말(front matter)에 있다.',
     everything: '모든 글의 전문',
   },
   previewNotice: (until: string) => `미리보기: 아직 공개하지 않은 글이다. 이 링크는 ${until}까지 열린다.`,
-  /** Of the file that a new post begins with. */
+  /** For the file of a new post. */
   newPost: {
     summary: '무엇을 왜 썼는지 두세 문장으로 적는다.',
     heading: '요약',

@@ -1,8 +1,8 @@
 import type { Order } from './read-request'
 
 /**
- * Joins orders that come within a moment: the first one waits for the others and carries out what all of them name, once.
- * Every caller gets the number of paths and tags that went with its own.
+ * Batches orders: the first one waits, then the paths and tags of all orders received meanwhile are revalidated once.
+ * Every caller gets the number of paths and tags of its batch.
  * @param wait milliseconds
  */
 export function createCollector(wait: number) {

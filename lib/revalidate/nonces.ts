@@ -1,18 +1,18 @@
 interface NonceSettings {
-  /** Milliseconds that a request is good for. */
+  /** Milliseconds for which a request is valid. */
   lifetime: number
-  /** So many are remembered at most. */
+  /** Maximum number of nonces stored. */
   size?: number
 }
 
 /**
- * The nonces of the requests that this process has taken, until they are too old to be sent again. When more than fit
- * are young, new ones are refused: none is forgotten early. Several servers know nothing of each other: a request that is
- * copied within five minutes to another one makes the same pages anew there, which changes nothing.
+ * Remembers the nonces accepted by this process until their requests expire. When the store is full, new requests are
+ * refused: no nonce is dropped early. Servers do not share nonces: a request replayed to another one before it expires
+ * revalidates the same pages there, which is harmless.
  */
 export function createNonces({ lifetime, size = 10_000 }: NonceSettings) {
   const taken = new Map<string, number>()
-  /** Takes a nonce. */
+  /** Records a nonce. */
   return (nonce: string, now: number): 'new' | 'known' | 'full' => {
     for (const [old, until] of taken) {
       if (until > now) break

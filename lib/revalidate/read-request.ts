@@ -3,7 +3,7 @@ import { parseObject, readBody } from '@/lib/api/read-body'
 import { createNonces } from './nonces'
 import { isSigned, signedHeaders } from './sign'
 
-/** Seconds that clocks may differ, in both directions. */
+/** Allowed clock difference in seconds, in both directions. */
 const tolerance = 300
 
 /** Bytes. */
@@ -11,14 +11,14 @@ const longestBody = 64 * 1024
 
 const takeNonce = createNonces({ lifetime: 2 * tolerance * 1000 })
 
-/** What to make anew. */
+/** What to revalidate. */
 export interface Order {
-  /** Paths of the site as readers know them; `*` is everything. */
+  /** Public paths of the site; `*` means everything. */
   paths: string[]
   tags: string[]
 }
 
-/** The order in a signed request, or the refusal: altered, too old or too early, or sent before. */
+/** The order in a signed request, or the error response: altered, expired, too early, or replayed. */
 export async function readOrder(request: Request, secret: string, now = Date.now()): Promise<Order | Response> {
   const body = await readBody(request, longestBody)
   if (body === undefined) return refuse(413, `longer than ${longestBody} bytes`)
@@ -32,7 +32,7 @@ export async function readOrder(request: Request, secret: string, now = Date.now
   if (taken === 'known') return refuse(409, 'this request was sent before')
   if (taken === 'full') return refuse(429, 'too many requests', { 'Retry-After': '300' })
   const order = parseOrder(body)
-  return order ?? refuse(400, 'the body is not {"paths": ["/posts/lora"], "tags": []}, with something to make anew')
+  return order ?? refuse(400, 'the body is not {"paths": ["/posts/lora"], "tags": []}, with something to revalidate')
 }
 
 function parseOrder(body: string): Order | undefined {

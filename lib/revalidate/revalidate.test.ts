@@ -30,12 +30,12 @@ function ask({ timestamp = String(now / 1000), nonce, body, signature = (right) 
   return readOrder(request, secret, now).then((result) => (result instanceof Response ? result.status : result))
 }
 
-test('a signed request is taken once', async () => {
+test('a signed request is accepted once', async () => {
   assert.deepEqual(await ask({ nonce: 'nonce-used-twice-here' }), { paths: ['/'], tags: [] })
   assert.equal(await ask({ nonce: 'nonce-used-twice-here' }), 409)
 })
 
-test('whatever is altered, missing or too old is refused', async () => {
+test('an altered, incomplete or expired request is refused', async () => {
   const seconds = now / 1000
   const refused: [string, Changes, number][] = [
     ['no signature', { signature: () => '' }, 401],
@@ -59,7 +59,7 @@ test('whatever is altered, missing or too old is refused', async () => {
   assert.deepEqual(await ask({ timestamp: String(seconds + 299) }), { paths: ['/'], tags: [] })
 })
 
-test('another secret opens nothing', async () => {
+test('a signature with another secret is refused', async () => {
   const signed = { timestamp: now / 1000, nonce: 'nonce-of-another-secret', body: '{"paths":["/"]}' }
   const headers = {
     'x-timestamp': String(signed.timestamp),
@@ -74,13 +74,13 @@ test('another secret opens nothing', async () => {
   assert.ok(answer instanceof Response && answer.status === 401)
 })
 
-test('nonces are forgotten when they are too old to be used, and not before', () => {
+test('nonces are dropped when they expire, and not before', () => {
   const take = createNonces({ lifetime: 100, size: 2 })
   assert.deepEqual([take('a', 0), take('a', 99), take('b', 50), take('c', 60)], ['new', 'known', 'new', 'full'])
   assert.deepEqual([take('c', 101), take('b', 101)], ['new', 'known'])
 })
 
-test('a hundred orders at once are carried out once, and each caller waits for it', async () => {
+test('a hundred concurrent orders are carried out once, and each caller waits for it', async () => {
   const collect = createCollector(20)
   const carried: Order[] = []
   const orders = Array.from({ length: 100 }, (_, index) => ({ paths: [`/posts/${index % 10}`], tags: ['counts'] }))
@@ -93,7 +93,7 @@ test('a hundred orders at once are carried out once, and each caller waits for i
   assert.deepEqual(carried[1], { paths: ['/'], tags: [] })
 })
 
-test('paths are those under which Next keeps pages', () => {
+test("public paths are mapped to Next's internal paths", () => {
   assert.equal(toRoute('/'), '/ko')
   assert.equal(toRoute('/en'), '/en')
   assert.equal(toRoute('/posts/lora'), '/ko/posts/lora')

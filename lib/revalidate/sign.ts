@@ -1,10 +1,10 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** What a signed request says beside its body. */
+/** The signed parts of a request. */
 export interface Signed {
-  /** Seconds since 1970. */
+  /** Unix time, seconds. */
   timestamp: number
-  /** Different in each request. */
+  /** Unique to each request. */
   nonce: string
   body: string
 }
@@ -12,15 +12,12 @@ export interface Signed {
 /** Names of the headers of a signed request. */
 export const signedHeaders = { timestamp: 'x-timestamp', nonce: 'x-nonce', signature: 'x-signature' }
 
-/** HMAC-SHA256 over everything that counts; only who knows the secret can write it. */
+/** HMAC-SHA256 over all signed parts; it cannot be computed without the secret. */
 export function sign({ timestamp, nonce, body }: Signed, secret: string): string {
   return createHmac('sha256', secret).update(`revalidate\n${timestamp}\n${nonce}\n${body}`).digest('base64url')
 }
 
-/**
- * Whether a signature is the one that belongs to a request. Digests of equal length are compared, so that the time it
- * takes says nothing.
- */
+/** Whether a signature is valid. It compares digests of equal length in constant time. */
 export function isSigned(signed: Signed, signature: string, secret: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(signature), digest(sign(signed, secret)))

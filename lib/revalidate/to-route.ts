@@ -1,7 +1,7 @@
 import { defaultLanguage, site } from '@/site.config'
 
 /**
- * The path under which Next keeps a page: the default language has no prefix outside, but one inside
+ * Next's internal path of a page: public URLs of the default language have no prefix, internal paths do
  * (`next.config.js`), and segments are percent-encoded as in requests.
  * @example toRoute('/tags/자연어처리') // => '/ko/tags/%EC%9E%90…'
  */
