@@ -7,7 +7,7 @@ import { dropEmpty } from './left-empty'
 const good = { title: '글', date: '2026-01-01', summary: '요약' }
 const read = (fields: object) => () => assertReadable({ ...good, ...fields }, postFields, 'Asia/Seoul')
 
-test('whatever a field holds that its type does not say keeps the post out of the index', () => {
+test('a value that does not match the type of its field keeps the post out of the index', () => {
   const paper = { title: 'P', authors: ['A'], venue: 'V', year: 2020 }
   for (const fields of [
     ...['2026.11.29', '2026-11-31', 'tomorrow', '', '2026-01-01T25:00'].map((date) => ({ date })),
@@ -25,7 +25,7 @@ test('whatever a field holds that its type does not say keeps the post out of th
     assert.throws(read(fields), /cannot be read/, JSON.stringify(fields))
 })
 
-test('what is left empty is not there, and the rest is read', () => {
+test('an empty field counts as missing, and the rest is read', () => {
   const changes = [{ date: '2026-01-02 09:00', text: 'a' }]
   assert.doesNotThrow(
     read({ tags: ['a'], aliases: null, updated: undefined, changes, macros: { '\\a': 'b' }, part: 1 }),

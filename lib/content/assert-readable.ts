@@ -4,16 +4,16 @@ import { parseWrittenDate } from '@/lib/text/dates'
 interface FieldDef {
   type: string
   required?: boolean
-  /** Of a list, its entries; of a group, its fields. */
+  /** The entries of a list, or the fields of a group. */
   of?: FieldDef & { fields?: FieldDefs }
 }
 
 type Values = Readonly<Record<string, unknown>>
 
 /**
- * What of a document contentlayer does not look at: empty required fields, entries of lists, groups of texts, days of the
- * calendar. With this no code behind the index meets a value that its types do not say.
- * @throws Error that names the first field that cannot be read; `npm run check` says where, and what to write instead
+ * Checks what contentlayer does not: empty required fields, entries of lists, groups of texts, calendar dates. After
+ * it, every value in the index has the type that the schema declares.
+ * @throws Error naming the first unreadable field; `npm run check` reports its place and the remedy
  */
 export function assertReadable(values: Values, fields: FieldDefs, timeZone: string): void {
   for (const [name, definition] of Object.entries(fields as Record<string, FieldDef>)) {
@@ -38,7 +38,7 @@ function fits(value: unknown, { type, of }: FieldDef, timeZone: string): boolean
   return true
 }
 
-/** Contentlayer's lists are no arrays yet while a document is made. */
+/** While contentlayer builds a document, its lists are not arrays yet. */
 function isList(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value
 }

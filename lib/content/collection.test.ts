@@ -31,14 +31,14 @@ test('a draft stays a draft whatever else it is', () => {
   assert.equal(isReachable(post, view), false)
 })
 
-test('an unlisted post answers and is in no list, not even while writing', () => {
+test('an unlisted post is served but never listed, not even while writing', () => {
   const post = buildExamplePost('a', { unlisted: true })
   assert.equal(isReachable(post, view), true)
   assert.deepEqual(listByDate([post], 'ko', { now, everything: true }), [])
   assert.equal(isReachable(buildExamplePost('b', { unlisted: true, publishedAt: later }), view), false)
 })
 
-test('a post tells of its public versions, and a listed one of no unlisted one', () => {
+test('a post links to its public translations, and a listed one to no unlisted one', () => {
   const post = buildExamplePost('a')
   const other = (facts: object) => buildExamplePost('b', { lang: 'en', translationKey: 'a', ...facts })
   assert.equal(isOfferedVersion(post, other({}), view), true)
@@ -102,7 +102,7 @@ test('neighbours are older and newer by date', () => {
   assert.deepEqual(findNeighbours(posts, 'nope'), {})
 })
 
-test('a path says slug and language', () => {
+test('slug and language are parsed from a path', () => {
   assert.deepEqual(parseContentPath('posts/lora/index.en.mdx'), { slug: 'lora', lang: 'en' })
   assert.deepEqual(parseContentPath('posts/lora/index.mdx'), { slug: 'lora', lang: undefined })
   assert.deepEqual(parseContentPath('posts/gpt-3.mdx'), { slug: 'gpt-3', lang: undefined })

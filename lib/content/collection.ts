@@ -4,13 +4,13 @@ import type { Post } from './post'
 import type { Tag } from './tag-book'
 
 /**
- * The rules of what readers see, as pure functions of the posts and the time: who is public is
- * decided here once, and no caller filters.
+ * The rules of what readers see, as pure functions of the posts and the time. Visibility is decided only here; callers
+ * do not filter.
  */
 
 export type Visibility = 'listed' | 'unlisted' | 'scheduled' | 'draft'
 
-/** Why a post is in the lists or not, at an instant. A draft stays a draft whatever its date. */
+/** The visibility of a post at an instant. A draft stays a draft whatever its date. */
 export function visibilityOf(post: Post, now: Date): Visibility {
   if (post.draft) return 'draft'
   if (post.publishedAt > now) return 'scheduled'
@@ -19,38 +19,38 @@ export function visibilityOf(post: Post, now: Date): Visibility {
 
 export interface View {
   now: Date
-  /** Drafts and scheduled posts are shown too (while writing). */
+  /** Includes drafts and scheduled posts (while writing). */
   everything: boolean
 }
 
-/** Whether the post is in the lists of its language. */
+/** Whether the post is listed. */
 export function isListed(post: Post, view: View): boolean {
   const visibility = visibilityOf(post, view.now)
   return visibility === 'listed' || (view.everything && visibility !== 'unlisted')
 }
 
-/** Whether the URL of the post answers. */
+/** Whether the post is served at its URL. */
 export function isReachable(post: Post, view: View): boolean {
   return visibilityOf(post, view.now) === 'unlisted' || isListed(post, view)
 }
 
-/** Whether a post tells of another version of itself: a listed post does not tell of an unlisted one. */
+/** Whether a post links to `other` as its translation: a listed post does not link to an unlisted one. */
 export function isOfferedVersion(post: Post, other: Post, view: View): boolean {
   const isVersion = other.lang !== post.lang && other.translationKey === post.translationKey
   return isVersion && isReachable(other, view) && (post.unlisted || !other.unlisted)
 }
 
-/** Newest first; posts of one instant by slug, so that every build has the same order. */
+/** Newest first; ties are broken by slug, so that every build has the same order. */
 export function byDate(a: Post, b: Post): number {
   return b.publishedAt.getTime() - a.publishedAt.getTime() || a.slug.localeCompare(b.slug)
 }
 
-/** Posts in the lists of a language: newest first. */
+/** The listed posts of a language, newest first. */
 export function listByDate(posts: readonly Post[], lang: Language, view: View): Post[] {
   return posts.filter((post) => post.lang === lang && isListed(post, view)).sort(byDate)
 }
 
-/** The same with pinned posts in front. */
+/** Moves pinned posts to the front, in the same order otherwise. */
 export function pinFirst(posts: readonly Post[]): Post[] {
   return [...posts.filter((post) => post.pinned), ...posts.filter((post) => !post.pinned)]
 }
@@ -58,11 +58,11 @@ export function pinFirst(posts: readonly Post[]): Post[] {
 export interface Series {
   name: string
   slug: string
-  /** In the order of their numbers. */
+  /** Sorted by part number. */
   parts: Post[]
 }
 
-/** The series of posts that are given newest first; the one with the latest part first. */
+/** The series of posts (newest first); the one with the latest part comes first. */
 export function collectSeries(posts: readonly Post[]): Series[] {
   const series = new Map<string, Series>()
   for (const post of posts) {
@@ -79,11 +79,11 @@ export function collectSeries(posts: readonly Post[]): Series[] {
 export interface ArchiveYear {
   year: string
   count: number
-  /** Months that have posts, newest first; 1 is January. */
+  /** Months with posts, newest first; 1 is January. */
   months: { month: number; posts: Post[] }[]
 }
 
-/** Posts that are given newest first, by year and month in a time zone. */
+/** Groups posts (newest first) by year and month in a time zone. */
 export function collectYears(posts: readonly Post[], timeZone: string): ArchiveYear[] {
   const years = new Map<string, ArchiveYear>()
   for (const post of posts) {
@@ -102,7 +102,7 @@ export interface TagCount extends Tag {
   count: number
 }
 
-/** Tags of the posts given, most used first, then by name. */
+/** Tags of the posts, most used first, then by name. */
 export function countTags(posts: readonly Post[], lang: Language): TagCount[] {
   const tags = new Map<string, TagCount>()
   for (const tag of posts.flatMap((post) => post.tags)) {

@@ -1,6 +1,6 @@
 import type { Post } from './post'
 
-/** A post for tests: public, in Korean, with nothing but what is given. */
+/** A post for tests: public, Korean, with defaults for everything that is not given. */
 export function buildExamplePost(slug: string, facts: Partial<Post> = {}): Post {
   return {
     slug,

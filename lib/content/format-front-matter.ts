@@ -1,13 +1,13 @@
 import { Document, isScalar, isSeq, type Scalar, visit } from 'yaml'
 
-/** Words that some YAML readers take for something else than text. */
+/** Words that some YAML parsers do not read as text. */
 const ambiguous = /^(?:yes|no|on|off|y|n|true|false|null|~|[\d.,:eE+-]+)$/i
 const plainFields = new Set(['date', 'updated', 'part', 'draft'])
 const flowFields = new Set(['tags', 'authors'])
 
 /**
- * Fields as front matter, between its fences: sentences in quotes, lists of names in one line.
- * @param remark lines of comment below the fields
+ * Formats fields as front matter with its fences: texts in quotes, lists of names in one line.
+ * @param remark lines to add as a comment below the fields
  */
 export function formatFrontMatter(fields: Record<string, unknown>, remark?: string): string {
   const document = new Document(fields)

@@ -1,8 +1,8 @@
 import type { FieldDefs } from 'contentlayer2/source-files'
 
 /**
- * The front matter of posts and pages: the one place where a field is named, typed and described.
- * contentlayer indexes by it, the content checks read it, and authors find their manual here.
+ * The front matter of posts and pages: the one place where a field is named, typed and described. contentlayer builds
+ * its index from it, the content checks use it, and authors read it as their manual.
  * Imports nothing at run time: contentlayer bundles this file with its configuration.
  */
 

@@ -21,8 +21,8 @@ import { foreseen, getReferences, getView, type PostFilter, pages, posts, select
 import { findThread } from './thread'
 
 /**
- * The one content API: pages, feeds and the sitemap ask here and nowhere else. Answers hold for the
- * instant of the call; drafts, scheduled and unlisted posts are already where they belong.
+ * The content API, used by pages, feeds and the sitemap. Results hold for the instant of the call; visibility (drafts,
+ * scheduled, unlisted) is already applied.
  */
 
 export type { ArchiveYear, Series, Visibility } from './collection'
@@ -41,34 +41,34 @@ const versions = new Map<string, Post[]>()
 for (const post of posts) versions.set(post.translationKey, [...(versions.get(post.translationKey) ?? []), post])
 const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post]))
 
-/** Posts of a list, newest first; the unfiltered list begins with pinned posts. */
+/** Listed posts, newest first; without `tag` and `byDate`, pinned posts come first. */
 export function listPosts({ lang, tag, byDate = false }: PostFilter): Post[] {
   return byDate && !tag ? [...listListed(lang)] : select(listListed(lang), tag)
 }
 
-/** Posts that are in the lists of a language now or will be: what an index made ahead of time may hold. */
+/** Posts that are listed now or will be: for indexes built ahead of time. */
 function listForeseenPosts(lang: Language): Post[] {
   return listByDate(posts, lang, foreseen)
 }
 
-/** The same with the instant from which each is in the lists, in milliseconds; 0 for those that are there now. */
+/** Those posts with the instant at which each becomes listed, in epoch milliseconds; 0 for those listed now. */
 export function listAppearances(lang: Language): { post: Post; at: number }[] {
   const view = getView()
   return listForeseenPosts(lang).map((post) => ({ post, at: isListed(post, view) ? 0 : post.publishedAt.getTime() }))
 }
 
-/** A post that answers at its URL. */
+/** A post that is served at its URL. */
 export function findPost(lang: Language, slug: string): Post | undefined {
   const post = bySlug.get(nameOf(lang, slug))
   return post && isReachable(post, getView()) ? post : undefined
 }
 
-/** A post in whatever state: only for those who have a signed link to it (`lib/addresses/preview.ts`). */
+/** A post whatever its visibility: only for readers with a signed link (`lib/addresses/preview.ts`). */
 export function findPostForPreview(lang: Language, slug: string): Post | undefined {
   return bySlug.get(nameOf(lang, slug))
 }
 
-/** The name of the comments of a post, which no change of its address changes. */
+/** The id of a post's comment thread, which does not change with its URL. */
 export const getThread = (post: Post): string => findThread(post, posts)
 
 export function findVisibility(post: Post): Visibility {
@@ -85,22 +85,22 @@ export function findTag(lang: Language, slug: string): TagCount | undefined {
   return getTags(lang).find((tag) => tag.slug === slug)
 }
 
-/** The same tag in another language, if any post there has it. */
+/** The tag in a language, by its id, if a listed post there has it. */
 export function findTagByKey(lang: Language, key: string): TagCount | undefined {
   return getTags(lang).find((tag) => tag.key === key)
 }
 
-/** The slug of the tag that is meant by one of its names. */
+/** The slug of a tag, by any of its names. */
 export function findTagSlug(name: string, lang: Language): string {
   return tagBook.find(name, lang).slug
 }
 
-/** What the author says of a tag (`content/tags.yml`). */
+/** The author's description of a tag (`content/tags.yml`). */
 export function findTagDescription(lang: Language, key: string): string | undefined {
   return tagBook.describe(key, lang)
 }
 
-/** Tags that stand beside one on posts, most often first. */
+/** Tags that occur together with one on posts, most often first. */
 export function listRelatedTags(lang: Language, slug: string, count = 8): TagCount[] {
   const beside = countTags(listPosts({ lang, tag: slug }), lang).filter((tag) => tag.slug !== slug)
   const known = new Map(getTags(lang).map((tag) => [tag.slug, tag]))
@@ -116,22 +116,22 @@ const getListPages = onceForList(
   (listed) => new Map(select(listed).map(({ slug }, index) => [slug, Math.floor(index / site.pageSize) + 1])),
 )
 
-/** Number of the page of the list on which a post stands; 1 for posts that are in no list. */
+/** The number of the list page that shows a post; 1 for posts that are not listed. */
 export function findListPage({ lang, slug }: Post): number {
   return getListPages(lang).get(slug) ?? 1
 }
 
-/** The versions of a post, in whatever language, that answer at their URLs. */
+/** The versions of a post, in all languages, that are served at their URLs. */
 export function listVersions(translationKey: string): Post[] {
   return (versions.get(translationKey) ?? []).filter((post) => isReachable(post, getView()))
 }
 
-/** The public versions of a post in other languages. */
+/** The public translations of a post. */
 export function listTranslations(post: Post): Post[] {
   return (versions.get(post.translationKey) ?? []).filter((other) => isOfferedVersion(post, other, getView()))
 }
 
-/** The parts of a post's series that readers may see, in order. */
+/** The listed parts of a post's series, in order. */
 export function listSeriesParts({ lang, series }: Post): Post[] {
   if (!series) return []
   return findSeries(lang, series.slug)?.parts ?? []
@@ -155,12 +155,12 @@ export function listArchive(lang: Language): ArchiveYear[] {
   return [...getArchive(lang)]
 }
 
-/** Works that the posts of a language review or cite. */
+/** Works that the listed posts of a language review or cite. */
 export function listPapers(lang: Language): PaperEntry[] {
   return collectPapers(listListed(lang), getReferences())
 }
 
-/** Every post and page, whoever may see it: what a build is made of. */
+/** All posts and pages, whatever their visibility: the input of a build. */
 export function listDocuments(): (Post | Page)[] {
   return [...posts, ...pages]
 }

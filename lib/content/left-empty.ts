@@ -1,4 +1,4 @@
-/** For `JSON.parse`: a field that its author left empty (`tags:`) is one that is not there. */
+/** Reviver for `JSON.parse`: treats an empty field (`tags:`) as missing. */
 export function dropEmpty(_: string, value: unknown): unknown {
   return value ?? undefined
 }

@@ -3,7 +3,7 @@ import { listByDate } from './collection'
 import type { Post } from './post'
 import { getView, posts } from './posts'
 
-/** Posts in the lists of a language, and from when to when (milliseconds) it is these. */
+/** Listed posts of a language, and the interval in which the list is valid (epoch milliseconds). */
 interface Listed {
   posts: readonly Post[]
   from: number
@@ -12,7 +12,7 @@ interface Listed {
 
 const listed = new Map<Language, Listed>()
 
-/** Posts in the lists of a language now: sorted once, until the time of a scheduled one comes. */
+/** The posts of a language that are listed now; cached until the next scheduled post is published. */
 export function listListed(lang: Language): readonly Post[] {
   const view = getView()
   const from = view.now.getTime()
@@ -25,7 +25,7 @@ export function listListed(lang: Language): readonly Post[] {
   return now.posts
 }
 
-/** Makes something of the posts in the lists of a language once for each such list, instead of once for each page. */
+/** Caches a value derived from the listed posts of a language, until the list changes. */
 export function onceForList<Made>(make: (posts: readonly Post[], lang: Language) => Made): (lang: Language) => Made {
   const made = new WeakMap<readonly Post[], Made>()
   return (lang) => {

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cutAtWord, measureBody } from './measure'
 
-test('Hangul is read by syllables, Latin by words, code by lines', () => {
+test('reading time counts Hangul by syllables, Latin by words, code by lines', () => {
   assert.equal(measureBody('가'.repeat(500)).minutes, 1)
   assert.equal(measureBody('가'.repeat(501)).minutes, 2)
   assert.equal(measureBody('word '.repeat(440)).minutes, 2)
   assert.equal(measureBody(`\`\`\`python\n${'x = 1\n'.repeat(75)}\`\`\`\n`).minutes, 3)
 })
 
-test('the words of code and formulas are not read as prose', () => {
+test('code and formulas do not count as prose', () => {
   const { excerpt } = measureBody(
     '---\ntitle: x\n---\n\n## 요약\n\n첫 **문장**이다.[^a] [링크](/x)와 `코드`. $x^2$\n\n$$\ny\n$$\n\n```js\nconst z = 1\n```\n\n- 목록\n\n[^a]: 각주.\n',
   )

@@ -1,6 +1,6 @@
 /**
- * What lists show of a body without compiling it: reading time and an excerpt.
- * A line scanner, about a millisecond a post, because contentlayer calls it for every file.
+ * Reading time, excerpt, links and citations of a body, without compiling it.
+ * A line scanner, about a millisecond per post, because contentlayer calls it for every file.
  * Imports nothing: contentlayer bundles this file with its configuration.
  */
 
@@ -9,13 +9,13 @@ export interface Measure {
   minutes: number
   /** The first text of the body, without markup, formulas and code; at most 400 characters. */
   excerpt: string
-  /** Paths of the site that it links to, without fragments. */
+  /** Paths within the site that it links to, without fragments. */
   links: string[]
-  /** Keys of the works that it seems to cite; those without a reference are none. */
+  /** Possible keys of cited works; those without a reference are ignored later. */
   citations: string[]
 }
 
-/** Reading speeds: DESIGN of the site; Hangul 500 syllables a minute, Latin 220 words (ngryman/reading-time#54). */
+/** Reading speeds: 500 Hangul syllables or 220 Latin words per minute (ngryman/reading-time#54). */
 const speed = { syllables: 500, words: 220, secondsPerFigure: 12, secondsPerFormula: 12, codeLines: 25 }
 
 export function measureBody(source: string): Measure {
@@ -29,7 +29,7 @@ export function measureBody(source: string): Measure {
   return { minutes: Math.max(1, Math.ceil(minutes)), excerpt: text.slice(0, 400), links, citations }
 }
 
-/** Length of the prose of a file: syllables of Hangul and Han, and words of Latin letters and figures. */
+/** Length of a file's prose: syllables of Hangul and Han, and words of Latin letters and digits. */
 export function countProse(source: string): { syllables: number; words: number } {
   return countText(splitBody(source).text)
 }
@@ -67,12 +67,12 @@ function listUnique(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, found = '']) => found))]
 }
 
-/** Headings and the text of footnotes are not the beginning of a text. */
+/** Headings and footnote texts are left out. */
 function proseOf(line: string): string {
   return /^\s*(#|\[\^[^\]]+\]:)/.test(line) ? '' : stripInline(line)
 }
 
-/** A line of Markdown as a reader would read it aloud, formulas left out. */
+/** A line of Markdown without its markup and formulas. */
 function stripInline(line: string): string {
   return line
     .replace(/^\s*(?:>\s*)+/, '')
@@ -92,7 +92,7 @@ function stripInline(line: string): string {
 }
 
 /**
- * Text cut at a word, with an ellipsis when something was cut.
+ * Cuts a text at a word boundary, with an ellipsis when something was cut.
  * @example cutAtWord('트랜스포머는 어텐션이다', 8) // => '트랜스포머는…'
  */
 export function cutAtWord(text: string, length: number): string {

@@ -4,18 +4,18 @@ import { byDate } from './collection'
 import { onceForList } from './listed'
 import type { Post } from './post'
 
-/** By the key of the work; the newest, if several review it. */
+/** Reviews by key of the work; the newest, if there are several. */
 const getReviews = onceForList((listed) => {
   const reviews = listed.flatMap((post): [string, Post][] => (post.paper ? [[post.paper.key, post]] : []))
   return new Map(reviews.reverse())
 })
 
-/** The post that reviews a work, if readers may see one. */
+/** The listed post that reviews a work, if there is one. */
 export function findReview(lang: Language, key: string): Post | undefined {
   return getReviews(lang).get(key)
 }
 
-/** Posts by what they speak of: paths that they link to, and keys of works, which begin with a letter. */
+/** Posts by what they mention: linked paths, which begin with `/`, and keys of works, which begin with a letter. */
 const getMentions = onceForList((listed) => {
   const mentions = new Map<string, Post[]>()
   for (const post of listed) {

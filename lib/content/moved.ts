@@ -26,27 +26,27 @@ interface IndexedPost {
   tags?: string[]
 }
 
-/** The index of contentlayer; empty before the first build. */
+/** contentlayer's index; empty before the first build. */
 export function readIndex(): IndexedPost[] {
   const index = '.contentlayer/generated/Post/_index.json'
   return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8'), dropEmpty) : []
 }
 
-/** The instant from which a post is public, in milliseconds; 0 for one that is. A date that is none never comes. */
+/** When a post becomes public, in epoch milliseconds; 0 if it already is. A post with an invalid date never does. */
 function findInstant({ date }: IndexedPost, now: number): number {
   const at = parseWrittenDate(date, site.timeZone)?.getTime() ?? Number.MAX_SAFE_INTEGER
   return at <= now ? 0 : at
 }
 
-/** A post that had other addresses before. */
+/** A post with old addresses. */
 interface IndexedMove extends MovedPost {
   lang: Language
   slug: string
-  /** The instant from which these lead to it. */
+  /** When its redirects take effect, in epoch milliseconds. */
   at: number
 }
 
-/** Posts that had other addresses before. Those of drafts lead nowhere yet. */
+/** Posts with old addresses, except drafts. */
 export function listMovedPosts(now = Date.now()): IndexedMove[] {
   return readIndex()
     .filter(({ draft, aliases }) => !draft && aliases && aliases.length > 0)
@@ -57,7 +57,7 @@ export function listMovedPosts(now = Date.now()): IndexedMove[] {
     })
 }
 
-/** What `proxy.ts` looks up: old addresses, and the tags under all their names, by the instant from which they lead there. */
+/** The redirects for `proxy.ts`: old addresses and all names of tags, grouped by when they take effect. */
 export function listMoved(now = Date.now()): ComingAddresses[] {
   const tagBook = buildTagBook(readTagNames('content').names)
   const moved = listMovedPosts(now)
@@ -87,7 +87,7 @@ function listOldAddresses(posts: readonly MovedPost[]): MovedAddresses['posts'] 
   return Object.fromEntries(addresses.filter(([alias]) => !isServed(alias)))
 }
 
-/** Tags of the first language, as other platforms link to them: under all their names. */
+/** Tags of the default language by all their names: other platforms may have linked to any of them. */
 function listOldTags(tagBook: TagBook, posts: readonly IndexedPost[]): MovedAddresses['tags'] {
   const tags: MovedAddresses['tags'] = {}
   const own = posts.filter(({ _id, lang }) => findLanguage(_id, lang) === defaultLanguage)
@@ -99,7 +99,10 @@ function listOldTags(tagBook: TagBook, posts: readonly IndexedPost[]): MovedAddr
   return tags
 }
 
-/** What the tags of posts are asked for by in a language; a plain slug that is nothing else is left out. */
+/**
+ * Requested names of the posts' tags in a language that need a redirect; canonical slugs without a decomposed form are
+ * left out.
+ */
 function listTagNames(tagBook: TagBook, posts: readonly IndexedPost[], language: Language): TagNames[Language] {
   const own = posts.filter(({ _id, lang }) => findLanguage(_id, lang) === language)
   const used = new Set(own.flatMap(({ tags = [] }) => tags.map((tag) => tagBook.find(tag, language).slug)))

@@ -9,7 +9,7 @@ export interface PaperEntry {
   reviews: Post[]
   /** Posts that cite it without reviewing it. */
   mentions: Post[]
-  /** Tags of its reviews; of the posts that cite it when there is none. */
+  /** Tags of its reviews, or, without a review, of the posts that cite it. */
   tags: Tag[]
 }
 
@@ -19,7 +19,7 @@ export type Facet = (typeof facets)[number]
 export const orders = ['year', 'oldest', 'title', 'venue'] as const
 export type Order = (typeof orders)[number]
 
-/** Every work that the posts review or cite, newest first. */
+/** All works that the posts review or cite, newest first. */
 export function collectPapers(posts: readonly Post[], references: References): PaperEntry[] {
   const entries = new Map<string, PaperEntry>()
   const entryOf = (key: string) => {
@@ -61,7 +61,7 @@ export interface FacetValue {
   count: number
 }
 
-/** The values of a facet with the number of papers: years newest first, the others by use. */
+/** The values of a facet with their number of papers: years newest first, others by count. */
 export function listFacetValues(papers: readonly PaperEntry[], facet: Facet): FacetValue[] {
   const values = new Map<string, FacetValue>()
   for (const { name, slug } of papers.flatMap((paper) => valuesOf(paper, facet))) {

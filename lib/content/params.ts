@@ -7,9 +7,9 @@ import { foreseen, getReferences, type PostFilter, posts, select } from './posts
 import { forRoute } from './prerendered'
 
 /**
- * What pages are prerendered for: everything public now or later, in all languages. Pages still ask
- * `find…` and answer 404. All languages at once, because Next prerenders nothing of a route when one of
- * its parents has no params (16.4.6), and a language may well have no post yet.
+ * Params of the pages to prerender: everything that is or will be public, in all languages. Pages still call `find…`
+ * and answer 404 before publication. Each list contains all languages, because Next prerenders nothing of a route when
+ * one of its parents has no params (16.4.6), and a language may have no posts yet.
  */
 export const params = {
   posts: forRoute('/[lang]/posts/[slug]', () =>
@@ -24,7 +24,7 @@ export const params = {
   postPages: forRoute('/[lang]/page/[page]', () =>
     site.languages.flatMap((lang) => listLaterPages({ lang }).map((page) => ({ lang, page }))),
   ),
-  /** Orders and parts of the papers. */
+  /** Sorted and filtered lists of papers. */
   papers: forRoute('/[lang]/papers/[facet]/[value]', () =>
     site.languages.flatMap((lang) => {
       const papers = collectPapers(listByDate(posts, lang, foreseen), getReferences())
@@ -36,7 +36,7 @@ export const params = {
     }),
   ),
   views: forRoute('/[lang]/list/[view]', listViews),
-  /** Pages after the first of each other view of the list. */
+  /** Pages after the first, of each view other than the default. */
   viewPages: forRoute('/[lang]/list/[view]/page/[page]', () =>
     listViews().flatMap(({ lang, view }) => {
       const size = isDense(view) ? site.pageSize * titlesPerSummary : site.pageSize

@@ -1,7 +1,7 @@
 import { defaultLanguage, type Language, site } from '@/site.config'
 
 /**
- * Slug and language that a file name says.
+ * Parses slug and language from a file name.
  * @example parseContentPath('posts/lora/index.en.mdx') // => { slug: 'lora', lang: 'en' }
  * @example parseContentPath('posts/lora.mdx') // => { slug: 'lora', lang: undefined }
  */
@@ -14,7 +14,7 @@ export function parseContentPath(file: string): { slug: string; lang: string | u
   return { slug: base.replace(/\/index$/, ''), lang }
 }
 
-/** Language of a document: what its front matter says, else its file name, else the first of the site. */
+/** The language of a document: from its front matter, else its file name, else the site's default. */
 export function findLanguage(file: string, said?: unknown): Language {
   const lang = said ?? parseContentPath(file).lang
   return site.languages.find((language) => language === lang) ?? defaultLanguage

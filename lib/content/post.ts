@@ -8,13 +8,13 @@ import { findLanguage, parseContentPath } from './path'
 import type { Tag, TagBook } from './tag-book'
 
 export interface Paper extends PaperFacts {
-  /** What posts write behind `@` to cite it. */
+  /** What posts write after `@` to cite it. */
   key: string
   code?: string
   data?: string
 }
 
-/** A post as lists, feeds and neighbours know it: everything but the body. */
+/** A post without its body. */
 export interface Post {
   slug: string
   lang: Language
@@ -27,9 +27,9 @@ export interface Post {
   paper?: Paper
   /** What changed after publication, oldest first. */
   changes: { date: Date; text: string }[]
-  /** Paths of the site that the body links to. */
+  /** Paths within the site that the body links to. */
   links: string[]
-  /** What may be keys of works that the body cites. */
+  /** Possible keys of works that the body cites. */
   citations: string[]
   /** LaTeX commands of this post. */
   macros?: Record<string, string>
@@ -38,13 +38,13 @@ export interface Post {
   pinned: boolean
   cover?: string
   canonical?: string
-  /** Slug that the post began with: the name of its comments. */
+  /** The post's first slug: the id of its comment thread. */
   firstSlug: string
   /** Old paths. */
   aliases: string[]
-  /** Slug that the versions of a post in several languages have in common. */
+  /** Slug shared by all language versions of the post. */
   translationKey: string
-  /** Reading time. */
+  /** Reading time, in minutes. */
   minutes: number
   /** Path of the source below `content/`. */
   file: string
@@ -59,7 +59,7 @@ export interface Page {
   file: string
 }
 
-/** @throws Error when a date is not one: the index has none of those (`assertReadable`) */
+/** @throws Error when a date is invalid: the index has none of those (`assertReadable`) */
 function dateOf(text: string, file: string): Date {
   const date = parseWrittenDate(text, site.timeZone)
   if (!date) throw new Error(`content/${file}: not a date: ${text}`)
@@ -100,7 +100,7 @@ export function buildPost(given: PostDocument, tags: TagBook): Post {
   }
 }
 
-/** A post that names a tag twice, under two of its names, has it once. */
+/** Drops a tag that a post lists twice, under two of its names. */
 function unique(tags: Tag[]): Tag[] {
   return tags.filter((tag, index) => tags.findIndex(({ key }) => key === tag.key) === index)
 }
@@ -116,7 +116,7 @@ export function buildPage(document: PageDocument): Page {
   return { slug, lang: findLanguage(file, document.lang), title: document.title, summary: document.summary, file }
 }
 
-/** The last part of the first alias that is the address of a post, or the slug itself. */
+/** The slug in the first alias that is a post URL, or the current slug. */
 export function findFirstSlug(slug: string, aliases: readonly string[] = []): string {
   const addresses = aliases.flatMap((alias) => /^(?:\/[a-z]{2})?\/posts\/([^/?#]+)\/?$/.exec(alias)?.[1] ?? [])
   return addresses[0] ?? slug

@@ -9,13 +9,13 @@ import { readTagNames } from './tag-names'
 
 export type { References } from '@/lib/bibliography'
 
-/** What all of `lib/content` begins with: everything there is, whoever may see it. */
+/** All posts and pages, whatever their visibility. */
 
 export const tagBook = buildTagBook(readTagNames('content').names)
 export const posts = allPosts.map((document) => buildPost(document, tagBook))
 export const pages = allPages.map(buildPage)
 
-/** Works that posts may cite; the file is read again while writing. */
+/** Works that posts can cite; the file is read again on each call while writing. */
 let references: References | undefined
 export function getReferences(): References {
   if (!references || isWriting) {
@@ -25,21 +25,21 @@ export function getReferences(): References {
   return references
 }
 
-/** One instant for everything that a page or feed says. */
+/** One instant for everything in a response. */
 export const getView = cache((): View => ({ now: new Date(), everything: isWriting }))
 
-/** Everything that may become public: what static pages are made for, ahead of its minute. */
+/** Everything that is or will be public: static pages are prerendered before their posts are published. */
 export const foreseen: View = { now: new Date(8.64e15), everything: isWriting }
 
 export interface PostFilter {
   lang: Language
   /** Slug of a tag. */
   tag?: string
-  /** By date alone: pinned posts stand where their date puts them. */
+  /** Sort by date only: pinned posts are not moved to the front. */
   byDate?: boolean
 }
 
-/** What a list shows of posts that are in order: those of a tag, or all, the pinned ones first. */
+/** Selects from sorted posts: those with a tag, or all, pinned first. */
 export function select(listed: readonly Post[], tag?: string): Post[] {
   return tag ? listed.filter((post) => post.tags.some(({ slug }) => slug === tag)) : pinFirst(listed)
 }

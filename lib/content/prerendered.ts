@@ -1,16 +1,16 @@
 import kept from '@/.generated/kept-pages.json'
 
-/** Paths of pages that the last build made, in this one as they would be made now (`build/kept-pages.ts`). */
+/** Paths of pages that the last build rendered and that would be the same now (`build/kept-pages.ts`). */
 const made = new Set<string>(kept)
 
-/** What a route's `generateStaticParams` asks: the pages that this build has to make. */
+/** For `generateStaticParams` of a route: the pages that this build has to render. */
 export interface RouteParams<Params> {
   (): Params[]
-  /** Those of the last build, too. */
+  /** Including pages reused from the last build. */
   all(): Params[]
-  /** Path of a page below `app`, as Next names it. */
+  /** Path of a page below `app`, in Next's form. */
   pathOf(params: Params): string
-  /** Those of all pages. */
+  /** Paths of all pages. */
   paths(): string[]
 }
 

@@ -12,7 +12,7 @@ interface Related {
 
 const related = new Map<Language, Related>()
 
-/** Compares with the posts of a list; prepared again when the list or what is known of works has changed. */
+/** The function that finds related posts; rebuilt when the list or the references have changed. */
 function getRelated(lang: Language): Related['relate'] {
   const [now, works, last] = [listListed(lang), getReferences(), related.get(lang)]
   if (last && last.listed === now && last.works === works) return last.relate
@@ -28,7 +28,7 @@ function getRelated(lang: Language): Related['relate'] {
   return relate
 }
 
-/** Posts to read next: those with the most in common. */
+/** Posts to read next: the most closely related ones. */
 export function listRelatedPosts(post: Post, count = 6): Relation[] {
   return getRelated(post.lang)(post, count)
 }

@@ -10,7 +10,7 @@ const tag = (name: string) => ({ name, slug: name.toLowerCase(), key: name.toLow
 const worksOf = (post: Post) => new Set(post.citations)
 const relate = (post: Post, posts: Post[]) => relateAmong(posts, { worksOf, similarity: compareTexts(posts) })(post, 3)
 
-test('works in common weigh more than tags, tags more than nothing; the reason is told', () => {
+test('shared works count more than shared tags, and the reasons are given', () => {
   const post = buildExamplePost('a', { tags: [tag('LLM')], citations: ['x', 'y'] })
   const works = buildExamplePost('b', { citations: ['x', 'y'] })
   const tagged = buildExamplePost('c', { tags: [tag('LLM')] })
@@ -25,7 +25,7 @@ test('works in common weigh more than tags, tags more than nothing; the reason i
   )
 })
 
-test('a draft, whose text is not compared, is near by what else they share', () => {
+test('a draft, whose text is not compared, is related by works and tags', () => {
   const [post, draft] = ['a', 'b'].map((slug) => buildExamplePost(slug, { citations: ['x'] }))
   const ranked = relateAmong([post!, draft!], { worksOf, similarity: compareTexts([post!]) })(post!, 3)
   assert.deepEqual(
@@ -34,7 +34,7 @@ test('a draft, whose text is not compared, is near by what else they share', () 
   )
 })
 
-test('similar words bring posts together, in any order of the candidates', () => {
+test('similar words make posts related, in any order of the candidates', () => {
   const post = buildExamplePost('a', { title: '어텐션의 메모리', summary: '어텐션은 메모리를 많이 쓴다.' })
   const near = buildExamplePost('b', { title: '어텐션을 빠르게', summary: '메모리를 덜 쓰는 어텐션이다.' })
   const far = buildExamplePost('c', { title: '토크나이저', summary: '글자를 합친다.' })
@@ -53,7 +53,7 @@ const paper: Paper = { key: 'hu2022lora', title: 'LoRA', authors: ['Edward J. Hu
 const cited = { key: 'li2021prefix', title: 'Prefix', authors: ['Xiang Lisa Li'], venue: 'ACL 2021', year: 2021 }
 const references = new Map([paper, cited].map((one) => [one.key, buildReference(one)]))
 
-test('papers know who reviews and who cites them; unknown keys are none', () => {
+test('papers list the posts that review and cite them; unknown keys are ignored', () => {
   const review = buildExamplePost('lora', { paper, tags: [tag('PEFT')], citations: ['li2021prefix', 'hu2022lora'] })
   const other = buildExamplePost('other', { tags: [tag('기타')], citations: ['hu2022lora', 'nobody'] })
   const papers = collectPapers([review, other], references)
@@ -78,7 +78,7 @@ test('papers know who reviews and who cites them; unknown keys are none', () => 
   assert.equal(sortPapers(papers, 'oldest')[0]?.reference.key, 'li2021prefix')
 })
 
-test('a post that is not compared itself is near by its words, and changes nothing among the others', () => {
+test('a post outside the index is compared by its words, and does not change the results of others', () => {
   const [gpu, chip, cake] = [
     ['gpu', 'GPU 커널의 속도'],
     ['chip', '커널과 GPU의 메모리'],

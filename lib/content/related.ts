@@ -1,36 +1,36 @@
 import type { Post } from './post'
 
-/** Why a post is shown beside another. */
+/** A related post, with the reasons. */
 export interface Relation {
   post: Post
-  /** Tags that both have. */
+  /** Tags in common. */
   tags: string[]
-  /** Number of works that both review or cite. */
+  /** Number of works that both posts review or cite. */
   works: number
 }
 
-/** Weights of what two posts have in common; a work says more than a tag, rare tags more than common ones. */
+/** Weights of what two posts have in common; a work counts more than a tag, a rare tag more than a common one. */
 const weight = { work: 2, tag: 1, text: 4 }
 
-/** How near texts are to each other, of all posts that are compared. */
+/** Similarity of texts, for all posts that are compared. */
 export interface Similarity {
-  /** Where a post stands in the answers. */
+  /** Index of a post in the results. */
   places: ReadonlyMap<Post, number>
-  /** From 0 to 1, for each of them. */
+  /** Similarity of each post to this one, from 0 to 1. */
   of: (post: Post) => Float64Array
 }
 
 interface Comparison {
-  /** What a post reviews or cites. */
+  /** Keys of the works that a post reviews or cites. */
   worksOf: (post: Post) => ReadonlySet<string>
-  /** Of texts; candidates that it does not know (drafts, while writing) are near by works and tags alone. */
+  /** Of texts; candidates that are not in it (drafts, while writing) are compared by works and tags only. */
   similarity: Similarity
 }
 
 /**
- * The posts nearest to one by works, tags and words of title and summary; the same in every build. What is compared
- * is prepared once, for all candidates: keep the function. Scores are numbers in arrays, because there are as many as pairs
- * of posts: with ten thousand, maps of them took nearly two minutes.
+ * Finds the posts most similar to one by works, tags and the words of title and summary; deterministic. The returned
+ * function holds an index over all candidates: keep it. Scores are typed arrays, because there are as many as pairs of
+ * posts: with ten thousand posts, maps took nearly two minutes.
  */
 export function relateAmong(
   candidates: readonly Post[],
@@ -75,7 +75,7 @@ export function relateAmong(
   }
 }
 
-/** The first few of the numbers below a length, of those that are wanted, without putting all in order. */
+/** The first `count` of the wanted indexes below `length`, without sorting all of them. */
 function chooseFirst(
   length: number,
   count: number,
@@ -93,7 +93,7 @@ function chooseFirst(
   return chosen
 }
 
-/** Indexes of posts by name. */
+/** Indexes of posts by tag or work. */
 function groupBy(posts: readonly Post[], namesOf: (post: Post) => Iterable<string>): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   for (const [index, post] of posts.entries()) {
@@ -107,8 +107,8 @@ function groupBy(posts: readonly Post[], namesOf: (post: Post) => Iterable<strin
 }
 
 /**
- * Cosine of TF-IDF vectors over Latin words and pairs of Hangul syllables: of one post with all. What is compared is
- * prepared once, for all posts: keep it.
+ * Cosine similarity of TF-IDF vectors over Latin words and pairs of Hangul syllables, of one post with all. The index
+ * over all posts is built once: keep the result.
  */
 export function compareTexts(posts: readonly Post[]): Similarity {
   const countTerms = ({ title, summary }: Post) => countBy(termsOf(`${title} ${summary}`))
@@ -116,7 +116,7 @@ export function compareTexts(posts: readonly Post[]): Similarity {
   const documents = countBy([...terms.values()].flatMap((counts) => [...counts.keys()]))
   const vectors = new Map([...terms].map(([post, counts]) => [post, weigh(counts, documents, posts.length)]))
   const places = new Map(posts.map((post, place) => [post, place]))
-  /** Places of posts by word, and its weight there: words that a post has not cost nothing. */
+  /** Inverted index: the posts that contain a term, and its weight in each. */
   const byTerm = new Map<string, { places: number[]; weights: number[] }>()
   for (const [post, vector] of vectors) {
     for (const [term, value] of vector) {
@@ -126,7 +126,7 @@ export function compareTexts(posts: readonly Post[]): Similarity {
       byTerm.set(term, known)
     }
   }
-  /** One that is not compared itself (unlisted, a preview) is near to others by the words that they know. */
+  /** The vector of a post outside the index (unlisted, a preview), over the terms of the index. */
   const weighOther = (post: Post) =>
     weigh(new Map([...countTerms(post)].filter(([term]) => documents.has(term))), documents, posts.length)
   const compare = (post: Post) => {
@@ -140,7 +140,7 @@ export function compareTexts(posts: readonly Post[]): Similarity {
   return { places, of: compare }
 }
 
-/** A vector of length 1. */
+/** A TF-IDF vector, normalized to length 1. */
 function weigh(counts: Map<string, number>, documents: Map<string, number>, total: number): Map<string, number> {
   const weights = [...counts].map(([term, times]) => [term, times * Math.log(total / documents.get(term)!)] as const)
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1

@@ -7,13 +7,13 @@ import { formatFrontMatter } from './format-front-matter'
 export interface NewPost {
   title: string
   lang: Language
-  /** Day in the zone of the site. */
+  /** Day in the time zone of the site. */
   date: string
   tags: string[]
   series?: { name: string; part: number }
 }
 
-/** The file of a new post: valid, and a draft until its author says otherwise. */
+/** The file of a new post: valid, and a draft. */
 export function buildNewPost(post: NewPost): string {
   return `${formatFrontMatter(listFields(post))}\n## ${getMessages(post.lang).newPost.heading}\n\n`
 }
@@ -22,14 +22,14 @@ function listFields({ title, date, lang, tags, series }: NewPost): Record<string
   return {
     title,
     date,
-    summary: getMessages(lang).newPost.summary, // the check takes it only in a draft
+    summary: getMessages(lang).newPost.summary, // the check accepts it only in a draft
     ...(tags.length > 0 ? { tags } : {}),
     ...(series ? { series: series.name, part: series.part } : {}),
     draft: true,
   }
 }
 
-/** The file of a review, with the facts of the paper; without them, with lines to fill in. */
+/** The file of a review, with the facts of the paper, or with empty fields when they are unknown. */
 export function buildReview(post: NewPost, id: WorkId, work: FoundWork | undefined): string {
   const { comment, ...paper } = work ?? {}
   const fields = { ...listFields(post), ...(work ? { paper } : {}) }

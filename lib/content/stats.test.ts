@@ -16,7 +16,7 @@ function write(title: string, facts: Partial<WrittenPost> = {}): WrittenPost {
   }
 }
 
-test('months without posts stand between those with', () => {
+test('months without posts are included', () => {
   assert.deepEqual(countMonths(['2026-01-31', '2025-11-01', '2026-01-01']), [
     { month: '2025-11', posts: 1 },
     { month: '2025-12', posts: 0 },
@@ -25,7 +25,7 @@ test('months without posts stand between those with', () => {
   assert.deepEqual(countMonths([]), [])
 })
 
-test('what is not public yet counts in nothing but its state', () => {
+test('a post that is not public yet counts only in `states`', () => {
   const { states, languages, months, tags } = buildStats([
     write('a', { tags: ['LLM'] }),
     write('b', { state: 'draft', tags: ['비밀'], date: '2027-01-01' }),
@@ -41,7 +41,7 @@ test('what is not public yet counts in nothing but its state', () => {
   )
 })
 
-test('the post that waits longest for a change is the first', () => {
+test('the post unchanged for the longest time is first', () => {
   const { untouched } = buildStats([
     write('new', { date: '2026-03-01' }),
     write('mended', { date: '2020-01-01', updated: '2026-04-01' }),
@@ -53,7 +53,7 @@ test('the post that waits longest for a change is the first', () => {
   )
 })
 
-test('series, tags and readers are counted, and a sign of tables in a title is kept', () => {
+test('series, tags and readers are counted, and a table character in a title is kept', () => {
   const stats = buildStats([
     write('a|b', { series: '언어 모델', tags: ['C++'], views: 3 }),
     write('c', { series: '언어 모델', tags: ['C++'], date: '2026-02-01', views: 9 }),

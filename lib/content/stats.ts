@@ -1,21 +1,21 @@
 import { formatTable, type Table } from '@/lib/text/format-table'
 
-/** What the statistics of a blog need of a post. */
+/** What the statistics need of a post. */
 export interface WrittenPost {
   title: string
   /** Path below `content/`. */
   file: string
   lang: string
-  /** Day of publication in the zone of the site, `2026-09-20`. */
+  /** Day of publication in the time zone of the site, `2026-09-20`. */
   date: string
-  /** Last day that readers were told of. */
+  /** Day of the last announced change. */
   updated?: string
   tags: string[]
   series?: string
   state: 'public' | 'scheduled' | 'draft' | 'unlisted'
   syllables: number
   words: number
-  /** Of all languages of the post, where readers are counted. */
+  /** Sum over all languages of the post, where visits are counted. */
   views?: number
   likes?: number
 }
@@ -23,18 +23,18 @@ export interface WrittenPost {
 export interface Stats {
   states: Record<WrittenPost['state'], number>
   languages: Record<string, { posts: number; syllables: number; words: number }>
-  /** Public posts of each month, from the first to the last, months without posts included. */
+  /** Public posts per month, from the first to the last, including months without posts. */
   months: { month: string; posts: number }[]
   tags: { tag: string; posts: number; latest: string }[]
   series: { series: string; parts: number; latest: string }[]
-  /** Public posts that were longest left as they are, oldest first. */
+  /** Public posts unchanged for the longest time, oldest first. */
   untouched: { title: string; file: string; since: string }[]
   mostRead: { title: string; file: string; views: number; likes: number }[]
 }
 
 const shown = 10
 
-/** Figures of a blog; drafts and scheduled posts count in `states` only. */
+/** Statistics of a blog; drafts and scheduled posts count in `states` only. */
 export function buildStats(posts: readonly WrittenPost[]): Stats {
   const open = posts.filter(({ state }) => state === 'public' || state === 'unlisted')
   const states = { public: 0, scheduled: 0, draft: 0, unlisted: 0 }
@@ -94,7 +94,7 @@ function nextMonth(month: string): string {
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
 }
 
-/** The same for a terminal, in Markdown. */
+/** Formats the statistics for a terminal, in Markdown. */
 export function formatStats({ states, languages, months, tags, series, untouched, mostRead }: Stats): string {
   const { public: open, ...others } = states
   const rest = Object.entries(others).flatMap(([state, count]) => (count > 0 ? `${count} ${state}` : []))

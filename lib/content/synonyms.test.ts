@@ -12,7 +12,7 @@ function read(text: string) {
   return { groups, told: problems?.list.map(({ line, message }) => `${line}: ${message}`) ?? [] }
 }
 
-test('names of one thing stand in one line', () => {
+test('names of one thing are one group', () => {
   assert.deepEqual(read('# 주석\n- [어텐션, attention]\n- [GAN, "적대적 생성 신경망"]\n'), {
     groups: [
       ['어텐션', 'attention'],
@@ -22,7 +22,7 @@ test('names of one thing stand in one line', () => {
   })
 })
 
-test('what is no list of names is told with its line', () => {
+test('anything but a list of names is reported with its line', () => {
   assert.deepEqual(read('- [어텐션, attention]\n- 하나\n- [둘]\n- [Attention, 주의]\n').told, [
     '2: not two names or more',
     '3: not two names or more',

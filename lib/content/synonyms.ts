@@ -7,7 +7,7 @@ import { checkScalars } from '@/lib/text/yaml-characters'
 const isError = ({ severity }: Problem) => severity === 'error'
 const example = '- [어텐션, attention]'
 
-/** Reads `synonyms.yml` of a content folder: names that mean the same; without one there are none. */
+/** Reads `synonyms.yml` of a content folder: groups of names that mean the same. A missing file has none. */
 export function readSynonymFile(root: string): { groups: string[][]; problems?: Problems } {
   const file = path.join(/*turbopackIgnore: true*/ root, 'synonyms.yml')
   const problems = new Problems(file)

@@ -3,20 +3,20 @@ import { defaultLanguage, type Language } from '@/site.config'
 import type { TagName } from './tag-names'
 
 export interface Tag {
-  /** As readers of the language see it. */
+  /** Its name in the language. */
   name: string
-  /** Its part of the URL in the language. */
+  /** Its URL segment in the language. */
   slug: string
-  /** What it is in every language: the slug of its first name. */
+  /** Its id in all languages: the slug of its first name. */
   key: string
 }
 
-/** The tags of a site under all their names (`content/tags.yml`). */
+/** The tags of a site, by all their names (`content/tags.yml`). */
 export interface TagBook {
-  /** The tag that an author means, whichever of its names is written. */
+  /** The tag, by any of its names. */
   find: (written: string, lang: Language) => Tag
   describe: (key: string, lang: Language) => string | undefined
-  /** Slugs under which a tag may be asked for in a language, with the one that it has there. */
+  /** Other slugs of tags in a language (`from`), with the canonical one (`to`). */
   listOtherSlugs: (lang: Language) => { from: string; to: string }[]
 }
 

@@ -5,14 +5,14 @@ import { type Problem, Problems } from '@/lib/text/problems'
 import { readSourceText } from '@/lib/text/source-text'
 import { checkScalars } from '@/lib/text/yaml-characters'
 
-/** A tag as the author wants it, with the names that readers and other posts may use for it. */
+/** A tag as declared by the author, with its other names. */
 export interface TagName {
-  /** As posts of the first language write it. */
+  /** Its name in the default language. */
   name: string
-  /** As it is called in other languages of the site. */
+  /** Its names in other languages. */
   names: Record<string, string>
   aliases: string[]
-  /** One or two sentences for the page of the tag, by language. */
+  /** One or two sentences for the tag's page, by language. */
   description: Record<string, string>
 }
 
@@ -20,7 +20,7 @@ const isError = ({ severity }: Problem) => severity === 'error'
 const example = '정렬: { names: { en: alignment }, aliases: [사람의 선호], description: { ko: …, en: … } }'
 const known = ['names', 'aliases', 'description']
 
-/** Reads `tags.yml` of a content folder; without one every tag has the one name that it has. */
+/** Reads `tags.yml` of a content folder; a missing file declares no tags. */
 export function readTagNames(root: string): { names: TagName[]; problems?: Problems } {
   const file = path.join(/*turbopackIgnore: true*/ root, 'tags.yml')
   const problems = new Problems(file)
@@ -60,7 +60,7 @@ export function readTagNames(root: string): { names: TagName[]; problems?: Probl
   return { names, problems }
 }
 
-/** Names that two tags claim, with the second of the two. */
+/** Names that two tags share, with the second tag. */
 function listDoubleNames(names: readonly TagName[]): [name: string, tag: string][] {
   const owners = new Map<string, string>()
   return names.flatMap(({ name, names: others, aliases }) =>

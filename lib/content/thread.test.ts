@@ -4,7 +4,7 @@ import { buildExamplePost } from './example-post'
 import { findFirstSlug } from './post'
 import { findThread } from './thread'
 
-test('the first slug is that of the first address of a post among the aliases', () => {
+test('the first slug is the one in the first alias that is a post URL', () => {
   assert.equal(findFirstSlug('lora'), 'lora')
   assert.equal(findFirstSlug('lora', ['/entry/로라', '/posts/lora-review', '/posts/lora-2']), 'lora-review')
   assert.equal(findFirstSlug('lora', ['/en/posts/low-rank/']), 'low-rank')
@@ -18,14 +18,14 @@ test('versions in several languages share the thread of the first, also when it 
   assert.equal(findThread(en, [en, ko]), 'posts/lora-review')
 })
 
-test('a translation beside its original, under one slug, follows the file that remembers the old address', () => {
+test('a translation beside its original, under one slug, uses the alias of either file', () => {
   const ko = buildExamplePost('lora', { firstSlug: 'lora-review' })
   const en = buildExamplePost('lora', { lang: 'en' })
   assert.equal(findThread(en, [en, ko]), 'posts/lora-review')
   assert.equal(findThread(ko, [ko, en]), 'posts/lora-review')
 })
 
-test('posts that have nothing to do with each other have threads of their own', () => {
+test('unrelated posts have separate threads', () => {
   const [a, b] = [buildExamplePost('a'), buildExamplePost('b')]
   assert.notEqual(findThread(a, [a, b]), findThread(b, [a, b]))
 })
