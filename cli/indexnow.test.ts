@@ -152,7 +152,7 @@ test('what cannot be done is said before anything is sent, and nothing is noted'
   world.site = ''
   assert.match((await run()).text, /answers 200 without a list of pages/)
   world.site = 'http://localhost:3000'
-  assert.match((await run()).text, /believes to be http:\/\/localhost:3000: set SITE_URL/)
+  assert.match((await run()).text, /was built for http:\/\/localhost:3000: set SITE_URL/)
   assert.deepEqual(heard, [])
   assert.ok(!existsSync(state))
 })

@@ -1,4 +1,4 @@
-/** Widths of Pretendard Bold by kinds of letters, in ems. */
+/** Widths of Pretendard Bold by kind of character, in ems. */
 const widths: [RegExp, number][] = [
   [/\p{sc=Hangul}/u, 0.86],
   [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u, 1],
@@ -9,14 +9,14 @@ const widths: [RegExp, number][] = [
   [/\s/, 0.23],
 ]
 
-/** Ems that a text takes in one line, nearly: the font is not asked. */
+/** Approximate width of a text in one line, in ems, without loading the font. */
 export function measureEms(text: string): number {
   return [...text].reduce((sum, sign) => sum + (widths.find(([kind]) => kind.test(sign))?.[1] ?? 0.59), 0)
 }
 
 /**
- * Breaks a text between words into as few lines as it needs, of nearly the same width. Korean is broken
- * between words too; a word that is wider than a line is cut.
+ * Breaks a text between words, Korean too, into as few lines as possible, of nearly equal width. A word wider than a
+ * line is split.
  * @param ems width of a line
  * @example breakLines('가중치의 변화는 저차원이다', 8) // => ['가중치의 변화는', '저차원이다']
  */
@@ -54,7 +54,7 @@ function cutWord(word: string, ems: number): string[] {
   return pieces
 }
 
-/** The first lines; what is left out is said by an ellipsis. */
+/** The first lines, ending in an ellipsis when any are left out. */
 export function clampLines(lines: string[], count: number): string[] {
   if (lines.length <= count) return lines
   return [...lines.slice(0, count - 1), `${lines[count - 1]!.replace(/[\s.,:;-]+$/, '')}…`]

@@ -7,14 +7,14 @@ import { cardSize } from './card-size'
 /** The light theme of `app/globals.css`. */
 const colors = { paper: '#fbf8f2', ink: '#23201b', muted: '#665f55', accent: '#a63d17' }
 
-/** Fonts by name: what one has not is drawn from the next. */
+/** Font families in fallback order. */
 export const fontFamily = 'text, mathematics, others'
 
-/** Widths in pixels; what remains is the margin. */
+/** Widths in pixels; the remaining width is the margin column. */
 const columns = { text: 776, gap: 30 }
 const padding = { block: 76, inline: 72 }
 
-/** Sizes of a title, and how many lines of it there may be. */
+/** Font sizes of a title, each with its maximum number of lines. */
 const sizes = [
   { size: 92, lines: 2 },
   { size: 80, lines: 3 },
@@ -30,7 +30,7 @@ function fitTitle(title: string): { size: number; lines: string[] } {
   return { size: best.size, lines: clampLines(best.lines, best.most) }
 }
 
-/** Lines that are broken already. */
+/** Lines broken by `breakLines`; Satori does not wrap them again. */
 function Lines({ lines }: { lines: string[] }) {
   return lines.map((line) => (
     <div key={line} style={{ whiteSpace: 'pre' }}>
@@ -40,8 +40,8 @@ function Lines({ lines }: { lines: string[] }) {
 }
 
 /**
- * A card as the site looks: the text, the line of the margin, and beside it what stands in the margin.
- * Flexbox and inline styles only: Satori draws it, not a browser.
+ * A card in the site's design: the text, the rule of the margin, and the notes in the margin. Flexbox and inline styles
+ * only, because Satori renders it, not a browser.
  */
 export function layOutCard({ title, label, subtitle = '', notes }: Card): ReactElement {
   const { size, lines } = fitTitle(title)

@@ -14,18 +14,18 @@ import { getMessages, type Messages } from '@/lib/i18n/messages'
 import { formatDate } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 
-/** The words of a picture for link previews. */
+/** The texts of a link preview image. */
 export interface Card {
   title: string
   /** Above the title. */
   label?: string
-  /** At the foot. */
+  /** At the bottom. */
   subtitle?: string
   /** In the margin. */
   notes: string[]
 }
 
-/** What a card is of: a post, a tag or a series by its slug, or a page by its name. */
+/** Subject of a card: a post, a tag or a series by its slug, or a page by its name. */
 export type CardId =
   | `${'posts' | 'tags' | 'series'}/${string}`
   | 'home'
@@ -36,9 +36,9 @@ export type CardId =
   | 'about'
 
 /**
- * The words of a card as the site is now.
- * @param id a {@link CardId}, or whatever stands in an address
- * @returns undefined when there is no such page, or not yet
+ * The texts of a card, from the current content.
+ * @param id a {@link CardId}, or any text from a URL
+ * @returns undefined when there is no such page, or it is not public yet
  */
 export function findCard(lang: Language, id: string): Card | undefined {
   const [name = '', ...rest] = id.split('/')
@@ -47,7 +47,7 @@ export function findCard(lang: Language, id: string): Card | undefined {
   return Object.hasOwn(entries, name) ? entries[name]?.(lang, slug, getMessages(lang)) : undefined
 }
 
-/** Changes with the words of a card and the way cards are drawn, so that what it names never changes. */
+/** Hash of a card's texts and of the code that draws it, so that the image at a URL never changes. */
 export function versionOf(card: Card): string {
   const text = [manifest.cards, site.name, JSON.stringify(card)].join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
@@ -106,7 +106,7 @@ function buildPostCard({ title, series, paper, ...post }: Post, messages: Messag
   }
 }
 
-/** The venue may end with the year already. */
+/** The venue may already end with the year. */
 function describePaper({ title, venue, year }: Paper): string {
   return `${title} · ${venue.includes(String(year)) ? venue : `${venue} ${year}`}`
 }

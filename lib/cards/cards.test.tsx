@@ -9,7 +9,7 @@ import { drawCard, loadFonts } from './draw-card'
 const cell = 32
 const columns = 60
 
-/** The pixels of each sign, as it is drawn on cards; in grey. */
+/** The greyscale pixels of each character, as drawn on cards. */
 async function drawSigns(signs: readonly string[]): Promise<string[]> {
   const [width, height] = [columns * cell, Math.ceil(signs.length / columns) * cell]
   const box = { display: 'flex', width: cell, height: cell, justifyContent: 'center', alignItems: 'center' } as const
@@ -50,7 +50,7 @@ test('cards have a glyph for Hangul, Latin, Greek and common mathematics', async
     ...'“”‘’「」『』〈〉《》—–•',
   ]
   const [missing, blank, ...drawn] = await drawSigns(['\u0378', '\u00a0', ...signs])
-  assert.ok(new Set(drawn).size > signs.length * 0.99) // some signs look the same; boxes all would
+  assert.ok(new Set(drawn).size > signs.length * 0.99) // missing glyphs would all be the same box
   const without = signs.filter((_, index) => drawn[index] === missing || drawn[index] === blank)
   assert.deepEqual(without, [])
 })
@@ -62,7 +62,7 @@ const card = {
   notes: ['2026.09.20', '약 7분'],
 }
 
-test('the same words are the same picture, 1200×630, small', async () => {
+test('the same texts give the same image, 1200×630, small', async () => {
   const [first, second] = [await drawCard(card), await drawCard({ ...card })]
   assert.deepEqual(first, second)
   const { width, height, format } = await sharp(first).metadata()
@@ -71,7 +71,7 @@ test('the same words are the same picture, 1200×630, small', async () => {
   assert.deepEqual(first, await drawCard({ ...card, title: 'L(θ)  와 R 위의 어텐션' }))
 })
 
-test('nothing stands in what Kakao crops', async () => {
+test('the area that Kakao crops is empty', async () => {
   const long = { ...card, title: '아주 긴 제목이 있는 글 '.repeat(12), subtitle: '부제 '.repeat(200) }
   for (const one of [card, long]) {
     const { data, info } = await sharp(await drawCard(one))
@@ -82,13 +82,13 @@ test('nothing stands in what Kakao crops', async () => {
     const isPlain = (y: number) => {
       const notes = row(y)
       const accent = [...notes].filter((value) => value < 200).length
-      return accent < 20 * info.channels // the line of the margin may go on
+      return accent < 20 * info.channels // the rule of the margin may continue there
     }
     assert.ok([0, 7, 14, 615, 622, 629].every(isPlain))
   }
 })
 
-test('R41 a title of any kind is a card of the same size, and is cut where there is no more room', async () => {
+test('R41 a card has the same size whatever its title, which is cut where it does not fit', async () => {
   const titles = [
     '가'.repeat(1000),
     'word '.repeat(200),
@@ -106,7 +106,7 @@ test('R41 a title of any kind is a card of the same size, and is cut where there
   assert.deepEqual(await clipped, await longer)
 })
 
-test('lines are broken between words, nearly as wide as each other', () => {
+test('lines are broken between words, with nearly equal widths', () => {
   assert.deepEqual(breakLines('가중치의 변화는 저차원이다', 8), ['가중치의 변화는', '저차원이다'])
   const lines = breakLines('Rethinking the Role of Demonstrations: What Makes In-Context Learning Work?', 18)
   const widths = lines.map(measureEms)

@@ -16,7 +16,7 @@ const files = [
 
 let fonts: Promise<Font[]> | undefined
 
-/** Read with the first card, and kept: 7 MB. */
+/** Loaded with the first card and kept in memory: 7 MB. */
 export function loadFonts(): Promise<Font[]> {
   fonts ??= Promise.all(
     files.map(async ({ name, weight, file }) => ({
@@ -28,16 +28,13 @@ export function loadFonts(): Promise<Font[]> {
   return fonts
 }
 
-/**
- * A card as a PNG of 1200×630. The same words give the same bytes.
- * @returns some 10 to 40 KB
- */
+/** A card as a PNG of 1200×630, 10 to 40 KB. The same texts give the same bytes. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const svg = await satori(layOutCard(onlyLetters(card)), { ...cardSize, fonts: await loadFonts() })
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7 }).toBuffer()
 }
 
-/** Emoji are pictures that no font here has; 𝓛 and ℝ of mathematics are drawn as L and R. */
+/** Removes emoji, for which no font here has glyphs; mathematical letters such as 𝓛 and ℝ become L and R. */
 function onlyLetters(card: Card): Card {
   const clean = (text: string) =>
     text

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { type Card, versionOf } from './card'
 import { drawCard } from './draw-card'
 
-/** Kept by builds and platforms with the rest of Next's cache. */
+/** Part of Next's cache, which builds and platforms keep. */
 const directory = '.next/cache/cards'
-/** Cards that are being drawn: asked for twice at once, drawn once. */
+/** Cards being drawn, so that concurrent requests draw each once. */
 const drawing = new Map<string, Promise<Buffer>>()
 
-/** The picture of a card: from the disk, or drawn now (some 80 ms) and kept there. */
+/** The image of a card: from the disk cache, or drawn now (about 80 ms) and cached. */
 export function getCard(card: Card): Promise<Buffer> {
   const version = versionOf(card)
   const known = drawing.get(version)
@@ -26,7 +26,7 @@ async function readOrDraw(card: Card, file: string): Promise<Buffer> {
   await mkdir(directory, { recursive: true })
     .then(() => writeFile(part, picture))
     .then(() => rename(part, file))
-    .catch(ignore('EROFS', 'EACCES', 'EPERM', 'ENOSPC')) // a disk that nothing can be kept on
+    .catch(ignore('EROFS', 'EACCES', 'EPERM', 'ENOSPC')) // the disk is read-only or full: not cached
   return picture
 }
 

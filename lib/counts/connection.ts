@@ -10,19 +10,19 @@ export interface Result {
   rowsAffected: number
 }
 
-/** What the counts need of a database; the client of `@libsql/client` for servers is one. */
+/** The database interface that the counts need; the client of `@libsql/client` for servers satisfies it. */
 export interface Connection {
   execute: (statement: Statement | string) => Promise<Result>
-  /** All or nothing. */
+  /** Runs the statements in one transaction. */
   batch: (statements: (Statement | string)[], mode: 'write' | 'read') => Promise<Result[]>
   close: () => void
 }
 
 /**
- * A database in a file. `@libsql/client` opens files, too, but a transaction that could not begin because of another
- * writer leaves its connection in an old snapshot there, and it fails ever after with SQLITE_BUSY_SNAPSHOT (0.18.0);
- * a statement that is kept and run again is reset first.
- * @param timeout milliseconds that SQLite waits for other writers, with the whole process
+ * Opens a database file. `@libsql/client` can, too, but there a transaction that could not begin because of another
+ * writer leaves its connection in an old snapshot, and the connection fails ever after with SQLITE_BUSY_SNAPSHOT
+ * (0.18.0). Here prepared statements are reused, and running one again resets it first.
+ * @param timeout milliseconds that SQLite waits for other writers, blocking the process
  */
 export function connectFile(file: string, timeout: number): Connection {
   const database = new Database(file, { timeout })

@@ -27,7 +27,7 @@ function setUp(context: TestContext, settings: Partial<CounterSettings> = {}) {
 
 const viewsOf = async (counter: Counter, key = 'lora') => (await counter.listCounts()).get(key)?.views
 
-test('a reader counts once a day, with each post; the folder is made', async (context) => {
+test('a reader counts once a day per post; the folder is created', async (context) => {
   let now = new Date('2026-11-25T14:59:00Z')
   const { counter, file } = setUp(context, { now: () => now })
   assert.deepEqual(await counter.countView(visit()), { views: 1, likes: 0, liked: false, changed: true })
@@ -46,14 +46,14 @@ test('a reader counts once a day, with each post; the folder is made', async (co
   )
 })
 
-test('no address and no agent is in the file', async (context) => {
+test('the file contains no address and no user agent', async (context) => {
   const { counter, file } = setUp(context)
   await counter.countView(visit('198.51.100.77'))
   const bytes = [file, `${file}-wal`].map((name) => readFileSync(name, 'latin1')).join('')
   assert.doesNotMatch(bytes, /198\.51\.100\.77|Firefox/)
 })
 
-test('a like is there once, and is taken back once', async (context) => {
+test('a like counts once, and is taken back once', async (context) => {
   const { counter } = setUp(context)
   for (const changed of [true, false]) {
     assert.deepEqual(await counter.countLike(visit(), true), { views: 0, likes: 1, liked: true, changed })
@@ -71,14 +71,14 @@ test('a like is there once, and is taken back once', async (context) => {
   }
 })
 
-test('a post that was renamed keeps what it had', async (context) => {
+test('a renamed post keeps its counts', async (context) => {
   const { counter } = setUp(context)
   await counter.countView(visit('203.0.113.1', 'old'))
   const { views } = await counter.countView({ ...visit('203.0.113.2'), keys: ['new', 'old'] })
   assert.equal(views, 2)
 })
 
-test('while another process writes for long, requests give up in time and lose nothing', async (context) => {
+test('while another process writes for long, requests time out and lose nothing', async (context) => {
   const { counter, file } = setUp(context, { rest: 100 })
   await counter.countView(visit('203.0.113.1'))
   const other = connectFile(file, 0)
@@ -116,9 +116,9 @@ test('a damaged file is moved aside and kept, and the log says where', async (co
   )
 })
 
-test('a database that is of something else is left alone', async (context) => {
+test('a database of another program is left alone', async (context) => {
   const { counter, folder, file, lines } = setUp(context)
-  await counter.countView(visit()) // makes the folder
+  await counter.countView(visit()) // creates the folder
   const foreign = path.join(folder, 'deep', 'photos.db')
   const client = connectFile(foreign, 0)
   await client.execute('CREATE TABLE photos (name TEXT)')
@@ -129,7 +129,7 @@ test('a database that is of something else is left alone', async (context) => {
   assert.ok(readdirSync(path.dirname(file)).every((name) => !name.includes('damaged')))
 })
 
-test('a file that was taken away is made anew', async (context) => {
+test('a deleted file is created again', async (context) => {
   const { counter, file } = setUp(context)
   await counter.countView(visit())
   for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
@@ -137,7 +137,7 @@ test('a file that was taken away is made anew', async (context) => {
   assert.equal(await viewsOf(counter), 1)
 })
 
-test('where nothing can be made, nothing is counted, and few lines say so', async (context) => {
+test('where no file can be created, nothing is counted, and the log has few lines', async (context) => {
   const { folder, lines } = setUp(context)
   writeFileSync(path.join(folder, 'a-file'), '')
   const url = `file:${path.join(folder, 'a-file', 'counts.db')}`
@@ -146,7 +146,7 @@ test('where nothing can be made, nothing is counted, and few lines say so', asyn
   assert.equal(lines.length, 2, lines.join('\n'))
 })
 
-test('a server that accepts and never answers costs three waits, then none', async (context) => {
+test('a server that never answers costs three timeouts, then none', async (context) => {
   let asked = 0
   const server = createServer(() => {
     asked += 1
@@ -168,7 +168,7 @@ test('a server that accepts and never answers costs three waits, then none', asy
   assert.match(lines.at(-1) ?? '', /counts\.unavailable/)
 })
 
-test('a libSQL server counts as a file does; when it breaks and comes back, so do the counts', async (context) => {
+test('a libSQL server counts like a file; counting resumes when it recovers', async (context) => {
   const standIn = await startStandIn()
   context.after(standIn.close)
   const { counter, lines } = setUp(context, { url: standIn.url, token: 'a-token', rest: 50 })

@@ -9,17 +9,18 @@ import { retryBusy } from './retry-busy'
 import { type Answer, addView, type Counts, getSalt, type Reading, readAll, readPost, setLike } from './store'
 
 export interface CounterSettings extends DatabaseSettings {
-  /** Days begin at midnight there. */
+  /** Time zone in which days begin. */
   timeZone: string
-  /** Milliseconds that a request waits at most, and other writers before that. */
+  /** Timeout of a request, milliseconds. */
   limit: number
+  /** How long to retry while another process writes, milliseconds. */
   patience: number
-  /** Milliseconds in which a database that failed is left alone. */
+  /** How long to wait before trying a failed database again, milliseconds. */
   rest: number
   now?: () => Date
 }
 
-/** A reader before a post. */
+/** A reader's visit to a post. */
 export interface Visit {
   /** See `findPostKeys`. */
   keys: readonly [string, ...string[]]
@@ -27,13 +28,13 @@ export interface Visit {
   agent: string
 }
 
-/** Every question throws Unavailable when the database does not answer in its time. */
+/** Every method throws Unavailable when the database does not answer within its timeout. */
 export interface Counter {
-  /** Counts one view for a reader and day. When it returns, it is written. */
+  /** Counts a view, once per reader and day. Written when it resolves. */
   countView: (visit: Visit) => Promise<Answer>
-  /** Counts one like for a reader and day, or takes it back on the same day. */
+  /** Counts a like, once per reader and day, or takes it back on the same day. */
   countLike: (visit: Visit, liked: boolean) => Promise<Answer>
-  /** What is known of a post, without counting. */
+  /** Counts of a post, without counting. */
   findCounts: (visit: Visit) => Promise<Answer>
   /** Counts of all posts, by key. */
   listCounts: () => Promise<Map<string, Counts>>
@@ -41,12 +42,12 @@ export interface Counter {
 
 interface Opened {
   client: Connection
-  /** Of the file: another one in its place is opened anew. */
+  /** Inode of the file: when it changes, the file is opened again. */
   inode?: number
   salt?: { day: string; salt: string }
 }
 
-/** Counts readers in a database that may fail in every way. */
+/** Counts readers in a database that may fail at any time. */
 export function createCounter(settings: CounterSettings): Counter {
   const { limit, patience, rest, timeZone, now = () => new Date() } = settings
   const breaker = createCircuitBreaker({ name: 'counts', limit, rest })
@@ -59,15 +60,15 @@ export function createCounter(settings: CounterSettings): Counter {
       try {
         return { isDone: true as const, result: await retryBusy(() => work(opened), patience) }
       } catch (error) {
-        if (isDamage(error)) door.close(opened) // opening it again finds out, and says so
-        if (isReadOnly(error)) return { isDone: false as const, error } // no reason to stop reading
+        if (isDamage(error)) door.close(opened) // opening it again repairs and logs it
+        if (isReadOnly(error)) return { isDone: false as const, error } // reading still works, so the breaker stays closed
         throw error
       }
     })
     if (outcome.isDone) return outcome.result
     if (!wasReadOnly) log.error('counts.read-only', { error: outcome.error })
     wasReadOnly = true
-    throw new Unavailable('counts can be read only now', { cause: outcome.error })
+    throw new Unavailable('counts are read-only now', { cause: outcome.error })
   }
 
   function ask({ keys, address, agent }: Visit, question: (client: Connection, reading: Reading) => Promise<Answer>) {
@@ -87,7 +88,7 @@ export function createCounter(settings: CounterSettings): Counter {
   }
 }
 
-/** One connection, made when it is asked for and again when the file is not the same any more. */
+/** One connection, opened on demand and again when the file was replaced. */
 function createDoor(settings: DatabaseSettings) {
   const file = findFile(settings.url)
   const inodeOf = () => (file ? statSync(file, { throwIfNoEntry: false })?.ino : undefined)

@@ -7,8 +7,8 @@ export function formatDump(counts: ReadonlyMap<string, Counts>): string {
 }
 
 /**
- * What `formatDump` wrote.
- * @throws Error that names every line that is none
+ * Parses the output of `formatDump`.
+ * @throws Error listing every invalid line
  */
 export function parseDump(text: string): Map<string, Counts> {
   const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }))

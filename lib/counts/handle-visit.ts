@@ -10,12 +10,12 @@ import { checkRate } from './check-rate'
 import { findPostKeys } from './post-keys'
 import { isPerson } from './reader'
 
-/** Bytes: nobody has more to say than `{"liked":true}`. */
+/** Bytes; the longest valid body is `{"liked":false}`. */
 const longestBody = 256
 
 type Count = (visit: Visit, body: Record<string, unknown>) => Promise<Answer> | Response
 
-/** What both requests of a post's readers have in common: who may ask, and who is counted. */
+/** What views and likes have in common: validates the request, finds the post, and counts only people. */
 export function handleVisit(request: Request, param: string, count: Count): Promise<Response> {
   return handleRequest('counts', request, async () => {
     const refusal = checkVisit(request)
@@ -23,7 +23,7 @@ export function handleVisit(request: Request, param: string, count: Count): Prom
     const text = await readBody(request, longestBody)
     if (text === undefined) return refuse(413, `longer than ${longestBody} bytes`)
     const body = parseObject(text)
-    if (!body) return refuse(400, 'the body is no JSON object')
+    if (!body) return refuse(400, 'the body is not a JSON object')
     const keys = findPostKeys(fromParam(param) ?? '')
     if (!keys) return refuse(404, 'there is no such post')
     const { headers } = request

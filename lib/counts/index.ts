@@ -9,13 +9,13 @@ export type { Answer, Counts } from './store'
 /** Whether readers are counted. */
 export const isCounting = site.counts.url !== undefined
 
-/** One connection for a process, over the reloads of `npm run dev`, too. */
+/** One connection per process, kept across reloads of `npm run dev`. */
 const holder = globalThis as { counter?: Counter }
 
-/** @throws Error where nothing is counted: ask `isCounting` first */
+/** @throws Error when counting is off: check `isCounting` first */
 export function getCounter(): Counter {
   const { url } = site.counts
-  if (!url) throw new Error('nothing is counted here: COUNTS_URL is off')
+  if (!url) throw new Error('counting is off (COUNTS_URL)')
   holder.counter ??= createCounter({
     url,
     token: secrets.counts,
@@ -27,7 +27,7 @@ export function getCounter(): Counter {
   return holder.counter
 }
 
-/** Whether there is something to ask: a build makes no database. */
+/** Whether there is a database to read: a build does not create one. */
 export function hasDatabase(): boolean {
   const file = findFile(site.counts.url ?? '')
   return isCounting && (file === undefined || existsSync(file))

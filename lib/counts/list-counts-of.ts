@@ -1,7 +1,7 @@
 import { type Counts, getCounter } from '.'
 import { findPostKeys } from './post-keys'
 
-/** Counts of the posts that readers can reach; others are left out. */
+/** Counts of posts that are public; other ids are left out. */
 export async function listCountsOf(ids: readonly string[]): Promise<Record<string, Counts>> {
   const all = await getCounter().listCounts()
   const known = [...new Set(ids)].flatMap((id) => {
@@ -11,7 +11,7 @@ export async function listCountsOf(ids: readonly string[]): Promise<Record<strin
   return Object.fromEntries(known)
 }
 
-/** The counts of one post, which may stand under several keys. */
+/** The counts of one post, summed over its keys. */
 export function sumCounts(keys: readonly string[], all: ReadonlyMap<string, Counts>): Counts {
   const own = keys.flatMap((key) => all.get(key) ?? [])
   return {

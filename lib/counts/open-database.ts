@@ -9,15 +9,17 @@ import { migrate } from './schema'
 export interface DatabaseSettings {
   /** `file:.data/counts.db`, or the address of a libSQL server. */
   url: string
-  /** Of the server. */
+  /** Auth token of the server. */
   token?: string
-  /** Milliseconds for one request to a server. */
+  /** Timeout of a request to a server, milliseconds. */
   limit?: number
-  /** Milliseconds to wait while other processes write. */
+  /** How long to retry while other processes write, milliseconds. */
   patience?: number
 }
 
-/** How long SQLite waits itself, with the whole server: next to nothing (`retryBusy` waits beyond it). */
+/**
+ * SQLite's own busy timeout, milliseconds. It blocks the whole server, so it is short, and `retryBusy` waits longer.
+ */
 const busyTimeout = 10
 
 /** @example findFile('file:.data/counts.db') // => '.data/counts.db' */
@@ -26,8 +28,8 @@ export function findFile(url: string): string | undefined {
 }
 
 /**
- * Opens the counts, and makes or migrates them. A file that is damaged is moved aside, never deleted, and the log
- * says where it is; a sound database that is of something else is left alone.
+ * Opens the database, and creates or migrates it. A damaged file is moved aside, never deleted, and the log says where;
+ * a valid database of another program is left alone.
  * @throws Error when it cannot be opened
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Connection> {
@@ -76,11 +78,11 @@ async function prepare(client: Connection, file: string): Promise<void> {
   await setUp(client)
 }
 
-/** On a disk that cannot be written, a database that is up to date can still be read. */
+/** On a read-only disk, a database with the current schema can still be read. */
 async function setUp(client: Connection): Promise<void> {
-  // Survives the end of the process at any instant; a power cut may take the last moments.
+  // A crash of the process loses nothing; a power failure may lose the last commits.
   await client.execute('PRAGMA synchronous = NORMAL')
-  await client.execute('PRAGMA secure_delete = ON') // salts and hashes of yesterday leave the file, too
+  await client.execute('PRAGMA secure_delete = ON') // also erases old salts and hashes from the file
   try {
     await client.execute('PRAGMA journal_mode = WAL')
     await migrate(client)
@@ -91,12 +93,12 @@ async function setUp(client: Connection): Promise<void> {
 
 class DamagedDatabase extends Error {}
 
-/** Whether an error says that the disk cannot be written. */
+/** Whether an error means that the database is read-only. */
 export function isReadOnly(error: unknown): boolean {
   return /READONLY/.test(String((error as { code?: string }).code))
 }
 
-/** Whether an error says that the file is no sound database. */
+/** Whether an error means that the database file is damaged. */
 export function isDamage(error: unknown): boolean {
   const { code } = error as { code?: string }
   return error instanceof DamagedDatabase || /^SQLITE_(?:CORRUPT|NOTADB)/.test(String(code))

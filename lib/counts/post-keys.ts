@@ -3,9 +3,8 @@ import { listVersions } from '@/lib/content'
 const address = /^\/(?:[a-z]{2}\/)?posts\/([^/]+)\/?$/
 
 /**
- * The keys under which the counts of a post stand: its translation key, which all languages share, and the slugs that its
- * `aliases` tell of. Undefined when readers can reach no such post. A slug that belongs to another post
- * today is not one of them.
+ * The keys of a post's counts: its translation key, which all languages share, and the old slugs in its `aliases`. A
+ * slug that another post has today is left out. Undefined when no such post is public.
  */
 export function findPostKeys(key: string): [string, ...string[]] | undefined {
   const versions = listVersions(key)

@@ -3,7 +3,7 @@ import { secrets, site } from '@/site.config'
 import { findFile, openDatabase } from './open-database'
 import { type Counts, readAll } from './store'
 
-/** Readers' counts by post, or none where nothing is counted yet. A database that does not answer is said to be so. */
+/** Readers' counts by post; empty when nothing is counted. A database that does not answer is reported on stderr. */
 export async function readCounts(): Promise<Map<string, Counts>> {
   const { url } = site.counts
   const file = findFile(url ?? '')
@@ -14,7 +14,7 @@ export async function readCounts(): Promise<Map<string, Counts>> {
     client.close()
     return counts
   } catch (error) {
-    console.error(`Counts of readers are left out: ${(error as Error).message}`)
+    console.error(`Counts of readers are omitted: ${(error as Error).message}`)
     return new Map()
   }
 }

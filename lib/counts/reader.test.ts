@@ -5,7 +5,7 @@ import { buildReader, isPerson } from './reader'
 
 const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
 
-test('people are counted, programs and pages fetched ahead are not', () => {
+test('people are counted, bots and prefetches are not', () => {
   const is = (headers: Record<string, string>) => isPerson(new Headers(headers))
   assert.equal(is({ 'user-agent': chrome }), true)
   for (const agent of [
@@ -30,7 +30,7 @@ test('people are counted, programs and pages fetched ahead are not', () => {
   }
 })
 
-test('a reader is another one with each post, address, agent and salt', () => {
+test("a reader's pseudonym differs by post, address, agent and salt", () => {
   const facts = { address: '203.0.113.9', agent: chrome, post: 'lora' }
   const readers = [
     buildReader(facts, 'salt'),
@@ -43,7 +43,7 @@ test('a reader is another one with each post, address, agent and salt', () => {
   assert.equal(buildReader(facts, 'salt'), readers[0])
 })
 
-test('what is exported can be imported; what is none is named', () => {
+test('an export can be imported; invalid lines are listed', () => {
   const counts = new Map([
     ['lora', { views: 3, likes: 1 }],
     ['dpo', { views: 0, likes: 0 }],

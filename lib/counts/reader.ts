@@ -8,14 +8,14 @@ interface ReaderFacts {
 }
 
 /**
- * A reader on one day with one post: nobody can tell from it who it was, nor that two posts had the same reader, once
- * the salt of the day is forgotten. Nothing that it is made of is kept.
+ * A pseudonym of a reader for one day and one post. Once the day's salt is deleted, it cannot be traced to a person,
+ * nor linked to the same reader of another post. None of its inputs are stored.
  */
 export function buildReader({ address, agent, post }: ReaderFacts, salt: string): string {
   return createHmac('sha256', salt).update(`${address}\n${agent}\n${post}`).digest('base64url').slice(0, 22)
 }
 
-/** Whether a request is of a person with the page before them: no program, and no page fetched ahead. */
+/** Whether a request comes from a person who views the page: not a bot, and not a prefetch or prerender. */
 export function isPerson(headers: Headers): boolean {
   const purpose = `${headers.get('purpose') ?? ''} ${headers.get('sec-purpose') ?? ''} ${headers.get('x-moz') ?? ''}`
   const agent = headers.get('user-agent') ?? ''

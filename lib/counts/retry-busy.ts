@@ -4,9 +4,9 @@ function isBusy(error: unknown): boolean {
 }
 
 /**
- * Tries again while another process writes, and lets everything else run in between: SQLite's own waiting would
- * stop the whole server, because the embedded engine is synchronous.
- * @param patience milliseconds
+ * Retries while another process writes, without blocking: SQLite's own busy timeout would stop the whole server,
+ * because the embedded engine is synchronous.
+ * @param patience how long to retry, milliseconds
  * @throws the error of the last try
  */
 export async function retryBusy<Result>(work: () => Promise<Result>, patience: number): Promise<Result> {

@@ -1,10 +1,10 @@
 import type { Connection } from './connection'
 
 /**
- * Steps from an empty database to today's, in order. A step that was released is never edited: a new one follows.
- * - `counts`: what is kept.
- * - `seen`: who was counted today, as hashes under the salt of the day; emptied with it.
- * - `salts`: the salt of today, common to all servers.
+ * Migrations, in order. One that was released is never edited: a new one follows.
+ * - `counts`: the totals.
+ * - `seen`: who was counted today, as hashes with the day's salt; emptied each day.
+ * - `salts`: today's salt, shared by all servers.
  */
 const steps: readonly string[][] = [
   [
@@ -15,7 +15,7 @@ const steps: readonly string[][] = [
 ]
 
 /**
- * Brings a database to today's schema. Several servers may do it at once.
+ * Migrates a database to the current schema. Several servers may do so at once.
  * @throws Error when the database was made by a newer version of this blog
  */
 export async function migrate(client: Connection): Promise<void> {

@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Database from 'libsql'
 
-/** A statement of Hrana, as far as the counts use it. @see https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_3_SPEC.md */
+/**
+ * The part of a Hrana statement that the counts use.
+ * @see https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_3_SPEC.md
+ */
 interface Stmt {
   sql?: string | null
   sql_id?: number
@@ -21,14 +24,14 @@ type Question =
 
 export interface StandIn {
   url: string
-  /** Answers to give from now on: as a server, 500, or none at all. */
+  /** How to respond: normally, with 500, or never. */
   mode: 'well' | 'broken' | 'silent'
-  /** Tokens of the requests, as they came. */
+  /** `Authorization` headers received. */
   tokens: Set<string | undefined>
   close: () => void
 }
 
-/** A libSQL server for tests: speaks Hrana over HTTP in JSON, over a database in memory. */
+/** A libSQL server for tests: Hrana over HTTP in JSON, with an in-memory database. */
 export async function startStandIn(): Promise<StandIn> {
   const database = new Database(':memory:')
   const server = createServer(async (request, response) => {

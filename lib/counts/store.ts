@@ -1,24 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection, Result, Statement } from './connection'
 
-/** What readers did with a post. */
+/** Readers' counts of a post. */
 export interface Counts {
   views: number
   likes: number
 }
 
-/** One reader on one day, with one post. */
+/** One reader, on one day, of one post. */
 export interface Reading {
   /** `2026-11-25` */
   day: string
-  /** Key of the post, and the keys that it had before: counts under all of them are its own. */
+  /** Key of the post, and its former keys: their counts are summed. */
   keys: readonly [string, ...string[]]
   /** Hash, see `buildReader`. */
   reader: string
 }
 
 export interface Answer extends Counts {
-  /** Whether this reader likes the post, as far as today knows. */
+  /** Whether this reader liked the post today. */
   liked: boolean
   /** Whether this request changed the counts. */
   changed: boolean
@@ -26,7 +26,7 @@ export interface Answer extends Counts {
 
 const isSeen = 'EXISTS (SELECT 1 FROM seen WHERE day = ? AND kind = ? AND post = ? AND reader = ?)'
 
-/** The salt of a day, common to all servers. With the first of a day, all that is of other days is forgotten. */
+/** The salt of a day, shared by all servers. The first request of a day deletes the salts and hashes of other days. */
 export async function getSalt(client: Connection, day: string): Promise<string> {
   const known = await client.execute({ sql: 'SELECT salt FROM salts WHERE day = ?', args: [day] })
   if (known.rows[0]) return String(known.rows[0].salt)
@@ -42,7 +42,7 @@ export async function getSalt(client: Connection, day: string): Promise<string> 
   return String(results.at(-1)?.rows[0]?.salt)
 }
 
-/** Counts a view, once for a reader and day. When it returns, it is written. */
+/** Counts a view, once per reader and day. Written when it resolves. */
 export async function addView(client: Connection, { day, keys, reader }: Reading): Promise<Answer> {
   const seen = [day, 'view', keys[0], reader]
   return change(client, { day, keys, reader }, [
@@ -54,7 +54,7 @@ export async function addView(client: Connection, { day, keys, reader }: Reading
   ])
 }
 
-/** Counts a like, once for a reader and day; takes back one of the same day. */
+/** Counts a like, once per reader and day, or takes back one of the same day. */
 export async function setLike(client: Connection, { day, keys, reader }: Reading, liked: boolean): Promise<Answer> {
   const seen = [day, 'like', keys[0], reader]
   const statements = liked
@@ -80,7 +80,7 @@ async function change(client: Connection, reading: Reading, statements: Statemen
   return readAnswer(results.slice(-2), (results[0]?.rowsAffected ?? 0) > 0)
 }
 
-/** What is known of a post, for a reader who is not counted. */
+/** The counts of a post, without counting. */
 export async function readPost(client: Connection, reading: Reading): Promise<Answer> {
   const results = await client.batch(buildQuestions(reading), 'read')
   return readAnswer(results, false)
@@ -107,7 +107,7 @@ export async function readAll(client: Connection): Promise<Map<string, Counts>> 
   return new Map(rows.map(({ post, views, likes }) => [String(post), { views: Number(views), likes: Number(likes) }]))
 }
 
-/** Puts counts in the place of what is there for these posts. */
+/** Replaces the counts of these posts. */
 export async function writeAll(client: Connection, counts: ReadonlyMap<string, Counts>): Promise<void> {
   const statements = [...counts].map(([post, { views, likes }]) => ({
     sql: 'INSERT INTO counts (post, views, likes) VALUES (?, ?, ?) ON CONFLICT (post) DO UPDATE SET views = excluded.views, likes = excluded.likes',

@@ -5,10 +5,10 @@ import { getBody } from '@/lib/markdown'
 import { type Language, site } from '@/site.config'
 import type { FeedContent, FeedEntry } from './feed'
 
-/** Enough for a reader who was away for months; a feed of everything would be fetched whole every hour. */
+/** Enough for a subscriber who was away for months; readers would download a complete feed every hour. */
 const feedSize = 50
 
-/** All listed posts of a language. */
+/** The feed of a language: its latest listed posts. */
 export function collectSiteFeed(lang: Language): Promise<FeedContent> {
   return collect(listPosts({ lang, byDate: true }), {
     title: site.name,
@@ -19,7 +19,7 @@ export function collectSiteFeed(lang: Language): Promise<FeedContent> {
   })
 }
 
-/** The posts of a tag; undefined when no listed post has it. */
+/** The feed of a tag; undefined when no listed post has the tag. */
 export async function collectTagFeed(lang: Language, slug: string): Promise<FeedContent | undefined> {
   const tag = findTag(lang, slug)
   if (!tag) return undefined
@@ -33,7 +33,7 @@ export async function collectTagFeed(lang: Language, slug: string): Promise<Feed
   })
 }
 
-/** The parts of a series, the last first, as feeds go. */
+/** The feed of a series, latest part first. */
 export async function collectSeriesFeed(lang: Language, slug: string): Promise<FeedContent | undefined> {
   const series = findSeries(lang, slug)
   if (!series) return undefined
@@ -71,7 +71,7 @@ async function buildEntry(post: Post): Promise<FeedEntry> {
   }
 }
 
-/** Links and pictures of the site as absolute URLs: a feed reader has no other base. */
+/** Makes links and image URLs of the site absolute: a feed reader has no base URL. */
 function absolutize(html: string, pageUrl: string): string {
   return html.replace(/ (href|src)="([/#][^"]*)"/g, (_, name, url) => ` ${name}="${new URL(url, pageUrl).href}"`)
 }

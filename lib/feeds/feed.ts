@@ -1,6 +1,6 @@
 import type { Language } from '@/site.config'
 
-/** Formats by the last part of their address. */
+/** Formats, by the last segment of their URL. */
 export const feedFormats = ['feed.xml', 'atom.xml', 'feed.json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
@@ -10,23 +10,23 @@ export const feedTypes: Record<FeedFormat, string> = {
   'feed.json': 'application/feed+json',
 }
 
-/** What a feed says, whatever its format. */
+/** Content of a feed, independent of its format. */
 export interface FeedContent {
   title: string
   description: string
   lang: Language
-  /** The page that it is the feed of. */
+  /** The page that the feed belongs to. */
   pageUrl: string
   urlOf: (format: FeedFormat) => string
   entries: FeedEntry[]
 }
 
 export interface FeedEntry {
-  /** Address of the post: it never changes, so it is the identifier, too. */
+  /** URL of the post; also its identifier, because it never changes. */
   url: string
   title: string
   summary: string
-  /** HTML with absolute addresses, formulas as MathML. */
+  /** HTML with absolute URLs, formulas as MathML. */
   content: string
   publishedAt: Date
   updatedAt: Date

@@ -3,11 +3,11 @@ import { cleanXml } from '@/lib/text/characters'
 import { site } from '@/site.config'
 import { type FeedContent, type FeedFormat, feedTypes } from './feed'
 
-/** A feed opened in a browser is a readable page. */
+/** Makes a feed readable in a browser. */
 const stylesheets = [{ href: '/feed.css', type: 'text/css' }]
 const generator = '여백'
 
-/** A feed in one of its formats; all of them say the same. */
+/** Renders a feed in one of its formats; all have the same content. */
 export function renderFeed(feed: FeedContent, format: FeedFormat): string {
   if (format === 'feed.json') return renderJson(feed)
   return cleanXml(format === 'feed.xml' ? renderRss(feed) : renderAtom(feed))
@@ -53,7 +53,7 @@ function renderAtom(feed: FeedContent): string {
       id: feed.urlOf('atom.xml'),
       title: { value: feed.title },
       subtitle: { value: feed.description },
-      // An empty feed has not changed since it was possible at all.
+      // Atom requires a date; an empty feed has none.
       updated: latest(feed) ?? new Date(0),
       generator: { text: generator },
       authors: [{ name: author.name, uri: author.url }],

@@ -7,7 +7,7 @@ import { isWriting, type Language } from '@/site.config'
 import { type FeedContent, type FeedFormat, feedTypes } from './feed'
 import { renderFeed } from './formats'
 
-/** What a feed was, until it is looked at again. */
+/** A cached feed, fresh until `until` (epoch milliseconds). */
 interface Kept {
   until: number
   body: string
@@ -16,17 +16,16 @@ interface Kept {
 }
 
 const kept = new Map<string, Kept>()
-/** A feed is some hundred kilobytes. */
+/** Maximum number of cached feeds; each is some hundred kilobytes. */
 const mostKept = 30
-/** As long as pages may be old, too: a scheduled post is a minute late at most. */
+/** Lifetime in the cache, the same as that of pages: a scheduled post appears a minute late at most. */
 const seconds = 60
 
 type Params = Record<'lang', string> & Partial<Record<'tag' | 'series', string>>
 
 /**
- * A route that answers with a feed. Readers ask again every hour, so it says when it has changed and answers 304
- * when it has not; that is why it is made for each request, from memory, and is no static page (which Next serves
- * without ETag).
+ * A route handler for feeds. Feed readers poll every hour, so responses have validators and may be 304. That is why it
+ * runs for each request, with an in-memory cache, instead of being a static page (which Next serves without ETag).
  */
 export function buildFeedRoute(
   format: FeedFormat,
@@ -48,7 +47,7 @@ export function buildFeedRoute(
   }
 }
 
-/** Browsers show the types of feeds as bare text; as XML they style it (`public/feed.css`). */
+/** Browsers show feed types as plain text; `application/xml` is styled (`public/feed.css`). */
 function typeFor(request: Request, format: FeedFormat): string {
   const isOpened = request.headers.get('sec-fetch-dest') === 'document'
   return isOpened && format !== 'feed.json' ? 'application/xml' : feedTypes[format]
@@ -83,8 +82,8 @@ async function findFeed(
 }
 
 /**
- * The build or the newest change, whichever is later: dates of posts are days, so a second post of a day, or one of an
- * older day, moves none of them.
+ * The time of the build or of the latest change, whichever is later. Dates of posts are days, so a second post on one
+ * day, or an older one, would not change the latest date.
  */
 function findModified({ entries }: FeedContent): Date {
   const built = statSync('.next/BUILD_ID', { throwIfNoEntry: false })?.mtimeMs ?? 0

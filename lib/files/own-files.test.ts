@@ -50,7 +50,7 @@ const said = (name: string) => {
   return found instanceof Refusal ? `${found.kind}: ${found.reason}` : found.toString()
 }
 
-test('what lies in the content is read, by a link within it, too; a hard link is a file like others', () => {
+test('files in the content are read, through symlinks within it, too; a hard link is an ordinary file', () => {
   assert.equal(said('own.txt'), 'own')
   assert.equal(said('shared.txt'), 'shared')
   assert.equal(said('../../shared.txt'), 'shared')
@@ -72,9 +72,9 @@ for (const [name, says] of [
   ['socket', /no ordinary file/],
   ['sparse.txt', /has 2048 MB/],
 ] as const)
-  test(`${name.slice(0, 40)} is refused, and not waited for`, () => assert.match(said(name), says))
+  test(`${name.slice(0, 40)} is refused without blocking`, () => assert.match(said(name), says))
 
-test('a content folder that is a link itself is read as it stands', () => {
+test('a content folder that is a symlink itself is read', () => {
   const linked = path.join(home, 'linked')
   symlinkSync(root, linked)
   assert.equal(String(readOwn(path.join(linked, 'posts/a/own.txt'), linked)), 'own')
@@ -82,10 +82,10 @@ test('a content folder that is a link itself is read as it stands', () => {
   assert.ok(listOwn(linked).some(({ name, stray }) => name === 'posts/a/own.txt' && !stray))
 })
 
-test('what cannot be followed is named, and ends no list', (t) => {
+test('an entry that cannot be followed is reported, and the listing continues', (t) => {
   const list = () => new Map(listOwn(root).map(({ name, stray }) => [name, stray]))
   assert.match(list().get('posts/a/nothing') ?? '', /leads nowhere/)
-  link('.#own.txt', 'me@machine.1:2') // of Emacs
+  link('.#own.txt', 'me@machine.1:2') // a lock file of Emacs
   assert.equal(list().has('posts/a/.#own.txt'), false)
   try {
     mkdirSync(Buffer.concat([Buffer.from(`${root}/posts/b`), Buffer.from([0xff])]))
@@ -96,7 +96,7 @@ test('what cannot be followed is named, and ends no list', (t) => {
   assert.ok(list().has('posts/a/own.txt'))
 })
 
-test('whatever a post names by whatever markup, nothing from elsewhere is in its body, or in what is said of it', async () => {
+test('no file from outside appears in a body or in its problems, whatever markup names it', async () => {
   const texts = [
     '```text file="./secret.txt"\n```',
     '```text file="./chain"\n```',
@@ -130,7 +130,7 @@ test('whatever a post names by whatever markup, nothing from elsewhere is in its
   }
 })
 
-test('posts, their folders, pages and lists that are links out of the content are errors with their names', async () => {
+test('posts, folders, pages and lists that are symlinks out of the content are errors with their names', async () => {
   const blog = path.join(home, 'blog')
   mkdirSync(path.join(blog, 'posts/b'), { recursive: true })
   mkdirSync(path.join(blog, 'pages'))
@@ -155,7 +155,7 @@ test('posts, their folders, pages and lists that are links out of the content ar
     assert.ok(wrong.has(path.join(blog, name)), name)
 })
 
-test('an import reads nothing outside the folder that it was given', () => {
+test('an import reads nothing outside its source folder', () => {
   const folder = new Folder(post)
   assert.deepEqual(folder.names, ['hard.txt', 'own.svg', 'own.txt', 'sparse.txt'])
   assert.equal(folder.find('secret.txt'), undefined)

@@ -12,11 +12,11 @@ import {
 import path from 'node:path'
 
 /*
- * What authors wrote is read here and nowhere else: a post, and whatever a post names, lies in the content or in `public/`,
- * wherever links lead. `turbopackIgnore` keeps the bundler from taking the whole project along.
+ * The only place that reads files of authors. A post, and every file that it names, must lie in the content folder or
+ * in `public/`, after symlinks are resolved. `turbopackIgnore` keeps the bundler from tracing the whole project.
  */
 
-/** Why a file is not read: words that stand behind its name, and what to do. Nothing of what is in it. */
+/** Why a file was not read: a phrase that follows its name, and the remedy. It never contains file content. */
 export class Refusal {
   constructor(
     readonly kind: 'missing' | 'outside' | 'odd',
@@ -30,13 +30,13 @@ const byLink = 'leads out of the folder of the content and public/ (a symbolic l
 const putHere = 'put the file itself beside the post, not a link to it'
 const odd = 'is no ordinary file (a folder, pipe, socket or device)'
 
-/** Bytes of a picture or another file beside a post that are read at most. */
+/** Maximum size of an image or another file beside a post, in bytes. */
 const mostBytes = 100 * 2 ** 20
 
 /**
- * The bytes of a file of the author.
- * @param root folder of the content
- * @param most bytes that are read at most
+ * Reads a file of the author.
+ * @param root the content folder
+ * @param most maximum size in bytes
  */
 export function readOwn(file: string, root: string, most = mostBytes): Buffer | Refusal {
   if (!homesOf(root).some((home) => isWithin(path.resolve(file), path.resolve(home))))
@@ -46,7 +46,7 @@ export function readOwn(file: string, root: string, most = mostBytes): Buffer | 
     const real = realpathSync(/*turbopackIgnore: true*/ file)
     if (!isOwn(real, root)) return new Refusal('outside', byLink, putHere)
     if (!statSync(/*turbopackIgnore: true*/ real).isFile()) return new Refusal('odd', odd, 'name a file')
-    // What has become of it since is no link either, and a pipe would not be waited for.
+    // The path may have been replaced since the check: do not follow a symlink, and do not block on a pipe.
     descriptor = openSync(/*turbopackIgnore: true*/ real, constants.O_RDONLY | still)
     const { size } = fstatSync(descriptor)
     if (realpathSync(/*turbopackIgnore: true*/ real) !== real || !fstatSync(descriptor).isFile())
@@ -60,7 +60,7 @@ export function readOwn(file: string, root: string, most = mostBytes): Buffer | 
   }
 }
 
-/** The same as text in UTF-8, lines ended by LF. */
+/** Reads a file of the author as UTF-8 text, with LF line endings. */
 export function readOwnText(file: string, root: string, most?: number): string | Refusal {
   const bytes = readOwn(file, root, most)
   return bytes instanceof Refusal ? bytes : bytes.toString('utf8').replaceAll('\r\n', '\n')
@@ -85,7 +85,7 @@ function isWithin(file: string, home: string): boolean {
   return between !== '..' && !between.startsWith(`..${path.sep}`) && !path.isAbsolute(between)
 }
 
-/** Whether a real path lies in the content or in `public/`, which may be links themselves. */
+/** Whether a resolved path lies in the content folder or in `public/`, which may be symlinks themselves. */
 function isOwn(real: string, root: string): boolean {
   return homesOf(root).some((home) => {
     const base = findReal(home)
@@ -97,11 +97,11 @@ function findReal(file: string): string | undefined {
   try {
     return realpathSync(/*turbopackIgnore: true*/ file)
   } catch {
-    return undefined // nothing is there, or a link to nothing
+    return undefined // missing, or a dangling symlink
   }
 }
 
-/** Names in a folder of the content or of `public/`; none when it leads out of them, or is not there. */
+/** File names in a folder of the content or `public/`; empty when it is missing or leads outside. */
 export function listOwnNames(folder: string, root: string): string[] {
   const real = findReal(folder)
   return real !== undefined && isOwn(real, root) && statSync(/*turbopackIgnore: true*/ real).isDirectory()
@@ -109,7 +109,7 @@ export function listOwnNames(folder: string, root: string): string[] {
     : []
 }
 
-/** What lies below a folder; `stray`: it is not followed, because of what is said. */
+/** An entry below a folder; `stray` says why it is not followed. */
 export interface OwnEntry {
   /** Path below the folder, with `/`. */
   name: string
@@ -117,9 +117,9 @@ export interface OwnEntry {
 }
 
 /**
- * Everything below a folder. A link within the content is followed; one that leads out of it, in a circle, or is found
- * behind another, is not.
- * @param root folder of the content
+ * All entries below a folder. A symlink within the content is followed; one that leads outside, in a circle, or that is
+ * found behind another symlink, is not.
+ * @param root the content folder
  */
 export function listOwn(folder: string, root = folder): OwnEntry[] {
   const list = (below: string, isLinked: boolean): OwnEntry[] => {
@@ -130,12 +130,12 @@ export function listOwn(folder: string, root = folder): OwnEntry[] {
       if (entry.isSymbolicLink()) return follow(name, isLinked)
       if (entry.isDirectory()) return list(name, isLinked)
       if (entry.isFile()) return [{ name }]
-      return /(?:^|\/)\./.test(name) ? [] : [{ name, stray: odd }] // git has a socket of its own, say
+      return /(?:^|\/)\./.test(name) ? [] : [{ name, stray: odd }] // hidden ones are ignored, such as a socket of git
     })
   }
   const follow = (name: string, isLinked: boolean): OwnEntry[] => {
     const real = findReal(path.join(folder, name))
-    // A mark of Emacs, of what is being edited, is a link to no file.
+    // The lock file of Emacs is a dangling symlink.
     if (real === undefined)
       return path.basename(name).startsWith('.#') ? [] : [{ name, stray: 'is a link that leads nowhere' }]
     if (!isOwn(real, root)) return [{ name, stray: byLink }]
@@ -154,7 +154,7 @@ function readEntries(folder: string): Dirent[] | Refusal {
   try {
     return readdirSync(/*turbopackIgnore: true*/ folder, { withFileTypes: true })
   } catch (error) {
-    // Node writes U+FFFD for what it cannot read of a name, and then finds no such folder.
+    // Node decodes invalid UTF-8 in a name as U+FFFD, and then does not find the folder.
     return folder.includes('\uFFFD')
       ? new Refusal('odd', 'has a name that is not UTF-8', 'give it another name')
       : explain(error as NodeJS.ErrnoException)

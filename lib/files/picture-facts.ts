@@ -1,9 +1,9 @@
-/** The tag of TIFF 6.0 / EXIF 2.3 that points to a position. */
+/** The TIFF 6.0 / EXIF 2.3 tag that points to the GPS data. */
 const gpsTag = 0x8825
 
 /**
- * Whether the EXIF block of a picture holds a position of the camera.
- * @param exif as sharp gives it: with or without the leading `Exif\0\0`
+ * Whether the EXIF data of an image contains a GPS position.
+ * @param exif as sharp returns it: with or without the leading `Exif\0\0`
  */
 export function hasPosition(exif: Buffer | undefined): boolean {
   if (!exif || exif.length < 14) return false

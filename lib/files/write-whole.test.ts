@@ -5,14 +5,14 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { writeWhole } from './write-whole'
 
-test('a file is there whole, or nothing of it is', (context) => {
+test('a file is either complete or absent', (context) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'write-whole-'))
   context.after(() => rmSync(folder, { recursive: true }))
   const file = path.join(folder, 'font.woff2')
   writeWhole(file, 'first')
   writeWhole(file, Buffer.from('second'))
   assert.equal(readFileSync(file, 'utf8'), 'second')
-  mkdirSync(path.join(folder, 'taken')) // a file cannot be put in the place of a folder
+  mkdirSync(path.join(folder, 'taken')) // a file cannot replace a folder
   assert.throws(() => writeWhole(path.join(folder, 'taken'), 'x'))
   assert.deepEqual(readdirSync(folder).sort(), ['font.woff2', 'taken'])
 })

@@ -1,9 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /**
- * Writes a file that is there whole or not at all, whatever ends the process or fills the disk meanwhile. For files that
- * are named by what is in them: half of one would be taken for the whole, and kept, by every build that follows.
- * @throws Error of the file system, and nothing half is left
+ * Atomic write: the file is either complete or absent, even if the process is killed or the disk is full. Needed for
+ * files named by a hash of their content: a partial one would be taken as complete, and kept, by every later build.
+ * @throws the file system's error, after removing the partial file
  */
 export function writeWhole(file: string, data: string | Uint8Array): void {
   const draft = `${file}.${process.pid}.part`

@@ -1,4 +1,4 @@
-/** Public pages of a site by path, with a name for what each says (`/api/fingerprints`). */
+/** Fingerprints of a site's public pages by path (`/api/fingerprints`). */
 export interface Snapshot {
   site: string
   pages: Record<string, string>
@@ -11,7 +11,7 @@ export interface Changes {
 }
 
 /**
- * URLs that say something else than before. Without a snapshot of the same site, every page is new.
+ * URLs whose content has changed. Without a snapshot of the same site, every page is new.
  * @example compareSnapshots({ site, pages: { '/a': '1' } }, { site, pages: { '/a': '2' } }).changed // => [`${site}/a`]
  */
 export function compareSnapshots(before: Snapshot | undefined, now: Snapshot): Changes {

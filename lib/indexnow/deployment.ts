@@ -1,11 +1,12 @@
 import type { Snapshot } from './compare'
 
-const patience = 30_000
+/** Milliseconds. */
+const timeout = 30_000
 
-/** Asks a URL and says in words when there is no answer. */
+/** Fetches a URL; throws an Error with a readable message when there is no response. */
 export async function ask(url: string, options: RequestInit = {}): Promise<Response> {
   try {
-    return await fetch(url, { ...options, signal: AbortSignal.timeout(patience) })
+    return await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) })
   } catch (error) {
     const { code, message } = ((error as Error).cause ?? error) as { code?: string; message: string }
     throw new Error(`${url} does not answer (${code ?? message}): are you online, and is it up?`)
@@ -13,8 +14,8 @@ export async function ask(url: string, options: RequestInit = {}): Promise<Respo
 }
 
 /**
- * What a deployment serves now.
- * @throws Error when it does not answer, is no such site, or does not know its own address
+ * The current fingerprints of a deployment.
+ * @throws Error when it does not respond, is not such a site, or was built without its own URL
  */
 export async function readSnapshot(deployment: string): Promise<Snapshot> {
   const url = new URL('/api/fingerprints', deployment).href
@@ -28,14 +29,14 @@ export async function readSnapshot(deployment: string): Promise<Snapshot> {
     )
   }
   if (/^(?:localhost|127\.|\[::1\])/.test(new URL(snapshot.site).host)) {
-    throw new Error(`the deployment believes to be ${snapshot.site}: set SITE_URL when it is built`)
+    throw new Error(`the deployment was built for ${snapshot.site}: set SITE_URL when it is built`)
   }
   return { site: snapshot.site, pages: snapshot.pages }
 }
 
 /**
- * Search engines will look for the key: better that we look first.
- * @throws Error when the deployment does not show it
+ * Checks the key before search engines do.
+ * @throws Error when the deployment does not serve it
  */
 export async function assertKeyIsServed(deployment: string, key: string): Promise<void> {
   const url = new URL(`/${key}.txt`, deployment).href

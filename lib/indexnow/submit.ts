@@ -1,9 +1,11 @@
 import { ask } from './deployment'
 
-/** The engine that passes on to the others (Bing, Seznam, Yandex …), and Naver's own, which is quicker to listen. */
+/**
+ * IndexNow's shared endpoint, which forwards to Bing, Seznam, Yandex and others, and Naver's own, which reacts faster.
+ */
 export const endpoints = ['https://api.indexnow.org/indexnow', 'https://searchadvisor.naver.com/indexnow']
 
-/** https://www.indexnow.org/documentation: at most 10,000 URLs in one request. */
+/** At most 10,000 URLs per request (https://www.indexnow.org/documentation). */
 const mostUrls = 10_000
 
 interface Announcement {
@@ -13,9 +15,9 @@ interface Announcement {
 }
 
 /**
- * Tells an engine which URLs have changed, in as many requests as it takes.
+ * Submits changed URLs to an engine, in as many requests as needed.
  * @returns the last status, 200 or 202
- * @throws Error that says what the engine found wrong and what to do; some requests may have been accepted before
+ * @throws Error with the engine's reason and a remedy; earlier requests may have been accepted
  */
 export async function submit(endpoint: string, { site, key, urls }: Announcement, most = mostUrls): Promise<number> {
   let status = 200

@@ -8,7 +8,7 @@ for (const [accept, expected] of [
   ['text/markdown;q=1.0, text/html;q=0.7, */*;q=0.1', true],
   ['text/html;q=0.5, Text/Markdown', true],
   ['text/markdown; charset=utf-8, */*', true],
-  // What Chrome, Firefox, curl and feed readers send.
+  // Headers of Chrome, Firefox, curl and feed readers.
   ['text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8', false],
   ['*/*', false],
   [null, false],
@@ -21,7 +21,7 @@ for (const [accept, expected] of [
   ['text/markdown;q=x', false],
   ['text/markdown-extra', false],
 ] as const) {
-  test(`Accept: ${accept} asks for ${expected ? 'Markdown' : 'HTML'}`, () => {
+  test(`Accept: ${accept} is answered with ${expected ? 'Markdown' : 'HTML'}`, () => {
     assert.equal(prefersMarkdown(accept), expected)
   })
 }

@@ -1,7 +1,7 @@
 /**
- * Whether a client would rather read Markdown than HTML (https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1).
- * It must name Markdown itself: a range of all types is what browsers and command lines say, and they mean the page. When both
- * are as welcome, the one that is named first is meant.
+ * Whether a client prefers Markdown to HTML (https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1). It must name
+ * Markdown itself, because browsers and command-line tools send `*\/*` and want HTML. With equal quality, the type that
+ * is named first wins.
  * @example prefersMarkdown('text/markdown, text/html;q=0.8') // => true
  * @example prefersMarkdown('text/html,application/xhtml+xml,*\/*;q=0.8') // => false
  */
@@ -19,7 +19,7 @@ export function prefersMarkdown(accept: string | null): boolean {
 
 interface Range {
   type: string
-  /** From 0 to 1; what is no number is 0, so that nobody gets what he did not ask for. */
+  /** From 0 to 1; an invalid value counts as 0 (not accepted). */
   quality: number
 }
 

@@ -4,7 +4,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import { type Language, site } from '@/site.config'
 import { renderPostMarkdown } from './post-markdown'
 
-/** What the site holds, as https://llmstxt.org asks: name, summary, then links with a sentence each. */
+/** The index of the site in the form of https://llmstxt.org: name, summary, then links with a sentence each. */
 export function renderLlms(lang: Language): string {
   const { languageName, llms, posts, papers, archive, feed } = getMessages(lang)
   const more = [
@@ -22,7 +22,7 @@ export function renderLlms(lang: Language): string {
     llms.about,
     `## ${posts} (${languageName})`,
     listPosts({ lang, byDate: true }).map(buildEntry).join('\n'),
-    '## Optional', // the name has a meaning in the specification: it is not translated
+    '## Optional', // the specification defines this name: it is not translated
     more.join('\n'),
   ]
     .filter((part) => part !== '')
@@ -39,9 +39,9 @@ function buildLink(name: string, path: string): string {
 }
 
 /**
- * Every listed post with its text, newest first, one at a time: a blog of years is megabytes. Each is read once before the
- * first is sent, because an answer that has begun cannot become an error.
- * @throws Error that names the post which cannot be read
+ * Streams all listed posts with their text, newest first: a large blog is megabytes. All are read once before the first
+ * is sent, because a response that has started cannot become an error.
+ * @throws Error naming the post that cannot be read
  */
 export async function streamLlmsFull(lang: Language): Promise<ReadableStream<Uint8Array>> {
   const posts = listPosts({ lang, byDate: true })

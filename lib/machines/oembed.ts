@@ -8,12 +8,12 @@ import { defaultLanguage, site } from '@/site.config'
 export const oembedFormats = ['json', 'xml'] as const
 export type OembedFormat = (typeof oembedFormats)[number]
 
-/** Consumers ask again after a day, in seconds. */
+/** How long consumers may cache it, in seconds. */
 const cacheAge = 86_400
 
 /**
- * The post that an address leads to, as links to it are written: with or without a query or a slash at the end.
- * @returns undefined for another site, another page, and for posts that readers may not see
+ * The post at a URL, with or without a query or trailing slash.
+ * @returns undefined for another site, another page, and posts that are not public
  */
 export function findPostByUrl(url: URL): Post | undefined {
   if (url.host !== new URL(site.url).host) return undefined
@@ -22,7 +22,7 @@ export function findPostByUrl(url: URL): Post | undefined {
   return lang && slug ? findPost(lang, slug) : undefined
 }
 
-/** What a site shows of a link to a post (https://oembed.com, type `link`: no script, no frame). */
+/** oEmbed data of a post (https://oembed.com, type `link`: no script, no frame). */
 export function renderOembed(post: Post, format: OembedFormat): string {
   const said = {
     version: '1.0',

@@ -6,7 +6,7 @@ import { placeMarkdown } from '@/lib/markdown/forms/markdown-parts'
 import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
-/** A whole post as plain Markdown: facts as front matter, the title, the text. */
+/** A post as plain Markdown: front matter, title, text. */
 export async function renderPostMarkdown(post: Post): Promise<string> {
   const { markdown } = await getBody(post, getReferences(), 'markdown')
   const title = post.title.replace(/[\\`*_[\]<>#]/g, '\\$&')
@@ -15,7 +15,7 @@ export async function renderPostMarkdown(post: Post): Promise<string> {
 
 const urlOf = ({ lang, slug }: Post) => absoluteUrl(routes.post(lang, slug))
 
-/** Facts that a post has; those that it does not have are left out. */
+/** Front matter of a post, without empty fields. */
 function buildFacts(post: Post): Record<string, unknown> {
   const { paper, series, updatedAt } = post
   const translations = listTranslations(post).map((other) => [other.lang, urlOf(other)])

@@ -5,7 +5,7 @@ import type { Post } from '@/lib/content'
 import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
-/** How others cite a post: a plain entry, and BibTeX. */
+/** Citations of a post: plain text and BibTeX. */
 export function buildPostCitation(post: Post): { plain: string; bibtex: string } {
   const url = absoluteUrl(routes.post(post.lang, post.slug))
   const author = site.author.name
@@ -26,7 +26,7 @@ export function buildPostCitation(post: Post): { plain: string; bibtex: string }
 }
 
 /**
- * The tags that Google Scholar and reference managers read
+ * Meta tags for Google Scholar and reference managers
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing).
  */
 export function buildCitationMeta(post: Post): Record<string, string> {

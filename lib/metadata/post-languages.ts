@@ -3,15 +3,15 @@ import { findTagByKey, listTranslations, type Post } from '@/lib/content'
 import { type Language, site } from '@/site.config'
 import type { Alternates } from './seo'
 
-/** Links that fit into a note of two lines. */
+/** Number of links that fit into a note of two lines. */
 const mostTags = 4
 
-/** A post and its translations, as paths by language. */
+/** Paths of a post and its translations by language. */
 export function listAlternates(post: Post): Alternates {
   return Object.fromEntries([post, ...listTranslations(post)].map(({ lang, slug }) => [lang, routes.post(lang, slug)]))
 }
 
-/** Posts about the same things in other languages: its tags there, as paths and names by language. */
+/** The tags of a post in other languages, as paths and names, to find posts on the same subjects. */
 export function listElsewhere(post: Post): Partial<Record<Language, { path: string; name: string }[]>> {
   const others = site.languages.filter((lang) => lang !== post.lang)
   return Object.fromEntries(

@@ -9,20 +9,20 @@ import { formatIso } from '@/lib/text/dates'
 import { defaultLanguage, type Language, site } from '@/site.config'
 import { buildCitationMeta } from './post-citation'
 
-/** Paths of the versions of a page by language, its own included. */
+/** Paths of the language versions of a page, its own included. */
 export type Alternates = Partial<Record<Language, string>>
 
 interface PageFacts {
   lang: Language
-  /** Title without the name of the site; the first page has none. */
+  /** Title without the name of the site; the home page has none. */
   title?: string
   description: string
   /** Path of the page. */
   path: string
   alternates: Alternates
-  /** The feed of the page, beside that of the site. */
+  /** A feed of the page, in addition to that of the site. */
   feed?: FeedLink
-  /** Its picture for link previews; that of the first page unless it has its own. */
+  /** Its image for link previews; by default that of the home page. */
   card?: CardId
 }
 
@@ -31,7 +31,7 @@ interface FeedLink {
   pathOf: (format: FeedFormat) => string
 }
 
-/** Links by which feed readers find the feeds. */
+/** Feed links for autodiscovery by feed readers. */
 function buildFeedLinks(lang: Language, own?: FeedLink) {
   const title = `${site.name} (${getMessages(lang).languageName})`
   const feeds = [...(own ? [own] : []), { title, pathOf: (format: FeedFormat) => routes.feed(lang, format) }]
@@ -43,7 +43,7 @@ function buildFeedLinks(lang: Language, own?: FeedLink) {
   )
 }
 
-/** What every page says of itself in its head. */
+/** Metadata for the `<head>` of every page. */
 export function buildMetadata(facts: PageFacts): Metadata {
   const { lang, title, description, path, alternates, feed, card = 'home' } = facts
   const fullTitle = title ? `${title} — ${site.name}` : site.name
@@ -70,7 +70,7 @@ export function buildMetadata(facts: PageFacts): Metadata {
 }
 
 /**
- * The picture of a page for link previews.
+ * The link preview image of a page.
  * @returns undefined for a page that is not public yet
  */
 export function buildCard(lang: Language, id: CardId) {
@@ -81,8 +81,8 @@ export function buildCard(lang: Language, id: CardId) {
 }
 
 /**
- * The versions of a page for `hreflang`, its own included, with the default language for everybody else
- * (https://developers.google.com/search/docs/specialty/international/localized-versions); none when there is one.
+ * The language versions of a page for `hreflang`, its own included, with the default language as `x-default`
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions); empty when there is only one.
  * @example listHreflangs({ ko: '/' }) // => []
  */
 export function listHreflangs(alternates: Alternates): [hreflang: string, url: string][] {
@@ -92,7 +92,7 @@ export function listHreflangs(alternates: Alternates): [hreflang: string, url: s
   return path ? [...versions, ['x-default', absoluteUrl(path)]] : versions
 }
 
-/** The head of a post; `cover` is the published URL of its picture. */
+/** Metadata of a post; `cover` is the published URL of its image. */
 export function buildPostMetadata(post: Post, alternates: Alternates, cover?: string): Metadata {
   const path = routes.post(post.lang, post.slug)
   const page = buildMetadata({
@@ -119,13 +119,13 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
       publishedTime: formatIso(post.publishedAt, site.timeZone),
       modifiedTime: formatIso(post.updatedAt ?? post.publishedAt, site.timeZone),
       tags: post.tags.map(({ name }) => name),
-      // Networks show no SVG.
+      // Social networks do not show SVG.
       images: cover && !cover.endsWith('.svg') ? [absoluteUrl(cover)] : page.openGraph?.images,
     },
   }
 }
 
-/** The same post for programs: its text, and what a link to it is shown as. */
+/** Links to the post's Markdown and oEmbed data. */
 function buildMachineLinks({ lang, slug, title }: Post) {
   const url = absoluteUrl(routes.post(lang, slug))
   return {
@@ -134,7 +134,7 @@ function buildMachineLinks({ lang, slug, title }: Post) {
   }
 }
 
-/** The same page in every language, for pages that all languages have. */
+/** Alternates of a page that exists in every language. */
 export function buildAlternates(pathOf: (lang: Language) => string): Alternates {
   return Object.fromEntries(site.languages.map((lang) => [lang, pathOf(lang)]))
 }
