@@ -1,8 +1,8 @@
 import type { Analytics, Comments } from './define-audience'
 
 /**
- * Where the services of `lib/site/define-audience.ts` are: what pages link to and what the content security policy
- * opens are read from here, so that they cannot differ.
+ * Origins and URLs of the services in `lib/site/define-audience.ts`. Both the pages and the content security policy use
+ * them, so that they cannot differ.
  */
 
 export interface AnalyticsScript {
@@ -15,7 +15,7 @@ export interface AnalyticsScript {
 
 /**
  * The script tag of a provider.
- * @param host of the site, by which providers know it
+ * @param host host of the site, which identifies it to providers
  * @example buildAnalyticsScript({ provider: 'plausible' }, 'blog.example.org').src
  * // => 'https://plausible.io/js/script.js'
  */
@@ -30,7 +30,8 @@ export function buildAnalyticsScript(analytics: Analytics, host: string): Analyt
       return { src: `${origin}/js/script.js`, attributes, sendsTo: [origin] }
     }
     case 'umami': {
-      // https://umami.is/docs/tracker-configuration; Umami Cloud sends to another host than it is loaded from
+      // https://umami.is/docs/tracker-configuration; Umami Cloud sends to another host than the one that serves the
+      // script
       const cloud = 'https://cloud.umami.is'
       const origin = originOf(analytics.origin ?? cloud)
       const sendsTo = originOf(analytics.sendsTo ?? (origin === cloud ? 'https://gateway.umami.is' : origin))
@@ -43,7 +44,7 @@ export function buildAnalyticsScript(analytics: Analytics, host: string): Analyt
       return { src: `${origin}/script.js`, attributes, sendsTo: [sendsTo] }
     }
     case 'goatcounter': {
-      // https://www.goatcounter.com/help/csp; one's own GoatCounter serves its script itself
+      // https://www.goatcounter.com/help/csp; a self-hosted GoatCounter serves its own script
       const origin = originOf(analytics.origin)
       const script = origin.endsWith('.goatcounter.com') ? 'https://gc.zgo.at/count.js' : `${origin}/count.js`
       return { src: script, attributes: { 'data-goatcounter': `${origin}/count` }, sendsTo: [origin] }
@@ -51,22 +52,22 @@ export function buildAnalyticsScript(analytics: Analytics, host: string): Analyt
   }
 }
 
-/** Where giscus is served. */
+/** Origin that serves giscus. */
 export const getCommentsOrigin = ({ origin = 'https://giscus.app' }: Comments) => originOf(origin)
 
 interface Thread {
   lang: string
-  /** Name of the thread: the same for ever (`lib/content/thread.ts`). */
+  /** Permanent id of the thread (`lib/content/thread.ts`). */
   term: string
-  /** For the discussion that giscus opens with the first comment. */
+  /** Text of the discussion that giscus creates with the first comment. */
   description: string
   /** Absolute URL of the post. */
   url: string
 }
 
 /**
- * The address of the frame of giscus, without what only the browser knows (theme, origin, session).
- * `strict` compares the whole name; else a search would take `lora-2` for `lora`.
+ * The URL of the giscus frame, without the parameters that only the browser knows (theme, origin, session).
+ * `strict` matches the whole term; otherwise the search would take `lora-2` for `lora`.
  * https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md
  */
 export function buildCommentsFrame(comments: Comments, { lang, term, description, url }: Thread): string {
@@ -79,8 +80,8 @@ export function buildCommentsFrame(comments: Comments, { lang, term, description
 }
 
 /**
- * The discussion on GitHub, for readers without script: a search for its name, because its number is not
- * known before somebody writes.
+ * A link to the discussion on GitHub, for readers without scripts: a search by title, because the discussion has no
+ * number before the first comment.
  */
 export function buildDiscussionLink({ repo }: Comments, term: string): string {
   return `https://github.com/${repo}/discussions?${new URLSearchParams({ discussions_q: `"${term}" in:title` })}`

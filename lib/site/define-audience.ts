@@ -1,7 +1,7 @@
 /**
- * The parts of `site.config.ts` that speak to other services: comments, the newsletter, counting visits. All are
- * off when they are left out. `docs/audience.md` says where the values come from; `lib/site/security-headers.ts`
- * opens the content security policy for exactly these services.
+ * The parts of `site.config.ts` for third-party services: comments, newsletter, analytics. All are optional.
+ * `docs/audience.md` explains their values; `lib/site/security-headers.ts` allows exactly these services in the content
+ * security policy.
  */
 
 export interface Comments {
@@ -16,7 +16,7 @@ export interface Comments {
   categoryId: string
   /** Where giscus is served, when not at https://giscus.app. */
   origin?: string
-  /** Where one writes: above the comments, or below them (which is the default). */
+  /** Position of the comment box: above the comments or below them (the default). */
   inputPosition?: 'top' | 'bottom'
   /** Reactions to the post itself, above the comments; shown by default. */
   reactions?: boolean
@@ -24,17 +24,17 @@ export interface Comments {
   themes?: { light: string; dark: string }
 }
 
-/** A page to subscribe at, or a form that is sent to the provider. */
+/** A link to a subscription page, or a form that is sent to the provider. */
 type Newsletter =
   | { url: string }
   | {
-      /** Where the form of the provider is sent. */
+      /** The `action` URL of the provider's form. */
       action: string
       /** Name of the field for the address: `email`, `EMAIL`. */
       field: string
-      /** Hidden fields that the provider asks for. */
+      /** Hidden fields that the provider requires. */
       hidden?: Readonly<Record<string, string>>
-      /** Origins that the provider leads to after sending, when not its own. */
+      /** Origins that the provider redirects to after submission, other than its own. */
       redirectsTo?: readonly string[]
     }
 
@@ -50,12 +50,12 @@ export interface AudienceSettings {
   analytics?: Analytics
 }
 
-/** A field, whether it will do, and what to write when it will not. */
+/** A field, whether it is valid, and what to write otherwise. */
 export type Check = [field: string, ok: boolean, remedy: string]
 
 const origin = 'an https origin without a path, such as https://stats.example.org'
 
-/** What is to be checked of the settings that are there. */
+/** Checks of the settings that are given. */
 export function checkAudience({ comments, newsletter, analytics }: AudienceSettings): Check[] {
   return [
     ...(comments ? checkComments(comments) : []),
@@ -123,7 +123,7 @@ const hasText = (value: string | undefined) => Boolean(value?.trim())
 
 const isHttps = (value: string) => URL.canParse(value) && new URL(value).protocol === 'https:'
 
-/** Undefined is the default of the provider. */
+/** Undefined means the provider's default. */
 function isOrigin(value: string | undefined): boolean {
   return value === undefined || (isHttps(value) && new URL(value).origin === value.replace(/\/$/, ''))
 }

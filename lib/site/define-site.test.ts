@@ -18,7 +18,7 @@ const good = {
   offline: true,
 } as const
 
-test('good settings pass, with the origin of the URL', () => {
+test('valid settings pass, and the URL becomes its origin', () => {
   assert.equal(defineSite(good).url, 'https://blog.example.org')
 })
 
@@ -31,7 +31,7 @@ const comments = {
 } as const
 const form = { action: 'https://news.example.org/subscribe', field: 'email' } as const
 
-test('comments, newsletter and analytics pass as their docs write them, and may be left out', () => {
+test('comments, newsletter and analytics pass as documented, and are optional', () => {
   const { analytics, ...rest } = defineSite({ ...good, comments, newsletter: form, analytics: { provider: 'vercel' } })
   assert.deepEqual([rest.comments, rest.newsletter, analytics], [comments, form, { provider: 'vercel' }])
   assert.equal(defineSite(good).comments, undefined)
@@ -80,7 +80,7 @@ const wrong: [field: string, change: object][] = [
 ]
 
 for (const [field, change] of wrong) {
-  test(`${JSON.stringify(change)} is refused by name`, () => {
+  test(`${JSON.stringify(change)} is rejected with the name of its field`, () => {
     assert.throws(
       () => defineSite({ ...good, ...change } as never),
       (error: Error) => error.message.includes(`  ${field}: found `),
@@ -88,20 +88,20 @@ for (const [field, change] of wrong) {
   })
 }
 
-test('what search engines ask for is optional, and may be empty', () => {
+test('verification codes and the IndexNow key are optional, and may be empty', () => {
   const given = { verification: { naver: 'a1b2', google: '', bing: undefined }, indexNowKey: '' }
   assert.deepEqual(defineSite({ ...good, ...given }).verification, given.verification)
   assert.equal(defineSite({ ...good, indexNowKey: '0123456789abcdef' }).indexNowKey, '0123456789abcdef')
 })
 
-test('all wrong fields are named at once', () => {
+test('all invalid fields are listed at once', () => {
   assert.throws(
     () => defineSite({ ...good, url: 'x', timeZone: 'x' } as never),
     /2 wrong field[\s\S]*url[\s\S]*timeZone/,
   )
 })
 
-test('a secret is whole, or not there, and is never printed', () => {
+test('a secret is long enough or missing, and is never printed', () => {
   const define = (value: string | undefined) => defineSecrets({ preview: { name: 'PREVIEW_SECRET', value } }).preview
   assert.equal(define(undefined), undefined)
   assert.equal(define(''), undefined)

@@ -4,26 +4,26 @@ import { type AudienceSettings, type Check, checkAudience } from './define-audie
 import { isCode, isDatabase, isKey, isOrigin, isProxies, isSecret } from './environment.js'
 
 /**
- * The form of `site.config.ts` and its checks. Imports nothing but its own parts, so that the configuration
- * stands below everything else.
+ * The type of `site.config.ts` and its validation. Imports only its own parts, so that everything else can import the
+ * configuration.
  */
 
-/** `Named` are the languages that the settings name: each of them needs a description. */
+/** `Named` are the languages in the settings: each needs a description. */
 export interface SiteSettings<Named extends Language = Language> extends AudienceSettings {
   /** Name of the blog: header, titles, feeds. */
   name: string
-  /** Where the blog is served: absolute, without a path. Canonical links, feeds and the sitemap use it. */
+  /** Origin of the blog: absolute, without a path. Canonical links, feeds and the sitemap use it. */
   url: string
   /** Languages of the interface and of posts (BCP 47), one or several; the first has no prefix in URLs. */
   languages: readonly [Named, ...Named[]]
   /** One or two sentences about the blog, for search engines and feeds. */
   description: Readonly<Record<Named, string> & Partial<Record<Language, string>>>
   /**
-   * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google
-   * Scholar, ORCID): search engines learn that they are one person.
+   * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google Scholar,
+   * ORCID), which search engines link to the same person.
    */
   author: { name: string; url?: string; profiles?: readonly string[] }
-  /** IANA time zone of the author: dates in posts are days there. */
+  /** IANA time zone of the author: dates in posts refer to it. */
   timeZone: string
   /** Posts on one page of a list. */
   pageSize: number
@@ -33,26 +33,26 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   citations: 'numbers' | 'author-year'
   /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>
-  /** Proof for search engines that the site is yours: the `content` of their meta tags (docs/publishing.md). */
+  /** Ownership verification for search engines: the `content` of their meta tags (docs/publishing.md). */
   verification?: { naver?: string | undefined; google?: string | undefined; bing?: string | undefined }
-  /** Key of IndexNow, which search engines read at `/<key>.txt`: 8 to 128 letters, digits and hyphens. Not a secret. */
+  /** IndexNow key, served at `/<key>.txt`: 8 to 128 letters, digits and hyphens. Not a secret. */
   indexNowKey?: string | undefined
-  /** Views and likes of posts: without cookie and account, and no address is kept (docs/operations.md). */
+  /** Views and likes of posts: without cookies or accounts, and no address is stored (docs/operations.md). */
   counts: {
     /** `file:.data/counts.db`, or a libSQL server (`libsql://…`, its token in COUNTS_TOKEN); undefined: nothing is counted. */
     url?: string
-    /** How many proxies stand before this server: readers are told apart by the address that the first of them saw. */
+    /** Number of trusted proxies in front of this server, to find the address of the reader. */
     proxies: number
   }
   /** Serve reading pages without framework script (the cache handler); `false` is plain Next.js. */
   documents: boolean
-  /** Keep copies of read pages on the reader's device; `false` also removes those that are there. */
+  /** Keep copies of read pages on the reader's device; `false` also removes existing copies. */
   offline: boolean
 }
 
 /**
- * Checks the settings once, when the process starts.
- * @throws Error that names every wrong field, the value found and what to write instead
+ * Validates the settings once, when the process starts.
+ * @throws Error listing every invalid field, its value and what to write instead
  */
 export function defineSite<const Named extends Language>(settings: SiteSettings<Named>): SiteSettings {
   const checks: Check[] = [
@@ -102,7 +102,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     )
     throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
   }
-  return { ...(settings as SiteSettings), url: new URL(settings.url).origin } // no page has a language but these
+  return { ...(settings as SiteSettings), url: new URL(settings.url).origin } // pages use only languages in `Named`
 }
 
 function textsOf(value: unknown): string {
@@ -120,7 +120,7 @@ function isLanguage(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value)[0] === value && Intl.DisplayNames.supportedLocalesOf(value).length === 1
   } catch {
-    return false // RangeError: not a language tag, which is what is asked here
+    return false // RangeError: not a language tag
   }
 }
 
@@ -129,7 +129,7 @@ function isTimeZone(value: string): boolean {
     new Intl.DateTimeFormat('en', { timeZone: value })
     return value !== ''
   } catch {
-    return false // RangeError: not a time zone, which is what is asked here
+    return false // RangeError: not a time zone
   }
 }
 
@@ -140,14 +140,14 @@ function valueAt(settings: object, field: string): unknown {
 }
 
 interface Secret {
-  /** The variable of the environment. */
+  /** Name of the environment variable. */
   name: string
   value: string | undefined
 }
 
 /**
- * Secrets by what they are for; one that is not set is undefined.
- * @throws Error that names a variable with fewer than 32 characters, and does not print it
+ * Secrets by use; undefined when not set.
+ * @throws Error naming each variable with fewer than 32 characters, without its value
  */
 export function defineSecrets<Use extends string>(given: Record<Use, Secret>): Record<Use, string | undefined> {
   const entries = Object.entries<Secret>(given)

@@ -1,13 +1,13 @@
 // @ts-check
 
 /**
- * Every variable that a server or a build reads, and what it may be. One that is empty is one that is not set, but
- * SITE_URL: an image that was built with an empty one would call itself localhost.
+ * All environment variables of a server or a build, with their checks. An empty variable counts as unset, except
+ * SITE_URL: an image built with an empty one would use localhost.
  * @typedef {object} Variable
  * @property {(text: string) => boolean} isGood
- * @property {string} remedy what to write, after "write"
+ * @property {string} remedy what to write instead, after "write"
  * @property {boolean} [isHidden] its value is not printed
- * @property {boolean} [isBuilt] pages show it, so that a server has to have what its build had
+ * @property {boolean} [isBuilt] it is part of rendered pages, so the server needs the same value as its build
  */
 
 const code = { isGood: isCode, remedy: 'the content of the meta tag alone, without the tag', isBuilt: true }
@@ -48,10 +48,10 @@ export const variables = {
 }
 
 /**
- * Looks at all of them.
+ * Validates all of them.
  * @param {Record<string, string | undefined>} env
- * @param {Readonly<Record<string, Variable>>} [more] that only one program reads
- * @throws {Error} that names every wrong variable, what was found (but of what is hidden) and what to write instead
+ * @param {Readonly<Record<string, Variable>>} [more] variables that only one program reads
+ * @throws {Error} listing every invalid variable, its value (unless hidden) and what to write instead
  * @example checkEnvironment({ PROXIES: 'abc' }) // throws '… PROXIES: found "abc", write a whole number above 0, such as 1'
  */
 export function checkEnvironment(env, more = {}) {
@@ -64,39 +64,42 @@ export function checkEnvironment(env, more = {}) {
   if (wrong.length > 0) throw new Error(`The environment has ${wrong.length} wrong variable(s):\n${wrong.join('\n')}`)
 }
 
-/** @returns {number} NaN for what is no whole number above -1 */
+/** @returns {number} NaN for anything but digits */
 export function readNumber(/** @type {string} */ text) {
   return /^\d+$/.test(text) ? Number(text) : Number.NaN
 }
 
-/** Whether it is an absolute URL of the web, without a path. */
+/** Whether it is an absolute http(s) URL without a path. */
 export function isOrigin(/** @type {string} */ text) {
   if (!URL.canParse(text)) return false
   const { protocol, pathname, search, hash } = new URL(text)
   return /^https?:$/.test(protocol) && pathname === '/' && !search && !hash
 }
 
-/** Whether it is a code by which a search engine knows an owner. */
+/** Whether it can be an ownership code of a search engine. */
 export function isCode(/** @type {string} */ text) {
   return /^[\w.=+/-]+$/.test(text)
 }
 
-/** Whether it is a key of IndexNow. */
+/** Whether it is a valid IndexNow key. */
 export function isKey(/** @type {string} */ text) {
   return /^[a-zA-Z0-9-]{8,128}$/.test(text)
 }
 
-/** Whether it names a database. A file has to be called one: a damaged one is moved aside, and no other file may be. */
+/**
+ * Whether it is the URL of a database. A file must end in `.db`, because a damaged file is moved aside, which must not
+ * happen to other files.
+ */
 export function isDatabase(/** @type {string} */ text) {
   return /^file:.+\.db$/.test(text) || (/^(?:libsql|https?):\/\/[^/]/.test(text) && URL.canParse(text))
 }
 
-/** Whether so many proxies may stand before the server. */
+/** Whether it is a valid number of proxies. */
 export function isProxies(/** @type {number} */ count) {
   return Number.isInteger(count) && count > 0
 }
 
-/** Whether it is long enough to be one. */
+/** Whether it is long enough for a secret. */
 export function isSecret(/** @type {string} */ text) {
   return text.length >= 32
 }

@@ -12,19 +12,19 @@ const comments: Comments = {
   ...{ category: 'Announcements', categoryId: 'DIC_kwDOabc' },
 }
 
-/** Sources of a directive; undefined when the policy does not have it. */
+/** Sources of a directive; undefined when it is missing. */
 function sourcesOf(policy: string, directive: string): string[] | undefined {
   const found = policy.split('; ').find((part) => part.split(' ')[0] === directive)
   return found?.split(' ').slice(1)
 }
 
-/** What Google's evaluator finds, graver than “perhaps” (https://csp-evaluator.withgoogle.com). */
+/** Findings of Google's evaluator above “possible” severity (https://csp-evaluator.withgoogle.com). */
 function evaluate(policy: string): string[] {
   const findings = new CspEvaluator(new CspParser(policy).csp).evaluate()
   return findings.filter(({ severity }) => severity <= 40).map(({ description }) => description)
 }
 
-test('a document runs files of the site and nothing else', () => {
+test('a document runs only files of the site', () => {
   const policy = buildPolicy(bare, { kind: 'files' })
   assert.deepEqual(sourcesOf(policy, 'default-src'), ["'none'"])
   assert.deepEqual(sourcesOf(policy, 'script-src'), ["'self'"])
@@ -43,17 +43,17 @@ const everything: AudienceSettings = {
 
 for (const [name, settings] of Object.entries({ bare, everything: { ...bare, ...everything } })) {
   for (const trust of [{ kind: 'files' }, { kind: 'nonce', nonce: crypto.randomUUID() }] satisfies ScriptTrust[]) {
-    test(`the evaluator finds nothing grave: ${name}, ${trust.kind}`, () => {
+    test(`the evaluator finds nothing severe: ${name}, ${trust.kind}`, () => {
       assert.deepEqual(evaluate(buildPolicy(settings, trust)), [])
     })
   }
 }
 
-test('the evaluator sees what plain Next.js needs, so it would see a mistake', () => {
+test('the evaluator reports what plain Next.js needs, so it would report a mistake', () => {
   assert.match(evaluate(buildPolicy(bare, { kind: 'inline' })).join(), /unsafe-inline/)
 })
 
-test('each service opens its own directives, and closes them when it is gone', () => {
+test('each service adds only its own sources, and none when it is not configured', () => {
   const policy = buildPolicy({ ...bare, ...everything }, { kind: 'files' })
   assert.deepEqual(sourcesOf(policy, 'frame-src'), ['https://giscus.app'])
   assert.deepEqual(sourcesOf(policy, 'form-action'), ["'self'", 'https://news.example.org', 'https://thanks.example'])
@@ -84,7 +84,7 @@ const providers: [Analytics, src: string, sendsTo: string[]][] = [
 ]
 
 for (const [analytics, src, sendsTo] of providers) {
-  test(`the script of ${JSON.stringify(analytics)} may load and send, and no other`, () => {
+  test(`the script of ${JSON.stringify(analytics)} may load and send, and no others`, () => {
     assert.equal(buildAnalyticsScript(analytics, 'blog.example.org').src, src)
     const policy = buildPolicy({ ...bare, analytics }, { kind: 'files' })
     const files = src.startsWith('/') ? [] : [new URL(src).origin]
@@ -93,7 +93,7 @@ for (const [analytics, src, sendsTo] of providers) {
   })
 }
 
-test('what only holds over TLS is sent only by a site that has it', () => {
+test('headers that need TLS are sent only by a site with https', () => {
   const local = { ...bare, url: 'http://localhost:3000' }
   assert.equal(sourcesOf(buildPolicy(local, { kind: 'files' }), 'upgrade-insecure-requests'), undefined)
   assert.deepEqual(sourcesOf(buildPolicy(bare, { kind: 'files' }), 'upgrade-insecure-requests'), [])

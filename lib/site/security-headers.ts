@@ -2,8 +2,8 @@ import { buildAnalyticsScript, getCommentsOrigin } from './audience'
 import type { AudienceSettings } from './define-audience'
 
 /**
- * The one owner of the security headers (`docs/security.md`): `next.config.js` sets them on every answer,
- * `proxy.ts` replaces the policy of the few pages that are made for each request.
+ * The only place that defines security headers (`docs/security.md`): `next.config.js` sets them on every response,
+ * `proxy.ts` replaces the policy of the few pages that are rendered per request.
  */
 
 interface SecuritySettings extends AudienceSettings {
@@ -16,20 +16,20 @@ export interface Header {
   value: string
 }
 
-/** How the scripts of a page are told from others. */
+/** Which scripts of a page are trusted. */
 export type ScriptTrust =
-  /** Files of the site only: documents. */
+  /** Only files of the site: documents. */
   | { kind: 'files' }
-  /** Also the inline scripts that carry a nonce: pages that React makes for each request. */
+  /** Also inline scripts with a nonce: pages that React renders per request. */
   | { kind: 'nonce'; nonce: string }
   /** Also any inline script: static pages of plain Next.js, whose flight data changes with each regeneration. */
   | { kind: 'inline' }
-  /** `npm run dev`: React's tools evaluate text, and edits arrive by a socket. */
+  /** `npm run dev`: React's tools need `eval`, and updates arrive over a WebSocket. */
   | { kind: 'development' }
 
 /**
- * The content security policy of a page (https://www.w3.org/TR/CSP3/): nothing but the site itself and the
- * services that are configured.
+ * The content security policy of a page (https://www.w3.org/TR/CSP3/): only the site itself and the configured
+ * services.
  * @example buildPolicy({ url: 'https://a.example', documents: true }, { kind: 'files' })
  * // => "default-src 'none'; script-src 'self'; …; upgrade-insecure-requests"
  */
@@ -40,9 +40,9 @@ export function buildPolicy(settings: SecuritySettings, trust: ScriptTrust): str
     'default-src': ["'none'"],
     'script-src': ["'self'", ...trustedScripts(trust), ...originsOf([counting?.src])],
     'style-src': ["'self'", ...(trust.kind === 'development' ? ["'unsafe-inline'"] : [])],
-    // KaTeX places its glyphs by style attributes, and pages name their transitions.
+    // KaTeX positions glyphs with style attributes, and pages name their view transitions.
     'style-src-attr': ["'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'https:'], // a post may show a picture of another site
+    'img-src': ["'self'", 'data:', 'https:'], // posts may show images of other sites
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(trust.kind === 'development' ? ['ws:'] : []), ...originsOf(counting?.sendsTo)],
     'frame-src': comments ? [getCommentsOrigin(comments)] : ["'none'"],
@@ -72,20 +72,20 @@ function trustedScripts(trust: ScriptTrust): string[] {
   }
 }
 
-/** The form of the newsletter; Chromium holds what the provider redirects to against the policy, too. */
+/** Targets of the newsletter form; Chromium applies the policy to redirects of the provider, too. */
 function listFormTargets(newsletter: AudienceSettings['newsletter']): string[] {
   if (!newsletter || 'url' in newsletter) return []
   return originsOf([newsletter.action, ...(newsletter.redirectsTo ?? [])])
 }
 
-/** Origins of absolute URLs; a path is of the site itself. */
+/** Origins of absolute URLs; paths of the site itself are left out. */
 function originsOf(urls: readonly (string | undefined)[] = []): string[] {
   return urls.flatMap((url) => (url && URL.canParse(url) ? [new URL(url).origin] : []))
 }
 
 const isSecure = (url: string) => url.startsWith('https:')
 
-/** Every answer has these. */
+/** Headers of every response. */
 function buildCommonHeaders({ url }: SecuritySettings): Header[] {
   return [
     { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -100,15 +100,15 @@ function buildCommonHeaders({ url }: SecuritySettings): Header[] {
   ]
 }
 
-/** Answers that are no page load nothing. */
+/** For responses that are not pages: they load nothing. */
 const closedPolicy = "default-src 'none'; frame-ancestors 'none'"
-/** A drawing opened by itself runs nothing. */
+/** For an SVG file opened by itself: it runs no script. */
 const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 const policy = (value: string): Header => ({ key: 'Content-Security-Policy', value })
 
 /**
- * The rules for `headers()` of Next: where several match, the last one that names a header holds.
+ * The rules for Next's `headers()`: when several match, the last one that sets a header wins.
  * @param isWriting `npm run dev`
  */
 export function buildSecurityHeaders(settings: SecuritySettings, isWriting: boolean) {
@@ -117,7 +117,7 @@ export function buildSecurityHeaders(settings: SecuritySettings, isWriting: bool
   return [
     { source: '/:path*', headers: [...buildCommonHeaders(settings), policy(buildPolicy(settings, { kind }))] },
     { source: '/api/:path*', headers: [policy(closedPolicy)] },
-    // What other sites and programs show: pictures, feeds, texts. They hold nothing that is not public.
+    // Images, feeds and texts that other sites and programs may load. They contain nothing that is not public.
     { source: '/assets/images/:path*', headers: [shared] },
     { source: '/:path*/:file(.*\\.(?:avif|gif|ico|jpe?g|json|md|png|svg|txt|webp|xml))', headers: [shared] },
     { source: '/assets/images/:name(.*\\.svg)', headers: [policy(drawingPolicy)] },

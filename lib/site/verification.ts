@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { SiteSettings } from './define-site'
 
 /**
- * The meta tags by which Google, Naver Search Advisor and Bing Webmaster Tools know the owner of a site.
+ * Meta tags that prove ownership of the site to Google, Naver Search Advisor and Bing Webmaster Tools.
  * @example buildVerification({ naver: 'a1' }) // => { other: { 'naver-site-verification': 'a1' } }
  */
 export function buildVerification({

@@ -17,19 +17,19 @@ import { type Language, site } from '@/site.config'
 import { type DocumentFacts, findDocumentFacts, hash } from './document-facts'
 import type { PublicPage } from './public-page'
 
-/** A page on the way to become a `PublicPage`: its versions in other languages have the same key. */
+/** Input for a `PublicPage`; its language versions have the same key. */
 interface Place {
   key: string
   lang: Language
   path: string
   /** The posts that it shows. */
   posts: readonly Post[]
-  /** When what it shows changed, where that follows from its posts. */
+  /** When its content last changed, where the posts determine it. */
   lastModified?: Date | undefined
   facts?: DocumentFacts
 }
 
-/** Every public page of the site now, each once; drafts, scheduled and unlisted posts are none. */
+/** All public pages of the site, without drafts, scheduled and unlisted posts. */
 export async function collectPages(): Promise<PublicPage[]> {
   const places: Place[] = []
   for (const lang of site.languages) {
@@ -51,7 +51,7 @@ function buildPage({ path, posts, lastModified, facts }: Place, alternates: Alte
   }
 }
 
-/** Lists of posts, and lists of such lists. */
+/** Lists of posts, and pages that list tags, series and years. */
 function listPlaces(lang: Language, posts: readonly Post[]): Place[] {
   const dated = (key: string, path: string, shown: readonly Post[]): Place => ({
     ...{ key, lang, path, posts: shown },
@@ -75,7 +75,7 @@ function listPlaces(lang: Language, posts: readonly Post[]): Place[] {
   ]
 }
 
-/** Papers and their parts; other orders of all papers (`by/title`) say nothing new. */
+/** The list of papers and its facets; other sort orders (`by/title`) are left out, as they have the same content. */
 function listPaperPlaces(lang: Language): Place[] {
   const papers = listPapers(lang)
   const postsOf = (some: readonly PaperEntry[]) => [
@@ -90,7 +90,7 @@ function listPaperPlaces(lang: Language): Place[] {
   return [{ key: 'papers', lang, path: routes.papers(lang), posts: postsOf(papers) }, ...parts]
 }
 
-/** Posts and the page about the author. A text that appeared elsewhere first is left to that place. */
+/** Posts and the page about the author. A post with a canonical URL elsewhere is left out. */
 async function listDocuments(lang: Language, posts: readonly Post[]): Promise<Place[]> {
   const places: Place[] = []
   const about = findContentPage(lang, 'about')

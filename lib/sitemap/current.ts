@@ -3,7 +3,7 @@ import { collectPages } from './collect-pages'
 import type { PublicPage } from './public-page'
 import { renderSitemap } from './render'
 
-/** As long as pages may be old, too: a scheduled post is a minute late at most. */
+/** Lifetime in the cache, the same as that of pages: a scheduled post appears a minute late at most. */
 const seconds = 60
 
 interface Current {
@@ -14,14 +14,14 @@ interface Current {
 
 let current: Current | undefined
 
-/** Public pages and the files of the sitemap, made once a minute at most. */
+/** Public pages and sitemap files, collected at most once a minute. */
 export function getCurrent(): Current {
   if (current && current.until > Date.now() && !isWriting) return current
   const pages = collectPages()
   const files = pages.then((found) => renderSitemap(found))
   current = { until: Date.now() + seconds * 1000, pages, files }
   files.catch(() => {
-    current = undefined // asked again, it says again what is wrong
+    current = undefined // do not cache the error
   })
   return current
 }

@@ -5,18 +5,18 @@ import { getBody } from '@/lib/markdown'
 import { findCover } from '@/lib/metadata/cover'
 import { isWriting } from '@/site.config'
 
-/** What a sitemap needs of a text beyond its front matter. */
+/** What a sitemap needs of a document beyond its front matter. */
 export interface DocumentFacts {
-  /** Absolute URLs of the pictures in it and of its cover. */
+  /** Absolute URLs of its images and its cover. */
   images: string[]
-  /** Of its front matter, its text and its pictures, whose published names follow their content. */
+  /** Hash of its front matter, text and image URLs, which contain hashes of the images. */
   fingerprint: string
 }
 
-/** A built text does not change while a server runs, so it is read once. */
+/** Cached, because built documents do not change while a server runs. */
 const known = new Map<string, Promise<DocumentFacts>>()
 
-/** @throws Error when the document cannot be compiled, which a build would not have let through */
+/** @throws Error when the document cannot be compiled, which would have failed the build */
 export function findDocumentFacts(document: Post | Page): Promise<DocumentFacts> {
   if (isWriting) return readFacts(document)
   const facts = known.get(document.file) ?? readFacts(document)
@@ -33,7 +33,7 @@ async function readFacts(document: Post | Page): Promise<DocumentFacts> {
 }
 
 /**
- * Sources of the pictures in HTML of our own.
+ * Sources of the images in HTML rendered by this site.
  * @example listImages('<img src="/a.png" alt="">') // => ['/a.png']
  */
 export function listImages(html: string): string[] {
@@ -42,7 +42,7 @@ export function listImages(html: string): string[] {
   )
 }
 
-/** A short name for a list of texts. */
+/** A short hash of a list of texts. */
 export function hash(texts: readonly string[]): string {
   return createHash('sha256').update(texts.join('\n')).digest('base64url').slice(0, 16)
 }

@@ -1,14 +1,16 @@
 import type { Alternates } from '@/lib/metadata/seo'
 
-/** A page that search engines are asked to keep. */
+/** A page that search engines should index. */
 export interface PublicPage {
   url: string
-  /** When it changed as its author says; only where that is known: an engine that is lied to stops listening. */
+  /**
+   * When it changed according to its author; only where known, because search engines ignore dates that prove wrong.
+   */
   lastModified?: Date
-  /** Absolute URLs of its pictures. */
+  /** Absolute URLs of its images. */
   images: string[]
-  /** Its versions by language, its own included. */
+  /** Its language versions, its own included. */
   alternates: Alternates
-  /** Another one when the page says something else, whether or not its author gave it a date. */
+  /** Changes whenever the content of the page changes, even without a new date. */
   fingerprint: string
 }

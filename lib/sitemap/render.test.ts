@@ -17,7 +17,7 @@ const pages: PublicPage[] = Array.from({ length: 7 }, (_, index) => ({
 
 const read = (xml: string | undefined) => parseSitemap(Readable.from([xml ?? '']))
 
-test('a small sitemap is one file, with dates where they are known, pictures and languages', async () => {
+test('a small sitemap is one file, with dates where they are known, images and languages', async () => {
   const files = renderSitemap(pages)
   assert.deepEqual([...files.keys()], ['/sitemap.xml'])
   const items = await read(files.get('/sitemap.xml'))
@@ -44,7 +44,7 @@ for (const [limit, most, counts] of [
   ['URLs', { ...limits, urls: 3 }, [3, 3, 1]],
   ['bytes', { ...limits, bytes: 1200 }, undefined],
 ] as const) {
-  test(`too many ${limit} make an index with parts that hold every page once`, async () => {
+  test(`too many ${limit} give an index of files that contain every page once`, async () => {
     const files = renderSitemap(pages, most)
     const index = await parseSitemapIndex(Readable.from([files.get('/sitemap.xml') ?? '']))
     const paths = [...files.keys()].slice(1)
@@ -74,11 +74,11 @@ for (const [limit, most, counts] of [
   })
 }
 
-test('no page makes an empty sitemap', async () => {
+test('without pages the sitemap is empty', async () => {
   assert.deepEqual(await read(renderSitemap([]).get('/sitemap.xml')), [])
 })
 
-test('pictures are found in HTML, decoded', () => {
+test('image URLs are found in HTML and decoded', () => {
   assert.deepEqual(
     listImages('<img alt="a" src="/a.png"><p><img src="https://b.org/?x=1&#x26;y=2" width="1"></p><a href="/c.png">'),
     ['/a.png', 'https://b.org/?x=1&y=2'],

@@ -4,9 +4,9 @@ import { listHreflangs } from '@/lib/metadata/seo'
 import { cleanXml } from '@/lib/text/characters'
 import type { PublicPage } from './public-page'
 
-/** The most that one file may hold, uncompressed (https://www.sitemaps.org/protocol.html#index). */
+/** Limits of one file, uncompressed (https://www.sitemaps.org/protocol.html#index). */
 export const limits = { urls: 50_000, bytes: 50 * 1024 * 1024 }
-/** The most pictures that a page may name: developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps */
+/** Maximum number of images per page: developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps */
 const mostImages = 1000
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true })
@@ -16,8 +16,8 @@ const open = `${declaration}<urlset xmlns="${namespace}" xmlns:image="http://www
 const close = '</urlset>\n'
 
 /**
- * The sitemap by the paths of its files: `/sitemap.xml` alone, or as the index of `/sitemap/1.xml` and so on
- * when one file would hold too much.
+ * The files of the sitemap by path: `/sitemap.xml` alone, or an index of `/sitemap/1.xml` and so on when one file would
+ * exceed the limits.
  */
 export function renderSitemap(pages: readonly PublicPage[], most = limits): Map<string, string> {
   const parts = split(pages, most)
@@ -60,7 +60,7 @@ function split(pages: readonly PublicPage[], most: typeof limits): Rendered[][] 
   return parts
 }
 
-/** The order of the elements is that of the schema. */
+/** Elements are in the order of the schema. */
 function renderPage({ url, lastModified, images, alternates }: PublicPage): string {
   const entry = {
     loc: url,

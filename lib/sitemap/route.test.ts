@@ -10,7 +10,7 @@ const pages = ['/', '/about', '/tags'].map((path) => ({
 const files = Promise.resolve(renderSitemap(pages, { ...limits, urls: 2 }))
 const ask = (path: string, headers = {}) => answerSitemap(new Request(absoluteUrl(path), { headers }), path, files)
 
-test('a sitemap in parts answers with its index, each part and nothing else', async () => {
+test('a split sitemap serves its index, each file and nothing else', async () => {
   const index = await ask('/sitemap.xml')
   assert.equal(index.status, 200)
   const text = await index.text()
@@ -21,7 +21,7 @@ test('a sitemap in parts answers with its index, each part and nothing else', as
   for (const path of ['/sitemap/0.xml', '/sitemap/3.xml', '/sitemap/1']) assert.equal((await ask(path)).status, 404)
 })
 
-test('what an engine has already is not sent again', async () => {
+test('an engine with a current copy gets 304', async () => {
   const first = await ask('/sitemap/1.xml')
   const tag = first.headers.get('etag') ?? ''
   assert.equal((await ask('/sitemap/1.xml', { 'If-None-Match': tag })).status, 304)

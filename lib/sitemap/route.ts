@@ -1,10 +1,7 @@
 import { answerMissing, buildValidators, isNotModified } from '@/lib/api/conditional-requests'
 import { lifetimes } from '@/lib/api/lifetimes'
 
-/**
- * An answer that is made from memory for each request and says when it has changed, as feeds do
- * (`lib/feeds/route.ts`).
- */
+/** A response rendered from memory for each request, with validators, as for feeds (`lib/feeds/route.ts`). */
 export function answerFresh(request: Request, body: string | undefined, type: string): Response {
   if (body === undefined) return answerMissing('file')
   const headers = {
@@ -15,7 +12,7 @@ export function answerFresh(request: Request, body: string | undefined, type: st
   return new Response(body, { headers: { ...headers, 'Content-Type': type } })
 }
 
-/** A file of the sitemap by its path. */
+/** A sitemap file, by its path. */
 export async function answerSitemap(
   request: Request,
   path: string,

@@ -3,8 +3,8 @@ import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { type Language, site } from '@/site.config'
 
 /**
- * What search engines read of a page (https://schema.org, JSON-LD). Things that several pages speak of have
- * one identifier on all of them, and pages refer to it.
+ * Structured data for search engines (https://schema.org, JSON-LD). Entities that occur on several pages have the same
+ * `@id` on all of them, and pages refer to it.
  */
 export const ids = {
   author: { '@id': `${site.url}/#author` },
@@ -13,7 +13,7 @@ export const ids = {
   post: (lang: Language, slug: string): IdReference => ({ '@id': `${absoluteUrl(routes.post(lang, slug))}#post` }),
 }
 
-/** All that is said of one page. */
+/** The JSON-LD graph of a page. */
 export function buildGraph(...things: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': things }
 }
@@ -30,13 +30,13 @@ export function buildAuthor() {
   } satisfies Person
 }
 
-/** A page on the way to another. */
+/** A breadcrumb. */
 export interface Crumb {
   name: string
   path: string
 }
 
-/** The way to a page: from the first page of the language through others to itself. */
+/** Breadcrumbs: from the home page of the language to the page itself. */
 export function buildBreadcrumbs(lang: Language, crumbs: readonly Crumb[]) {
   return {
     '@type': 'BreadcrumbList',
@@ -50,7 +50,7 @@ export function buildBreadcrumbs(lang: Language, crumbs: readonly Crumb[]) {
 }
 
 /**
- * JSON that may stand in a script element: nothing in it ends the element.
+ * JSON that is safe inside a script element: it cannot end the element.
  * @example printJson({ a: '</script>' }) // => '{"a":"\\u003c/script>"}'
  */
 export function printJson(data: object): string {

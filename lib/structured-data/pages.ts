@@ -13,13 +13,13 @@ interface PageFacts {
 }
 
 interface CollectionFacts extends PageFacts {
-  /** Pages between the first one and this. */
+  /** Breadcrumbs between the home page and this one. */
   parents?: readonly Crumb[]
-  /** Posts in the order in which they stand on the page. */
+  /** Posts in the order of the page. */
   posts?: readonly Post[]
 }
 
-/** The first page of a language: the site, which can be searched, and its blog. */
+/** The home page of a language: the site, its search, and its blog. */
 export function buildHomeGraph(lang: Language, posts: readonly Post[]): Graph {
   return buildGraph(buildWebSite(lang), buildBlog(lang, posts), buildAuthor())
 }
@@ -66,7 +66,7 @@ function buildBlog(lang: Language, posts: readonly Post[]) {
   } satisfies Blog
 }
 
-/** A page that leads to others: later pages of the list, tags, series, papers, the archive. */
+/** A page that lists others: later pages of the list, tags, series, papers, the archive. */
 export function buildCollectionGraph({ lang, title, description, path, parents = [], posts }: CollectionFacts): Graph {
   const page = {
     '@type': 'CollectionPage',

@@ -6,7 +6,7 @@ import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 import { buildAuthor, buildBreadcrumbs, buildGraph, ids } from './graph'
 
-/** A post: an article, and a review where it reviews a paper; `cover` is the published URL of its picture. */
+/** A post: an article, and a review when it reviews a paper; `cover` is the published URL of its image. */
 export function buildPostGraph(post: Post, cover?: string): Graph {
   const { lang, slug, title, series, paper } = post
   const crumb = { name: title, path: routes.post(lang, slug) }
@@ -19,7 +19,7 @@ export function buildPostGraph(post: Post, cover?: string): Graph {
   )
 }
 
-/** What an article and a review have in common. */
+/** Properties common to the article and the review. */
 function buildFacts({ lang, slug, summary, publishedAt, updatedAt }: Post) {
   const url = absoluteUrl(routes.post(lang, slug))
   return {
@@ -53,8 +53,7 @@ function buildPosting(post: Post, cover: string | undefined) {
 const paperId = ({ lang, slug }: Post) => ({ '@id': `${absoluteUrl(routes.post(lang, slug))}#paper` })
 
 /**
- * A review by an expert, who gives no stars: a `Review` in search results is one with `reviewRating`, and engines
- * report those without.
+ * A `CriticReview` without a rating: search engines require `reviewRating` of a `Review`, and report one without it.
  */
 function buildReview(post: Post, paper: Paper) {
   return {

@@ -11,7 +11,7 @@ import { renderFeed } from '@/lib/feeds/formats'
 import { renderSitemap } from '@/lib/sitemap/render'
 import { cleanXml, findForbidden } from './characters'
 
-/** Every code point by the production of the specification: https://www.w3.org/TR/xml/#NT-Char */
+/** Whether a code point is allowed by the specification: https://www.w3.org/TR/xml/#NT-Char */
 const isChar = (code: number) =>
   [0x9, 0xa, 0xd].includes(code) ||
   (code >= 0x20 && code <= 0xd7ff) ||
@@ -20,7 +20,7 @@ const isChar = (code: number) =>
 const codes = Array.from({ length: 0x110000 }, (_, code) => code)
 const forbidden = codes.filter((code) => !isChar(code))
 
-/** What a parser that is not of this project says of a text; undefined when it is well-formed. */
+/** The error of an independent parser; undefined when the text is well-formed. */
 function findMistake(xml: string): string | undefined {
   let mistake: string | undefined
   const parser = new SaxesParser({ xmlns: true })
@@ -29,7 +29,7 @@ function findMistake(xml: string): string | undefined {
   return mistake
 }
 
-test('what is forbidden is what the specification leaves out, and nothing else', () => {
+test('exactly the characters that the specification leaves out are forbidden', () => {
   for (const code of codes) {
     assert.equal(Boolean(findForbidden(String.fromCodePoint(code))), !isChar(code), code.toString(16))
   }
@@ -38,7 +38,7 @@ test('what is forbidden is what the specification leaves out, and nothing else',
   assert.equal(findForbidden('🙂\t\r\n é'), undefined)
 })
 
-test('the parser refuses every one of them, and takes what is left of it', () => {
+test('the parser rejects every one of them, and accepts cleaned text', () => {
   for (const code of forbidden) {
     const xml = `<a b="${String.fromCharCode(code)}">${String.fromCharCode(code)}</a>`
     assert.ok(findMistake(xml), code.toString(16))
@@ -46,7 +46,7 @@ test('the parser refuses every one of them, and takes what is left of it', () =>
   }
 })
 
-/** Each field of a feed says this. */
+/** Used as the value of every field of a feed. */
 function buildFeed(text: string): FeedContent {
   const [publishedAt, updatedAt] = [new Date(0), new Date(0)]
   const entry = {
@@ -68,7 +68,7 @@ function buildFeed(text: string): FeedContent {
   }
 }
 
-test('feeds and the sitemap are well-formed, whatever they are given', () => {
+test('feeds and the sitemap are well-formed, whatever their content', () => {
   const all = forbidden.map((code) => String.fromCharCode(code)).join('a')
   const ends = [']]>', '&#8;', '&#x1B;', '&lt;', '<!--', '\u0085\u2028']
   for (const text of [all, ...forbidden.slice(0, 40).map((code) => String.fromCharCode(code)), ...ends]) {
@@ -80,7 +80,7 @@ test('feeds and the sitemap are well-formed, whatever they are given', () => {
   }
 })
 
-test('wherever a post says one, the check names it with its place', async () => {
+test('the check reports a forbidden character with its place, wherever it is in a post', async () => {
   const root = mkdtempSync(path.join(tmpdir(), 'characters-'))
   const posts = path.join(root, 'posts')
   mkdirSync(posts)
@@ -121,7 +121,7 @@ test('wherever a post says one, the check names it with its place', async () => 
   }
 })
 
-test('characters that turn the order of text are warned of, with their place', async () => {
+test('bidirectional controls are warnings, with their place', async () => {
   const root = mkdtempSync(path.join(tmpdir(), 'characters-'))
   mkdirSync(path.join(root, 'posts'))
   const turned = '```js\nif (a /* \u202E } \u2066if (b)\u2069 */) {}\n```'

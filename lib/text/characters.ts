@@ -1,22 +1,25 @@
 import type { Problems } from './problems'
 
-/** What XML 1.0 has no place for, escaped or not: https://www.w3.org/TR/xml/#charsets (half of a pair of UTF-16 included). */
+/**
+ * Characters that XML 1.0 does not allow, escaped or not: https://www.w3.org/TR/xml/#charsets (including lone
+ * surrogates).
+ */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 const everyForbidden = new RegExp(forbidden, 'gu')
 
-/** They turn the order of what is shown, so that code reads as other code than it is (CVE-2021-42574). */
+/** Bidirectional control characters: they can make code read differently from what it is (CVE-2021-42574). */
 const turning = /[\u202A-\u202E\u2066-\u2069]/u
 
-/** Lines of a file that are told of, so that a pasted log does not hide everything else. */
+/** Maximum number of lines reported per file, so that a pasted log does not hide everything else. */
 const mostLines = 10
 
-/** XML without characters that would make it unreadable as a whole: in their places stands U+FFFD. */
+/** Replaces characters that would make the XML unreadable with U+FFFD. */
 export function cleanXml(xml: string): string {
   return xml.replace(everyForbidden, '\uFFFD')
 }
 
 /**
- * The first character of a text that no feed could hold, by its name.
+ * The name of the first character of a text that XML does not allow.
  * @example findForbidden('a\u001B[31m') // => 'U+001B (␛)'
  */
 export function findForbidden(text: string): string | undefined {
@@ -24,10 +27,10 @@ export function findForbidden(text: string): string | undefined {
   return found && nameOf(found)
 }
 
-/** What to do about such a character. */
+/** Remedy for such a character. */
 export const forbiddenRemedy = 'take it out (it came with a copy from a terminal, a PDF or a word processor)'
 
-/** Characters that cannot be published are errors, those that turn the order of text are warnings: the first of each line. */
+/** Reports forbidden characters as errors and bidirectional controls as warnings: the first of each line. */
 export function checkCharacters(text: string, problems: Problems): void {
   const tell = (pattern: RegExp, say: (name: string, column: number, line: number, more: string) => void) => {
     if (!pattern.test(text)) return
@@ -52,7 +55,7 @@ export function checkCharacters(text: string, problems: Problems): void {
   )
 }
 
-/** Control characters have a picture in Unicode. */
+/** Control characters have a visible symbol in Unicode. */
 function nameOf(character: string): string {
   const code = character.codePointAt(0)!
   const picture = code < 0x20 ? ` (${String.fromCharCode(0x2400 + code)})` : ''

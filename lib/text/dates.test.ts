@@ -5,7 +5,7 @@ import { formatDate, formatIso, parseWrittenDate } from './dates'
 const seoul = 'Asia/Seoul'
 
 for (const zone of ['UTC', 'Asia/Seoul', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
-  test(`the day shown is the day written when the server stands in ${zone}`, () => {
+  test(`the day shown is the day written when the server runs in ${zone}`, () => {
     process.env.TZ = zone
     const date = parseWrittenDate('2026-09-20', seoul)!
     assert.equal(date.toISOString(), '2026-09-19T15:00:00.000Z')
@@ -16,7 +16,7 @@ for (const zone of ['UTC', 'Asia/Seoul', 'America/Los_Angeles', 'Pacific/Kiritim
   })
 }
 
-test('a time without a zone is the time of the author', () => {
+test("a time without a zone is in the author's zone", () => {
   assert.equal(parseWrittenDate('2026-09-20 09:00', seoul)?.toISOString(), '2026-09-20T00:00:00.000Z')
   assert.equal(parseWrittenDate('2026-09-20T09:00:30', seoul)?.toISOString(), '2026-09-20T00:00:30.000Z')
 })
@@ -29,7 +29,7 @@ test('a time with a zone is that instant', () => {
   assert.equal(parseWrittenDate('2026-09-20T00:00Z', seoul)?.toISOString(), '2026-09-20T00:00:00.000Z')
 })
 
-test('summer time is counted on both sides of the change', () => {
+test('daylight saving time is applied on both sides of the change', () => {
   assert.equal(parseWrittenDate('2026-03-08', 'America/New_York')?.toISOString(), '2026-03-08T05:00:00.000Z')
   assert.equal(parseWrittenDate('2026-03-09', 'America/New_York')?.toISOString(), '2026-03-09T04:00:00.000Z')
   assert.equal(parseWrittenDate('2026-03-29 12:00', 'Europe/Berlin')?.toISOString(), '2026-03-29T10:00:00.000Z')
@@ -50,5 +50,5 @@ for (const text of [
   '2026-11-24T9:00',
   '',
 ]) {
-  test(`“${text}” is no date`, () => assert.equal(parseWrittenDate(text, seoul), undefined))
+  test(`“${text}” is not a date`, () => assert.equal(parseWrittenDate(text, seoul), undefined))
 }

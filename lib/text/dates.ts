@@ -3,12 +3,12 @@ import type { Language } from '@/site.config'
 const written =
   /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<zone>Z|[+-]\d{2}:\d{2})?)?$/
 
-/** What an author may write, for error messages. */
+/** Accepted forms, for error messages. */
 export const writtenDateForms = '2026-09-20, 2026-09-20 09:00 or 2026-09-20T09:00:00+09:00'
 
 /**
  * The instant of a date as written in front matter. Without a zone it is a day or time in `timeZone`.
- * @returns undefined when the text is not one of {@link writtenDateForms} or no day of the calendar
+ * @returns undefined when the text is not one of {@link writtenDateForms} or not a calendar date
  * @example parseWrittenDate('2026-09-20', 'Asia/Seoul')?.toISOString() // => '2026-09-19T15:00:00.000Z'
  */
 export function parseWrittenDate(text: string, timeZone: string): Date | undefined {
@@ -25,7 +25,7 @@ export function parseWrittenDate(text: string, timeZone: string): Date | undefin
   return new Date(wall - offsetMinutes(guess, timeZone) * 60_000)
 }
 
-/** Making one takes longer than a hundred uses of it. */
+/** Cached: creating one takes longer than using it a hundred times. */
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 function getClock(timeZone: string): Intl.DateTimeFormat {

@@ -3,7 +3,7 @@ export interface Table {
   rows: (string | number)[][]
 }
 
-/** A table in Markdown; columns of numbers stand at the right. */
+/** A Markdown table; numeric columns are right-aligned. */
 export function formatTable({ columns, rows }: Table): string {
   const marks = columns.map((_, column) => (rows.every((row) => typeof row[column] === 'number') ? '--:' : '---'))
   const line = (cells: (string | number)[]) =>

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * The known name that an unknown one was probably meant to be; of two as near, the one with the same
- * first letter, because first letters are seldom mistyped.
+ * The known name that an unknown one was probably meant to be. Ties are decided by the first letter, which is seldom
+ * mistyped.
  * @example findNearestName('darft', ['part', 'draft']) // => 'draft'
  */
 export function findNearestName(name: string, known: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-/** Something wrong in a file of the author: where, what, and what to write instead. */
+/** A problem in a file of the author: place, message and remedy. */
 export interface Problem {
   /** Path from the root of the project. */
   file: string
@@ -12,7 +12,7 @@ export interface Problem {
   fix?: Fix
 }
 
-/** A change of the text at the place of a problem that cannot be wrong: what stands there, and what to write. */
+/** A safe text replacement at the place of a problem. */
 export interface Fix {
   find: string
   replace: string
@@ -55,7 +55,7 @@ export class Problems {
   }
 }
 
-/** Words for an exception that nobody foresaw: what went wrong, and what its author can do about it. */
+/** Message and remedy for an unexpected exception. */
 export function describeFailure(error: unknown): [message: string, remedy: string] {
   const { message = String(error) } = error instanceof Error ? error : {}
   if (error instanceof RangeError && /call stack/.test(message))
@@ -71,7 +71,7 @@ export function formatProblem({ file, line, column, severity, message, remedy }:
   return `${showControls(file)}:${line}:${column}  ${severity}  ${showControls(message)}\n    → ${showControls(remedy)}`
 }
 
-/** Names and texts of authors may hold what a terminal would obey, or what turns the order of a line. */
+/** Escapes control characters, which a terminal would execute, and bidirectional controls, which reorder the line. */
 function showControls(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
     character === '\n' ? character : `\\u{${character.codePointAt(0)!.toString(16)}}`,

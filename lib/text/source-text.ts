@@ -2,12 +2,15 @@ import { Refusal, readOwn } from '@/lib/files/own-files'
 import { checkCharacters } from './characters'
 import type { Problems } from './problems'
 
-/** Bytes of a file of text: a book of a thousand pages has less, and the compiler needs 150 times as much memory. */
+/**
+ * Maximum size of a text file in bytes: a book of a thousand pages is smaller, and the compiler needs 150 times as much
+ * memory.
+ */
 const mostBytes = 6 * 2 ** 20
 
 /**
- * The text of a post, page, bibliography or list, with lines that end in LF; whatever keeps it from being read, or published,
- * is a problem with a place.
+ * Reads a post, page, bibliography or list as text with LF line endings; errors in reading it, and characters that
+ * cannot be published, are added to `problems`.
  * @returns undefined when there is no such file, or after adding the problem
  */
 export function readSourceText(file: string, root: string, problems: Problems): string | undefined {
@@ -40,7 +43,10 @@ function decode(bytes: Buffer, problems: Problems): string | undefined {
   }
 }
 
-/** By its mark, or because every second byte of Latin text is 0; one 0 alone is a character that has no place here. */
+/**
+ * Detected by its byte order mark, or by null bytes, which are every second byte of Latin text. A single null byte is
+ * reported as a forbidden character instead.
+ */
 function isUtf16(bytes: Buffer): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true
   const start = bytes.subarray(0, 1000)

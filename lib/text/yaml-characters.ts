@@ -3,8 +3,8 @@ import { findForbidden, forbiddenRemedy } from './characters'
 import type { Place, Problems } from './problems'
 
 /**
- * Characters that cannot be published and that only YAML's escapes can write (`"\e"`, `"\uD800"`): those that stand in the
- * text itself are told when it is read.
+ * Reports forbidden characters written as YAML escapes (`"\e"`, `"\uD800"`). Those in the text itself were reported
+ * when it was read.
  * @returns whether there are none of either kind
  */
 export function checkScalars(

@@ -1,6 +1,6 @@
 /**
- * Works on all of a list, on so many at a time at most.
- * @throws what the first that fails throws; those that were begun are not stopped
+ * Processes a list with limited concurrency.
+ * @throws the first error; work in progress is not cancelled
  */
 export async function doAtOnce<Item>(
   count: number,
@@ -9,7 +9,7 @@ export async function doAtOnce<Item>(
 ): Promise<void> {
   const queue = items.values()
   const workers = Array.from({ length: Math.min(count, items.length) }, async () => {
-    for (const item of queue) await work(item) // all take from the same
+    for (const item of queue) await work(item) // all workers share the iterator
   })
   await Promise.all(workers)
 }

@@ -1,32 +1,32 @@
 import { log } from './log'
 
-/** A service that the site can be without does not answer; the log has said why, once. */
+/** An optional service does not respond; the cause has been logged once. */
 export class Unavailable extends Error {
-  /** Seconds after which it may be there again. */
+  /** Seconds after which to retry. */
   retryAfter = 30
 }
 
 interface BreakerSettings {
-  /** What is asked, for the log and the answer. */
+  /** Name of the service, for the log and the message. */
   name: string
-  /** Milliseconds that one question may take. */
+  /** Timeout of one call, milliseconds. */
   limit: number
-  /** Milliseconds in which nothing is asked after failures. */
+  /** How long the breaker stays open, milliseconds. */
   rest: number
-  /** Failures in a row that open it. */
+  /** Consecutive failures that open it. */
   failures?: number
   now?: () => number
 }
 
 export interface CircuitBreaker {
-  /** @throws Unavailable when the work fails, takes too long, or is not tried at all */
+  /** @throws Unavailable when the work fails, times out, or the breaker is open */
   run: <Result>(work: () => Promise<Result>) => Promise<Result>
   isOpen: () => boolean
 }
 
 /**
- * Keeps requests from waiting for a service that does not answer: each question has a time limit; after some failures
- * in a row nobody asks for a while, and then one request tries. The log says so when it opens and when it closes.
+ * A circuit breaker: calls have a timeout; after several consecutive failures none are made for a while, then one call
+ * probes. It logs when it opens and closes.
  */
 export function createCircuitBreaker({
   name,
@@ -49,7 +49,7 @@ export function createCircuitBreaker({
   }
   async function run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (isOpen()) throw new Unavailable(`${name} cannot be reached now`)
-    if (failed >= failures) restsUntil = now() + limit // the others wait for what this one finds
+    if (failed >= failures) restsUntil = now() + limit // half-open: other calls fail until this one finishes
     const result = await withTimeLimit(work, limit).catch(fail)
     if (failed >= failures) log.info(`${name}.back`)
     failed = 0

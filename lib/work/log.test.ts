@@ -4,7 +4,7 @@ import { formatLine } from './log'
 
 const time = new Date('2026-11-25T00:00:00Z')
 
-test('a line is JSON, without secrets', () => {
+test('a log line is JSON without secrets', () => {
   const error = new Error('libsql://me:word@host.example/db?authToken=abc failed', { cause: new Error('ECONNREFUSED') })
   const line = formatLine({ level: 'error', event: 'counts.failed', fields: { error, token: 'abc', ms: 3 }, time })
   assert.deepEqual(JSON.parse(line), {

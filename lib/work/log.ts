@@ -1,16 +1,16 @@
 import { isWriting } from '@/site.config'
 
-/** What a line of the log says beside its name. */
+/** Fields of a log entry. */
 export type Fields = Record<string, unknown>
 
 type Level = 'info' | 'warn' | 'error'
 
-/** Fields that may hold what opens something. */
+/** Names of fields that may contain secrets. */
 const secretName = /token|secret|signature|authorization|cookie|password/i
 
 /**
- * The log of the server: a line of JSON for each event in production, words in `npm run dev`. Secrets in
- * fields and in addresses are left out.
+ * The server's log: one JSON line per event in production, plain text in `npm run dev`. Secrets in fields and URLs are
+ * redacted.
  */
 export const log = {
   info: (event: string, fields?: Fields) => write('info', event, fields),

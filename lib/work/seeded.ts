@@ -1,4 +1,4 @@
-/** A small generator of pseudo-random numbers from 0 to 1 (mulberry32): the same ones on every machine. */
+/** A small pseudo-random generator (mulberry32) from 0 to 1: the same sequence on every machine. */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {
