@@ -7,7 +7,7 @@ import { parseQuery } from './parse-query'
 
 const stemsOf = (word: string) => listStems(word).map(({ text }) => text)
 
-test('particles are taken away where the syllable before allows them, and from no noun that ends alike', () => {
+test('particles are removed where the syllable before allows them, but not from nouns that merely end alike', () => {
   for (const [word, ...stems] of [
     ['어텐션을', '어텐션'],
     ['어텐션에서는', '어텐션에서', '어텐션'],
@@ -29,7 +29,7 @@ test('particles are taken away where the syllable before allows them, and from n
   }
 })
 
-test('the forms of one verb have one sign', () => {
+test('all forms of a verb have one token', () => {
   for (const forms of [
     ['줄인다', '줄이는', '줄였다', '줄여서', '줄이면'],
     ['배운다', '배우는', '배웠다', '배우며'],
@@ -42,20 +42,20 @@ test('the forms of one verb have one sign', () => {
   }
 })
 
-test('a stem before further particles is no word', () => {
+test('a stem that ends with an inner particle is not a word', () => {
   assert.equal(endsWithInnerParticle('모델에서'), true)
   assert.equal(endsWithInnerParticle('고양이'), false)
   assert.equal(endsWithInnerParticle('결과'), false)
 })
 
-test('words are folded to one form without moving', () => {
+test('folding keeps the offsets of words', () => {
   assert.equal(fold('ＫÜttler의 Łukasz'), 'kuttler의 lukasz')
   assert.equal(fold('어텐션'.normalize('NFD')), '어텐션')
   const text = 'Ａ Ñ 어텐션을 ß'
   assert.equal(fold(text).length, text.length)
 })
 
-test('a particle behind a Latin word is no word, a Hangul word is', () => {
+test('a particle after a Latin word is not a word, a Hangul word is', () => {
   const words = (text: string) => splitWords(fold(text)).map((word) => word.text)
   assert.deepEqual(words('LoRA를 KV캐시에 backward_hook에서 C++와 .NET, p<0.05'), [
     'lora',
@@ -81,19 +81,19 @@ test('identifiers are found by their parts', () => {
   assert.equal(splitCapitals('FlashAttention과 LoRA'), 'FlashAttention Flash Attention과 LoRA')
 })
 
-test('pairs go over spaces, initials begin at every syllable', () => {
+test('bigrams cross spaces, initials begin at every syllable', () => {
   assert.equal(indexPairs('추론 최적화, 커널'), '추론 론최 최적 적화 | 커널')
   assert.equal(indexInitials('추측 디코딩'), 'ㅊㅊㄷㅋㄷ ㅊㄷㅋㄷ ㄷㅋㄷ ㅋㄷ')
 })
 
-test('a swap of neighbours is one edit', () => {
+test('a transposition is one edit', () => {
   assert.equal(countEdits('dropuot', 'dropout', 2), 1)
   assert.equal(countEdits('abc', 'abd', 2), 1)
   assert.ok(countEdits('abcdef', 'uvwxyz', 2) > 2)
   assert.ok(countEdits('a', 'abcd', 2) > 2)
 })
 
-test('a query has words, phrases, what it excludes, and filters', () => {
+test('a query has words, phrases, exclusions and filters', () => {
   assert.deepEqual(parseQuery('어텐션 “KV 캐시” tag:LLM year:2021 -양자화 venue:"Findings of EMNLP" '), {
     chunks: ['어텐션'],
     phrases: ['KV 캐시'],

@@ -1,12 +1,12 @@
 import { getChoseong } from 'es-hangul'
 import { stemmer } from 'stemmer'
 
-/** A word of a text with where it stands. */
+/** A word of a text, with its position. */
 export interface Word {
-  /** Offsets in the folded text, which has the length of the text that was folded. */
+  /** Offsets in the folded text, which are those of the original: folding keeps the length. */
   start: number
   end: number
-  /** Folded: lower case, without width and accents. */
+  /** Folded: lower case, half-width, without accents. */
   text: string
   kind: 'hangul' | 'letters' | 'latin'
 }
@@ -16,8 +16,8 @@ const accented = /[\u00c0-\u017f]/g
 const ligatures: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' }
 
 /**
- * One form for what readers write in many: NFC, lower case, ASCII for full-width signs, no accents. Each
- * character stays one, so that places in the result are places in the text (given in NFC).
+ * Normalizes spelling variants: NFC, lower case, ASCII for full-width characters, no accents. Each character stays one
+ * character, so that offsets in the result are offsets in the text (given in NFC).
  * @example fold('ＫÜttler의 어텐션') // => 'kuttler의 어텐션'
  */
 export function fold(text: string): string {
@@ -35,7 +35,7 @@ const wordPattern = new RegExp(
   'gu',
 )
 
-/** Particles that stand right behind a Latin word or a sign: LoRA를, $x$에서. */
+/** Particles attached to a Latin word or a symbol: LoRA를, $x$에서. */
 const looseParticle =
   /^(?:은|는|이|가|을|를|의|에|와|과|로|도|만|이나|나|이란|란|에서|에게|으로|까지|부터|보다|처럼|마다|이다|이고|이며|라는|이라는|라고|이라고|에서는|에는|으로는|로는|에서의|에도|인|일|들|들은|들을|들의|들이)$/
 
@@ -53,7 +53,7 @@ export function splitWords(folded: string): Word[] {
 }
 
 /**
- * All that a Latin word is found by: itself, its stem, the parts of an identifier.
+ * Tokens of a Latin word: itself, its stem, and the parts of an identifier.
  * @example listLatinTokens('flash-attention') // => ['flash-attention', 'flashattention', 'flash', 'attention', 'attent']
  */
 export function listLatinTokens(text: string): string[] {
@@ -62,14 +62,14 @@ export function listLatinTokens(text: string): string[] {
   return unique([text, parts.join(''), ...parts.flatMap((part) => [part, stemmer(part)])])
 }
 
-/** Parts of `flash-attention`, `register_backward_hook`, `gpt-3`; a number with points stays whole. */
+/** Parts of `flash-attention`, `register_backward_hook`, `gpt-3`; a decimal number stays whole. */
 function splitParts(text: string): string[] {
   if (/^[\d.,]+$/.test(text)) return [text]
   return text.split(/[._\-/@'’]+/).filter(Boolean)
 }
 
 /**
- * Latin words in which capitals mark parts, as they stand before they are folded.
+ * Adds the parts of camel-case words; must run before folding.
  * @example splitCapitals('FlashAttention과 InstructGPT') // => 'FlashAttention Flash Attention과 InstructGPT Instruct GPT'
  */
 export function splitCapitals(text: string): string {
@@ -80,8 +80,8 @@ export function splitCapitals(text: string): string {
 }
 
 /**
- * Pairs of neighbouring syllables, over the spaces between words: what readers write together is found
- * where authors wrote it apart. `|` stands where something else than Hangul does.
+ * Bigrams of Hangul syllables, across spaces between words, so that a query without spaces finds words written apart.
+ * `|` separates runs of Hangul.
  * @example indexPairs('추론 최적화') // => '추론 론최 최적 적화'
  */
 export function indexPairs(text: string): string {
@@ -97,7 +97,7 @@ export function pairsOf(word: string): string[] {
 const longestInitials = 20
 
 /**
- * The first consonants of a title from each of its syllables on, so that any part of it is found.
+ * The initial consonants of a title, starting from each of its syllables, so that a prefix query finds any part of it.
  * @example indexInitials('추측 디코딩') // => 'ㅊㅊㄷㅋㄷ ㅊㄷㅋㄷ ㄷㅋㄷ ㅋㄷ'
  */
 export function indexInitials(text: string): string {

@@ -3,12 +3,12 @@ import type { Language } from '@/site.config'
 import { type Answer, findPosts, type Hit } from '.'
 import { findNearestPosts } from './nearest'
 
-/** What one can ask, as it goes to another thread. */
+/** A question to the search thread, which can be cloned. */
 export type SearchQuestion =
   | { of: 'query'; query: string; options: Parameters<typeof findPosts>[1] }
   | { of: 'path'; path: string; lang: Language }
 
-/** A post by its name: who gets the answer looks it up among those that are public. */
+/** Reference to a post: the receiver looks it up among the public posts. */
 export type PostName = Pick<Post, 'lang' | 'slug'>
 
 type BareHit = Omit<Hit, 'post'> & { post: PostName }
@@ -17,7 +17,7 @@ export type BareAnswer = Omit<Answer, 'hits'> & { hits: BareHit[]; nearest: Post
 
 const nameOf = ({ lang, slug }: Post): PostName => ({ lang, slug })
 
-/** The answer to a question, found in this thread, with the names of posts in their place. */
+/** Answers a question in this thread, with references instead of posts. */
 export async function findBareAnswer(question: SearchQuestion): Promise<BareAnswer> {
   if (question.of === 'path') {
     const nearest = await findNearestPosts(question.path, question.lang)

@@ -6,7 +6,7 @@ import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 import type { SearchDocument } from './document'
 
-/** What the index holds of a post. */
+/** Builds the search document of a post. */
 export function buildDocument(post: Post, body: Pick<Body<'sections'>, 'sections'>): SearchDocument {
   const { lang, slug, title, summary, tags, paper } = post
   const venues = paper ? [paper.venue, nameVenue(paper.venue), ...paper.venue.split(/\s+/)].map(toSlug) : []

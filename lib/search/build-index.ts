@@ -7,8 +7,8 @@ import type { SearchDocument, StoredPost } from './document'
 import { Vocabulary } from './vocabulary'
 
 /**
- * Columns of the full text, with the weight of a match in each. Pairs of syllables find words inside of the
- * compounds of a title, initials find titles; neither may outdo a whole word.
+ * Columns of the full-text index, with their weights. Bigrams find words inside compounds of a title, initials find
+ * titles; neither may outweigh a whole word.
  */
 export const columns = {
   title: 10,
@@ -22,14 +22,14 @@ export const columns = {
   facets: 0,
 } as const
 
-/** Signs of ASCII that stand within tokens; every character beyond ASCII is one of a token by itself. */
+/** ASCII characters that are part of tokens; every non-ASCII character is one by default. */
 const tokenSigns = "._-/@''+#~:|"
 
 const names = Object.keys(columns) as (keyof typeof columns)[]
 
 /**
- * What is asked: `posts`, `words`, `vocabulary`. The rows that these get when a scheduled post becomes public lie beside
- * them, by instant; nothing of them is in what is asked before (`open-index.ts`).
+ * `posts`, `words` and `vocabulary` are queried. Rows that become public with a scheduled post are in the `coming_`
+ * tables, by instant; until then they do not affect queries (`open-index.ts`).
  */
 const schema = `
   CREATE TABLE posts (id INTEGER PRIMARY KEY, lang TEXT NOT NULL, slug TEXT NOT NULL, stored BLOB NOT NULL);
@@ -40,14 +40,14 @@ const schema = `
   CREATE TABLE coming_vocabulary (at INTEGER NOT NULL, term, letters, posts, attested);
 `
 
-/** Posts that become public together. */
+/** Scheduled posts that become public at the same instant. */
 export interface Coming {
-  /** Milliseconds since 1970. */
+  /** Epoch milliseconds. */
   at: number
   documents: readonly SearchDocument[]
 }
 
-/** Writes the index of posts that are public, and of those that will be, into a new file (or `:memory:`). */
+/** Builds the index of public and scheduled posts in a new file (or `:memory:`). */
 export function buildIndex(
   documents: readonly SearchDocument[],
   file: string,
@@ -57,8 +57,8 @@ export function buildIndex(
   const database = new Database(file)
   database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${schema} BEGIN`)
   const vocabulary = new Vocabulary()
-  // FTS5 gives a word that half of the rows hold no weight at all, and in a small blog the words that matter are
-  // such words. Empty rows keep every word below half.
+  // BM25 in FTS5 gives no weight to a word that half of the rows contain, and in a small blog the important words are
+  // such. Empty rows keep every word below half.
   let used = addPosts(prepareRows(database), documents, vocabulary, { first: 1, empty: 2 * documents.length + 50 })
   for (const { at, documents: due } of [...coming].sort((a, b) => a.at - b.at)) {
     used += addPosts(prepareRows(database, at), due, vocabulary, { first: used + 1, empty: 2 * due.length })
@@ -75,7 +75,7 @@ export function buildIndex(
 
 type Row = readonly (string | number | Buffer)[]
 
-/** What writes rows into the tables that are asked, or into those beside them. */
+/** Statements that insert into the queried tables, or into the `coming_` tables when `at` is given. */
 function prepareRows(database: Database.Database, at?: number) {
   const prepare = (table: string, fields: readonly string[]) => {
     const [into, all] = at === undefined ? [table, fields] : [`coming_${table}`, ['at', ...fields]]
@@ -89,7 +89,7 @@ function prepareRows(database: Database.Database, at?: number) {
   }
 }
 
-/** Adds posts that become public together. @returns the number of rows */
+/** Adds posts that become public together, and empty rows. @returns the number of rows */
 function addPosts(
   { addPost, addWords, addTerm }: ReturnType<typeof prepareRows>,
   documents: readonly SearchDocument[],
@@ -98,7 +98,7 @@ function addPosts(
 ): number {
   for (const document of documents) vocabulary.add(Object.values(listTexts(document)))
   for (const { term, posts, attested } of vocabulary.settle()) {
-    // Verbs are asked for, never proposed.
+    // Verbs are searchable, but never suggested.
     addTerm([term, term.startsWith('~') ? '' : disassemble(term), posts, attested ? 1 : 0])
   }
   for (const [index, document] of documents.entries()) {

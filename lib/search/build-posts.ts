@@ -5,7 +5,7 @@ import { buildDocument } from './build-document'
 import { buildIndex } from './build-index'
 import type { SearchDocument } from './document'
 
-/** The index of all posts that are or will be in lists, in every language of the site. */
+/** Builds the index of all posts that are or will be listed, in all languages of the site. */
 export async function buildPostIndex(file: string) {
   const references = getReferences()
   const documents = new Map<number, SearchDocument[]>()

@@ -1,6 +1,6 @@
 import type { TextSection } from '@/lib/markdown'
 
-/** What the index holds of a post. */
+/** A post as given to the index. */
 export interface SearchDocument {
   lang: string
   slug: string
@@ -8,10 +8,10 @@ export interface SearchDocument {
   summary: string
   tags: string[]
   paper?: { title: string; authors: string[]; venue: string; ids: string[] }
-  /** What filters ask for: `tag:peft`, `year:2021`, `venue:emnlp`. */
+  /** Filter values: `tag:peft`, `year:2021`, `venue:emnlp`. */
   facets: string[]
   sections: TextSection[]
 }
 
-/** What of a post the index gives back, for excerpts. */
+/** The part of a post stored in the index, for excerpts. */
 export type StoredPost = Pick<SearchDocument, 'title' | 'summary' | 'sections'>

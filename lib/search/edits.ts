@@ -1,6 +1,6 @@
 /**
- * Edits that make one word of another, a swap of neighbours counted as one (optimal string alignment).
- * @returns a number above `limit` as soon as it is sure to be above it
+ * Edit distance between two words, where a transposition is one edit (optimal string alignment).
+ * @returns a number above `limit` as soon as the distance exceeds it
  * @example countEdits('dropuot', 'dropout', 2) // => 1
  */
 export function countEdits(a: string, b: string, limit: number): number {

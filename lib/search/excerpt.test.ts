@@ -12,7 +12,7 @@ const ask = (tokens: string[], inside: string[] = []): Group => ({
 })
 const show = (parts: Part[]) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 
-test('a noun is marked without its particle, a verb as a whole', () => {
+test('a noun is marked without its particle, a verb entirely', () => {
   assert.equal(
     show(markText('어텐션을 쓰면 셀프어텐션이다', [ask(['어텐션'], ['어텐션'])])),
     '[어텐션]을 쓰면 셀프[어텐션]이다',
@@ -34,7 +34,7 @@ test('what looks like markup stays text', () => {
 
 const filler = '이 문장은 자리를 채운다. '.repeat(20)
 
-test('the excerpt is of the section that holds the most, around the place', () => {
+test('the excerpt is from the section with the most matches, around them', () => {
   const sections = [
     { id: 'a', title: '가', text: `${filler}어텐션이 있다.` },
     { id: 'b', title: '나', text: `${filler}어텐션과 캐시가 함께 있다. ${filler}` },
@@ -45,14 +45,14 @@ test('the excerpt is of the section that holds the most, around the place', () =
   assert.ok(show(parts).length < 220)
 })
 
-test('without a place in the text, the section named by its heading, or the summary, stands for it', () => {
+test('without a match in the text, the excerpt is from the section with a matching heading, or the summary', () => {
   const sections = [{ id: 'a', title: '캐시', text: '글이다.' }]
   assert.equal(show(findExcerpt(sections, [ask(['캐시'])], '요약').parts), '글이다.')
   const none = findExcerpt(sections, [ask(['없음'])], '요약이다.')
   assert.deepEqual([none.section, show(none.parts)], [undefined, '요약이다.'])
 })
 
-test('code is quoted only where the text says nothing', () => {
+test('code is quoted only when the text does not match', () => {
   const sections = [
     { id: 'a', title: '가', text: '글이다.', code: 'def attention(q): return q' },
     { id: 'b', title: '나', text: 'attention의 뜻.' },

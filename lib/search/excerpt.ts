@@ -2,7 +2,7 @@ import type { TextSection } from '@/lib/markdown'
 import { findMarks, type Mark } from './find-marks'
 import type { Group } from './resolve-word'
 
-/** A piece of a text, marked where the query is found. */
+/** A part of a text; `marked` when it matches the query. */
 export interface Part {
   text: string
   marked: boolean
@@ -10,7 +10,7 @@ export interface Part {
 
 const length = 180
 
-/** The section that holds most of what was asked, with the place in it. */
+/** The section that matches most of the query, with an excerpt around the match. */
 export function findExcerpt(sections: readonly TextSection[], groups: readonly Group[], summary: string) {
   const rated = sections.map((section) => {
     const marks = findMarks(section.text, groups)
@@ -32,12 +32,12 @@ function quote(text: string, marks: readonly Mark[]): Part[] {
   return cut(text, marks, chooseStart(text, marks))
 }
 
-/** A whole text with its marks. */
+/** A whole text with its matches marked. */
 export function markText(text: string, groups: readonly Group[]): Part[] {
   return split(text, 0, text.length, findMarks(text, groups))
 }
 
-/** The beginning of the window that holds the most different things asked for. */
+/** The start of the window that contains the most distinct matches. */
 function chooseStart(text: string, marks: readonly Mark[]): number {
   let best = { start: 0, rating: -1 }
   for (const { start } of marks) {
@@ -45,7 +45,7 @@ function chooseStart(text: string, marks: readonly Mark[]): number {
     const rating = new Set(inWindow.map(({ group }) => group)).size * 10 + inWindow.length
     if (rating > best.rating) best = { start, rating }
   }
-  // Some words before it, from the beginning of a sentence where one is near.
+  // Includes some words before it, from the start of a sentence if one is near.
   const before = text.slice(Math.max(0, best.start - 60), best.start)
   const sentence = before.lastIndexOf('. ')
   if (sentence !== -1) return best.start - before.length + sentence + 2
@@ -74,7 +74,7 @@ function split(text: string, from: number, to: number, marks: readonly Mark[]): 
   return join([...parts, { text: text.slice(at, to), marked: false }])
 }
 
-/** Without empty parts, and neighbours of one kind as one. */
+/** Drops empty parts and merges adjacent parts of one kind. */
 function join(parts: readonly Part[]): Part[] {
   const joined: Part[] = []
   for (const part of parts) {

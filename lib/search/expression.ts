@@ -1,6 +1,6 @@
 import { pairsOf, unique } from './analyze'
 
-/** Expressions of FTS5 (https://sqlite.org/fts5.html#full_text_query_syntax). */
+/** Builders of FTS5 queries (https://sqlite.org/fts5.html#full_text_query_syntax). */
 
 const wordColumns = '{title tags headings summary paper body}'
 
@@ -16,22 +16,22 @@ export function allOf(expressions: readonly string[]): string {
   return expressions.length === 1 ? expressions[0]! : `(${expressions.join(' AND ')})`
 }
 
-/** A word under one of its tokens. */
+/** Matches a word by any of its tokens. */
 export function word(tokens: readonly string[]): string {
   return `${wordColumns} : ${anyOf(unique(tokens).map(quote))}`
 }
 
-/** Syllables that follow one another in a title, tag or heading, with or without spaces between. */
+/** Matches adjacent syllables in a title, tag or heading, with or without spaces between them. */
 export function inside(hangul: string): string {
   return `pairs : ${quote(pairsOf(hangul).join(' '))}`
 }
 
-/** Words near one another, each under one of its tokens. */
+/** Matches words near each other, each by any of its tokens. */
 export function near(words: readonly (readonly string[])[]): string {
   const distance = words.length * 3
   const [first = [], ...others] = words
   if (others.length === 0) return word(first)
-  // NEAR takes no alternatives: every combination of tokens, of which there are few.
+  // NEAR does not support OR, so this lists the combinations of tokens, at most 16.
   const combinations = others.reduce<string[][]>(
     (sofar, tokens) => sofar.flatMap((one) => tokens.map((token) => [...one, token])).slice(0, 16),
     first.map((token) => [token]),

@@ -2,31 +2,31 @@ import { fold, listLatinTokens, splitWords, type Word } from './analyze'
 import { findVerb } from './korean'
 import type { Group } from './resolve-word'
 
-/** A place of a text where the query is found. */
+/** A match in a text. */
 export interface Mark {
   start: number
   end: number
-  /** Number of the group that is found there. */
+  /** Index of the matching group. */
   group: number
 }
 
-/** Offsets in a word, and the group. */
+/** Offsets in a word, and the index of the group. */
 type Found = readonly [start: number, end: number, group: number]
 
-/** What groups ask of a word. Each word is looked at once, however often it stands in the texts. */
+/** The groups prepared for matching. The result for each distinct word is cached in `known`. */
 interface Wanted {
   known: Map<string, Found | undefined>
   /** Groups by token. */
   tokens: Map<string, number>
   hasVerbs: boolean
-  /** Beginnings of Latin tokens. */
+  /** Prefixes of tokens, to skip words that cannot match. */
   beginnings: Set<string>
   inside: [string, number][]
 }
 
 const wanted = new WeakMap<readonly Group[], Wanted>()
 
-/** Where a text has what was asked, in order. */
+/** All matches of the groups in a text, in order. */
 export function findMarks(text: string, groups: readonly Group[]): Mark[] {
   const asked = wanted.get(groups) ?? prepare(groups)
   wanted.set(groups, asked)
@@ -52,7 +52,7 @@ function prepare(groups: readonly Group[]): Wanted {
   }
 }
 
-/** Where in a word the first group is found that is: the noun before its particle, or all of a verb. */
+/** The match of the first matching group in a word: the noun without its particle, or a whole verb. */
 function findIn({ kind, text }: Word, asked: Wanted): Found | undefined {
   const found = kind === 'latin' ? listInLatin(text, asked) : listInHangul(text, asked)
   return found.reduce<Found | undefined>((first, one) => (first && first[2] <= one[2] ? first : one), undefined)
@@ -64,7 +64,7 @@ function listInLatin(text: string, { tokens, beginnings }: Wanted): Found[] {
   return own.flatMap((token) => foundAs(token, text.length, tokens))
 }
 
-/** A noun has at most four syllables of particles behind it. */
+/** A noun is followed by at most four syllables of particles. */
 function listInHangul(text: string, { tokens, hasVerbs, inside }: Wanted): Found[] {
   const ends = [0, 1, 2, 3, 4].map((particle) => text.length - particle).filter((end) => end > 1 || end === text.length)
   const verb = hasVerbs ? findVerb(text)?.text : undefined

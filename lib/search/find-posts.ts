@@ -7,7 +7,7 @@ import { type Group, resolveBeginning } from './resolve-word'
 
 const weights = Object.values(columns).join(', ')
 
-/** How many posts are ranked a second time. */
+/** Number of posts that are reranked. */
 const candidates = 100
 
 export interface Found {
@@ -16,10 +16,16 @@ export interface Found {
   total: number
 }
 
-/** A question of so many words is a sentence: where hardly a post has all of them, those that have most count, too. */
+/**
+ * Queries with at least this many words are sentences: when few posts match all words, posts that match most of them
+ * count, too.
+ */
 const sentence = 4
 
-/** The posts that have all that is asked; where they are few for a sentence, then those that have most of it. */
+/**
+ * The posts that match all words. If there are too few, the last word is also tried as a prefix, and posts that match
+ * most words follow.
+ */
 export function findBest(
   index: SearchIndex,
   words: readonly (Group | undefined)[],
@@ -46,7 +52,7 @@ export function findBest(
 
 export const nothing: Found = { matches: [], total: 0 }
 
-/** What every hit must have or must not have. */
+/** Conditions that every hit must satisfy. */
 export interface Limits {
   facets: readonly string[]
   excluded: readonly string[]
@@ -71,14 +77,14 @@ function findAll(index: SearchIndex, groups: readonly Group[], limits: Limits): 
   }
 }
 
-/** Of what a query asks, by weight, a post must have so much. */
+/** Minimum share of a query's weight that a post must match. */
 const most = 0.55
-/** Posts that are counted for one word. */
+/** Maximum number of posts counted per word. */
 const counted = 5000
 
 /**
- * People ask whole sentences, and no post has every word of them. A word weighs more the fewer posts have it;
- * one that none has weighs most.
+ * Finds posts that match most words, because people ask whole sentences and no post contains every word. The weight of
+ * a word is higher the fewer posts contain it; a word that no post contains weighs most.
  */
 function findMost(index: SearchIndex, words: readonly (Group | undefined)[], limits: Limits): Found {
   const known = words.filter((group) => group !== undefined)
@@ -110,8 +116,8 @@ function findMost(index: SearchIndex, words: readonly (Group | undefined)[], lim
 }
 
 /**
- * A post that says the words in its title is about them. BM25 knows one length for a whole post, so a title
- * counts little in a long one.
+ * Boosts posts with the words in their title. BM25 uses one length for the whole post, so a title counts little in a
+ * long one.
  */
 function preferTitles(index: SearchIndex, wanted: readonly string[], matches: Found['matches']) {
   const titled = new Map<number, number>()
@@ -123,7 +129,7 @@ function preferTitles(index: SearchIndex, wanted: readonly string[], matches: Fo
     .sort((a, b) => b.score - a.score || a.id - b.id)
 }
 
-/** Whether a post really has the words one behind the other; the index only knows that they are near. */
+/** Whether a post contains the phrases literally; the index only knows that the words are near each other. */
 function holdsPhrases(index: SearchIndex, id: number, phrases: readonly string[]): boolean {
   const { title, summary, sections } = index.readPost(id)
   const texts = [title, summary, ...sections.flatMap((section) => [section.title, section.text])].map(squeeze)

@@ -3,27 +3,30 @@ import type Database from 'libsql'
 import type { StoredPost } from './document'
 import type { Term } from './readings'
 
-/** The questions that a search asks of the index. */
+/** Queries that a search makes to the index. */
 export interface SearchIndex {
   findTerm: (term: string) => Term | undefined
-  /** Words that begin with these letters (Hangul taken apart), most used first. */
+  /** Words with this prefix (Hangul decomposed), most used first. */
   listByPrefix: (letters: string, count: number) => Term[]
-  /** Words that hold these syllables, most used first. */
+  /** Words that contain these syllables, most used first. */
   listHolding: (text: string, count: number) => Term[]
-  /** Words of this length but for so many letters that share the first or the last of them and a third: candidates for a typo. */
+  /**
+   * Candidates for a typo: words whose length differs by at most `edits`, with the same first or last letter and a
+   * common third.
+   */
   listLike: (letters: string, edits: number) => (Term & { letters: string })[]
-  /** Whether any post matches an expression of FTS5. */
+  /** Whether any post matches an FTS5 expression. */
   hasMatch: (expression: string) => boolean
-  /** Posts that match, best first. Scores grow with relevance. */
+  /** Matching posts, best first. A higher score means more relevant. */
   listMatches: (expression: string, weights: string, count: number) => { id: number; score: number }[]
-  /** Scores of those of the posts that match. */
+  /** Scores of the given posts, of those that match. */
   rate: (expression: string, weights: string, ids: readonly number[]) => Map<number, number>
   countMatches: (expression: string) => number
   countPosts: () => number
-  /** Posts that match, in no order. */
+  /** Ids of matching posts, unordered. */
   listIds: (expression: string, count: number) => number[]
   getPost: (id: number) => { lang: string; slug: string }
-  /** What is kept of a post. */
+  /** The stored text of a post. */
   readPost: (id: number) => StoredPost
 }
 

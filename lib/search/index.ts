@@ -13,17 +13,17 @@ import { readSynonyms, type Synonyms } from './synonyms'
 
 export type { Part } from './excerpt'
 
-/** Characters of a query; what is longer is no question. */
+/** Maximum length of a query, in characters. */
 export const longestQuery = 200
 
-/** Where a post was found first. */
+/** Where a post matched, in order of importance. */
 type Reason = 'title' | 'tag' | 'paper' | 'heading' | 'text'
 
 export interface Hit {
   post: Post
   url: string
   title: Part[]
-  /** The section that the excerpt is from. */
+  /** The section of the excerpt. */
   section?: { title: string; url: string }
   excerpt: Part[]
   score: number
@@ -34,19 +34,22 @@ export interface Answer {
   query: string
   total: number
   hits: Hit[]
-  /** What was searched, when it is not what was typed: a typo, the other keyboard, a beginning, the first words of many. */
+  /**
+   * The words that were searched, if they differ from the query: a corrected typo, keyboard or prefix, a synonym, or a
+   * cut query.
+   */
   understood?: string
 }
 
 interface Question {
   lang: Language
-  /** Name of a tag that hits must have. */
+  /** Tag that hits must have. */
   tag?: string
   limit: number
   offset?: number
 }
 
-/** The posts of a language that answer a query, best first. A query may name another language: `lang:en`. */
+/** Posts of a language that match a query, best first. `lang:en` in the query selects another language. */
 export async function findPosts(query: string, { lang, tag, limit, offset = 0 }: Question): Promise<Answer> {
   const { index, synonyms } = await getIndex()
   const facets = parseQuery(query).facets.some((facet) => facet.startsWith('lang:')) ? [] : [`lang:${lang}`]
@@ -93,17 +96,19 @@ function findUnderstood(groups: readonly Group[], isCut: boolean): string | unde
 }
 
 interface Opened extends OpenedIndex {
-  /** The edit of `npm run dev` that it knows. */
+  /** The number of the edit in `npm run dev` that it includes. */
   edits: number
   synonyms: Synonyms
 }
 
-/** Kept over the reloads of `npm run dev`, where it is made of what is written, at the first search after an edit. */
+/**
+ * Kept across reloads of `npm run dev`, where the index is rebuilt from the content at the first search after an edit.
+ */
 const kept = globalThis as { openedSearch?: Promise<Opened> }
 
-/** The index of what is public now: opened again when the minute of a scheduled post comes. */
+/** The index of the public posts: opened again when a scheduled post is published. */
 async function getIndex(): Promise<Opened> {
-  const known = await kept.openedSearch?.catch(() => undefined) // who asked for it was told
+  const known = await kept.openedSearch?.catch(() => undefined) // the caller that opened it received the error
   const now = Date.now()
   const isCurrent = isWriting ? known?.edits === writing.edits : known && known.from <= now && now < known.until
   if (known && isCurrent) return known
@@ -118,7 +123,7 @@ async function open(): Promise<Opened> {
   return { ...opened, edits: writing.edits, synonyms: readSynonyms(listSynonymNames()) }
 }
 
-/** Loaded while writing only: it brings the compiler of posts, which no server needs to search. */
+/** Imported only while writing: it loads the compiler, which a server does not need for search. */
 async function buildWritten() {
   const { buildPostIndex } = await import('./build-posts')
   return buildPostIndex(':memory:')

@@ -1,14 +1,14 @@
 import { assemble, convertHangulToQwerty, convertQwertyToAlphabet } from 'es-hangul'
 
 /**
- * Letters that make whole syllables: each vowel, simple or compound, has a consonant before it. Only these may be
- * assembled: es-hangul throws where a consonant follows a compound vowel that stands alone (ㅑㅞㅁ).
+ * Letter sequences that form complete syllables: each vowel, simple or compound, follows a consonant. Others must not
+ * be passed to `assemble`: es-hangul throws on a consonant after a standalone compound vowel (ㅑㅞㅁ).
  */
 const syllables = /^(?:[ㄱ-ㅎ]+(?:ㅗ[ㅏㅐㅣ]?|ㅜ[ㅓㅔㅣ]?|ㅡㅣ?|[ㅏ-ㅣ]))+[ㄱ-ㅎ]*$/
 
 /**
- * What a word would be if the keyboard had been in the other language.
- * @returns undefined where that is no word: letters that make no syllables, signs between them
+ * The word typed with the same keys in the other keyboard layout.
+ * @returns undefined when that is not a word: incomplete syllables, or symbols between letters
  * @example switchKeyboard('djxpstus') // => '어텐션'
  * @example switchKeyboard('ㅣㅐㄱㅁ') // => 'lora'
  * @example switchKeyboard('inpainting') // => undefined

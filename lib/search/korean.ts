@@ -1,15 +1,14 @@
 import { disassemble, hasBatchim } from 'es-hangul'
 
 /**
- * What a Korean word may be without its particle or ending. The language is agglutinative: 어텐션,
- * 어텐션을 and 어텐션에서는 are one thing to a reader. Nothing here decides which of several readings is right:
- * 전문가 may be 전문 with a particle. The index keeps all of them, and a query takes the one that the posts
- * attest (`analyze-query.ts`).
+ * Possible stems of a Korean word, without particle or ending. Korean is agglutinative: to a reader 어텐션, 어텐션을 and
+ * 어텐션에서는 are the same. Nothing here decides between several readings: 전문가 could be 전문 with a particle. `readings.ts`
+ * chooses those that the posts attest, for the index and for queries.
  */
 
 type After = 'closed' | 'open' | 'any'
 
-/** Particles that follow nouns only, with the syllable before them: closed by a consonant, open, or either. */
+/** Particles that follow only nouns, with the syllable before them: closed by a consonant, open, or either. */
 const nounParticles: [After, string][] = [
   ['closed', '을 과 으로 이란 이라는 이라고'],
   ['open', '를 가 와 로 란 라는 라고'],
@@ -18,7 +17,7 @@ const nounParticles: [After, string][] = [
     '의 에 들 에서 에게 께서 한테 부터 까지 보다 처럼 만큼 마다 조차 마저 대로 뿐 로서 로써 으로서 으로써 에게서 끼리 만',
   ],
 ]
-/** Those that may be endings of verbs as well. */
+/** Particles that can also be endings of verbs. */
 const otherParticles: [After, string][] = [
   ['closed', '은 이 이나 이랑 이며 이고 이다 이라 이라도 이라면 이었다 이었던 인 입니다 이든'],
   ['open', '는 나 랑 며 고 다 라도 라면 였다 였던 든'],
@@ -36,27 +35,26 @@ const particles: readonly Particle[] = [
   ...otherParticles.flatMap(([after, list]) => list.split(' ').map((text) => ({ text, after, nounOnly: false }))),
 ]
 
-/** Nouns that end like a noun with a particle, and are none. */
+/** Nouns that only look like a noun with a particle. */
 const whole = new Set(
   '회의 도로 결과 효과 성과 과로 사이 차이 나이 높이 길이 깊이 넓이 너비 종이 아이 놀이 의의 주의 정의 강의 논의 동의 합의 유의 임의 편의 모의 예의 심의 호의 창의 평가 증가 추가 국가 물가 첨가 허가 참가 작가 화가 대가 원가 휴가 여가 이유 경로 회로 통로 진로 제로 매크로 별로 바로 서로 새로 스스로 실제로 하나 어느 모두 누구나 이와 모과 사과 통과 경과 초과 부과 학과 일과 속도 정도 온도 각도 밀도 빈도 정확도 난이도 태도 제도 지도 의도 시도 유도 척도 복잡도 신뢰도 당혹도 해상도 최대 최소 분만 불만 자만 미만 그만 오만 장만 기대로 절대로 그대로 언어 단어 용어 국어 고르 다만 단만 하지만 그러나 그리고 또는 같은 다른 있는 없는 어떤 이런 그런 저런 모든 여러 부터 거의 이미 이다 가나 만나 마나 얼마나 하나 혹은 지은 많은 좋은 작은 높은 낮은 넓은 깊은 얕은 짧은 젊은 늙은 굵은 얇은 두꺼운'.split(
     ' ',
   ),
 )
 
-/** Endings of nouns made verbs: 학습한다, 정렬된, 최적화하려면, 안정시켜. */
+/** Endings that turn nouns into verbs: 학습한다, 정렬된, 최적화하려면, 안정시켜. */
 const madeVerb =
   /^(.{2,}?)(?:[하되](?:다|는|는데|는지|고|며|면|면서|여|여서|여야|여도|기|게|지|지만|자|던|므로|려면|려고|려는|도록|니|니까|거나|듯|나|였다|였고|였던|십시오|세요)|[한된](?:다|다는|다고|다면|다며|데|지|가)?|[할될](?:까|지|수록|지라도)?|[함됨]|[합됩]니다|해(?:서|도|야|지|진|진다|졌다|라|요)?|돼(?:서|도|야|요)?|[했됐](?:다|고|던|으며|지만|을|는데|는지|으면|습니다|더니)?|시(?:키|켜|킨|킬|킴|켰).{0,3})$/
 
-/** A noun that a word may be a form of. */
+/** A noun that a word can be a form of. */
 export interface Stem {
   text: string
-  /** What follows it in the word follows nouns only. */
+  /** Whether the removed ending follows only nouns. */
   isNoun: boolean
 }
 
 /**
- * A word as it may stand without particles and without what makes it a verb: from the longest reading to the
- * shortest, the word itself not among them.
+ * Possible stems of a word, without particles and verbal endings, longest first, without the word itself.
  * @example listStems('어텐션에서는') // => 어텐션에서 (perhaps no noun), 어텐션 (a noun)
  * @example listStems('최적화하려면') // => 최적화
  * @example listStems('회의') // => none
@@ -80,7 +78,7 @@ function withoutParticle(word: string): Stem[] {
   return particles.flatMap(({ text: particle, after, nounOnly }) => {
     if (!word.endsWith(particle) || word.length <= particle.length) return []
     const text = word.slice(0, -particle.length)
-    if (/[ㄴㅆ]ㄷㅏ$/.test(disassemble(text.slice(-2)))) return [] // 눌렀다(가): a verb that is whole
+    if (/[ㄴㅆ]ㄷㅏ$/.test(disassemble(text.slice(-2)))) return [] // 눌렀다(가): a complete verb
     if (after === 'any') return { text, isNoun: nounOnly }
     // 로 also follows ㄹ: 토큰들로, 수식을 풀로.
     const closed = hasBatchim(text) && !(particle === '로' && disassemble(text.slice(-1)).endsWith('ㄹ'))
@@ -92,8 +90,8 @@ const inner =
   /.{2}(?:에서|에게|으로|로|까지|부터|만|처럼|보다|마다|한테|께서|밖에|조차|뿐|대로|만큼|에|들|이라|라|와|과)$/
 
 /**
- * Whether a stem itself ends with a particle behind which others may stand: 모델에서(도). Such a stem is no
- * word of its own, however often it is seen.
+ * Whether a stem itself ends with a particle that others can follow: 모델에서(도). Such a stem is not a word, however often
+ * it occurs.
  * @example endsWithInnerParticle('모델에서') // => true
  * @example endsWithInnerParticle('고양이') // => false
  */
@@ -103,30 +101,30 @@ export function endsWithInnerParticle(stem: string): boolean {
 
 const spell = (list: string) => list.split(/\s+/).map((ending) => disassemble(ending))
 
-/** Endings that only verbs and adjectives have. */
+/** Endings of verbs and adjectives only. */
 const verbEndings = new Set(
   spell(
     '는다 ㄴ다 습니다 ㅂ니다 던 며 으며 면 으면 면서 으면서 기도 지만 게 도록 려고 으려고 려면 으려면 는데 ㄴ데 는지 ㄴ지 ㄹ지 을지 니까 으니까 므로 으므로 거나 자마자 다가 다면 ㄴ다면 는다면 다는 ㄴ다는 는다는 다고 ㄴ다고 는다고 ㄹ수록 을수록 아서 어서 아도 어도 아야 어야 ' +
       'ㅆ다 ㅆ고 ㅆ던 ㅆ으며 ㅆ지만 ㅆ을 ㅆ는데 ㅆ는지 ㅆ으면 ㅆ습니다 ㅆ더니 ㅆ다가 ㅆ다는 ㅆ다고 ㅆ기 았다 었다 았고 었고 았던 었던 았으며 었으며 았지만 었지만 았을 었을 았는데 었는데',
   ),
 )
-/** Those that nouns with a particle, or nouns alone, may end with as well. */
+/** Endings that nouns, with or without a particle, can have, too. */
 const otherEndings = spell('다 는 은 ㄴ 을 ㄹ 고 기 지 자 나 음 ㅁ 듯 듯이 니 으니 아 어 서 도 야 지는 기에 은데 은지')
 
 const endings = [...verbEndings, ...otherEndings].sort((a, b) => b.length - a.length)
 
-/** A verb or adjective that a word may be a form of. */
+/** A verb or adjective that a word can be a form of. */
 export interface Verb {
-  /** The letters that its forms have in common, with a sign before them: `~ㅈㅜㄹㅇㅣ`. */
+  /** Token: the letters common to its forms, prefixed with `~`: `~ㅈㅜㄹㅇㅣ`. */
   text: string
-  /** What follows it in the word follows verbs only. */
+  /** Whether the removed ending follows only verbs. */
   isVerb: boolean
 }
 
 /**
- * One sign for all forms of a verb or adjective: 줄인다, 줄이는 and 줄였다. Contractions are undone, and the
- * consonants that come and go are left out.
- * @returns undefined for what does not end like a verb
+ * One token for all forms of a verb or adjective: 줄인다, 줄이는 and 줄였다. Contractions are expanded, and consonants that some
+ * forms drop are removed.
+ * @returns undefined for a word without a verbal ending
  * @example findVerb('줄였다') // => ~ㅈㅜㄹㅇㅣ (surely a verb)
  * @example findVerb('누르는') // => ~ㄴㅜㄹㅡ (perhaps), as for 눌렀다가
  */

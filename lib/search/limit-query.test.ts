@@ -5,17 +5,17 @@ import { parseQuery } from './parse-query'
 
 const limit = (query: string) => limitQuery(parseQuery(query))
 
-test('what a reader asks stays as it is', () => {
+test('a normal query is unchanged', () => {
   const query = '대형 언어 모델에서 "KV 캐시"를 줄이는 방법은 -양자화 tag:LLM'
   assert.deepEqual(limit(query), { ...parseQuery(query), isCut: false })
 })
 
-test('what is repeated counts once', () => {
+test('duplicates count once', () => {
   const { chunks, phrases, excluded, facets, isCut } = limit(`${'lora "a" -b tag:c '.repeat(9)}`)
   assert.deepEqual([chunks, phrases, excluded, facets, isCut], [['lora'], ['a'], ['b'], ['tag:c'], false])
 })
 
-test('of too many words the first count, also where no space parts them', () => {
+test('of too many words only the first are kept, even without spaces between them', () => {
   const numbers = Array.from({ length: 40 }, (_, at) => `w${at}`)
   assert.deepEqual(limit(numbers.join(' ')).chunks, numbers.slice(0, 12))
   const { chunks, isCut, isOpen } = limit(`lora ${numbers.join('/?')}`)

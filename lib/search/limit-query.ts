@@ -1,21 +1,24 @@
 import { fold, splitWords, unique, type Word } from './analyze'
 import type { ParsedQuery } from './parse-query'
 
-/** What of a query is looked up. Twelve words are a long question; two hundred characters may hold a hundred. */
+/** Limits of a query. Twelve words are a long question; two hundred characters can contain a hundred. */
 const most = { words: 12, phrases: 4, excluded: 8, facets: 8 }
 
-/** First consonants are the beginning of many words of the index. */
+/** Initial consonants are expensive: a prefix of many entries of the index. */
 const costOf = ({ kind }: Word) => (kind === 'letters' ? 3 : 1)
 
-/** Words of a phrase, and parts of an identifier, that the index is asked for. The text has to have all of a phrase. */
+/**
+ * Maximum words of a phrase, and parts of an identifier, that are looked up. The text is still checked for the whole
+ * phrase.
+ */
 export const longestPhrase = 8
 
 export interface LimitedQuery extends ParsedQuery {
-  /** Whether something of the query is left out. */
+  /** Whether some of the query was dropped. */
   isCut: boolean
 }
 
-/** The query without what it repeats, and no more of it than one search may cost. */
+/** Removes duplicates from a query, and limits it to what one search may cost. */
 export function limitQuery(query: ParsedQuery): LimitedQuery {
   const given = {
     chunks: unique(query.chunks),
@@ -33,7 +36,7 @@ export function limitQuery(query: ParsedQuery): LimitedQuery {
   return { ...kept, isOpen, isCut: JSON.stringify(kept) !== JSON.stringify(given) }
 }
 
-/** A chunk may be many words with signs between them: 가/나/다. */
+/** A chunk can contain many words separated by punctuation: 가/나/다. */
 function limitChunks(chunks: readonly string[]): string[] {
   const kept: string[] = []
   let left = most.words

@@ -1,9 +1,9 @@
 import type { SearchIndex } from './index-file'
 
-/** How often one query may go through the whole vocabulary. Who mistypes more words than these finds nothing anyway. */
+/** Maximum number of full scans of the vocabulary per query. A query with more typos would hardly match anyway. */
 const scans = 3
 
-/** The index as one query may ask it: what was asked once is known, and the vocabulary is read through a few times only. */
+/** Wraps an index for one query: results are cached, and scans of the vocabulary are limited. */
 export function limitWork(index: SearchIndex): SearchIndex {
   let left = scans
   const scan = <Input extends string, Rest extends unknown[], Item>(list: (input: Input, ...rest: Rest) => Item[]) =>
@@ -23,7 +23,7 @@ export function limitWork(index: SearchIndex): SearchIndex {
   }
 }
 
-/** Answers of a function by its first argument: within a query the others are always the same. */
+/** Memoizes a function by its first argument: within a query the others are always the same. */
 function once<Input, Rest extends unknown[], Output>(
   ask: (input: Input, ...rest: Rest) => Output,
 ): (input: Input, ...rest: Rest) => Output {

@@ -5,12 +5,12 @@ import { findPosts } from '.'
 
 const shown = 3
 
-/** Characters that are compared with slugs. */
+/** Maximum number of characters to compare with slugs. */
 const longestSlug = 100
 
 /**
- * Posts that an address was probably meant to lead to: those with a slug like its last part, then those that
- * its words find.
+ * Posts that a wrong URL was probably meant to lead to: those with a slug similar to its last segment, then those that
+ * a search for its words finds.
  * @param path decoded
  */
 export async function findNearestPosts(path: string, lang: Language): Promise<Post[]> {
@@ -30,7 +30,7 @@ export async function findNearestPosts(path: string, lang: Language): Promise<Po
   return [...posts.values()].slice(0, shown)
 }
 
-/** From 0 to 1: how few letters differ, or how many words are the same. */
+/** Similarity from 0 to 1: by edit distance, or by common words. */
 function compareSlugs(wanted: string, slug: string): number {
   const letters = 1 - distance(wanted, slug) / Math.max(wanted.length, slug.length)
   const [a, b] = [new Set(wanted.split('-')), new Set(slug.split('-'))]

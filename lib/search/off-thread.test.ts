@@ -8,7 +8,7 @@ afterEach(() => {
   searchThread.ask = undefined
 })
 
-/** A thread that has found these posts. */
+/** A search thread that returns these posts. */
 function answerWith(posts: readonly { lang: string; slug: string }[]): () => number {
   let asked = 0
   searchThread.ask = async () => {
@@ -22,7 +22,7 @@ function answerWith(posts: readonly { lang: string; slug: string }[]): () => num
 
 const options = { lang: 'ko', limit: 8 } as const
 
-test('a question is asked once: those that come together, and those of the next minute', async () => {
+test('equal questions are asked once, when concurrent and during the next minute', async () => {
   const asked = answerWith([])
   const [first, second] = await Promise.all([findPosts('once', options), findPosts('once', options)])
   assert.deepEqual(first, second)
@@ -36,7 +36,7 @@ test('a question is asked once: those that come together, and those of the next 
   assert.equal(asked(), 4)
 })
 
-test('posts are those that are public where the answer is given', async () => {
+test('results contain only posts that are public when the answer is given', async () => {
   const [known] = listPosts({ lang: 'ko' })
   answerWith([...(known ? [{ lang: 'ko', slug: known.slug }] : []), { lang: 'ko', slug: 'nobody-knows-it' }])
   const { hits } = await findPosts('public', options)
@@ -47,7 +47,7 @@ test('posts are those that are public where the answer is given', async () => {
   assert.deepEqual(await findNearestPosts('/public', 'ko'), known ? [known] : [])
 })
 
-test('a thread that is too busy is told as such, and asked again; what it throws is thrown', async () => {
+test('a busy thread is reported and asked again later; other errors are rethrown', async () => {
   searchThread.ask = async () => {
     throw Object.assign(new Error('many wait'), { code: 'SEARCH_BUSY' })
   }

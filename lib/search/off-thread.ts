@@ -7,15 +7,15 @@ import type { Answer, findPosts as findHere } from '.'
 import { type BareAnswer, findBareAnswer, type PostName, type SearchQuestion } from './bare-answer'
 import { searchThread } from './search-thread.js'
 
-/** Too much is searched at this moment, or one search took too long. */
+/** Too many searches are running, or one timed out. */
 export class SearchBusy extends Unavailable {
   override retryAfter = 2
 }
 
-/** Milliseconds for which an answer holds, as `/api/search` says of its own. */
+/** Lifetime in the cache in milliseconds, as in the `Cache-Control` of `/api/search`. */
 const lifetime = 60_000
 
-/** Same questions are asked once, those that wait for an answer too. */
+/** Caches answers; concurrent equal questions share one request. */
 const answers = new LRUCache<string, BareAnswer, { question: SearchQuestion }>({
   max: 2000,
   maxSize: 2 ** 22, // characters
@@ -25,8 +25,7 @@ const answers = new LRUCache<string, BareAnswer, { question: SearchQuestion }>({
 })
 
 /**
- * The posts of a language that answer a query, as `lib/search` finds them, beside the thread that serves pages where
- * there is another (`server/`).
+ * Like `findPosts` in `lib/search`, but in the search thread where there is one (`server/`).
  * @throws SearchBusy
  */
 export async function findPosts(query: string, options: Parameters<typeof findHere>[1]): Promise<Answer> {
@@ -35,7 +34,7 @@ export async function findPosts(query: string, options: Parameters<typeof findHe
 }
 
 /**
- * Posts that an address was probably meant to lead to, found likewise.
+ * Like `findNearestPosts` in `lib/search/nearest.ts`, but in the search thread.
  * @param path decoded
  * @throws SearchBusy
  */
@@ -53,7 +52,7 @@ async function ask(question: SearchQuestion): Promise<BareAnswer> {
   return answers.forceFetch(JSON.stringify([describePublic(), question]), { context: { question } })
 }
 
-/** Changes with what is public: an edit, or the minute of a scheduled post, of which no answer knew. */
+/** Cache key of the public posts: changes with an edit, or when a scheduled post is published. */
 function describePublic(): number[] {
   return [writing.edits, ...site.languages.map((lang) => listPosts({ lang, byDate: true }).length)]
 }
@@ -64,6 +63,6 @@ async function find(question: SearchQuestion): Promise<BareAnswer> {
     return (await searchThread.ask(question)) as BareAnswer
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'SEARCH_BUSY') throw error
-    throw new SearchBusy('too much is searched now, try again in a moment', { cause: error })
+    throw new SearchBusy('too many searches are running, try again in a moment', { cause: error })
   }
 }

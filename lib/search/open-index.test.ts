@@ -25,7 +25,7 @@ function write(slug: string, text: string): SearchDocument {
 }
 
 const open = [write('lora', '어텐션은 행렬의 곱이다.'), write('bert', '어텐션을 읽고 학습률을 줄인다. 쿼카는 작다.')]
-// What is no noun in the posts above becomes one here: it may change how no word of theirs is read.
+// A word that is not a noun in the posts above becomes one here; that must not change how their words are read.
 const coming = [
   { at: 2000, documents: [write('wombat', '웜뱃을 본다. 어텐션을 쓰는 웜뱃은 크다. 줄이면 된다.')] },
   { at: 1000, documents: [write('quokka', '쿼카를 본다. 쿼카의 집, 쿼카에서. quokkabody speaks of attention.')] },
@@ -48,7 +48,7 @@ function answer(at: string, now: number) {
   })
 }
 
-test('before its minute nothing tells a scheduled post from one that does not exist', () => {
+test('before publication a scheduled post does not affect any result', () => {
   const without = path.join(folder, 'without.db')
   buildIndex(open, without).close()
   assert.deepEqual(answer(file, 999), answer(without, 999))
@@ -57,7 +57,7 @@ test('before its minute nothing tells a scheduled post from one that does not ex
   assert.deepEqual(answer(file, 1999), answer(first, 1999))
 })
 
-test('from its minute on it is found, beside all that was found before', () => {
+test('after publication it is found, in addition to everything found before', () => {
   const find = (now: number) => new Map(answer(file, now).map(({ query, slugs }) => [query, slugs]))
   const [before, later, last] = [find(999), find(1000), find(2000)]
   for (const [query, slugs] of [
@@ -76,7 +76,7 @@ test('from its minute on it is found, beside all that was found before', () => {
   assert.equal(last.get('어텐션을')?.length, 3)
 })
 
-test('an index is that of its time: until the next minute of a post', () => {
+test('an index is current until the next post is published', () => {
   for (const [now, from, until] of [
     [0, Number.NEGATIVE_INFINITY, 1000],
     [999, Number.NEGATIVE_INFINITY, 1000],

@@ -1,7 +1,7 @@
 import Database from 'libsql'
 import { askIndex, type SearchIndex } from './index-file'
 
-/** An index, and when it is that of what is public: from an instant on, until another (milliseconds). */
+/** An index, and the interval in which it is current (epoch milliseconds). */
 export interface OpenedIndex {
   index: SearchIndex
   from: number
@@ -9,9 +9,10 @@ export interface OpenedIndex {
 }
 
 /**
- * The index of what is public at an instant. While no scheduled post has come since the build it is the file as it is;
- * afterwards a copy with what is due, which SQLite keeps for this connection alone, in memory or where there is room.
- * @throws SqliteError when the file is no index
+ * Opens the index of what is public at an instant. If no scheduled post has been published since the build, it is the
+ * file itself; otherwise a temporary copy with the rows that are due, which SQLite keeps for this connection, in memory
+ * or on disk.
+ * @throws SqliteError when the file is not an index
  */
 export function openIndex(file: string, now = Date.now()): OpenedIndex {
   const built = new Database(file, { readonly: true })
@@ -23,11 +24,11 @@ export function openIndex(file: string, now = Date.now()): OpenedIndex {
   return { index: askIndex(copyIndex(file, now)), from, until }
 }
 
-/** Tables in which FTS5 keeps an index (https://sqlite.org/fts5.html#fts5_data_structures). */
+/** Shadow tables of FTS5 (https://sqlite.org/fts5.html#fts5_data_structures). */
 const parts = ['words_data', 'words_idx', 'words_docsize', 'words_config']
 
 function copyIndex(file: string, now: number): Database.Database {
-  const copy = new Database('') // a database of this connection
+  const copy = new Database('') // temporary, of this connection only
   copy.prepare('ATTACH ? AS built').run(file)
   const made = copy
     .prepare("SELECT sql FROM built.sqlite_schema WHERE name IN ('posts', 'words', 'vocabulary') OR type = 'index'")

@@ -1,8 +1,8 @@
 import { toSlug } from '@/lib/addresses/slug'
 
-/** A query in its parts. */
+/** A parsed query. */
 export interface ParsedQuery {
-  /** Words as they stand between spaces, in order. */
+  /** Words as separated by spaces, in order. */
   chunks: string[]
   /** Texts between double quotes. */
   phrases: string[]
@@ -10,7 +10,7 @@ export interface ParsedQuery {
   excluded: string[]
   /** Facets that a post must have: `tag:peft`. */
   facets: string[]
-  /** Whether the last chunk may go on: nothing stands behind it yet. */
+  /** Whether the last chunk may be incomplete: nothing follows it yet. */
   isOpen: boolean
 }
 

@@ -1,18 +1,18 @@
 import { findVerb, listStems } from './korean'
 
-/** What is known of a word over all posts. */
+/** A word of the vocabulary. */
 export interface Term {
   term: string
-  /** In how many posts. */
+  /** Number of posts that contain it. */
   posts: number
-  /** Whether it is seen with particles that follow nouns only: then it is a noun. */
+  /** Whether it occurs with particles that follow only nouns, which proves it a noun. */
   attested: boolean
 }
 
 /**
- * What a Hangul word is found by, given what the posts attest: the longest noun that it may be a form of, the
- * verb that it may be a form of, or both; where neither is known, the word itself and what it might be. Index
- * and query decide alike.
+ * Tokens of a Hangul word, given what the posts attest: the longest attested noun it can be a form of, the verb it can
+ * be a form of, or both; if neither is attested, the word itself and its possible stems. The index and queries use the
+ * same function, so that they agree.
  */
 export function readHangul(word: string, findTerm: (term: string) => Pick<Term, 'attested'> | undefined): string[] {
   const isKnown = (text: string) => findTerm(text)?.attested ?? false

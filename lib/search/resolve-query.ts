@@ -7,14 +7,14 @@ import { readHangul } from './readings'
 import { type Group, resolveChunk, resolveWord } from './resolve-word'
 import { findSynonym, type Synonyms } from './synonyms'
 
-/** Words that say nothing of a topic, where others do. */
+/** Stop words, ignored when a query has other words. */
 const small = new Set(
   'a an the of to in on for and or is are do does how what why with by from 및 그리고 또는 위한 대한 대해 대하여 관한 관해 것 수 왜 어떻게 무엇 무슨 어떤 란 이란 때 그 이 저 뭐 뭐야 뭔가요 무엇인가 무엇인가요 인가요 있나 있나요 얼마나 이유 이유가 이유는 좀 정말'.split(
     ' ',
   ),
 )
 
-/** What each word of a query asks; undefined for those that are nowhere. */
+/** Resolves each word of a query to a group; undefined for words that nothing matches. */
 export function resolveWords(
   { chunks, isOpen }: ParsedQuery,
   index: SearchIndex,
@@ -36,7 +36,7 @@ export function resolveWords(
   return groups.filter((group, at) => groups.findIndex((one) => one?.expression === group?.expression) === at || !group)
 }
 
-/** One group for chunks that are a name: it, or any of its synonyms. */
+/** One group for chunks that form a name: it, or any of its synonyms. */
 function resolveSynonym(chunks: readonly string[], at: number, index: SearchIndex, synonyms: Synonyms) {
   const words = chunks.slice(at).map((chunk) => splitWords(fold(chunk)))
   const ends = words.map((_, chunk) => words.slice(0, chunk + 1).flat().length)
@@ -65,7 +65,7 @@ function tokensOf(words: readonly Word[], index: SearchIndex): string[][] {
   return words.map(({ kind, text }) => (kind === 'hangul' ? readHangul(text, index.findTerm) : listLatinTokens(text)))
 }
 
-/** The words of a name near one another; in a title, Hangul also without its spaces. */
+/** Matches the words of a name near each other; in a title, Hangul also without its spaces. */
 function expressName(words: readonly Word[], index: SearchIndex): string {
   const expression = near(tokensOf(words, index))
   const hangul = words.map(({ text }) => text).join('')
@@ -74,7 +74,7 @@ function expressName(words: readonly Word[], index: SearchIndex): string {
     : expression
 }
 
-/** The words of a phrase; that they follow one another is for the text to say (`find-posts.ts`). */
+/** Matches the words of a phrase; whether they are adjacent is checked in the text (`find-posts.ts`). */
 export function resolvePhrase(phrase: string, index: SearchIndex): Group {
   const words = splitWords(fold(phrase)).slice(0, longestPhrase)
   const tokens = tokensOf(words, index)
@@ -87,7 +87,7 @@ export function resolvePhrase(phrase: string, index: SearchIndex): Group {
   }
 }
 
-/** What an excluded word or phrase must not match. */
+/** Expressions that an excluded word or phrase must not match. */
 export function expressExcluded(text: string, index: SearchIndex): string[] {
   const groups = splitWords(fold(text))
     .slice(0, longestPhrase)

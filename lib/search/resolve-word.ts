@@ -11,27 +11,27 @@ import { readHangul } from './readings'
 /** How a word of the query was understood. */
 type Reading = 'word' | 'part' | 'initials' | 'beginning' | 'keyboard' | 'typo' | 'synonym'
 
-/** What a word of the query asks of a post. */
+/** What a post has to match for a word of the query. */
 export interface Group {
   expression: string
   reading: Reading
-  /** Words of a text that are found under one of these are marked. */
+  /** Words of a text with one of these tokens are marked. */
   tokens: string[]
-  /** Hangul that is marked wherever it stands. */
+  /** Hangul that is marked wherever it occurs. */
   inside: string[]
-  /** The word as it was understood. */
+  /** The word as it was understood, for display. */
   shown: string
 }
 
-/** Syllables of what may be several words in one, and of each of these. */
+/** Maximum syllables of a compound, and of each noun in it. */
 const longest = { compound: 24, noun: 10 }
 
 const arxivId = /(?<!\d)(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/
 
 /**
- * The groups of a chunk of the query: as it is written, else as the beginning of a word, else as typed with
- * the keyboard in the other language, else with its likely typos mended.
- * @returns undefined when no post has anything of the kind
+ * Resolves a chunk of the query: as written, else as a prefix or as parts, else as typed in the other keyboard layout,
+ * else with typos corrected.
+ * @returns undefined when no post matches
  */
 export function resolveChunk(chunk: string, isOpen: boolean, index: SearchIndex): Group[] | undefined {
   const text = arxivId.exec(chunk)?.[1] ?? chunk
@@ -54,7 +54,7 @@ function allFound(groups: (Group | undefined)[]): Group[] | undefined {
   return groups.every((group) => group !== undefined) ? groups : undefined
 }
 
-/** A word as it is written. */
+/** Resolves a word as written. */
 export function resolveWord({ kind, text }: Word, index: SearchIndex): Group | undefined {
   if (kind === 'hangul') return resolveHangul(text, index)
   if (kind === 'latin') return resolveLatin(text, index)
@@ -82,7 +82,7 @@ function resolveLatin(text: string, index: SearchIndex): Group | undefined {
   return found({ reading: 'word', expression, tokens, inside: [], shown: text }, index)
 }
 
-/** Part of a longer word (포머 in 트랜스포머), or words that posts write apart (보상모델, 보상 모델). */
+/** Resolves part of a longer word (포머 in 트랜스포머), or words that posts write separately (보상모델, 보상 모델). */
 function resolveParts({ kind, text }: Word, index: SearchIndex): Group | undefined {
   if (kind !== 'hangul' || text.length < 2 || text.length > longest.compound) return undefined
   const tokens = index.listHolding(text, 12).map(({ term }) => term)
@@ -97,7 +97,7 @@ function resolveParts({ kind, text }: Word, index: SearchIndex): Group | undefin
   )
 }
 
-/** The words of which a compound is made, as few as can be; its last may have a particle. */
+/** Splits a compound into as few nouns as possible; the last can have a particle. */
 function splitCompound(text: string, index: SearchIndex): string[] | undefined {
   const best: (string[] | undefined)[] = [[]]
   for (let end = 2; end <= text.length; end += 1) {
@@ -117,7 +117,7 @@ function findNoun(piece: string, isLast: boolean, index: SearchIndex): string | 
   return index.findTerm(noun)?.attested ? noun : undefined
 }
 
-/** The words that begin so, the last syllable still being typed: 코, 콛, 코드. */
+/** Resolves a prefix, whose last syllable may be incomplete: 코, 콛, 코드. */
 export function resolveBeginning(text: string, index: SearchIndex): Group | undefined {
   const letters = disassemble(text)
   if (letters.length < 2) return undefined
@@ -128,7 +128,7 @@ export function resolveBeginning(text: string, index: SearchIndex): Group | unde
   return found({ reading: 'beginning', expression: word(tokens), tokens, inside: [], shown: tokens[0]! }, index)
 }
 
-/** `djxpstus` is 어텐션, `ㅁㅅㅅ둣ㅑㅐㅜ` is attention: the keyboard was in the other language. */
+/** Resolves a word typed in the other keyboard layout: `djxpstus` is 어텐션, `ㅁㅅㅅ둣ㅑㅐㅜ` is attention. */
 function resolveKeyboard(chunk: string, isOpen: boolean, index: SearchIndex): Group[] | undefined {
   const other = switchKeyboard(chunk)
   if (!other) return undefined
@@ -138,7 +138,7 @@ function resolveKeyboard(chunk: string, isOpen: boolean, index: SearchIndex): Gr
   return allFound(groups)?.map((group) => ({ ...group, reading: 'keyboard' as const }))
 }
 
-/** The nearest words that posts use, by letters: one edit for short words, two for long ones. */
+/** Corrects a typo to the nearest words of the vocabulary: one edit for short words, two for long ones. */
 function resolveTypo({ kind, text }: Word, index: SearchIndex): Group | undefined {
   const letters = disassemble(text)
   const [one, two] = kind === 'hangul' ? [6, 10] : [4, 8]

@@ -3,8 +3,8 @@ import { defaultLanguage } from '@/site.config'
 import { findBareAnswer, type SearchQuestion } from './bare-answer'
 
 /**
- * A thread that searches, one question after the other, so that none holds the thread that serves pages. Bundled by
- * `build/assets/build-search-thread.ts`, started by `server/search-thread.js`.
+ * The search thread: answers one question after another, so that searches do not block the thread that serves pages.
+ * Bundled by `build/assets/build-search-thread.ts`, started by `server/search-thread.js`.
  */
 async function reply(question: SearchQuestion): Promise<object> {
   return findBareAnswer(question).then(
@@ -13,7 +13,7 @@ async function reply(question: SearchQuestion): Promise<object> {
   )
 }
 
-// The index is opened before the first question is on the clock.
+// Open the index before the first question's timeout starts.
 await reply({ of: 'query', query: 'a', options: { lang: defaultLanguage, limit: 1 } })
 parentPort?.on('message', async (question: SearchQuestion) => parentPort?.postMessage(await reply(question)))
 parentPort?.postMessage('ready')

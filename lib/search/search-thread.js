@@ -7,7 +7,7 @@ const shared = /** @type {Shared} */ (globalThis)
 shared.yeobaekSearchThread ??= {}
 
 /**
- * How `lib/search/off-thread.ts` asks the thread that `server/` has started; without `ask` there is none (`npm run dev`,
- * plain Next.js, functions of a platform). One of it for all copies of this file that a process loads.
+ * Connects `lib/search/off-thread.ts` to the thread started by `server/`; without `ask` there is no thread (`npm run
+ * dev`, plain Next.js, functions of a platform). A global, so that all copies of this module in a process share it.
  */
 export const searchThread = shared.yeobaekSearchThread

@@ -16,13 +16,13 @@ export interface SearchOptions {
 }
 
 export interface SearchMatches extends Found {
-  /** What the query was understood to ask for. */
+  /** The query as it was understood. */
   groups: Group[]
-  /** Whether some of it was left out. */
+  /** Whether some of the query was dropped. */
   isCut: boolean
 }
 
-/** The posts that answer a query, best first: those that have all of it, else those that have most of it. */
+/** Posts that match a query, best first: those that match all words, else those that match most. */
 export function search(whole: SearchIndex, query: string, options: SearchOptions): SearchMatches {
   const index = limitWork(whole)
   const parsed = limitQuery(parseQuery(query))

@@ -1,7 +1,7 @@
 import { readSynonymFile } from '@/lib/content/synonyms'
 import { readTagNames } from '@/lib/content/tag-names'
 
-/** Names that mean the same: those of tags, and `content/synonyms.yml`. */
+/** Groups of synonyms: the names of tags, and `content/synonyms.yml`. */
 export function listSynonymNames(): string[][] {
   const tags = readTagNames('content').names.map(({ name, names, aliases }) => [
     name,

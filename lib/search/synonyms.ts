@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer'
 import { fold, splitWords, type Word } from './analyze'
 import { listStems } from './korean'
 
-/** Names of one thing, each as its words. */
+/** Groups of synonyms, each name as a list of words. */
 export type Synonyms = readonly (readonly Word[])[][]
 
 /** @example readSynonyms([['LLM', '거대 언어 모델']]) */
@@ -11,13 +11,13 @@ export function readSynonyms(groups: readonly (readonly string[])[]): Synonyms {
 }
 
 export interface FoundSynonym {
-  /** Number of words of the query that are a name. */
+  /** Number of words of the query that form the name. */
   length: number
   /** The other names. */
   others: (readonly Word[])[]
 }
 
-/** The longest name that stands at a place of the query. */
+/** The longest name at a position of the query. */
 export function findSynonym(words: readonly Word[], at: number, synonyms: Synonyms): FoundSynonym | undefined {
   let best: FoundSynonym | undefined
   for (const names of synonyms) {
@@ -29,7 +29,7 @@ export function findSynonym(words: readonly Word[], at: number, synonyms: Synony
   return best
 }
 
-/** How many words of the query the name takes; 0 when it is not there. Hangul may be written without spaces. */
+/** Number of words of the query that match the name; 0 when it does not match. Hangul can be written without spaces. */
 function countWords(words: readonly Word[], at: number, name: readonly Word[]): number {
   if (name.every((one, offset) => isSame(words[at + offset], one))) return name.length
   if (name.length === 1 || !name.every(({ kind }) => kind === 'hangul')) return 0

@@ -2,12 +2,12 @@ import { fold, listLatinTokens, splitCapitals, splitWords, type Word } from './a
 import { endsWithInnerParticle, findVerb, listStems } from './korean'
 import { readHangul, type Term } from './readings'
 
-/** Every word of the posts, counted in a first pass, so that the second knows what is a noun. */
+/** All words of the posts, counted in a first pass, so that the second pass knows which are nouns. */
 export class Vocabulary {
   readonly #terms = new Map<string, { posts: number; attested: boolean; settled: boolean }>()
-  /** Terms that were counted since `settle`. */
+  /** Terms counted since the last `settle`. */
   #counted = new Set<string>()
-  /** Terms under which something is in the index. */
+  /** Terms that are tokens of the index. */
   readonly #used = new Set<string>()
   readonly #termsOf = remember(listTerms)
   readonly #tokensOf = remember((word) => this.#read(word))
@@ -26,15 +26,15 @@ export class Vocabulary {
     }
   }
 
-  /** Tokens of a text for the index, one behind the other. */
+  /** Tokens of a text for the index, separated by spaces. */
   indexWords(text: string): string {
     return wordsOf(text).flatMap(this.#tokensOf).join(' ')
   }
 
   /**
-   * Ends the counting of posts that become public together: the words counted since the last time under which
-   * something is in the index (verbs begin with `~`). From here on these are read as they are now, whatever later
-   * posts attest, so that posts and queries go on to be read alike.
+   * Finishes a batch of posts that become public together, and returns the terms counted in it that are tokens of the
+   * index (verbs begin with `~`). From now on these terms keep their readings, whatever later posts attest, so that the
+   * index and queries continue to agree.
    */
   settle(): Term[] {
     const counted = [...this.#counted]
@@ -59,7 +59,7 @@ export class Vocabulary {
 const wordsOf = (text: string) => splitWords(fold(splitCapitals(text)))
 const kindOf = (term: string) => (/[가-힣]/.test(term) ? 'hangul' : 'latin')
 
-/** What a word may be, and what it attests. */
+/** Possible terms of a word, and whether it attests them as nouns or verbs. */
 function listTerms({ kind, text }: Pick<Word, 'kind' | 'text'>): { text: string; attests: boolean }[] {
   if (kind === 'letters') return []
   if (kind === 'latin') return listLatinTokens(text).map((token) => ({ text: token, attests: false }))
@@ -71,7 +71,7 @@ function listTerms({ kind, text }: Pick<Word, 'kind' | 'text'>): { text: string;
   return [{ text, attests: false }, ...stems, ...(verb ? [{ text: verb.text, attests: verb.isVerb }] : [])]
 }
 
-/** The same words come again and again, in one post and in all: each is taken apart once. */
+/** Memoizes the analysis of words, which repeat within and across posts. */
 function remember<Result>(
   take: (word: Pick<Word, 'kind' | 'text'>) => Result,
 ): (word: Pick<Word, 'kind' | 'text'>) => Result {

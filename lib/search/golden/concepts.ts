@@ -1,6 +1,6 @@
 /**
- * Ninety-two notions of machine learning, each with its English name and what it is: from them the posts
- * are made among which the golden set searches (`fixture.ts`).
+ * Ninety-two concepts of machine learning, each with its English name and a description: the source of the generated
+ * posts that the golden queries search (`fixture.ts`).
  */
 export const concepts = `
 합성곱 신경망|convolutional neural network|작은 필터를 그림 위로 옮기며 같은 가중치로 특징을 뽑는다

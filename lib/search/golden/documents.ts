@@ -3,11 +3,11 @@ import type { SearchDocument } from '@/lib/search/document'
 import { buildFixture } from './fixture'
 import kept from './posts.json'
 
-/** The Korean posts that the project came with, and their synonyms, as they were indexed when the queries were written. */
+/** The Korean posts of the project, and their synonyms, as indexed when the queries were written. */
 export const listOwnDocuments = (): SearchDocument[] => kept.posts
 export const ownSynonyms: string[][] = kept.synonyms
 
-/** Those that the golden set searches among. */
+/** The posts that the golden queries search. */
 export function listFixtureDocuments(): SearchDocument[] {
   return buildFixture().map(({ slug, title, summary, tags, sections }) => ({
     lang: 'ko',

@@ -5,7 +5,7 @@ const code = (key: string) => `${key}-code`
 const questions = (key: string) => `${key}-questions`
 const any = (key: string) => [basics(key), code(key), questions(key)]
 
-/** Over the posts of `fixture.ts`. */
+/** Queries over the posts of `fixture.ts`. */
 export const fixtureQueries: GoldenQuery[] = [
   ...list('particle', [
     ['합성곱 신경망을', ...any('convolutional-neural-network')],

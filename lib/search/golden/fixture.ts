@@ -8,7 +8,7 @@ export interface FixturePost {
   sections: { id: string; title: string; text: string }[]
 }
 
-/** Groups of names that mean the same, as in `content/synonyms.yml`. */
+/** Groups of synonyms, as in `content/synonyms.yml`. */
 export const fixtureSynonyms = [
   ['합성곱 신경망', 'CNN', 'convolutional neural network'],
   ['생성적 적대 신경망', 'GAN', 'generative adversarial network'],
@@ -16,13 +16,13 @@ export const fixtureSynonyms = [
   ['주성분 분석', 'PCA', 'principal component analysis'],
 ]
 
-/** A particle that needs to know whether the syllable before it is closed. */
+/** Chooses the form of a particle by whether the syllable before it ends in a consonant. */
 function withParticle(word: string, [closed, open]: [string, string]): string {
   const last = word.codePointAt(word.length - 1)! - 0xac00
   return `${word}${last >= 0 && last < 11_172 && last % 28 > 0 ? closed : open}`
 }
 
-/** Three posts for each notion: what it is, how it is made, and what one asks; each mentions its neighbours. */
+/** Three posts per concept: what it is, how it is built, and common questions; each mentions related concepts. */
 export function buildFixture(): FixturePost[] {
   return concepts.flatMap((concept, index) => {
     const [next, other] = [concepts[(index + 1) % concepts.length]!, concepts[(index + 7) % concepts.length]!]

@@ -14,7 +14,7 @@ import { readerQueries } from './reader-queries'
 
 const synonyms = readSynonyms([...ownSynonyms, ...fixtureSynonyms])
 
-/** Of the queries, the share that finds what it should among the first three. */
+/** Share of queries with an expected post among the first three results. */
 function measure(documents: SearchDocument[], queries: readonly GoldenQuery[]) {
   const index = askIndex(buildIndex(documents, ':memory:'))
   const verdicts = judge(queries, (query) =>
@@ -30,17 +30,17 @@ test('the golden set has at least 120 queries', () => {
   assert.ok(ownQueries.length + fixtureQueries.length >= 120)
 })
 
-test('the posts of this blog are found among the first three, and nonsense finds nothing', () => {
+test('queries over the posts of this blog succeed, and nonsense finds nothing', () => {
   const { share, nonsense, words } = measure(listOwnDocuments(), ownQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
 
-test('so they are by the questions of a reader', () => {
+test('questions of a reader over the posts of this blog succeed', () => {
   const { share, nonsense, words } = measure(listOwnDocuments(), readerQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
 
-test('so are three hundred posts', () => {
+test('queries over three hundred posts succeed', () => {
   const { share, nonsense, words } = measure([...listOwnDocuments(), ...listFixtureDocuments()], fixtureQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })

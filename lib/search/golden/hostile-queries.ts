@@ -1,6 +1,6 @@
 import { seeded } from '@/lib/work/seeded'
 
-/** Signs that mean something to FTS5, to SQLite, to the parser of queries or to Unicode, and parts of words. */
+/** Special characters of FTS5, SQLite, the query parser and Unicode, and parts of words. */
 const signs = [
   ...[
     '"',
@@ -67,7 +67,7 @@ const names = ['tag:', 'year:', 'venue:', 'lang:', 'TAG:', 'tag:"', 'year:"2022'
 const keys = 'abcdefghijklmnopqrstuvwxyzQWERTOP'
 const jamo = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㄳㄵㅄㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
 
-/** Queries of at most 200 characters that no reader types, and some that they do: the same ones for a seed. */
+/** Generated queries of at most 200 characters, mostly unlike real ones; deterministic for a seed. */
 export function listHostileQueries(count: number, seed: number, words: readonly string[]): string[] {
   const random = seeded(seed)
   const below = (limit: number) => Math.floor(random() * limit)

@@ -24,7 +24,7 @@ const words = [
   'EMNLP',
 ]
 
-/** Words of which es-hangul makes no Hangul, and queries that cost hundreds of milliseconds or an error once. */
+/** Words that es-hangul cannot convert, and queries that once took hundreds of milliseconds or threw. */
 const known = [
   ...['inpainting', 'unpaired', 'prompt injection', 'conjecture', 'Kohler', 'hhkd', 'nonparametric', 'unpack'],
   ...['"a ', '가', '(어텐셔 트랜스포며)', '어텐션', 'a-', '가/', 'ㄱㄴ ', '보상모델학습'].map((one) => one.repeat(200)),
@@ -41,7 +41,7 @@ before(async () => {
   })
 })
 
-test('whatever is asked has an answer', async () => {
+test('every query has an answer', async () => {
   for (const [number, query] of [...known, ...listHostileQueries(500, 1, words)].entries()) {
     const lang = number % 2 ? 'ko' : 'en'
     try {
@@ -53,26 +53,26 @@ test('whatever is asked has an answer', async () => {
   }
 })
 
-/** How often one query may ask the index each question. */
+/** Maximum number of calls per query, by method of the index. */
 const limits: Record<keyof SearchIndex, number> = {
   findTerm: 600,
   listByPrefix: 12,
   hasMatch: 60,
-  // Through the whole vocabulary.
+  // Full scans of the vocabulary.
   listHolding: 3,
   listLike: 3,
-  // Through all posts that have a word.
+  // Scans of all posts that contain a word.
   listMatches: 2,
   countMatches: 1,
   listIds: 24,
   rate: 1,
   countPosts: 1,
-  // Taken from the disk, to see whether a phrase stands there: two times a hundred at most.
+  // Reads from disk, to check phrases: at most twice a hundred.
   readPost: 200,
   getPost: 0,
 }
 
-test('a query may ask the index only so much, whatever it is', () => {
+test('the number of index calls per query is bounded', () => {
   const synonyms = readSynonyms([...listSynonymNames(), ...fixtureSynonyms])
   const index = askIndex(buildIndex(listFixtureDocuments(), ':memory:'))
   for (const query of [...known, ...listHostileQueries(1000, 2, words)]) {
@@ -82,7 +82,7 @@ test('a query may ask the index only so much, whatever it is', () => {
   }
 })
 
-/** How often each question was asked of an index. */
+/** Number of calls of each method. */
 function countWork(index: SearchIndex, ask: (counted: SearchIndex) => void): Record<string, number> {
   const counts: Record<string, number> = {}
   const counted = new Proxy(index, {
@@ -92,7 +92,7 @@ function countWork(index: SearchIndex, ask: (counted: SearchIndex) => void): Rec
         counts[name] = (counts[name] ?? 0) + 1
         return (index[name] as (...asked: never[]) => unknown)(...asked)
       },
-    // `{ ...index }` asks for these.
+    // `{ ...index }` reads these.
     getOwnPropertyDescriptor: (target, name) => ({
       ...Object.getOwnPropertyDescriptor(target, name),
       configurable: true,

@@ -2,12 +2,12 @@ import type { GoldenQuery } from './queries'
 
 export interface Verdict {
   query: GoldenQuery
-  /** The first three that were found. */
+  /** The first three results. */
   found: string[]
   passed: boolean
 }
 
-/** Whether one of the expected posts is among the first three; for nonsense, whether nothing is found. */
+/** Whether an expected post is among the first three results; for nonsense, whether there are none. */
 export function judge(queries: readonly GoldenQuery[], find: (query: string) => string[]): Verdict[] {
   return queries.map((query) => {
     const found = find(query.query).slice(0, 3)

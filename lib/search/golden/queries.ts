@@ -1,4 +1,4 @@
-/** What a reader types, and the posts of which one must be among the first three; none for nonsense. */
+/** A query, and the posts of which one must be among the first three results; none for nonsense. */
 export interface GoldenQuery {
   kind: string
   query: string
@@ -11,7 +11,7 @@ export function list(kind: string, rows: Row[]): GoldenQuery[] {
   return rows.map(([query, ...expected]) => ({ kind, query, expected }))
 }
 
-/** Over the posts of this blog. */
+/** Queries over the posts of this blog. */
 export const ownQueries: GoldenQuery[] = [
   ...list('particle', [
     ['어텐션을', 'flash-attention', 'paged-attention'],

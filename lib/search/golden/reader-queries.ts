@@ -1,7 +1,8 @@
 import type { GoldenQuery } from './queries'
 
 /**
- * Over the posts of this blog, by a reader who knew them and not the engine: whole questions, asides, things said once.
+ * Queries over the posts of this blog, by a reader who knew them but not the search engine: whole questions, remarks in
+ * passing, details mentioned once.
  */
 export const readerQueries: GoldenQuery[] = [
   { kind: 'particle', query: '디스패처가', expected: ['pytorch-internals'] },
