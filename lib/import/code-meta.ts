@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { attribute, isElement, replaceElements } from './clean/tree'
 
-/** Names that platforms have for languages, and those of the site's highlighter. */
+/** The site's names of code languages by those of other platforms. */
 const names: Record<string, string> = {
   'c++': 'cpp',
   'c#': 'csharp',
@@ -32,8 +32,8 @@ const names: Record<string, string> = {
 }
 
 /**
- * Language and options behind a fence in the form of the site: `{1,3-5}` and `title="…"` stay, `hl_lines`
- * and file names are translated, the rest is a renderer's business.
+ * Converts the language and options of a code block: `{1,3-5}` and `title="…"` are kept, `hl_lines` and file names
+ * translated, other options dropped.
  */
 export function convertCodeMeta(tree: Root, note: (message: string) => void): void {
   replaceElements(tree, (element) => {
@@ -48,7 +48,7 @@ export function convertCodeMeta(tree: Root, note: (message: string) => void): vo
   })
 }
 
-/** The options that the site has too. */
+/** The options that the site supports. */
 function readMeta(meta: string, code: string): string {
   const lines =
     /\{([\d\s,-]+)\}/.exec(meta)?.[1] ?? /hl_lines\s*=\s*\[?"?([\d\s,"-]+)/.exec(meta)?.[1]?.replace(/["\s]+/g, ',')
@@ -56,7 +56,7 @@ function readMeta(meta: string, code: string): string {
   return [title && `title="${title}"`, lines && fitLines(lines, code)].filter(Boolean).join(' ')
 }
 
-/** Only lines that are there. */
+/** Drops lines that do not exist. */
 function fitLines(lines: string, code: string): string {
   const count = code.split('\n').length
   const fitting = lines

@@ -4,7 +4,7 @@ import type { FrontMatter } from './read-front-matter'
 import { parseSourceDate } from './source-date'
 import type { SourcePost } from './source-post'
 
-/** What a post has of what its old front matter said. */
+/** Fields of the imported post to compare with its old front matter. */
 export interface KeptFields {
   slug: string
   tags: readonly string[]
@@ -18,8 +18,8 @@ const names = {
 }
 
 /**
- * What the platform kept and the post does not: read once more from the front matter as it stands, whatever the
- * reader of the platform made of it.
+ * Lists what the imported post lost of its old front matter. It reads the raw fields, independently of the platform's
+ * reader.
  */
 export function compareFields(source: SourcePost, kept: KeptFields): string[] {
   const lost = [...missingTags(source, kept), ...missingAddresses(source, kept)]

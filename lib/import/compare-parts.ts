@@ -4,12 +4,12 @@ import { SKIP, visit } from 'unist-util-visit'
 import { attribute, isBlank, isElement } from './clean/tree'
 import type { Note } from './source-post'
 
-/** How many there are of what is no word. */
+/** Counts of parts that are not words. */
 export type Parts = Record<'pictures' | 'links' | 'formulas', number>
 
 const none: Parts = { pictures: 0, links: 0, formulas: 0 }
 
-/** Of the old page. Formulas that touch are one here, as they are in the post. */
+/** Counts the parts of the old page. Adjacent formulas count as one, as in the post. */
 export function countParts(tree: HtmlRoot): Parts {
   const parts = { ...none }
   visit(tree, 'element', (node, index, parent) => {
@@ -22,7 +22,7 @@ export function countParts(tree: HtmlRoot): Parts {
   return parts
 }
 
-/** Of the post as the site reads it. */
+/** Counts the parts of the post, as the site parses it. */
 export function countMdxParts(tree: MarkdownRoot): Parts {
   const parts = { ...none }
   visit(tree, (node) => {
@@ -33,14 +33,14 @@ export function countMdxParts(tree: MarkdownRoot): Parts {
   return parts
 }
 
-/** Notes that tell of one such part that is not there any more. */
+/** Notes that already report one missing part. */
 const told: Record<keyof Parts, RegExp> = {
   pictures: /\bpicture\b/,
   links: /\blink\b/,
   formulas: /^the formula .* stays/,
 }
 
-/** What is missing and was not told. */
+/** Lists missing parts that no note has reported. */
 export function compareParts(before: Parts, after: Parts, notes: readonly Note[]): string[] {
   return (Object.keys(none) as (keyof Parts)[]).flatMap((part) => {
     const known = notes.filter(
@@ -53,7 +53,7 @@ export function compareParts(before: Parts, after: Parts, notes: readonly Note[]
 
 const markdown = /!\[[^[\]\n]{0,200}\]\([^()\s]{1,500}\)|\[[^[\]\n]{1,200}\]\((?:https?:|[./])[^()\s]{0,500}\)/g
 
-/** Markdown that nobody read, in the text of the old page: it stood within HTML. */
+/** Markdown that was not parsed, because it was inside HTML. */
 export function findUnread(tree: HtmlRoot): string[] {
   const found: string[] = []
   visit(tree, (node) => {

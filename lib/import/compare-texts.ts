@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import type { Nodes as HtmlNodes } from 'hast'
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast'
 
-/** Elements that end a line; to HTML one that it does not know does not. */
+/** Elements that end a line; unknown elements are inline in HTML. */
 const lines = new Set(
   [
     'address article aside blockquote br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4',
@@ -12,11 +12,11 @@ const lines = new Set(
 )
 const inlineNodes = new Set('text emphasis strong delete link inlineCode mdxJsxTextElement'.split(' '))
 
-/** In what is seen: an end of a line, and an end of a word that no space shows. */
+/** Markers in the visible text: the end of a line, and a word boundary without a space. */
 const lineEnd = '\u0001'
 const wordEnd = '\u0002'
 
-/** What a reader sees of a tree of HTML, formulas by their source, and where lines end. */
+/** The visible text of an HTML tree, with formulas as their source, and markers for line ends. */
 export function readVisible(node: HtmlNodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'root') return node.children.map(readVisible).join('')
@@ -29,7 +29,7 @@ export function readVisible(node: HtmlNodes): string {
   return `${lineEnd}${node.tagName === 'pre' ? inner.replaceAll('\n', lineEnd) : inner}${lineEnd}`
 }
 
-/** The same of a post as the site reads it. */
+/** The visible text of a post, as the site parses it. */
 export function readVisibleMdx(tree: MarkdownRoot): string {
   return readNode(tree)
 }
@@ -51,19 +51,19 @@ function readNode(node: MarkdownNodes): string {
 }
 
 export interface TextDifference {
-  /** Words of the old page that the new one has not. */
+  /** Words missing from the new page. */
   lost: string[]
-  /** Signs that came in, such as asterisks that should have been an emphasis. */
+  /** Added characters, such as asterisks of failed emphasis. */
   gained: string[]
-  /** Words that had a space between them. */
+  /** Pairs of words that lost the space between them. */
   joined: string[]
-  /** Words that stood in two lines. */
+  /** Pairs of words that lost the line break between them. */
   run: string[]
 }
 
 const most = { edits: 2000, shown: 60 }
 
-/** The words that two texts do not have in common, in their order, and what stands between those that they have. */
+/** Compares the words of two texts in order, and the gaps between the words that they share. */
 export function compareVisible(before: string, after: string): TextDifference {
   const [old, made] = [listTokens(before), listTokens(after)]
   const difference: TextDifference = { lost: [], gained: [], joined: [], run: [] }
@@ -97,15 +97,18 @@ function compareGaps(old: Token[], made: Token[], { joined, run }: TextDifferenc
 
 interface Token {
   word: string
-  /** The same word in capitals is no other: names of callouts are written so. */
+  /** In lower case: callout names differ in case only. */
   key: string
-  /** What stands before it. */
+  /** The gap before it. */
   gap: number
 }
 
 const gaps = { none: 0, space: 1, line: 2 }
 
-/** Words and single signs; what editors put in the place of spaces is one, and the signs around formulas are none. */
+/**
+ * Splits a text into words and single characters; non-breaking spaces count as spaces, and formula delimiters as word
+ * boundaries.
+ */
 function listTokens(text: string): Token[] {
   const plain = text
     .normalize('NFC')

@@ -30,7 +30,7 @@ async function convert(body: SourcePost['body'], more: Partial<SourcePost> = {})
   return { front, text: text.trim(), lost: notes.filter(({ kind }) => kind === 'lost').map(({ message }) => message) }
 }
 
-/** Markdown that is the same after it has been a tree of HTML. */
+/** Markdown that must survive the round trip through an HTML tree. */
 const unchanged = [
   'Let $x$ and $y$ be.',
   '또 $(i)$ $D$ 와 $a$ 그리고 $b$.',
@@ -47,7 +47,7 @@ const unchanged = [
 ]
 
 for (const text of unchanged) {
-  test(`spaces stay where they are: ${JSON.stringify(text)}`, async () => {
+  test(`spaces are kept: ${JSON.stringify(text)}`, async () => {
     assert.deepEqual(await convert({ format: 'markdown', text }), {
       ...(await convert({ format: 'markdown', text })),
       text,
@@ -56,7 +56,7 @@ for (const text of unchanged) {
   })
 }
 
-test('formulas of HTML that touch are one, since Markdown cannot write two', async () => {
+test('adjacent formulas in HTML become one, because Markdown cannot separate them', async () => {
   const { text } = await convert({ format: 'html', text: '<p>식 \\(x\\)\\(-y\\)와 \\(z\\) \\(w\\)</p>' })
   assert.equal(text, `식 ${'$'}{x}{-y}$와 $z$ $w$`)
 })
@@ -75,17 +75,17 @@ const broken: [text: string, made: string][] = [
 ]
 
 for (const [text, made] of broken) {
-  test(`lines that readers saw end: ${JSON.stringify(text)}`, async () => {
+  test(`visible line breaks are kept: ${JSON.stringify(text)}`, async () => {
     const converted = await convert({ format: 'markdown', text, breaksLines: true })
     assert.deepEqual([converted.text, converted.lost], [made, []])
   })
 }
 
-test('elsewhere an end of a line is a space', async () => {
+test('elsewhere a line end is a space', async () => {
   assert.equal((await convert({ format: 'markdown', text: '첫 줄\n둘째 줄' })).text, '첫 줄 둘째 줄')
 })
 
-test('a summary has a space where a line ended, and formulas that can be read', async () => {
+test('a summary has a space for each line end, and readable formulas', async () => {
   const text = '첫 줄이다.\n둘째 줄 $x_{1}$ 와 $\\frac{a}{b}$는 식이다.'
   const { front } = await convert({ format: 'markdown', text, breaksLines: true })
   assert.match(front, /summary: "?첫 줄이다\. 둘째 줄 x_1 와 …는 식이다\./)
@@ -97,7 +97,7 @@ const compare = (before: string, after: string, format: 'html' | 'markdown' = 'm
     readVisibleMdx(parseMdx(after, new Problems(''))!),
   )
 
-test('the comparison sees spaces and line ends', () => {
+test('the comparison detects lost spaces and line ends', () => {
   assert.deepEqual(compare('Let $x$ and $y$ be', 'Let $x$and $y$be').joined, ['x and', 'y be'])
   assert.deepEqual(compare('첫 줄\n둘째 줄', '첫 줄 둘째 줄').run, ['줄 둘째'])
   assert.deepEqual(compare('<p>가</p><p>나</p>', '가나', 'html').lost, ['가 나'])
@@ -110,7 +110,7 @@ test('the comparison sees spaces and line ends', () => {
   )
 })
 
-test('pictures, links and formulas are counted, and what was told is not told again', () => {
+test('images, links and formulas are counted, and reported once', () => {
   const before = countParts(
     parseBody({ format: 'markdown', text: '![가](a.png) [나](b) [다](c) $x$ $y$\n\n$$\nz\n$$' }),
   )
@@ -121,7 +121,7 @@ test('pictures, links and formulas are counted, and what was told is not told ag
   ])
 })
 
-test('Markdown that stays as text is told', async () => {
+test('Markdown that stays as text is reported', async () => {
   const text = '<div>\n![그림](/a.png)\n[글](https://example.org)\n</div>\n\n`![코드](/b.png)`'
   assert.deepEqual(
     (await convert({ format: 'markdown', text })).lost,
@@ -129,7 +129,7 @@ test('Markdown that stays as text is told', async () => {
   )
 })
 
-test('front matter that a post does not keep is told, whoever read it', () => {
+test('lost front matter is reported, whatever the platform', () => {
   const fields = {
     tag: '임베딩',
     categories: 'a b',

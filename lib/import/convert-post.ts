@@ -21,19 +21,19 @@ import { parseBody } from './parse-body'
 import type { Note, SourcePost } from './source-post'
 import { printMdx } from './to-mdx'
 
-/** A post that has been read and cleaned; its links wait until all posts have their addresses. */
+/** A post after the first pass: parsed and cleaned. Links are converted later, when all posts have their addresses. */
 export interface ReadPost {
   source: SourcePost
   tree: Root
-  /** Identifiers of headings by those of the old page. */
+  /** New heading ids by the old ones. */
   headings: Map<string, string>
-  /** What a reader of the old page saw. */
+  /** Visible text of the old page. */
   visible: string
   parts: Parts
   notes: Note[]
 }
 
-/** The first half: everything that a post needs to know of itself. */
+/** First pass: everything that does not depend on other posts. */
 export function readPost(source: SourcePost, macros: Macros): ReadPost {
   const notes = [...source.notes]
   const note = (kind: Note['kind'], message: string) => void notes.push({ kind, message })
@@ -61,7 +61,7 @@ export interface ConvertedPost {
   notes: Note[]
 }
 
-/** What the collection decides for a post. */
+/** Fields that depend on the other posts. */
 export interface Placed {
   slug: string
   tags: string[]
@@ -69,7 +69,7 @@ export interface Placed {
   series?: { name: string; part: number }
 }
 
-/** The second half: links, pictures, text; and a comparison of what was there with what is there. */
+/** Second pass: links, images and output, then a comparison with the old page. */
 export async function convertPost(
   read: ReadPost,
   placed: Placed,
@@ -91,7 +91,7 @@ export async function convertPost(
   }
 }
 
-/** What the old page had and the new one, as the site reads it, has not. */
+/** Lists what the new page, as the site parses it, lost of the old one. */
 function compareBody({ visible, parts }: ReadPost, body: string, notes: readonly Note[]): string[] {
   const tree = parseMdx(body, new Problems(''))
   if (!tree) return []
@@ -109,7 +109,7 @@ function compareBody({ visible, parts }: ReadPost, body: string, notes: readonly
   ]
 }
 
-/** Characters: of one that is made here, and the most that lists show. */
+/** Lengths in characters: of a generated summary, and the maximum of any. */
 const summaryLengths = { own: 160, most: 300 }
 
 function printFrontMatter(source: SourcePost, { tags, aliases, series }: Placed, beginning: string): string {

@@ -1,9 +1,7 @@
 import path from 'node:path'
 import { listOwnFiles } from '@/lib/files/own-files'
 
-/**
- * The files of a folder by their name in NFC: macOS and zip programs write Hangul decomposed, posts do not.
- */
+/** Files of a folder by NFC name: macOS and zip programs write Hangul decomposed, posts do not. */
 export class Folder {
   /** Paths below the folder, with `/`, in NFC. */
   readonly names: string[]
@@ -17,7 +15,7 @@ export class Folder {
     this.lower = new Map(this.names.map((name) => [name.toLowerCase(), name]))
   }
 
-  /** Where a file is, by its name in any normal form and case. */
+  /** The path of a file, by its name in any case and normal form. */
   find(name: string): string | undefined {
     const wanted = path.posix.normalize(name.normalize('NFC'))
     const known = this.paths.get(wanted) ?? this.paths.get(this.lower.get(wanted.toLowerCase()) ?? '')
@@ -25,7 +23,7 @@ export class Folder {
   }
 
   /**
-   * The file that a picture's source means: beside the post first, then below each of `bases`.
+   * The file of an image source: beside the post first, then below each of `bases`.
    * @example folder.findReference('/img/a.png', '_posts', ['']) // => '<root>/img/a.png'
    */
   findReference(reference: string, directory: string, bases: readonly string[]): string | undefined {
@@ -43,6 +41,6 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    return text // a stray %: the name is taken as it stands
+    return text // a stray %: use the name as it is
   }
 }

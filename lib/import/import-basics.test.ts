@@ -16,7 +16,7 @@ test('dates of every platform, with their zone', () => {
   for (const none of ['2020-02-30', 'yesterday', '']) assert.equal(seoul(none), undefined)
 })
 
-test('front matter in YAML, TOML and JSON says the same', () => {
+test('front matter in YAML, TOML and JSON is read alike', () => {
   const forms = [
     '---\ntitle: 글\ntags: [a, b]\ndate: 2020-01-02\n---\n본문\n',
     '+++\ntitle = "글"\ntags = ["a", "b"]\ndate = "2020-01-02"\n+++\n본문\n',
@@ -32,7 +32,7 @@ test('front matter in YAML, TOML and JSON says the same', () => {
   }
 })
 
-test('a slug is ASCII: known words in English, others by their sound', () => {
+test('a slug is ASCII: known words in English, others romanized', () => {
   assert.equal(proposeSlug('LoRA 논문 리뷰: 저차원의 변화'), 'lora-paper-review-jeochawonui-byeonhwa')
   assert.equal(proposeSlug('C++로 쓰는 CUDA'), 'cpp-ro-sseuneun-cuda')
   assert.equal(proposeSlug('GPT-3.5 정리'), 'gpt-3-5-notes')

@@ -6,12 +6,12 @@ import type { Macros } from '@/lib/markdown/context'
 import { type ConvertedPost, convertPost, type ReadPost, readPost } from './convert-post'
 import type { Note, SourcePost, SourceSite } from './source-post'
 
-/** What the blog has already. */
+/** Existing content of the blog. */
 export interface KnownContent {
   /** Slugs of posts by their old addresses. */
   aliases: ReadonlyMap<string, string>
   slugs: ReadonlySet<string>
-  /** Tags as they are written, by slug. */
+  /** Spelling of tags, by slug. */
   tags: ReadonlyMap<string, string>
   /** Slugs of series. */
   series: ReadonlySet<string>
@@ -23,13 +23,13 @@ export interface ImportedPost {
   slug: string
   status: 'new' | 'there' | 'failed'
   notes: Note[]
-  /** Only of a new post. */
+  /** Only for a new post. */
   converted?: ConvertedPost
 }
 
 /**
- * Converts a whole site. Posts that are in the blog already (by an old address, else by slug) are left
- * as they are, so a second run changes nothing; one that fails stops no other.
+ * Converts a whole site. Posts that the blog already has (by an old address, else by slug) are skipped, so a second run
+ * changes nothing; a post that fails does not stop the others.
  */
 export async function importSite(
   site: SourceSite,
@@ -87,7 +87,7 @@ async function convert(...[post, placed, links]: Parameters<typeof convertPost>)
   }
 }
 
-/** What links within the old site may call a post: its addresses, and its file. */
+/** Paths that links within the old site may use for a post: its addresses and its file name. */
 function listNames({ aliases, from }: SourcePost): string[] {
   const file = `/${from
     .replace(/(?:\/index)?\.\w+$/, '')
@@ -118,7 +118,7 @@ function placeAll(posts: ReadPost[], known: KnownContent): Place[] {
   })
 }
 
-/** Its own slug when that is fit for a URL, else one from the title, else one from its place. */
+/** Its own slug if valid, else one from the title, else one from its path. */
 function buildSlug({ slug = '', title, from }: SourcePost): string {
   const own = slug.normalize('NFC')
   for (const one of [own, proposeSlug(own), proposeSlug(title)]) {
@@ -127,7 +127,7 @@ function buildSlug({ slug = '', title, from }: SourcePost): string {
   return `post-${createHash('sha256').update(from).digest('hex').slice(0, 8)}`
 }
 
-/** One way of writing for each tag: that of the blog, else the most used. */
+/** One spelling per tag: that of the blog, else the most common. */
 function chooseTags(posts: SourcePost[], known: ReadonlyMap<string, string>): (post: SourcePost) => string[] {
   const counts = new Map<string, Map<string, number>>()
   for (const tag of posts.flatMap(listTags)) {
@@ -138,7 +138,7 @@ function chooseTags(posts: SourcePost[], known: ReadonlyMap<string, string>): (p
   return (post) => [...new Set(listTags(post).map(toSlug))].map(chosen)
 }
 
-/** Parts of a series by date. A series that the blog has already is left to its author. */
+/** Numbers the parts of a series by date. A series that the blog already has is left to its author. */
 function numberSeries(posts: ReadPost[], known: KnownContent): Map<ReadPost, { name: string; part: number }> {
   const counts = new Map<string, number>()
   const numbered = new Map<ReadPost, { name: string; part: number }>()

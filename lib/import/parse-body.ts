@@ -15,9 +15,8 @@ import { visit } from 'unist-util-visit'
 import type { SourcePost } from './source-post'
 
 /**
- * Both formats become one tree of HTML, so that everything after is done once. What HTML has no word for
- * is an element of our own until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`,
- * `footnote-text`; code carries `dataLang` and `dataMeta`.
+ * Parses both formats into an HTML tree, so that later steps exist once. What HTML cannot express is a custom element
+ * until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`, `footnote-text`; code has `dataLang` and `dataMeta`.
  */
 export function parseBody({ format, text, breaksLines }: SourcePost['body']): Root {
   if (format === 'html') return fromHtml(text, { fragment: true })
@@ -33,7 +32,7 @@ export function parseBody({ format, text, breaksLines }: SourcePost['body']): Ro
   return raw(tree as Nodes) as Root
 }
 
-/** Not in code, formulas and HTML, which are no text. */
+/** Turns line ends into breaks, but not in code, formulas and HTML, which are not text nodes. */
 function breakLines(tree: MarkdownRoot): void {
   visit(tree, 'text', (node, index, parent) => {
     const lines = node.value.split('\n')
@@ -47,7 +46,7 @@ function breakLines(tree: MarkdownRoot): void {
   })
 }
 
-/** @param text the parser drops a space on each side of a formula: whether it stood there says what it is */
+/** @param text source: the parser drops a space on each side of a formula, which `isFormula` needs */
 const createHandlers = (text: string) => ({
   inlineMath: (_: State, { value, position }: InlineMath) => {
     const written = text.slice(position?.start.offset, position?.end.offset)
@@ -63,8 +62,8 @@ const createHandlers = (text: string) => ({
 })
 
 /**
- * Whether what stands between two dollars is a formula and not a sum of money: `$5와 $`. A space inside them is
- * MathJax's way only, where signs of LaTeX say what it is.
+ * Whether the text between two dollar signs is a formula and not an amount of money: `$5와 $`. With spaces inside (which
+ * only MathJax allows), it has to contain LaTeX characters.
  */
 export function isFormula(value: string): boolean {
   if (value.trim() === '') return false

@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml'
 export type FrontMatter = Record<string, unknown>
 
 const forms: [pattern: RegExp, parse: (text: string) => unknown][] = [
-  // Dates stay text: YAML would lose the zone that the author meant.
+  // Dates stay strings: YAML would lose the author's time zone.
   [
     /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/,
     (text) => parseYaml(text, { schema: 'core', uniqueKeys: false }),
@@ -14,8 +14,8 @@ const forms: [pattern: RegExp, parse: (text: string) => unknown][] = [
 ]
 
 /**
- * Front matter in YAML, TOML or JSON, and the text after it.
- * @throws Error of the parser with its place
+ * Parses front matter in YAML, TOML or JSON, and returns it with the text after it.
+ * @throws the parser's error, with its place
  */
 export function readFrontMatter(source: string): { fields: FrontMatter; body: string } {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
@@ -26,7 +26,7 @@ export function readFrontMatter(source: string): { fields: FrontMatter; body: st
   return { fields: {}, body: text }
 }
 
-/** The first of the fields that is there, as text. */
+/** The first of the fields that is present, as text. */
 export function textOf(fields: FrontMatter, ...names: string[]): string | undefined {
   for (const name of names) {
     const value = fields[name]

@@ -3,7 +3,7 @@ import type { ImportedPost } from './import-site'
 
 const states = { new: 'new', there: 'is there already, left as it is', failed: 'NOT IMPORTED' }
 
-/** What was converted, what was not and why, post by post. */
+/** Report of an import: what was converted, and what was not and why, by post. */
 export function formatReport(
   posts: ImportedPost[],
   problems: Problem[],
@@ -42,7 +42,7 @@ function formatPost({ from, slug, title, status, notes }: ImportedPost): string 
   ].join('\n')
 }
 
-/** The same note many times is one line. */
+/** Merges equal notes, with their number. */
 function joinSame(notes: ImportedPost['notes']): [kind: string, message: string][] {
   const counts = new Map<string, { kind: string; message: string; times: number }>()
   for (const { kind, message } of notes) {

@@ -4,9 +4,9 @@ const written =
   /^(\d{4})[-./년]\s*(\d{1,2})[-./월]\s*(\d{1,2})[.일]?(?:[T,\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?$/
 
 /**
- * A date of another platform in a form of front matter: a day stays a day, a time says its zone.
- * @param timeZone of the author, for times that name none
- * @returns undefined when it is no date
+ * Converts a date of another platform to a form of front matter: a day stays a day, a time gets a zone.
+ * @param timeZone for times without a zone
+ * @returns undefined when it is not a date
  * @example parseSourceDate('2020. 1. 2. 13:04', 'Asia/Seoul') // => '2020-01-02T13:04:00+09:00'
  */
 export function parseSourceDate(text: string | undefined, timeZone: string): string | undefined {

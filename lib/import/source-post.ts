@@ -1,53 +1,53 @@
 import type { FrontMatter } from './read-front-matter'
 
-/** A post as another platform kept it. */
+/** A post as exported from another platform. */
 export interface SourcePost {
-  /** Where it was read, for the report: a path below the folder that was given. */
+  /** Path below the import folder, for the report. */
   from: string
   title: string
-  /** In one of the forms of front matter; see `lib/text/dates.ts`. */
+  /** In a form that front matter accepts; see `lib/text/dates.ts`. */
   date: string
   updated?: string
   tags: string[]
   draft: boolean
   summary?: string
-  /** What its address ended in, if that is known; else the title proposes one. */
+  /** Last segment of its URL, if known; otherwise a slug is derived from the title. */
   slug?: string
   /** Old paths, without host. */
   aliases: string[]
   lang?: string
   series?: string
-  /** HTML of an editor, or Markdown (CommonMark, GFM, formulas, raw HTML) without what only the platform knew. */
+  /** HTML of an editor, or Markdown (CommonMark, GFM, formulas, raw HTML) without platform-specific syntax. */
   body: {
     format: 'html' | 'markdown'
     text: string
-    /** Readers saw a break where a line of the source ends (velog, Obsidian, `hard_wrap`). */
+    /** Line ends in the source were shown as breaks (velog, Obsidian, `hard_wrap`). */
     breaksLines?: boolean
   }
-  /** Its front matter as it stands. */
+  /** Its raw front matter. */
   fields?: FrontMatter
   notes: Note[]
-  /** The file behind the source of a picture. */
+  /** The file of an image source. */
   findFile(reference: string): string | undefined
 }
 
-/** What happened to a part of a post on its way. */
+/** A change made to a part of a post during the import. */
 export interface Note {
-  /** `changed`: it reads the same in another form. `lost`: a reader of the old page would miss it. */
+  /** `changed`: the same content in another form. `lost`: content that readers of the old page would miss. */
   kind: 'changed' | 'lost'
   message: string
 }
 
-/** A platform's folder, read. */
+/** The posts read from a platform's folder. */
 export interface SourceSite {
   posts: SourcePost[]
   /** Files that could not be read as posts, and why. */
   failures: { from: string; reason: string }[]
-  /** Where the site was: links to it become links within. */
+  /** URL of the old site: links to it become internal links. */
   url?: string
 }
 
-/** Collects the posts of many files: one that cannot be read does not stop the others. */
+/** Reads posts from many files; a file that cannot be read does not stop the others. */
 export async function readEach(
   files: readonly string[],
   read: (file: string) => SourcePost | undefined | Promise<SourcePost | undefined>,

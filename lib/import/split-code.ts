@@ -1,6 +1,6 @@
 /**
- * Markdown in turns: prose, a fenced block of code, prose, and so on; joined they are the text. A fence closes with
- * at least as many of its own signs; one that never closes goes to the end.
+ * Splits Markdown into prose and fenced code blocks, alternately; joined, the parts are the text. A fence is closed by
+ * at least as many of its characters; an unclosed one extends to the end.
  * @example splitCode('a\n```\nb\n```\nc') // => ['a\n', '```\nb\n```\n', 'c']
  */
 export function splitCode(text: string): string[] {
@@ -21,7 +21,7 @@ export function splitCode(text: string): string[] {
   return parts
 }
 
-/** Replaces in prose, and leaves code as it is. */
+/** Maps the prose of a Markdown text, and leaves code unchanged. */
 export function mapProse(text: string, map: (prose: string) => string): string {
   return splitCode(text)
     .map((part, index) => (index % 2 ? part : map(part)))

@@ -15,7 +15,7 @@ import { visit } from 'unist-util-visit'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import { attribute, isElement, replaceElements } from './clean/tree'
 
-/** Elements that Markdown has no sign for; posts may hold them (`lib/markdown/elements/elements.ts`). */
+/** Elements without a Markdown equivalent that posts can contain (`lib/markdown/elements/elements.ts`). */
 const flow = ['details', 'summary']
 const text = [
   'sup',
@@ -43,8 +43,8 @@ const kept: Record<string, string[]> = {
 }
 
 /**
- * Elements of HTML that stand in a line as these do: by its rules an element that it does not know, without text in
- * it, is nothing to have a space beside, and makes a list loose.
+ * Inline HTML elements that replace the custom ones: whitespace next to an unknown, empty element would be dropped, and
+ * it would make a list loose.
  */
 const inLine: Record<string, string> = { 'math-inline': 'math', 'footnote-mark': 'object' }
 
@@ -82,7 +82,7 @@ const handlers: Record<string, Handle> = {
   ...Object.fromEntries(text.map((name) => [name, printText])),
 }
 
-/** A table whose cells span others or hold blocks stays HTML: Markdown would lose its form. */
+/** A table with spanning cells or blocks stays HTML, because Markdown cannot express it. */
 function keepTable(table: Element): Element {
   if (!select('[colspan], [rowspan], ul, ol, pre, math-block, table table, td p + p', table)) return breakCells(table)
   const rename = (element: Element): Element => ({
@@ -93,7 +93,7 @@ function keepTable(table: Element): Element {
   return rename(table)
 }
 
-/** What is above a table stays above it. */
+/** Moves a table's caption into a paragraph above it. */
 function liftCaption(table: Element): Element[] {
   const caption = select('caption', table)
   if (!caption) return []
@@ -101,7 +101,9 @@ function liftCaption(table: Element): Element[] {
   return [{ ...caption, tagName: 'p' }]
 }
 
-/** A line break in a cell of Markdown is an element; a table without heads has them in its first row. */
+/**
+ * Line breaks in Markdown cells are `<br>` elements; in a table without header cells the first row becomes the header.
+ */
 function breakCells(table: Element): Element {
   if (!select('th', table)) for (const cell of selectAll('td', select('tr', table) ?? table)) cell.tagName = 'th'
   replaceElements(table, (element) => (element.tagName === 'br' ? [{ ...element, tagName: 'jsx-br' }] : undefined))
@@ -143,14 +145,14 @@ function print(tree: MdastRoot): string {
   joinFormulas(tree)
   writeCheckMarks(tree)
   const text = printer.stringify(tree)
-  // A callout's name has a line of its own.
+  // The name of a callout needs its own line.
   return text.replace(
     /^((?:> ?)+)\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\\\n(?:> ?)+| |$)/gim,
     (_, mark: string, name: string) => `${mark}[!${name.toUpperCase()}]\n${mark}`,
   )
 }
 
-/** `$a$$b$` would not be two formulas. */
+/** Joins adjacent inline formulas, because `$a$$b$` would not be two formulas. */
 function joinFormulas(tree: MdastRoot): void {
   visit(tree, 'inlineMath', (node, index, parent) => {
     const next = parent?.children[index! + 1]
@@ -161,7 +163,7 @@ function joinFormulas(tree: MdastRoot): void {
   })
 }
 
-/** `@name` would be a citation. */
+/** Escapes `@name`, which would be a citation. */
 function escapeCitations(this: { data(): { toMarkdownExtensions?: unknown[] } }): void {
   const data = this.data()
   data.toMarkdownExtensions = data.toMarkdownExtensions ?? []

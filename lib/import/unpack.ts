@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 
 /**
- * Unpacks a zip into a new temporary folder. yauzl refuses names that would leave it.
- * @throws Error when it is no zip
+ * Unpacks a zip file into a new temporary folder. yauzl rejects names that would escape it.
+ * @throws Error when it is not a zip file
  */
 export async function unpack(file: string): Promise<string> {
   const root = mkdtempSync(path.join(tmpdir(), 'import-'))

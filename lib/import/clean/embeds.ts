@@ -7,7 +7,7 @@ import { attribute, replaceElements } from './tree'
 
 type Tell = (kind: Note['kind'], message: string) => void
 
-/** What runs or loads from elsewhere becomes a link to it; what only runs is left out and told. */
+/** Replaces embedded content by links to it; scripts and forms are removed and reported. */
 export function convertEmbeds(tree: Root, note: Tell): void {
   dropComments(tree)
   replaceElements(tree, (element) => {

@@ -23,8 +23,8 @@ export const blocks = [
 ]
 
 /**
- * Editors leave emphasis that Markdown cannot write: around spaces, around nothing, around blocks, twice,
- * in two halves. The words stay the same.
+ * Repairs emphasis that Markdown cannot express: around spaces, empty, around blocks, nested twice, split in two. The
+ * text does not change.
  */
 export function tidyEmphasis(tree: Root): void {
   replaceElements(tree, (element, parent) => {
@@ -40,7 +40,7 @@ export function tidyEmphasis(tree: Root): void {
   joinNeighbours(tree)
 }
 
-/** Spaces and line breaks at the ends of an emphasis stand outside. */
+/** Moves spaces and line breaks at the ends of an emphasis out of it. */
 function moveSpaces(element: Element): ElementContent[] | undefined {
   const { children } = element
   const before: ElementContent[] = []
@@ -61,7 +61,7 @@ function moveSpaces(element: Element): ElementContent[] | undefined {
   return before.length + after.length > 0 ? [...before, element, ...after] : undefined
 }
 
-/** `<b>두 </b><b>조각</b>` is one emphasis. */
+/** Joins adjacent emphasis: `<b>두 </b><b>조각</b>`. */
 function joinNeighbours(node: Root | Element): void {
   const joined: ElementContent[] = []
   for (const child of node.children as ElementContent[]) {

@@ -6,13 +6,13 @@ import { isFormula } from '@/lib/import/parse-body'
 import { attribute, isElement, replaceElements, replaceTexts } from './tree'
 
 /**
- * MathJax's signs: `\(..\)` and `$..$` in a sentence, `\[..\]`, `$$..$$` and environments of their own. None is
- * looked for without end: a page of signs that never close would be read once for each.
+ * MathJax's delimiters: inline `\(..\)` and `$..$`; display `\[..\]`, `$$..$$` and environments. Lengths are bounded:
+ * with unbounded patterns, a page of unclosed delimiters would take quadratic time.
  */
 const formula =
   /\$\$([\s\S]{1,9999}?)\$\$|\\\[([\s\S]{1,9999}?)\\\]|\\\(([\s\S]{1,9999}?)\\\)|(?<![\\$\w])\$((?:\\.|[^$\\\n])+?)\$(?![\d$])|(\\begin\{(equation|align|gather|alignat|multline)(\*?)\}[\s\S]{1,9999}?\\end\{\6\7\})/g
 
-/** Finds the formulas that a script would have drawn at the reader. */
+/** Finds formulas that a script would have rendered in the browser. */
 export function findFormulas(tree: Root): void {
   joinBrokenFormulas(tree)
   replaceTexts(tree, (value) => {
@@ -31,7 +31,7 @@ export function findFormulas(tree: Root): void {
   })
 }
 
-/** An editor ends lines of a formula with `<br>`; a formula that a script has drawn holds its source. */
+/** Joins formulas that an editor split with `<br>`, and reads the source from formulas that a script has rendered. */
 function joinBrokenFormulas(tree: Root): void {
   replaceElements(tree, (element) => {
     if (isElement(element, 'script') && /^math\/tex/.test(attribute(element, 'type') ?? '')) {
@@ -59,7 +59,7 @@ function joinLines(children: ElementContent[]): ElementContent[] {
   return joined
 }
 
-/** A display formula has begun and not ended. */
+/** Whether a display formula is open at the end of the text. */
 function isOpen(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   return count(/\$\$/g) % 2 === 1 || count(/\\\[/g) > count(/\\\]/g) || count(/\\begin\{/g) > count(/\\end\{/g)
@@ -76,8 +76,8 @@ function readKatex(element: Element): ElementContent[] | undefined {
 }
 
 /**
- * Formulas that KaTeX cannot read stay as code, so that nothing is lost and the post compiles.
- * @param note is told each of them
+ * Turns formulas that KaTeX cannot parse into code, so that nothing is lost and the post compiles.
+ * @param note is called for each of them
  */
 export function checkFormulas(tree: Root, macros: Record<string, string>, note: (message: string) => void): void {
   replaceElements(tree, (element) => {
@@ -101,7 +101,6 @@ export function checkFormulas(tree: Root, macros: Record<string, string>, note: 
   })
 }
 
-/** Labels and references were MathJax's numbers: the site numbers by itself. */
 function cleanFormula(value: string): string {
   return value
     .replaceAll('\u00a0', ' ')

@@ -5,8 +5,8 @@ import { visit } from 'unist-util-visit'
 import { isBlank, replaceElements } from './tree'
 
 /**
- * Headings below the title of the post, from the second level and without gaps, whatever they were.
- * @returns their identifiers in the site by the old ones, if the old page had any
+ * Shifts headings to begin at the second level, without gaps between levels.
+ * @returns their new ids by the old ones, if the old page had any
  */
 export function orderHeadings(tree: Root): Map<string, string> {
   replaceElements(tree, (element) =>
@@ -33,7 +33,7 @@ export function orderHeadings(tree: Root): Map<string, string> {
   return ids
 }
 
-/** `## 절 {#section}` of Hugo and kramdown names a heading; a reader never saw it. */
+/** Reads explicit ids, `## 절 {#section}` in Hugo and kramdown, and removes them from the text. */
 export function readWrittenIds(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (/^h[1-6]$/.test(node.tagName)) readWrittenId(node)
@@ -51,7 +51,7 @@ function readWrittenId(heading: Element): void {
 }
 
 /**
- * The identifier that a link of the old page means: other platforms spell them in other ways.
+ * The new id of a heading that an old link refers to; platforms derive ids in different ways.
  * @returns undefined when there is no such heading
  */
 export function findHeading(ids: ReadonlyMap<string, string>, fragment: string): string | undefined {

@@ -4,27 +4,29 @@ import type { Note } from '@/lib/import/source-post'
 import { findHeading } from './headings'
 import { attribute, replaceElements } from './tree'
 
-/** What is known of where links may lead. */
+/** What is needed to convert links. */
 export interface LinkMap {
-  /** New paths by old ones. */
+  /** New targets by old path. */
   moved: ReadonlyMap<string, { path: string; draft: boolean; headings: ReadonlyMap<string, string> }>
-  /** Whether the post itself is a draft: only then it may link to others. */
+  /** Whether the post itself is a draft: only then can it link to drafts. */
   draft: boolean
-  /** Where the old site was. */
+  /** URL of the old site. */
   siteUrl?: string
   /** Headings of this post. */
   headings: ReadonlyMap<string, string>
-  /** Copies a file that is linked to, such as a PDF; its path in the site. */
   note: (kind: Note['kind'], message: string) => void
 }
 
-/** Links between posts lead to their new addresses; others stay, and lead somewhere. */
+/**
+ * Links between posts get their new addresses; unknown pages of the old site keep their old URL, and other links
+ * without a target become text.
+ */
 export function convertLinks(tree: Root, map: LinkMap): void {
   replaceElements(tree, (element): ElementContent[] | undefined => {
     if (element.tagName !== 'a') return undefined
     const href = attribute(element, 'href')?.trim()
     const found = href && resolve(href, map)
-    if (!found) return element.children // an anchor of an editor, or a link that led nowhere
+    if (!found) return element.children // an editor's anchor, or a link without a target
     element.properties = { href: found }
     return undefined
   })
@@ -59,7 +61,7 @@ function resolveFragment(href: string, { headings, note }: LinkMap): string | un
   return heading && `#${heading}`
 }
 
-/** Whether a link stays in the old site, and its path there. */
+/** Whether a link is within the old site, and its path there. */
 function pathOf(href: string, siteUrl: string | undefined): [own: boolean, path: string] {
   const [, host, rest] = /^(?:https?:)?\/\/([^/]+)(.*)$/i.exec(href) ?? []
   if (!host)

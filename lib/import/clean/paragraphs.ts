@@ -5,7 +5,7 @@ import { spellFormula } from '@/lib/markdown/forms/sections'
 import { blocks } from './emphasis'
 import { attribute, isBlank, isElement, replaceElements } from './tree'
 
-/** Paragraphs with nothing in them were spacing; more than one break in a row is a new paragraph. */
+/** Removes empty paragraphs, which were used as spacing, and splits paragraphs at several line breaks in a row. */
 export function tidyParagraphs(tree: Root): void {
   replaceElements(tree, (element) => {
     if (
@@ -36,7 +36,7 @@ function splitAtBreaks(children: ElementContent[]): ElementContent[][] {
   return parts
 }
 
-/** Formulas, code and tables within a paragraph stand between two. */
+/** Splits a paragraph around formulas, code and tables. */
 function splitAtBlocks(children: ElementContent[]): Element[] {
   const parts: Element[] = []
   for (const part of splitAtBreaks(children)) {
@@ -63,7 +63,7 @@ function trimBreaks(children: ElementContent[]): ElementContent[] {
   return trimmed
 }
 
-/** As `textOf`, with a space where a line was broken, and formulas as a line of text can hold them. */
+/** Like `textOf`, with a space for each line break, and formulas as plain text. */
 function readLine(node: ElementContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
@@ -72,7 +72,7 @@ function readLine(node: ElementContent): string {
   return node.children.map(readLine).join('')
 }
 
-/** The first sentences, for a post without a summary. */
+/** The first sentences, as the summary of a post without one. */
 export function readBeginning(tree: Root, length: number): string {
   const texts = tree.children.flatMap((child) =>
     isElement(child, 'p', 'div') ? [readLine(child).replace(/\s+/g, ' ').trim()] : [],

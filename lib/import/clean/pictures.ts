@@ -18,8 +18,9 @@ export interface PictureFile {
 type Tell = (kind: Note['kind'], message: string) => void
 
 /**
- * Pictures stand beside the post, under names in ASCII with the ending that their bytes have. Captions
- * become titles, which the site shows below; what cannot be found stays as a link, and is told.
+ * Collects the images of a post, to be written beside it under ASCII names with the extension of their real format.
+ * Captions become titles, which the site shows below. A remote image keeps its URL, a missing one becomes text; both
+ * are reported.
  */
 export async function collectPictures(tree: Root, post: SourcePost, note: Tell): Promise<PictureFile[]> {
   const images: Element[] = []
@@ -45,14 +46,14 @@ export async function collectPictures(tree: Root, post: SourcePost, note: Tell):
   return [...new Set([...files.values()].flatMap((file) => file ?? []))]
 }
 
-/** Editors write a small or empty picture first and the real one beside it. */
+/** The source of an image: editors put a placeholder into `src` and the real one into a `data-` attribute. */
 function sourceOf(image: Element): string {
   const names = ['dataOriginSrc', 'dataSrc', 'dataUrl', 'dataLazySrc', 'src']
   const sources = names.flatMap((name) => attribute(image, name) ?? [])
   return sources.find((src) => !/^data:image\/gif/.test(src)) ?? sources[0] ?? ''
 }
 
-/** A figure of one picture is a picture with a title; others keep their content and the caption below it. */
+/** A figure with one image becomes an image with a title; others keep their content and the caption below it. */
 function readFigure(element: Element): ElementContent[] | undefined {
   const caption = select('figcaption', element)
   const image = select('img', element)
@@ -108,7 +109,7 @@ function freeName(src: string, number: number, extension: string, others: (Pictu
   try {
     decoded = decodeURIComponent(plain)
   } catch {
-    // a stray %: the name as it stands
+    // a stray %: use the name as it is
   }
   const base = proposeSlug(decoded) || `figure-${number}`
   const taken = (name: string) => others.some((other) => other?.name.toLowerCase() === name)
@@ -118,7 +119,7 @@ function freeName(src: string, number: number, extension: string, others: (Pictu
   }
 }
 
-/** What cameras and editors write where words should be. */
+/** Alternative texts without meaning, written by cameras and editors. */
 const noWords = /^(?:(?:image|img|screenshot|untitled|스크린샷)?[\s\d_.-]*|.*\.(?:png|jpe?g|gif|webp|bmp))$/i
 
 function setWords(image: Element, number: number, file: PictureFile | undefined, src: string, note: Tell): void {
@@ -139,7 +140,7 @@ function setWords(image: Element, number: number, file: PictureFile | undefined,
   }
 }
 
-/** Where a picture is missing, its words stay. */
+/** Replaces a missing image by its alternative text. */
 function linkTo(image: Element): ElementContent[] {
   return [{ type: 'text', value: `[${attribute(image, 'alt')}]` }]
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { attribute, isBlank, isElement, replaceElements } from './tree'
 
-/** Elements that only said how something looks: their content stays. */
+/** Purely presentational elements: only their content is kept. */
 const unwrapped = new Set([
   'span',
   'font',
@@ -20,7 +20,7 @@ const unwrapped = new Set([
 ])
 const renamed: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del', tt: 'code', h1: 'h1' }
 
-/** Meaning that an editor wrote as style becomes an element; the rest of the style is dropped. */
+/** Styles with a meaning, and the elements that replace them; other styles are dropped. */
 const meanings: [pattern: RegExp, name: string][] = [
   [/font-weight\s*:\s*(?:bold|[6-9]00)/, 'strong'],
   [/font-style\s*:\s*italic/, 'em'],
@@ -30,7 +30,7 @@ const meanings: [pattern: RegExp, name: string][] = [
 ]
 const inline = new Set(['span', 'font'])
 
-/** @param note is told how many colours and sizes were dropped */
+/** @param note receives the number of dropped colours and sizes */
 export function convertStyles(tree: Root, note: (message: string) => void): void {
   let dropped = 0
   replaceElements(tree, (element) => {

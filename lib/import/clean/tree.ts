@@ -16,9 +16,7 @@ export function attribute({ properties }: Element, name: string): string | undef
   return value === undefined || value === null || value === false ? undefined : String(value)
 }
 
-/**
- * Replaces elements, children first: `undefined` keeps one, a list stands in its place.
- */
+/** Replaces elements, children first: `undefined` keeps the element, a list replaces it. */
 export function replaceElements(
   tree: Nodes,
   replace: (element: Element, parent: Parents) => ElementContent[] | undefined,
@@ -33,7 +31,7 @@ export function replaceElements(
   }
 }
 
-/** Every text outside code, with what stands in its place. */
+/** Replaces text nodes outside code and formulas. */
 export function replaceTexts(tree: Nodes, replace: (value: string) => ElementContent[] | undefined): void {
   visit(tree, (node, index, parent) => {
     if (isElement(node as Nodes, 'pre', 'code', 'math-inline', 'math-block')) return SKIP
@@ -45,7 +43,7 @@ export function replaceTexts(tree: Nodes, replace: (value: string) => ElementCon
   })
 }
 
-/** No text and nothing to see. */
+/** Whether a node has no text and nothing visible. */
 export function isBlank(node: ElementContent): boolean {
   if (node.type === 'comment') return true
   if (node.type === 'text') return node.value.replace(/[\u00a0\u200b\ufeff]/g, ' ').trim() === ''

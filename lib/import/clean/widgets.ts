@@ -7,7 +7,7 @@ import { attribute, hasClass, replaceElements } from './tree'
 
 type Widget = (element: Element, note: (kind: Note['kind'], message: string) => void) => ElementContent[] | undefined
 
-/** What editors make of one thing, as the HTML that means it. */
+/** Widgets of editors, each replaced by standard HTML. */
 const widgets: Widget[] = [readMoreLess, readLinkCard, readFile, readColorScripter, readRouge, readCode]
 
 export function convertWidgets(tree: Root, note: (kind: Note['kind'], message: string) => void): void {
@@ -20,7 +20,7 @@ export function convertWidgets(tree: Root, note: (kind: Note['kind'], message: s
   })
 }
 
-/** Tistory's 접은글. */
+/** Tistory's 접은글 (collapsed text). */
 function readMoreLess(element: Element): ElementContent[] | undefined {
   if (attribute(element, 'dataKeType') !== 'moreLess' && !hasClass(element, 'moreless_fold')) return undefined
   const content = select('.moreless-content', element) ?? select('.moreless_content', element)
@@ -29,7 +29,7 @@ function readMoreLess(element: Element): ElementContent[] | undefined {
   return [h('details', [h('summary', summary), ...(content?.children ?? [])])]
 }
 
-/** A card of a linked page: the link with its title. */
+/** A link preview card becomes a link with its title. */
 function readLinkCard(element: Element): ElementContent[] | undefined {
   if (attribute(element, 'dataKeType') !== 'opengraph') return undefined
   const link = select('a[href]', element)
@@ -48,7 +48,7 @@ function readFile(element: Element): ElementContent[] | undefined {
   return link ? [h('p', [h('a', { href: attribute(link, 'href') }, textOf(name ?? link).trim())])] : undefined
 }
 
-/** Color Scripter paints code as a table: numbers in the first cell, one division a line in the second. */
+/** Color Scripter formats code as a table: line numbers in the first cell, one `<div>` per line in the second. */
 function readColorScripter(element: Element): ElementContent[] | undefined {
   if (!hasClass(element, 'colorscripter-code') || element.tagName === 'table') return undefined
   const cell = selectAll('td', element)[1]
@@ -59,7 +59,7 @@ function readColorScripter(element: Element): ElementContent[] | undefined {
   return [h('pre', lines.map((line) => textOf(line).replaceAll('\u00a0', ' ').trimEnd()).join('\n'))]
 }
 
-/** Rouge (Jekyll) and Chroma (Hugo) put numbers beside code. */
+/** Rouge (Jekyll) and Chroma (Hugo) format code as a table with line numbers. */
 function readRouge(element: Element): ElementContent[] | undefined {
   if (element.tagName !== 'table' || !/rouge-table|lntable|highlighttable/.test(attribute(element, 'className') ?? ''))
     return undefined
@@ -67,7 +67,7 @@ function readRouge(element: Element): ElementContent[] | undefined {
   return code && [h('pre', { dataLang: languageOf(code) }, readLines(code).replace(/\n$/, ''))]
 }
 
-/** A block of code with its language, wherever the editor has written it. */
+/** A code block; its language may be in various attributes. */
 function readCode(element: Element): ElementContent[] | undefined {
   if (element.tagName !== 'pre' || element.properties.dataLang !== undefined) return undefined
   const inner = select('code', element)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { readHugo } from './hugo'
 
-test('what Hugo does not show today is not public: it is scheduled, or a draft that is told', async (t) => {
+test('what Hugo does not show today is not public: it is scheduled, or a reported draft', async (t) => {
   const root = mkdtempSync(path.join(tmpdir(), 'hugo-dates-'))
   t.after(() => rmSync(root, { recursive: true }))
   mkdirSync(path.join(root, 'content/posts'), { recursive: true })

@@ -1,4 +1,4 @@
-/** `0`, `1` … and names. */
+/** Positional parameters as `0`, `1` …, others by name. */
 export type Parameters = Record<string, string>
 
 export type Part = string | Shortcode
@@ -6,22 +6,22 @@ export type Part = string | Shortcode
 export interface Shortcode {
   name: string
   parameters: Parameters
-  /** What stands between its two tags; undefined where there is one. */
+  /** Content between its tags; undefined without a closing tag. */
   inner?: Part[]
 }
 
-/** A tag as it stands in a text, from `start` to `end`. */
+/** A tag in a text, from `start` to `end`. */
 interface Tag extends Pick<Shortcode, 'name' | 'parameters'> {
   start: number
   end: number
   closes: boolean
-  /** `{{< x />}}` has no text within. */
+  /** `{{< x />}}` has no content. */
   closesItself: boolean
 }
 
 /**
- * Reads a text as Hugo does: shortcodes, those within them, and text. One pass over the text, whatever stands there:
- * no tag is read beyond the beginning of the next.
+ * Parses a text as Hugo does: nested shortcodes and text. It takes one pass, because no tag is read beyond the start of
+ * the next.
  */
 export function parseShortcodes(text: string): Part[] {
   const tags = listTags(text)
@@ -44,7 +44,7 @@ export function parseShortcodes(text: string): Part[] {
   return read(0, text.length)
 }
 
-/** The closing tag of each that has one: the next of its name that belongs to no later one. */
+/** Pairs opening and closing tags: a closing tag belongs to the last open tag of its name. */
 function pairTags(tags: Tag[]): Map<Tag, Tag> {
   const pairs = new Map<Tag, Tag>()
   const open: Tag[] = []
@@ -76,7 +76,7 @@ function listTags(text: string): Tag[] {
   return tags
 }
 
-/** @returns undefined for what is no tag: one that does not end, and an example (`{{</* x *\/>}}`) */
+/** @returns undefined for anything but a tag: one that does not end, or an escaped example (`{{</* x *\/>}}`) */
 function readTag(text: string, start: number): Tag | undefined {
   if (text[start + 2] !== '<' && text[start + 2] !== '%') return undefined
   const end = text[start + 2] === '<' ? '>}}' : '%}}'
@@ -108,7 +108,7 @@ class Scanner {
     return this.text.startsWith(sign, this.at)
   }
 
-  /** What stands here, if it is of the pattern (sticky). */
+  /** Takes the text that matches a sticky pattern here. */
   take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at
     const found = pattern.exec(this.text)?.[0]
@@ -116,7 +116,7 @@ class Scanner {
     return found
   }
 
-  /** A value in quotes, where a backslash escapes, or in backticks, where it does not. */
+  /** A value in double quotes, with backslash escapes, or in backticks, without. */
   takeQuoted(): string | undefined {
     const quote = this.text[this.at]
     if (quote !== '"' && quote !== '`') return undefined

@@ -35,7 +35,7 @@ for (const [body, parts] of texts) {
   })
 }
 
-test('a shortcode that nobody knows is named, and its text stays', () => {
+test('an unknown shortcode is reported, and its text is kept', () => {
   const { text, notes } = expand('{{< tabs >}}{{< tab "하나" >}}글{{< /tab >}}{{< /tabs >}}{{< chart id=1 >}}')
   assert.equal(text, '글')
   assert.deepEqual(

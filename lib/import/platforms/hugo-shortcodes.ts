@@ -28,7 +28,7 @@ function renderCallout({ 0: first = 'note', type = first, title }: Parameters, i
 
 const fence = (language: string, code: string) => `\n\n~~~~${language}\n${code.replace(/^\n|\n$/g, '')}\n~~~~\n\n`
 
-/** Shortcodes that Hugo brings and that many themes have. */
+/** Built-in shortcodes of Hugo, and common ones of themes. */
 const known: Record<string, Render> = {
   figure: ({ src = '', alt = '', caption = '', title = '', link }) => {
     const image = `<img src="${quote(src)}" alt="${quote(alt)}">`
@@ -55,7 +55,7 @@ const known: Record<string, Render> = {
 known.expand = known.collapse = known.details!
 known.tweet = known.x!
 
-/** Whatever a theme calls it: what names the file of a picture shows one. */
+/** A shortcode with an image file as parameter is shown as a figure, whatever its name. */
 const isPicture = (value: string) => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(value.split(/[?#]/)[0]!)
 
 function renderKnown({ name, parameters, inner: within }: Shortcode, inner: string): string | undefined {
@@ -65,10 +65,7 @@ function renderKnown({ name, parameters, inner: within }: Shortcode, inner: stri
   return src && known.figure!({ ...parameters, src }, '') + inner
 }
 
-/**
- * Replaces shortcodes by Markdown or HTML that says the same. Those of a theme that nobody knows here keep
- * their inner text, and the report names them.
- */
+/** Replaces shortcodes by equivalent Markdown or HTML. An unknown shortcode keeps its inner text and is reported. */
 export function expandShortcodes(
   body: string,
   addressOf: (file: string) => string | undefined,
@@ -93,6 +90,6 @@ export function expandShortcodes(
     return inner
   }
   const text = parseShortcodes(body).map(render).join('')
-  // {{</* example */>}} is how Hugo writes a shortcode that is not one.
+  // {{</* example */>}} is Hugo's escape for a literal shortcode.
   return { text: text.replace(/(\{\{[<%])\/\*((?:[^*\n{]|\{(?!\{)|\*(?!\/))*)\*\/([>%]\}\})/g, '$1$2$3'), notes }
 }

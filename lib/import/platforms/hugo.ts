@@ -11,7 +11,7 @@ import { expandShortcodes } from './hugo-shortcodes'
 
 const configs = /^(?:config\/_default\/)?(?:hugo|config)\.(toml|ya?ml|json)$/
 
-/** A Hugo site: its configuration, `content` with page bundles, `static`. */
+/** Reads a Hugo site: its configuration, `content` with page bundles, `static`. */
 export async function readHugo(root: string): Promise<SourceSite> {
   const folder = new Folder(root)
   const config = readConfig(folder)
@@ -39,10 +39,11 @@ function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost
   const opening = ['publishDate', 'publishdate', 'pubdate', 'published']
   const publish = dateOf(...opening)
   const date = dateOf('date') ?? publish
-  // What Hugo does not show today is not shown here: https://gohugo.io/content-management/front-matter/#publishdate
+  // What Hugo does not show today must not become public:
+  // https://gohugo.io/content-management/front-matter/#publishdate
   const isWaiting = publish !== undefined && Date.parse(publish) > Date.now()
   const isExpired = Date.parse(dateOf('expiryDate', 'expirydate', 'unpublishdate') ?? '') <= Date.now()
-  const isNever = !publish && textOf(fields, ...opening) !== undefined // the year 9999, say: the report tells of it
+  const isNever = !publish && textOf(fields, ...opening) !== undefined // reported: a date such as the year 9999
   const isDraft = fields.draft === true || isExpired || isNever
   if (!date) throw new Error('there is no date: a page, not a post? (pages go into content/pages)')
   const { text, notes } = expandShortcodes(body, (wanted) => findAddress(wanted, directory, folder, config))
@@ -103,7 +104,7 @@ function listAddresses(bundle: string, date: string, fields: FrontMatter, config
   return [address.startsWith('/') ? address : `/${address}`, ...written].map((one) => `${base}${one}`)
 }
 
-/** What `ref` and `relref` name: a file below content, or beside this one. */
+/** The address of the target of `ref` or `relref`: a file below `content`, or relative to this one. */
 function findAddress(wanted: string, directory: string, folder: Folder, config: FrontMatter): string | undefined {
   const [file = '', fragment] = wanted.split('#')
   const suffixes = ['', '.md', '/index.md']

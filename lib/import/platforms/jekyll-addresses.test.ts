@@ -16,7 +16,7 @@ async function readOne(config: string, file: string, front: string) {
   return posts[0]!
 }
 
-/** What `Document#url` of Jekyll 4.3.1 says, with its `baseurl`; where it leaves a `?` in a path, encoded. */
+/** Output of `Document#url` of Jekyll 4.3.1, with its `baseurl`; a `?` that it leaves in a path is encoded. */
 const urls: [config: string, file: string, front: string, url: string][] = [
   ['permalink: date', '_posts/2024-01-02-a.md', 'category: Deep Learning', '/deep%20learning/2024/01/02/a.html'],
   ['permalink: pretty', '_posts/2024-01-02-a.md', 'category: Deep Learning', '/deep%20learning/2024/01/02/a/'],
@@ -145,7 +145,7 @@ for (const [config, file, front, url] of urls) {
   })
 }
 
-test('where it depends on the machine which day a post has, both days lead to it', async () => {
+test('when the day of a post depends on the machine, both days lead to it', async () => {
   const { aliases } = await readOne('permalink: pretty', '_posts/2018-01-02-a.md', 'date: 2018-01-02 05:00:00 +0900')
   assert.deepEqual(aliases, ['/2018/01/02/a/', '/2018/01/01/a/'])
 })

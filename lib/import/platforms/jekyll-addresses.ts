@@ -3,7 +3,7 @@ import { parseSourceDate } from '@/lib/import/source-date'
 import { site as ownSite } from '@/site.config'
 import type { JekyllFields } from './jekyll-fields'
 
-/** `Configuration::STYLE_TO_PERMALINK`. */
+/** Jekyll's `Configuration::STYLE_TO_PERMALINK`. */
 const styles: Record<string, string> = {
   none: '/:categories/:title:output_ext',
   date: '/:categories/:year/:month/:day/:title:output_ext',
@@ -15,14 +15,14 @@ const styles: Record<string, string> = {
 export interface JekyllPost extends JekyllFields {
   /** Path below the root of the site. */
   file: string
-  /** The day and the slug in the name of the file. */
+  /** Day and slug from the file name. */
   day: string | undefined
   slug: string
 }
 
 /**
- * Where Jekyll served a post, and what `redirect_from` sent there: percent-encoded paths with the `baseurl`.
- * A time without zone, or a site without `timezone`, means another day on another machine: both are listed, Jekyll's
+ * The paths at which Jekyll served a post, and those in `redirect_from`: percent-encoded, with `baseurl`.
+ * Without a time zone in the date or the configuration, the day depends on the machine: both days are listed, Jekyll's
  * own reading first. https://jekyllrb.com/docs/permalinks/
  */
 export function listJekyllAddresses(post: JekyllPost, config: FrontMatter): string[] {
@@ -41,10 +41,10 @@ function findTemplate(config: FrontMatter): string {
   return (posts && textOf(posts, 'permalink')) ?? styles[style] ?? style
 }
 
-/** Ruby reads a time with seconds and without zone, not in quotes, as UTC; any other as local. */
+/** Ruby reads an unquoted time with seconds and without a zone as UTC, any other as local time. */
 const timeInUtc = /\d:\d{2}:\d{2}(?:\.\d+)?$/
 
-/** What the clock on the wall showed, as if it were UTC. */
+/** Possible local times of the post, represented as if they were UTC. */
 function listMoments({ fields, day }: JekyllPost, config: FrontMatter): Date[] {
   const written = textOf(fields, 'date')
   const zone = textOf(config, 'timezone')
@@ -55,7 +55,7 @@ function listMoments({ fields, day }: JekyllPost, config: FrontMatter): Date[] {
     .flatMap((text) => (text ? new Date(`${text.slice(0, 10)}T${text.slice(11, 19) || '00:00:00'}Z`) : []))
 }
 
-/** `Drops::UrlDrop`: a name may be followed by an underscore that is not part of it. */
+/** Jekyll's `Drops::UrlDrop`: a name may be followed by an underscore that is not part of it. */
 function fillTemplate(template: string, post: JekyllPost, moment: Date): string {
   const values = { ...listNames(post), ...listTimes(moment) }
   return template.replace(/:([a-z_]+)/g, (_, name: string) => {
@@ -82,7 +82,7 @@ function listNames({ fields, categories, file, slug }: JekyllPost): Record<strin
 
 const joinOnce = (texts: string[], write: (text: string) => string) => [...new Set(texts.map(write))].join('/')
 
-/** `Utils.slugify`: letters, their marks and digits of any script stay, and what else is allowed. */
+/** Jekyll's `Utils.slugify`: keeps letters, marks and digits of any script, and the `allowed` characters. */
 function slugify(text: string, allowed = ''): string {
   return [...text]
     .map((sign) => (/[\p{M}\p{L}\p{Nd}]/u.test(sign) || allowed.includes(sign) ? sign : '-'))
@@ -121,7 +121,7 @@ function listTimes(moment: Date): Record<string, string> {
 
 const countDays = (from: number, to: number) => Math.floor((to - from) / 86_400_000)
 
-/** The week of ISO 8601: it belongs to the year of its Thursday. */
+/** ISO 8601 week: it belongs to the year of its Thursday. */
 function findWeek(moment: Date): { weekYear: number; week: number; weekDay: number } {
   const weekDay = moment.getUTCDay() || 7
   const thursday = new Date(moment.getTime() + (4 - weekDay) * 86_400_000)
@@ -129,8 +129,8 @@ function findWeek(moment: Date): { weekYear: number; week: number; weekDay: numb
   return { weekYear, week: Math.floor(countDays(Date.UTC(weekYear, 0, 1), thursday.getTime()) / 7) + 1, weekDay }
 }
 
-/** `URL.escape_path`: what a segment of a path may hold stays. */
+/** Jekyll's `URL.escape_path`: keeps the characters that are valid in a path segment. */
 const escapePath = (text: string) => encodeURI(text).replace(/[?#]/g, encodeURIComponent)
 
-/** `URL#sanitize_url`. */
+/** Jekyll's `URL#sanitize_url`. */
 const clean = (address: string) => `/${address}`.replaceAll('..', '/').replaceAll('./', '').replace(/\/+/g, '/')

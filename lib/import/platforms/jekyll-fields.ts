@@ -1,16 +1,16 @@
 import type { FrontMatter } from '@/lib/import/read-front-matter'
 
-/** What a post says of itself, completed by the `defaults` of `_config.yml` as Jekyll completes it. */
+/** Front matter of a post, with the `defaults` of `_config.yml` applied as Jekyll does. */
 export interface JekyllFields {
   fields: FrontMatter
-  /** Of its folder, of the defaults, of its front matter: as they are written, each once. */
+  /** From its folders, the defaults and its front matter, as written, without duplicates. */
   categories: string[]
   tags: string[]
 }
 
 /**
- * Reads front matter as Jekyll does (`Document#read`): `category` is one, `categories` may be words with spaces
- * between, and those of the folders above `_posts` come first. Of `tag` and `tags` Jekyll takes one; both are kept.
+ * Reads front matter as Jekyll does (`Document#read`): `category` is one value, `categories` can be words separated by
+ * spaces, and folders above `_posts` come first. Jekyll uses either `tag` or `tags`; both are kept.
  * @param file path below the root of the site
  */
 export function completeFields(own: FrontMatter, file: string, config: FrontMatter): JekyllFields {
@@ -35,7 +35,7 @@ const listOne = (value: unknown): string[] => {
 }
 const splitWords = (value: unknown) => (typeof value === 'string' ? value.split(/\s+/) : listOne(value))
 
-/** `a, b` is no list in Jekyll, though many believe so: their tags would end in commas. */
+/** Splits `a, b` at commas, although Jekyll would keep them as part of the tags: authors often write it so. */
 const splitTags = (value: unknown) =>
   typeof value === 'string' && value.includes(',') ? value.split(',').map((one) => one.trim()) : splitWords(value)
 
@@ -50,7 +50,7 @@ interface DefaultSet {
   values: FrontMatter
 }
 
-/** Later sets win over earlier ones, except those of a longer path or with a type (`FrontmatterDefaults#all`). */
+/** Later sets override earlier ones, except those with a longer path or a type (`FrontmatterDefaults#all`). */
 function findDefaults(file: string, config: FrontMatter): FrontMatter {
   let values: FrontMatter = {}
   let strongest: DefaultSet | undefined
@@ -85,7 +85,7 @@ function listDefaults({ defaults }: FrontMatter): (DefaultSet & { matches(file: 
   })
 }
 
-/** Whether the parts of a pattern stand in a path one after the other, the first at its beginning. */
+/** Whether the parts of a pattern occur in a path in order, the first at its start. */
 function hasInOrder(file: string, parts: string[]): boolean {
   let from = 0
   return parts.every((part, index) => {

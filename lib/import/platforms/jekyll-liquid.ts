@@ -6,16 +6,13 @@ import type { Note } from '@/lib/import/source-post'
 
 export type RenderLiquid = (body: string, page: FrontMatter) => Promise<{ text: string; notes: Note[] }>
 
-/**
- * A post may be somebody else's, and loops are short to write: characters of one text, milliseconds, and objects
- * (of liquidjs) that it may take.
- */
+/** Limits against malicious or endless templates: characters per text, milliseconds, and objects (of liquidjs). */
 const limits = { parseLimit: 5_000_000, renderLimit: 5_000, memoryLimit: 20_000_000 }
 
 /**
- * Liquid as Jekyll adds to it: `highlight`, `post_url`, `link`, includes with parameters, `site.baseurl`. Tags,
- * filters and includes of plugins and themes are left out, and told. A text that Liquid cannot read stays as it is,
- * and the report says so.
+ * Liquid with Jekyll's additions: `highlight`, `post_url`, `link`, includes with parameters, `site.baseurl`. Unknown
+ * tags, filters and includes of plugins and themes are dropped and reported. A text that Liquid cannot parse is kept as
+ * it is, and reported.
  */
 export function createLiquid(
   folder: Folder,
@@ -54,7 +51,7 @@ export function createLiquid(
       notes = []
       try {
         const text: string = await engine.parseAndRender(body, { site: { ...config, baseurl: base }, page })
-        // Jekyll 4 puts the base before addresses by itself, and authors of Jekyll 3 wrote it before them.
+        // Jekyll 4 adds the base path to links itself; authors of Jekyll 3 wrote it, so it can be there twice.
         return { text: base ? text.replaceAll(`${base}${base}/`, `${base}/`) : text, notes }
       } catch (error) {
         const message = (error as Error).message.split('\n')[0]!
@@ -66,9 +63,8 @@ export function createLiquid(
 }
 
 /**
- * A name that Liquid does not know must not leave the whole post unread: it is made known, as something that is left
- * out and told.
- * @returns whether there was such a name, so that the text may be read once more
+ * An unknown name must not make the whole post unreadable: it is registered as something that is dropped and reported.
+ * @returns whether a name was registered, so that the text can be parsed again
  */
 function createLearner(
   engine: Liquid,
@@ -104,7 +100,7 @@ function createLearner(
   }
 }
 
-/** `{% highlight python linenos %}` is a block of code. */
+/** `{% highlight python linenos %}` becomes a code block. */
 function registerHighlight(engine: Liquid): void {
   engine.registerTag('highlight', {
     parse(token: TagToken, remaining: TopLevelToken[]) {

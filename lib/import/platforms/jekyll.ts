@@ -14,7 +14,7 @@ import { createLiquid, type RenderLiquid } from './jekyll-liquid'
 const name =
   /(?:^|\/)(?:_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-|_drafts\/(?:.*\/)?())([^/]+)\.(md|markdown|mkdown|mkdn|mkd|html)$/
 
-/** A Jekyll site: `_config.yml`, `_posts`, `_drafts`, `_includes`. */
+/** Reads a Jekyll site: `_config.yml`, `_posts`, `_drafts`, `_includes`. */
 export async function readJekyll(root: string): Promise<SourceSite> {
   const folder = new Folder(root)
   const config = readConfig(folder)
@@ -91,7 +91,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
   }
 }
 
-/** kramdown and the other renderers of Jekyll have a setting for it each. */
+/** Whether line ends are breaks; kramdown and CommonMark have different options for it. */
 function breaksLines({ kramdown, commonmark }: FrontMatter): boolean {
   const { options = [] } = (commonmark ?? {}) as { options?: unknown[] }
   return (kramdown as FrontMatter | undefined)?.hard_wrap === true || options.includes('HARDBREAKS')
@@ -101,13 +101,13 @@ const blocks = 'article|aside|center|details|div|figure|footer|header|main|nav|s
 const opening = new RegExp(`(<(?:${blocks})\\b[^<>]*?)\\smarkdown=["']?(?:1|block|span)["']?([^<>]*>)`, 'g')
 const closing = new RegExp(`</(?:${blocks})>`, 'g')
 
-/** kramdown reads Markdown within HTML where `markdown="1"` says so; elsewhere an empty line says it. */
+/** kramdown parses Markdown inside HTML with `markdown="1"`; CommonMark needs an empty line instead. */
 function openBlocks(prose: string): string {
   const opened = prose.replace(opening, '\n\n$1$2\n\n')
   return opened === prose ? prose : opened.replace(closing, '\n\n$&\n\n')
 }
 
-/** kramdown's `{: .class}` and its table of contents say nothing to a reader; code keeps its lines. */
+/** Removes kramdown's `{: .class}` and its table of contents, except in code. */
 function dropAttributeLists(text: string): string {
   return mapProse(text, (prose) =>
     openBlocks(prose)

@@ -9,8 +9,8 @@ import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
 /**
- * A folder of Markdown files with or without front matter, whatever made them; hidden folders hold no posts.
- * @param breaksLines whether readers saw a break where a line of the source ends; else a vault of Obsidian says it
+ * Reads a folder of Markdown files from any source, with or without front matter; hidden folders are skipped.
+ * @param breaksLines whether line ends are breaks; by default taken from the settings of an Obsidian vault
  */
 export async function readMarkdown(root: string, breaksLines?: boolean): Promise<SourceSite> {
   const folder = new Folder(root)
@@ -21,7 +21,7 @@ export async function readMarkdown(root: string, breaksLines?: boolean): Promise
   return readEach(files, (file) => readPost(file, folder, breaks))
 }
 
-/** Obsidian shows line ends as breaks unless its settings say “strict line breaks”. */
+/** Obsidian shows line ends as breaks unless “strict line breaks” is set. */
 function breaksInVault(folder: Folder): boolean {
   const setting = folder.names.find((name) => /(?:^|\/)\.obsidian\/app\.json$/.test(name))
   if (!setting) return folder.names.some((name) => /(?:^|\/)\.obsidian\//.test(name))
@@ -66,7 +66,7 @@ function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePos
     slug: textOf(fields, 'slug') ?? plainName,
     aliases: listOf(fields, 'aliases', 'redirect_from', 'permalink', 'url').filter((one) => one.startsWith('/')),
     lang: textOf(fields, 'lang'),
-    // A first heading that says the title again would be a second title.
+    // A first heading equal to the title is dropped (above), because it would repeat it.
     body: { format: 'markdown', text: file.endsWith('.mdx') ? dropCode(text, notes) : text, breaksLines },
     fields,
     notes,
@@ -75,7 +75,7 @@ function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePos
   }
 }
 
-/** Posts run nothing: imports go, components leave their text. */
+/** Removes imports and exports; of components only the text is kept. */
 function dropCode(text: string, notes: SourcePost['notes']): string {
   const prose = splitCode(text)
     .filter((_, index) => index % 2 === 0)

@@ -10,8 +10,8 @@ import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-
 import { site } from '@/site.config'
 
 /**
- * A backup of Tistory, unpacked: `{id}/{id}-{title}.html` with its pictures in the same folder or below.
- * It holds neither text addresses nor who may read a post (docs/moving.md).
+ * Reads an unpacked Tistory backup: `{id}/{id}-{title}.html` with its images in the same folder or below.
+ * It contains neither custom URLs nor the visibility of posts (docs/moving.md).
  */
 export async function readTistory(root: string): Promise<SourceSite> {
   const folder = new Folder(root)
@@ -60,8 +60,8 @@ const splitTags = (text = '') => (text.includes('#') ? text.split('#') : text.sp
 const cleanTag = (tag: string) => tag.replace(/^#|\s+/g, ' ').trim()
 
 /**
- * Tistory answers at the number and, when the owner chose so, at the title with hyphens for spaces and
- * without signs; both exist for phones below /m.
+ * Tistory serves a post at its number and, optionally, at its title with hyphens for spaces and without punctuation;
+ * both also below /m for phones.
  */
 function listAddresses(number: number, title: string): string[] {
   const entry = title

@@ -6,9 +6,9 @@ import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-
 import { site } from '@/site.config'
 
 /**
- * What velog-backup writes: `content/{title}.md` and `images/`. Its front matter is not always YAML (a
- * quote in a title is not escaped), so its four lines are read one by one.
- * @param user name at velog, for the old addresses `/@user/…`
+ * Reads the output of velog-backup: `content/{title}.md` and `images/`. Its front matter is not always valid YAML
+ * (quotes in a title are not escaped), so its four lines are read separately.
+ * @param user user name on velog, for the old addresses `/@user/…`
  */
 export async function readVelog(root: string, user?: string): Promise<SourceSite> {
   const folder = new Folder(root)
@@ -45,8 +45,8 @@ function readPost(file: string, folder: Folder, user: string | undefined): Sourc
 }
 
 /**
- * What velog makes of a title when its author writes no address: letters and digits of four scripts, dots and
- * hyphens stay (`escapeForUrl` of velog-client and velog-server).
+ * The slug that velog derives from a title when its author does not choose one: digits, Latin, Hangul and Japanese
+ * letters, dots and hyphens are kept (`escapeForUrl` of velog-client and velog-server).
  */
 function toVelogSlug(title: string): string {
   const kept = title.replace(/[^0-9A-Za-z. \u3000-\u30ff\u3131-\ud7a3\uff00-\uff9f-]/g, '').trim()
@@ -60,14 +60,14 @@ const embeds: Record<string, string> = {
   codepen: 'https://codepen.io/',
 }
 
-/** `!youtube[id]` is velog's own. */
+/** `!youtube[id]` is velog's own syntax. */
 function linkEmbeds(text: string): string {
   return text.replace(/^!(youtube|vimeo|codesandbox|codepen)\[([^\]\s]+)\][ \t]*$/gm, (_, name: string, id: string) => {
     return `[${name}](${embeds[name]}${id})`
   })
 }
 
-/** `/images/…` stands beside the folder `content`. */
+/** The folder that contains `content` and `images`. */
 const basesOf = (file: string) => path.posix.dirname(path.posix.dirname(file)).replace(/^\.$/, '')
 
 function readTags(line = '[]'): string[] {
