@@ -13,7 +13,7 @@ const posts = path.join(root, 'posts')
 mkdirSync(posts)
 const put = (name: string, text: string | Buffer) => writeFileSync(path.join(posts, name), text)
 
-/** Noise, so that the half of a file holds the half of a picture. */
+/** Noise does not compress, so that half of the file holds half of the image. */
 const noise = (side: number, seed: number) =>
   sharp(Buffer.from(Array.from({ length: side * side * 3 }, (_, index) => (index * index * 31 + seed) % 251)), {
     raw: { width: side, height: side, channels: 3 },
@@ -47,7 +47,7 @@ const deep = (open: string, close = '') => `${open.repeat(3000)}글${close.repea
 const nodes = Array.from({ length: 45 }, (_, index) => `A${index}`)
 const complete = nodes.flatMap((a, index) => nodes.slice(index + 1).map((b) => `  ${a} --> ${b}`)).join('\n')
 
-/** What ended a run, or took minutes: each with the place and words of what is said now. */
+/** Inputs that once aborted a run or took minutes, with the place and message now reported. */
 const accidents: Record<string, [text: string, at: string, says: RegExp]> = {
   quotes: [withBody(deep('>')), '7:101', /nested more than 100 deep/],
   lists: [withBody(deep('- ')), '7:101', /nested/],
@@ -90,7 +90,7 @@ const accidents: Record<string, [text: string, at: string, says: RegExp]> = {
   ),
 }
 
-/** What is right, though it looks odd. */
+/** Valid input that looks odd. */
 const good: Record<string, string> = {
   'odd-names': withBody(
     '![점 하나](./50%off.png) ![점 하나](./100%.png) ![점 하나](./100%25.png) ![점 하나](<./c d.png>) ![점 하나](./c%20d.png) ![점 하나](./e%23f.png)',
@@ -130,7 +130,7 @@ const sayOf = (file: string) =>
   problems.filter((problem) => problem.file === file).map(({ line, column, message }) => `${line}:${column} ${message}`)
 
 for (const [name, [, at, says]] of Object.entries(accidents)) {
-  test(`${name} is told at ${at}`, () => {
+  test(`${name} is reported at ${at}`, () => {
     const said = sayOf(path.join(posts, `${name}.mdx`))
     assert.ok(
       said.some((one) => one.startsWith(`${at} `) && says.test(one)),
@@ -142,7 +142,7 @@ for (const [name, [, at, says]] of Object.entries(accidents)) {
 for (const name of Object.keys(good))
   test(`${name} is good`, () => assert.deepEqual(sayOf(path.join(posts, `${name}.mdx`)), []))
 
-test('a year may be none, and an address has to be one', () => {
+test('a year may be words, and a URL must be valid', () => {
   const isOf = ({ file }: Problem) => file === path.join(root, 'references.bib')
   assert.deepEqual(
     problems.filter(isOf).map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`),
@@ -156,6 +156,6 @@ test('a year may be none, and an address has to be one', () => {
   )
 })
 
-test('nothing is said without a file and a place', () => {
+test('every problem has a file and a place', () => {
   for (const { file, line, column, remedy } of problems) assert.ok(file && line > 0 && column > 0 && remedy)
 })

@@ -1,9 +1,9 @@
 import type { Problem } from '@/lib/text/problems'
 
 /**
- * The text with the safe fixes of its problems. A fix whose place does not read as the problem said is left
- * alone; of two that overlap the first is done.
- * @returns the text and how many were done
+ * Applies the safe fixes of the problems. A fix is skipped when the text at its place is not the one that it replaces,
+ * and of two that overlap the later in the text is applied.
+ * @returns the text and the number of fixes applied
  */
 export function applyFixes(text: string, problems: readonly Problem[]): { text: string; fixed: number } {
   const lineStarts = [0]
@@ -26,7 +26,7 @@ export function applyFixes(text: string, problems: readonly Problem[]): { text: 
   return { text: result, fixed }
 }
 
-/** The place may be the beginning of what holds the words: a link, a quoted value. */
+/** The place may be the start of a larger construct that contains the text: a link, a quoted value. */
 function findPlace(text: string, lineStarts: number[], line: number, column: number, find: string): number | undefined {
   const start = (lineStarts[line - 1] ?? text.length) + column - 1
   const end = lineStarts[line] ?? text.length

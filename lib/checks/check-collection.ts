@@ -6,7 +6,7 @@ import { type Language, site } from '@/site.config'
 import type { Fields } from './check-fields'
 import { isScalar, isSeq, type Node, type SourceFile } from './source-file'
 
-/** A post as far as checks across posts need it. */
+/** What checks across posts need of a post. */
 export interface CheckedPost {
   source: SourceFile
   fields: Fields
@@ -31,7 +31,7 @@ export function buildCheckedPost(source: SourceFile, fields: Fields): CheckedPos
   }
 }
 
-/** What can only be wrong between posts: names, tags, series, translations, old URLs. */
+/** Checks across posts: slugs, tags, series, translations, aliases. */
 export function checkCollection(posts: CheckedPost[]): void {
   checkSlugs(posts)
   checkTagNames(posts)
@@ -61,7 +61,7 @@ function checkSlugs(posts: CheckedPost[]): void {
   }
 }
 
-/** `C` and `C++` have slugs of their own; two names with one slug would be one page. */
+/** `C` and `C++` have different slugs; two names with the same slug would share a page. */
 function checkTagNames(posts: CheckedPost[]): void {
   const uses = posts.flatMap((post) => post.tags.map((name) => ({ name: name.normalize('NFC'), post })))
   for (const group of groupBy(uses, ({ name }) => toSlug(name) || undefined)) {
@@ -79,7 +79,7 @@ function checkTagNames(posts: CheckedPost[]): void {
   }
 }
 
-/** The entry of a list, for its place. */
+/** The node of an entry in a list, for its place; the list itself when there is none. */
 export function findItem(list: Node | undefined, text: string): Node | undefined {
   if (!isSeq(list)) return list
   return (list.items as Node[]).find((item) => isScalar(item) && String(item.value).normalize('NFC') === text) ?? list
@@ -102,7 +102,7 @@ function checkSeries(posts: CheckedPost[]): void {
       )
       break
     }
-    const everywhere = members.filter((post) => toSlug(nameOf(post)) === toSlug(nameOf(sorted[0]!))) // translations too
+    const everywhere = members.filter((post) => toSlug(nameOf(post)) === toSlug(nameOf(sorted[0]!))) // includes translations
     if (everywhere.length === 1) warnLonely(sorted[0]!, nameOf(sorted[0]!))
   }
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { findImage } from '@/lib/markdown/drawings/images'
 import type { CheckedPost } from './check-collection'
 
-/** The pictures of link previews are there, and can be read. */
+/** Checks that `cover` images exist and can be read. */
 export async function checkCovers(root: string, posts: readonly CheckedPost[]): Promise<void> {
   for (const { source, fields } of posts) {
     const cover = fields.get('cover')

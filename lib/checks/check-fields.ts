@@ -4,7 +4,7 @@ import type { Fix } from '@/lib/text/problems'
 import { checkScalars } from '@/lib/text/yaml-characters'
 import { isMap, isScalar, isSeq, type Node, type SourceFile, type YAMLMap } from './source-file'
 
-/** A value of front matter with the node that says where it stands. */
+/** Front matter fields with the nodes that give their places. */
 export type Fields = Map<string, { value: unknown; node: Node; key: Node }>
 
 interface FieldDef {
@@ -13,7 +13,7 @@ interface FieldDef {
   of?: { fields?: FieldDefs; of?: { fields?: FieldDefs } }
 }
 
-/** Types, required and unknown fields, by the schema of `lib/content/front-matter.ts`. */
+/** Checks types, required fields and unknown fields against the schema in `lib/content/front-matter.ts`. */
 export function checkFields(map: FieldMap, definitions: FieldDefs, source: SourceFile, prefix = ''): Fields {
   const fields: Fields = new Map()
   const known = new Map(Object.entries(definitions as Record<string, FieldDef>))
@@ -131,7 +131,7 @@ function checkNestedList(node: Node, fields: FieldDefs, source: SourceFile, name
   return undefined
 }
 
-/** Words that other YAML readers take for booleans or dates. */
+/** Words that other YAML parsers read as booleans or dates. */
 const ambiguous = /^(?:yes|no|on|off|y|n|\d{4}-\d{2}-\d{2})$/i
 
 function checkList(node: Node): Mistake {

@@ -10,7 +10,7 @@ import type { Fix, Problems } from '@/lib/text/problems'
 import { site } from '@/site.config'
 import type { CheckedPost } from './check-collection'
 
-/** A page that links may lead to, with the headings they may name. */
+/** A page that can be linked to, with the headings that a fragment can name. */
 interface Target {
   headings?: Set<string>
   post?: CheckedPost
@@ -22,7 +22,7 @@ export interface CheckedBody {
   post?: CheckedPost
 }
 
-/** Every link within the site leads to a page, and every `#…` to a heading. */
+/** Checks that every link within the site leads to a page, and every fragment to a heading. */
 export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBook): void {
   const targets = listTargets(bodies, posts, tagBook)
   const aliases = listAliases(posts, targets)
@@ -118,7 +118,7 @@ function headingsOf({ headings, anchors }: BodyFacts): Set<string> {
   return new Set([...headings.map(({ id }) => id), ...anchors])
 }
 
-/** Old addresses with the new ones; an old one must not stand before a page of the site. */
+/** New addresses by old ones. An alias must not be the path of a page of the site. */
 function listAliases(posts: CheckedPost[], targets: Map<string, Target>): Map<string, string> {
   const aliases = new Map<string, string>()
   for (const { source, fields, lang, slug } of posts) {
@@ -157,7 +157,7 @@ function listTargets(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBo
     if (typeof series === 'string') targets.set(decodeURI(routes.seriesOf(lang, toSlug(series))), {})
     for (const tag of tags) targets.set(decodeURI(routes.tag(lang, tagBook.find(tag, lang).slug)), {})
   }
-  for (const post of posts) targets.set(routes.post(post.lang, post.slug), { post }) // its headings may be unknown
+  for (const post of posts) targets.set(routes.post(post.lang, post.slug), { post }) // for posts without a body
   for (const { body, post } of bodies) {
     if (post) targets.set(routes.post(post.lang, post.slug), { headings: headingsOf(body), post })
   }

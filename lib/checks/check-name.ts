@@ -5,7 +5,7 @@ import { site } from '@/site.config'
 
 const longest = 80
 
-/** A file name says slug and language; both must be fit for a URL. */
+/** Checks the slug and language that a file name gives. */
 export function checkName(file: string, problems: Problems): void {
   const fail = (message: string, remedy: string) => problems.error(undefined, message, remedy)
   if (!file.endsWith('.mdx')) {

@@ -7,14 +7,14 @@ import type { Problem } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
 import type { CheckedBody } from './check-internal-links'
 
-/** What a picture in the repository may weigh: bytes, and pixels of its longer side. */
+/** Limits for images in the repository: bytes, and pixels of the longer side. */
 export const pictureLimits = { bytes: 1_500_000, side: 3200 }
 
 const picture = /\.(?:png|jpe?g|webp|avif|gif)$/i
 
 /**
- * Files beside posts that no post uses; pictures that are larger than any screen, or say where they were
- * taken. Readers get neither size nor position (posts are served smaller copies), but the repository keeps both.
+ * Warns about files beside posts that no post uses, and about images that are larger than any screen or contain a GPS
+ * position. Readers get neither (posts are served resized copies), but the repository keeps both.
  */
 export async function checkPictures(root: string, bodies: CheckedBody[], posts: CheckedPost[]): Promise<Problem[]> {
   const used = new Set(
@@ -44,7 +44,7 @@ function listCovers(root: string, posts: CheckedPost[]): string[] {
   })
 }
 
-/** Whatever stands beside posts and is none. */
+/** Files beside posts that are not posts. */
 function listOthers(root: string): string[] {
   return listOwnFiles(root)
     .filter((name) => name.startsWith('posts/') && !/\.(?:mdx?|markdown|txt)$|(?:^|\/)\.[^/]+$/.test(name))
@@ -60,7 +60,7 @@ async function checkPicture(
   const metadata = await sharp(file)
     .metadata()
     .catch(() => undefined)
-  if (!metadata) return // the post that shows it has been told already
+  if (!metadata) return // reported already, for the post that shows it
   const side = Math.max(metadata.width ?? 0, metadata.height ?? 0)
   const megabytes = `${(size / 1_000_000).toFixed(1)} MB`
   if (size > pictureLimits.bytes || side > pictureLimits.side)

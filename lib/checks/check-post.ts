@@ -11,7 +11,7 @@ import { isMap, isScalar, isSeq, type Node, type SourceFile } from './source-fil
 
 const limits = { tagCharacters: 60, summary: 400 }
 
-/** What the types of the schema cannot say about the front matter of a post. */
+/** Checks of a post's front matter that the schema's types cannot express. */
 export function checkPostFields(fields: Fields, source: SourceFile): void {
   const { problems, placeOf } = source
   const text = (name: string) => fields.get(name)?.value as string | undefined
@@ -69,7 +69,7 @@ function checkDates(fields: Fields, fail: Fail, source: SourceFile): void {
   checkUpdated(fields, updated, source)
 }
 
-/** A date of the last change that the list of changes, or the calendar, knows better. */
+/** Warns when `updated` is older than the last of `changes`, or lies in the future. */
 function checkUpdated(fields: Fields, updated: Date | undefined, { problems, placeOf }: SourceFile): void {
   if (!updated) return
   const changes = (fields.get('changes')?.value as { date: string }[] | undefined) ?? []
@@ -98,7 +98,7 @@ function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
   }
 }
 
-/** Addresses that are served and are no pages (for those: check-internal-links), so that an alias would hide them. */
+/** Paths that the site serves and that are not pages (check-internal-links handles those): an alias would hide them. */
 const files = /^\/(?:(?:_next|assets|api)(?:\/.*)?|(?:rss|feed|atom|index|sitemap)(?:\.xml)?|feed\.json|robots\.txt)$/
 
 function checkAliases(fields: Fields, fail: Fail): void {

@@ -3,8 +3,8 @@ import type { Problem } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
 
 /**
- * The works that posts may cite: `references.bib` and the papers that posts review. A key must mean one
- * work; two posts (or a post and its translation) may review the same.
+ * Collects the works that posts can cite: `references.bib` and the papers that posts review. A key must identify one
+ * work; two posts (or a post and its translation) may review the same one.
  */
 export function checkReferences(root: string, posts: CheckedPost[]): { references: References; problems: Problem[] } {
   const { references: entries, problems } = readBibliography(root)
@@ -31,7 +31,7 @@ export function checkReferences(root: string, posts: CheckedPost[]): { reference
   return { references: joinReferences(entries, papers), problems: problems?.list ?? [] }
 }
 
-/** Half a paper has been reported already. */
+/** An incomplete paper has been reported already. */
 function isWhole({ title, authors, venue, year }: PaperFacts): boolean {
   return (
     typeof title === 'string' &&

@@ -6,8 +6,8 @@ import type { Problem } from '@/lib/text/problems'
 import { type CheckedPost, findItem } from './check-collection'
 
 /**
- * Tags that are one thing under two names: other names that `tags.yml` declares, and names that differ in a
- * space, a hyphen or a letter.
+ * Warns about one tag under two names: other names declared in `tags.yml`, and names that differ in a space, a hyphen
+ * or a letter.
  */
 export function checkTags(root: string, posts: CheckedPost[]): { problems: Problem[]; tagBook: TagBook } {
   const { names, problems } = readTagNames(root)
@@ -41,7 +41,7 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
   return { problems: problems?.list ?? [], tagBook: buildTagBook(names) }
 }
 
-/** The rarer of two names that look alike, with the other. */
+/** For each pair of similar names, the more common one by the rarer one. */
 function findNear(tags: string[], counts: ReadonlyMap<string, number>): Map<string, string> {
   const near = new Map<string, string>()
   const plain = new Map(tags.map((tag) => [tag, tag.toLowerCase().replace(/[\s-]+/g, '')]))
@@ -55,7 +55,10 @@ function findNear(tags: string[], counts: ReadonlyMap<string, number>): Map<stri
   return near
 }
 
-/** `C` and `C++`, `GPT-3` and `GPT-4` are two things: only spaces, a plural, or a letter of a long word are not. */
+/**
+ * `C` and `C++`, `GPT-3` and `GPT-4` are different: names are near when they differ only in spaces or hyphens, a
+ * plural, or one letter of a long word.
+ */
 function isNear(a: string, b: string): boolean {
   if (a === b || `${a}s` === b || a === `${b}s`) return true
   const isLong = Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1

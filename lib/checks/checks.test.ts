@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { badPosts, goodPosts } from './bad-posts'
 import { checkContent } from './index'
 
-/** All of them in one folder, checked in one run. */
+/** All posts in one folder, checked in one run. */
 async function writeFolder(): Promise<string> {
   const root = mkdtempSync(path.join(tmpdir(), 'bad-posts-'))
   const posts = path.join(root, 'posts')
@@ -52,7 +52,7 @@ for (const { name, at, says, remedy, severity = 'error' } of badPosts) {
 }
 
 for (const name of Object.keys(goodPosts)) {
-  test(`${name} is good: nothing is said of it`, () => {
+  test(`${name} is valid: nothing is reported`, () => {
     assert.deepEqual(
       problems.filter(({ file }) => file === fileOf(name)),
       [],
@@ -60,7 +60,7 @@ for (const name of Object.keys(goodPosts)) {
   })
 }
 
-test('problems stand in the order of files and lines', () => {
+test('problems are sorted by file and line', () => {
   const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   assert.deepEqual(
     problems.map(({ file, line }) => [file, line]),

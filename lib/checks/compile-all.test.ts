@@ -9,7 +9,7 @@ import { Compiler, type Limits } from '@/lib/markdown/compile-apart'
 import { checkContent } from '.'
 import { compileIn } from './compile-all'
 
-/** Time is over for the document that never ends, and for no other, however slow the machine is. */
+/** The timeout ends only the document that never finishes, however slow the machine is. */
 const limits: Partial<Limits> = {
   wait: (file, onTime) => {
     if (file.includes('endless')) setTimeout(onTime, 10)
@@ -19,7 +19,7 @@ const limits: Partial<Limits> = {
   execArgv: ['--max-old-space-size=30'],
 }
 
-test('what never ends, dies or wants all memory is a problem of its file, and the next document is compiled', async () => {
+test('a document that hangs, crashes or exhausts memory is a problem of its file, and the next one is compiled', async () => {
   const compiler = new Compiler(limits)
   const references: References = new Map([['a', {} as Reference]])
   const compile = (file: string) =>
@@ -38,7 +38,7 @@ test('what never ends, dies or wants all memory is a problem of its file, and th
   ])
 })
 
-test('a check goes on after a post that never ends, and says everything else', async () => {
+test('a check continues after a post that hangs, and reports everything else', async () => {
   const root = mkdtempSync(path.join(tmpdir(), 'endless-'))
   mkdirSync(path.join(root, 'posts'))
   for (const name of ['endless', 'other'])
@@ -51,8 +51,8 @@ test('a check goes on after a post that never ends, and says everything else', a
   )
 })
 
-test('a process that cannot start is a fault of the project, not of a post', async () => {
+test('a process that cannot start is an error of the project, not of a post', async () => {
   const compiler = new Compiler({ ...limits, worker: 'lib/markdown/fixtures/no-worker.mjs' })
   const compiled = compiler.compile({ document: { file: 'a.mdx', lang: 'ko' }, root: '.', forms: [] }, new Map())
-  await assert.rejects(compiled, /a compiling process ended/)
+  await assert.rejects(compiled, /a compiler process exited/)
 })

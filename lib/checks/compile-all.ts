@@ -8,8 +8,8 @@ import type { CompileAll } from '.'
 const postsPerProcess = 20
 
 /**
- * Compiles what has not been compiled yet, in so many processes at most, which are kept for the next time. The results are
- * kept by `lib/markdown`, so the pages find them ready.
+ * Compiles the documents that are not cached yet, in at most this many processes, which are reused by later calls.
+ * `lib/markdown` caches the results, so the build finds them ready.
  */
 export function compileIn(processes: number, limits: Partial<Limits> = {}): CompileAll {
   const idle = Array.from({ length: processes }, () => new Compiler(limits))
@@ -30,5 +30,5 @@ export function compileIn(processes: number, limits: Partial<Limits> = {}): Comp
   }
 }
 
-/** On all cores. */
+/** Compiles on all cores. */
 export const compileAll = compileIn(availableParallelism())

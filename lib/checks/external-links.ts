@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Problem } from '@/lib/text/problems'
 import { doAtOnce } from '@/lib/work/at-once'
 
-/** A link to another site and the places where posts make it. */
+/** A link to another site, with the places where posts link to it. */
 export interface ExternalLink {
   url: string
   places: { file: string; line: number; column: number }[]
@@ -13,7 +13,7 @@ type Verdict = { at: number; gone?: string }
 
 const file = '.next/cache/external-links.json'
 const day = 86_400_000
-/** Days that an answer is believed: a page that was there is asked for less often than one that was not. */
+/** Days that a result is cached: a page that exists is checked less often than one that does not. */
 const believed = { there: 14, gone: 1 }
 const patience = 15_000
 const atOnce = 8
@@ -21,8 +21,8 @@ const atOnce = 8
 const pause = 500
 
 /**
- * Asks for each address once, one at a time from a host. Only what is certainly gone is a warning: hosts
- * that want a person or answer slowly are not judged.
+ * Requests each URL once, one at a time per host. Only certain results are warnings: hosts that block programs or
+ * respond slowly are not reported.
  */
 export async function checkExternalLinks(links: ExternalLink[]): Promise<{ problems: Problem[]; asked: number }> {
   const known = readCache()
@@ -55,13 +55,13 @@ function buildProblem(url: string, gone: string, place: ExternalLink['places'][n
 const isFresh = (verdict: Verdict | undefined) =>
   verdict !== undefined && Date.now() - verdict.at < day * (verdict.gone ? believed.gone : believed.there)
 
-/** @returns why the address is gone; undefined when it is there, or nobody can tell */
+/** @returns why the URL is gone; undefined when it exists or cannot be judged */
 async function findGone(url: string): Promise<string | undefined> {
   const headers = { 'User-Agent': 'yeobaek-link-check', Accept: 'text/html,*/*' }
   try {
     const head = await fetch(url, { method: 'HEAD', headers, signal: AbortSignal.timeout(patience) })
     if (head.ok) return undefined
-    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }) // some refuse HEAD
+    const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }) // some hosts refuse HEAD
     await answer.body?.cancel()
     return answer.status === 404 || answer.status === 410 ? `answers ${answer.status}` : undefined
   } catch (error) {
@@ -74,7 +74,7 @@ function readCache(): Record<string, Verdict> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Verdict>
   } catch {
-    return {} // none yet, or torn by a stopped run: asked again
+    return {} // missing, or truncated by an interrupted run: request again
   }
 }
 

@@ -7,7 +7,7 @@ import { checkContent } from './index'
 
 const frontMatter = '---\ntitle: "제목"\ndate: 2026-01-01\nsummary: "요약."\n---\n\n'
 
-/** What the check says of posts with these texts by file name, alone in a folder. */
+/** Problems of posts with these texts by file name, alone in a folder. */
 async function checkPosts(texts: Record<string, string>) {
   const root = mkdtempSync(path.join(tmpdir(), 'extremes-'))
   for (const [name, text] of Object.entries(texts)) {
@@ -20,7 +20,7 @@ async function checkPosts(texts: Record<string, string>) {
 
 const names = ['두 낱말.mdx', 'a b.mdx', 'what?.mdx', 'c#.mdx', '100%.mdx', '.hidden.mdx', '🙂.mdx', 'UPPER.mdx']
 for (const name of names) {
-  test(`A25 ${name} is refused as an address, with a proposal`, async () => {
+  test(`A25 ${name} is rejected as a slug, with a proposal`, async () => {
     const { problems } = await checkPosts({ [name]: '글.' })
     const errors = problems.filter(({ severity }) => severity === 'error')
     assert.equal(errors.length > 0, true)

@@ -23,13 +23,13 @@ import { readSource, type SourceFile } from './source-file'
 
 export interface CheckReport {
   files: number
-  /** Errors and warnings of all files, by file and line. */
+  /** Errors and warnings of all files, sorted by file and line. */
   problems: Problem[]
-  /** Links to other sites. */
+  /** Links to other sites, with their places. */
   external: ExternalLink[]
 }
 
-/** Compiles many bodies; `lib/checks/compile-all.ts` spreads them over the cores. */
+/** Compiles many bodies; `lib/checks/compile-all.ts` uses all cores. */
 export type CompileAll = (documents: CheckedDocument[], references: References, root: string) => Promise<BodyFacts[]>
 
 interface CheckedDocument {
@@ -45,8 +45,8 @@ const compileHere: CompileAll = async (documents, references, root) => {
 }
 
 /**
- * Everything that can be wrong with the content, of all files in one run.
- * @param only a file below `root`: its body alone is compiled, and its problems alone are told
+ * Checks all content files in one run.
+ * @param only a file below `root`: only its body is compiled, and only its problems are returned
  */
 export async function checkContent(root = 'content', compileAll = compileHere, only?: string): Promise<CheckReport> {
   const strays = only ? [] : listStrays(root)
@@ -88,7 +88,7 @@ export async function checkContent(root = 'content', compileAll = compileHere, o
   return { files: checked.length, problems: told.sort(byPlace), external: listExternal(bodies) }
 }
 
-/** Links and odd files that nothing follows: readers would miss what is behind, or `public/` would serve it. */
+/** Symlinks and special files that are not followed: readers would miss their content, or `public/` would serve it. */
 function listStrays(root: string): Problem[] {
   return [root, 'public'].filter(existsSync).flatMap((folder) =>
     listOwn(folder, root).flatMap(({ name, stray }): Problem[] => {
@@ -133,7 +133,7 @@ function checkFile(root: string, file: string): CheckedFile {
   return checked
 }
 
-/** Whatever is wrong in a file in a way that nobody foresaw is said of it, and stops nothing else. */
+/** Reports an unexpected exception as a problem of the file, so that the other files are still checked. */
 function attempt(problems: Problems, check: () => void): void {
   try {
     check()

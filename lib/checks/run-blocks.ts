@@ -6,22 +6,22 @@ import { type CodeMeta, parseCodeMeta } from '@/lib/markdown/code/code-meta'
 import { blankFrontMatter, parseMdx } from '@/lib/markdown/syntax/parse'
 import { Problems } from '@/lib/text/problems'
 
-/** A block of a post that is run by `npm run blog -- check --run`. */
+/** A code block of a post that `npm run blog -- check --run` runs. */
 export interface RunBlock {
   lang: string
-  /** What is run: earlier blocks of the same name go before. */
+  /** The code to run, preceded by earlier blocks of the same name. */
   code: string
-  /** What the blocks before it print, which is no part of its output. */
+  /** The code of those earlier blocks; what it prints is not compared. */
   before: string
-  /** The `output` block behind it. */
+  /** The text of the `output` block that follows. */
   expected?: string
-  /** Line of the output, or of the block without one. */
+  /** Line of the `output` block, or of the block itself without one. */
   line: number
 }
 
-/** The blocks marked `run` of a post, in order. */
+/** The blocks of a post marked `run`, in order. */
 export function listRunBlocks(source: string, file: string, root: string): RunBlock[] {
-  const tree = parseMdx(blankFrontMatter(source), new Problems(file)) // mistakes are reported by the compiler
+  const tree = parseMdx(blankFrontMatter(source), new Problems(file)) // errors are reported by the compiler
   const blocks: RunBlock[] = []
   const shared = new Map<string, string>()
   if (!tree) return blocks
@@ -45,9 +45,9 @@ export function listRunBlocks(source: string, file: string, root: string): RunBl
   return blocks
 }
 
-/** A block that shows a part of a file is run with the whole of it. */
+/** A block that shows part of a file runs the whole file. */
 function readText(node: Code, { file: beside }: CodeMeta, post: string, root: string): string {
   if (!beside) return node.value
   const text = readOwnText(path.join(path.dirname(post), beside.split('#')[0]!), root)
-  return text instanceof Refusal ? '' : text // the compiler has said so
+  return text instanceof Refusal ? '' : text // the compiler reports it
 }

@@ -3,12 +3,12 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAM
 import { type Place, Problems } from '@/lib/text/problems'
 import { readSourceText } from '@/lib/text/source-text'
 
-/** A file of the author as far as it could be read. */
+/** A content file, as far as it could be read. */
 export interface SourceFile {
   /** Path below the content folder. */
   file: string
   text: string
-  /** Front matter as it is written. */
+  /** Source of the front matter. */
   yaml: string
   /** Front matter with positions, when it is a map. */
   map?: YAMLMap<Node, Node | null>
@@ -16,7 +16,7 @@ export interface SourceFile {
   problems: Problems
 }
 
-/** Reads a file; whatever keeps its front matter from being read is a problem with a place. */
+/** Reads a content file; errors in its front matter are added to `problems`, with their places. */
 export function readSource(root: string, file: string): SourceFile {
   const problems = new Problems(path.join(root, file))
   const source: SourceFile = { file, text: '', yaml: '', placeOf: () => ({ line: 1, column: 1 }), problems }

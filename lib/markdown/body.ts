@@ -2,34 +2,34 @@ import type { Problem } from '@/lib/text/problems'
 import type { Heading, LinkUse } from './context'
 import type { TextSection } from './forms/sections'
 
-/** What checks across posts need to know of a body. */
+/** What is known of a body besides its text. */
 export interface BodyFacts {
-  /** Changes with the HTML. */
+  /** Hash of the HTML. */
   digest: string
   headings: Heading[]
-  /** Identifiers of figures and notes, which links may name like headings. */
+  /** Ids of figures, notes and other elements that links can target. */
   anchors: string[]
   links: LinkUse[]
-  /** Keys of the works it cites, in order. */
+  /** Keys of the cited works, in order. */
   citations: string[]
   hasMath: boolean
   problems: Problem[]
-  /** Files that went into the result and that it made in `public/assets`. */
+  /** Input files, and files written to `public/assets`. */
   files: { used: string[]; made: string[] }
 }
 
-/** A body, ready to be put into a page. */
+/** A compiled body in all its forms. */
 export interface CompiledBody extends BodyFacts {
   html: string
-  /** The same for feed readers: no script, style or margin; links still relative to the site. */
+  /** HTML for feed readers: no script, style or margin; links are still relative to the site. */
   feedHtml: string
-  /** The same as plain Markdown, for programs (`placeMarkdown` gives it its addresses). */
+  /** Plain Markdown for programs; `placeMarkdown` makes its URLs absolute. */
   markdown: string
-  /** Its text without markup, for the search. */
+  /** Plain text, for the search index. */
   sections: TextSection[]
 }
 
-/** What there is of a body that could not be compiled. */
+/** The result for a body that could not be compiled. */
 export function emptyBody(problems: Problem[]): CompiledBody {
   const texts = { digest: '', html: '', feedHtml: '', markdown: '', sections: [] }
   const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], made: [] } }

@@ -10,27 +10,27 @@ import { emptyBody } from './body'
 import type { Form } from './kept-bodies'
 import { findLargestPiece } from './syntax/bounds'
 
-/** A document to be compiled, as the process of `compile-worker.ts` is told. */
+/** A message to the process of `compile-worker.ts`. */
 export interface Task {
   document: { file: string; lang: Language; macros?: Record<string, string> }
   root: string
   forms: readonly Form[]
-  /** Only when they are others than those of the last task. */
+  /** Omitted when they are those of the last task. */
   references?: References
 }
 
-/** What it answers: first that it is ready, then a body for each task, or why there is none. */
+/** Its replies: first that it is ready, then for each task a body, or why there is none. */
 export type Answer = 'ready' | { body: CompiledBody } | { failure: [message: string, remedy: string] }
 
 type Result = Exclude<Answer, 'ready'> & { isLate?: boolean }
 
 export interface Limits {
-  /** Seconds that a document may take; the longest posts that we know take one. */
+  /** Timeout of a document, in seconds; the longest known posts take one. */
   seconds: number
-  /** Calls when they are over. @returns what stops it */
+  /** Starts the timeout. @returns a function that cancels it */
   wait(file: string, onTime: () => void): () => void
   worker: string
-  /** For Node, beside what it needs. */
+  /** Additional arguments for Node. */
   execArgv: readonly string[]
 }
 
@@ -47,15 +47,15 @@ const usual: Limits = {
 }
 
 /**
- * Compiles documents in a process of its own, one after another. A document that takes too long, or more memory than there
- * is, ends that process and nothing else: it is a problem of its file, and the next one is compiled in a new process.
+ * Compiles documents in a child process, one after another. A document that exceeds the timeout or the available memory
+ * ends only that process: it becomes a problem of its file, and the next document is compiled in a new process.
  */
 export class Compiler {
   private readonly limits: Limits
   private child: Promise<ChildProcess> | undefined
-  /** Works that the process knows. */
+  /** The references last sent to the process. */
   private known: References | undefined
-  /** Documents that took too long, with the time when they were saved: until the next, they are not tried again. */
+  /** Documents that timed out, by their modification time: they are not tried again until saved. */
   private readonly late = new Map<string, number>()
   private last: Promise<unknown> = Promise.resolve()
 
@@ -63,7 +63,7 @@ export class Compiler {
     this.limits = { ...usual, ...limits }
   }
 
-  /** @throws Error when such a process cannot be started at all */
+  /** @throws Error when the process cannot be started */
   compile(task: Omit<Task, 'references'>, references: References): Promise<CompiledBody> {
     const answer = this.last.then(() => this.ask(task, references))
     this.last = answer.catch(() => undefined)
@@ -110,7 +110,7 @@ export class Compiler {
         resolve(answer)
       }
       child.on('message', onMessage).on('exit', onExit)
-      child.send(task, () => undefined) // one that has ended says so itself
+      child.send(task, () => undefined) // `exit` is handled above
     })
   }
 
@@ -128,7 +128,7 @@ export class Compiler {
         execArgv: [...memory, ...execArgv, '--import', 'tsx'],
         serialization: 'advanced',
       })
-      const onExit = (code: number | null) => reject(new Error(`a compiling process ended with ${code}`))
+      const onExit = (code: number | null) => reject(new Error(`a compiler process exited with ${code}`))
       child.once('exit', onExit).once('error', reject)
       child.once('exit', () => {
         this.child = undefined
@@ -140,8 +140,8 @@ export class Compiler {
 }
 
 /**
- * MB for young objects: three such spaces are held by each process; with 4 a tenth more time goes into cleaning. And a heap
- * that is cleaned when it has grown by a fifth, not fourfold (docs/decisions/0018).
+ * Memory settings: 8 MB per semi-space (a process has three; with 4 MB garbage collection takes a tenth more time), and
+ * a heap that is collected after it has grown by a fifth, not fourfold (docs/decisions/0018).
  */
 const memory = ['--max-semi-space-size=8', '--heap-growing-percent=120']
 
@@ -152,7 +152,7 @@ function sayEnded(how: string | number | null): [string, string] {
   ]
 }
 
-/** A process that has nothing to do keeps nobody waiting at the end. */
+/** An idle process must not keep the parent alive. */
 function hold(child: ChildProcess, isHeld: boolean): void {
   const how = isHeld ? 'ref' : 'unref'
   child[how]()

@@ -3,7 +3,7 @@ import { describeFailure } from '@/lib/text/problems'
 import { loadBody } from '.'
 import type { Answer, Task } from './compile-apart'
 
-/** The process of `compile-apart.ts`. */
+/** The child process of `compile-apart.ts`. */
 const answer = (what: Answer) => process.send!(what)
 let references: References = new Map()
 
@@ -16,5 +16,5 @@ process.on('message', async ({ document, root, forms, references: others }: Task
 })
 process.on('disconnect', () => process.exit())
 
-await import('./compile') // the time for a document begins when it is here
+await import('./compile') // loaded first, so that it does not count towards a document's timeout
 answer('ready')

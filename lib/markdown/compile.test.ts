@@ -28,11 +28,11 @@ const references = joinReferences(
 )
 
 /**
- * `name.mdx` compiles to `name.html` (page), `name.feed.html` (feed) and `name.md`. A missing file is written once,
- * to be read and committed.
+ * `name.mdx` compiles to `name.html` (page), `name.feed.html` (feed) and `name.md`. A missing snapshot is written, to
+ * be reviewed and committed.
  */
 for (const name of readdirSync(directory).filter((file) => file.endsWith('.mdx'))) {
-  test(`${name} compiles as it did`, async () => {
+  test(`${name} compiles to its snapshot`, async () => {
     const file = path.join(directory, name)
     const text = readFileSync(file, 'utf8')
     const body = await compileBody({ text, file, lang: 'ko', references, macros: { '\\E': '\\mathbb{E}' } })
@@ -56,7 +56,7 @@ for (const [name, text] of [
   ['a byte order mark', `﻿${source}`],
   ['no final newline', source.trimEnd()],
 ] as const) {
-  test(`${name} makes no difference`, async () => {
+  test(`${name} does not change the result`, async () => {
     const compile = (written: string) => compileBody({ text: written, file: 'content/posts/a.mdx', lang: 'ko' })
     assert.equal((await compile(text)).html, (await compile(source)).html)
   })
@@ -71,7 +71,7 @@ test('headings have stable, unique ids in any script', async () => {
   )
 })
 
-test('positions of links are those of the file', async () => {
+test('positions of links are positions in the file', async () => {
   const { links } = await compileBody({
     text: source.replace('**글', '[글](/about) **글'),
     file: 'content/posts/a.mdx',
@@ -80,7 +80,7 @@ test('positions of links are those of the file', async () => {
   assert.deepEqual(links, [{ url: '/about', line: 7, column: 1 }])
 })
 
-test('the words of the markup are in the language of the post', async () => {
+test('labels are in the language of the post', async () => {
   const text = '> [!NOTE]\n> Text[^a]\n\n[^a]: Note.\n'
   const { html } = await compileBody({ text, file: 'content/posts/a.mdx', lang: 'en' })
   assert.match(html, /class="callout-title">Note</)

@@ -31,17 +31,17 @@ export interface Source {
   /** Path from the root of the project. */
   file: string
   lang: Language
-  /** Folder of the content, else that of the file: nothing is read from elsewhere. */
+  /** Content folder (default: the folder of the file); nothing outside it is read, except `public/`. */
   root?: string
-  /** Works that may be cited. */
+  /** Works that can be cited. */
   references?: References
   citationStyle?: CitationStyle
   macros?: Macros
 }
 
 /**
- * Compiles an MDX file to HTML. Everything wrong in it is in `problems`; nothing is thrown for what
- * an author wrote, and nothing of it is run.
+ * Compiles an MDX file to HTML. Errors are in `problems`: nothing that an author wrote throws, and none of it is
+ * executed.
  */
 export async function compileBody(source: Source): Promise<CompiledBody> {
   const problems = new Problems(source.file)
@@ -59,7 +59,7 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
   if (!tree || !checkDepth(tree, problems)) return undefined
   checkTree(tree, body, problems)
-  if (!findForbidden(body)) checkCharacters(tree, problems) // else they are said of the file
+  if (!findForbidden(body)) checkCharacters(tree, problems) // otherwise the file's own check reports them
   findCitations(tree, body, references, problems)
   groupTabs(tree)
   const equations = numberEquations(tree, problems)
@@ -74,7 +74,7 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
     return { context, tree: html, html: printHtml(html) }
   }
   const page = await render('page', problems)
-  const feed = await render('feed', new Problems(file)) // the same problems again, not reported twice
+  const feed = await render('feed', new Problems(file)) // the same problems again: not reported
   const assets = [...images.values()]
   return {
     digest: createHash('sha256').update(page.html).digest('base64url'),

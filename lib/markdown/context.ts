@@ -6,7 +6,7 @@ import type { Place, Problems } from '@/lib/text/problems'
 import type { ImageAsset } from './drawings/images'
 import type { Equation } from './math/equations'
 
-/** Where the HTML goes: a page of the site, or a feed that has no style, script or margin. */
+/** Target of the HTML: a page of the site, or a feed, which has no style, script or margin. */
 export type Target = 'page' | 'feed'
 
 export interface Heading {
@@ -28,8 +28,8 @@ export type CitationStyle = 'numbers' | 'author-year'
 export type Macros = Record<string, string>
 
 /**
- * What the handlers of one compilation share: what is known before they begin, and what each folder of `lib/markdown` finds.
- * A folder writes its own part and reads the others.
+ * Shared state of one compilation: what is known at the start, and what each folder of `lib/markdown` collects. Each
+ * folder writes its own part and only reads the others.
  * @example function numberLine(context: Context<'code'>) // may write context.code, and nothing else
  */
 export type Context<Own extends keyof Found = never> = Known & {
@@ -40,7 +40,7 @@ type Finished<Part> = {
   readonly [Name in keyof Part]: Part[Name] extends (infer Item)[] ? readonly Item[] : Part[Name]
 }
 
-/** That of a whole compilation. */
+/** The context with every part writable. */
 export type WholeContext = Context<keyof Found>
 
 interface Known {
@@ -49,9 +49,9 @@ interface Known {
   readonly problems: Problems
   /** Folder of the post. */
   readonly directory: string
-  /** Folder of the content. */
+  /** Content folder. */
   readonly root: string
-  /** Images by their source as written. */
+  /** Images by their source as written in the post. */
   readonly images: ReadonlyMap<string, ImageAsset>
   readonly references: References
   readonly citationStyle: CitationStyle
@@ -61,7 +61,7 @@ interface Known {
   readonly macros: Macros
 }
 
-/** What is found while the tree is walked, by the folder that writes it. */
+/** What is collected while the tree is converted, by the folder that writes it. */
 interface Found {
   syntax: {
     links: LinkUse[]
@@ -71,28 +71,28 @@ interface Found {
   elements: { asides: number }
   code: {
     blocks: number
-    /** Identifiers of numbered lines. */
+    /** Ids of numbered lines. */
     lines: string[]
   }
   math: { hasMath: boolean }
   citations: {
-    /** Works in the order of their first citation, with the number of marks so far. */
+    /** Works in the order of their first citation, with their number of citations so far. */
     cited: { key: string; marks: number }[]
     /** Footnotes in the order of their first reference. */
     notes: { id: string; text: ElementContent[] }[]
-    /** While the text of a footnote is rendered. */
+    /** True while the text of a footnote is rendered. */
     isInNote: boolean
   }
   drawings: {
-    /** That have a number. */
+    /** Number of figures with captions so far. */
     figures: number
-    /** Names of drawings begin with these: no two of a page are the same. */
+    /** Number of id prefixes used: ids in drawings are prefixed, so that they are unique in a page. */
     prefixes: number
   }
   forms: { headings: Heading[] }
 }
 
-/** Nothing found yet. */
+/** The initial state. */
 export const buildFound = (): Found => ({
   syntax: { links: [], used: [] },
   elements: { asides: 0 },
@@ -106,8 +106,8 @@ export const buildFound = (): Found => ({
 type Drawer = Context<'drawings' | 'syntax'>
 
 /**
- * The modules that draw diagrams and charts, loaded only for a post that has any (`drawings/drawing.ts`): together they cost a
- * process about a second.
+ * The modules that draw diagrams and charts, loaded only when a post needs them (`drawings/drawing.ts`): loading both
+ * takes about a second.
  */
 export interface Drawing {
   diagrams?: { renderMermaid(block: Code, context: Drawer): Element }

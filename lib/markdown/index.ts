@@ -14,30 +14,30 @@ export type { Heading } from './context'
 export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'
 
-/** What the owner's settings change in a body. */
+/** Settings of the site that affect compiled bodies. */
 const settings = JSON.stringify([site.citations, site.macros])
 
-/** Keys of the bodies that a build was made with, by file (`build/plan-pages.ts`). */
+/** Keys of the bodies of this build, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
 
 interface Document {
   /** Path below `content/`. */
   file: string
   lang: Language
-  /** LaTeX commands of this document, beyond those of the site. */
+  /** LaTeX commands of this document, in addition to those of the site. */
   macros?: Record<string, string>
 }
 
 interface Wanted<F extends Form> {
-  /** Forms that are asked for, besides what is known of the body. */
+  /** Forms to return, in addition to the facts. */
   forms?: readonly F[]
-  /** Folder of the content. */
+  /** Content folder. */
   root?: string
 }
 
 /**
- * The body of a post or page, compiled once for each content, in the forms that are asked for.
- * @throws Error with every mistake in the file; `npm run check` reports them before a build
+ * The body of a post or page in the given forms, compiled once per content hash.
+ * @throws Error with every error in the file; `npm run check` reports them before a build
  * @example const { html, headings } = await getBody(post, getReferences(), 'html')
  */
 export async function getBody<F extends Form>(
@@ -52,12 +52,12 @@ export async function getBody<F extends Form>(
   return body
 }
 
-/** A post that takes for ever does not hold the pages. */
+/** A separate process, so that a post that hangs does not block the pages. */
 let compiler: Compiler | undefined
 
 const lastGood = new Map<string, Body<Form>>()
 
-/** While writing, a post with a mistake stands as it last was: the panel of problems says what is wrong. */
+/** While writing, a post with an error is shown as it last compiled; the error panel shows the problems. */
 async function getGoodBody(document: Document, references: References): Promise<Body<Form>> {
   compiler ??= new (await import('./compile-apart')).Compiler()
   const body = await compiler.compile({ document, root: 'content', forms }, references)
@@ -67,17 +67,17 @@ async function getGoodBody(document: Document, references: References): Promise<
 }
 
 /**
- * The same with its problems left to the caller.
- * @throws Error in a built site that is not whole
+ * Like `getBody`, but its problems are left to the caller.
+ * @throws Error in an incomplete production build
  */
 export async function loadBody<F extends Form = never>(
   document: Document,
   references: References,
   { forms: wanted = [], root = 'content' }: Wanted<F> = {},
 ): Promise<Body<F>> {
-  // biome-ignore lint/style/noProcessEnv: the bundler knows these two and drops a branch; scripts do not have the first
+  // biome-ignore lint/style/noProcessEnv: the bundler replaces these and drops a branch; scripts do not set the first
   if (process.env.NEXT_RUNTIME && process.env.NODE_ENV === 'production') {
-    // A server has the compiled form of every post as it was built, whatever becomes of its file, and no compiler.
+    // A production server has the compiled bodies of its build, and no compiler.
     return readServedBody(keys[document.file] ?? '', wanted).catch((cause: Error) => {
       throw new Error(`${document.file} has no compiled form (${cause.message}): build the site again`, { cause })
     })
@@ -91,7 +91,7 @@ export async function loadBody<F extends Form = never>(
       ...{ text, file: source, root, lang, references, citationStyle: site.citations },
       macros: { ...site.macros, ...macros },
     })
-    // A wrong file is compiled again each time: a picture that was missing may be there by then.
+    // A file with errors is compiled again each time: a missing image may exist by then.
     const isGood = body.problems.every(({ severity }) => severity !== 'error')
     if (isGood && !isWriting) await keepBody(key, body, references, root)
     return choose(body, wanted)
@@ -103,14 +103,14 @@ function choose<F extends Form>(body: CompiledBody, wanted: readonly F[]): Body<
   return { ...facts, ...Object.fromEntries(wanted.map((form) => [form, body[form]])) } as Body<F>
 }
 
-/** Keys of bodies by the file that they were compiled from. */
+/** Keys of bodies by source file. */
 export async function nameBodies(documents: readonly Document[]): Promise<Record<string, string>> {
   const names: Record<string, string> = {}
   for (const document of documents) names[document.file] = (await readDocument(document, 'content')).key
   return names
 }
 
-/** What is known of a body that has been compiled before; undefined when it has to be compiled. */
+/** The facts of a body that is in the cache; undefined when it has to be compiled. */
 export async function findFacts(document: Document, references: References, root: string): Promise<Body | undefined> {
   return findBody((await readDocument(document, root)).key, [], references, root)
 }

@@ -39,7 +39,7 @@ const body = { ...facts, ...texts } as unknown as CompiledBody
 /** As `build/publish-bodies.ts` does. */
 const publish = () => cpSync('.next/cache/bodies', '.generated/bodies', { recursive: true })
 
-test('what is asked for is found, and no more is read', async () => {
+test('the requested forms are returned, and no others are read', async () => {
   await keepBody('key', body, references)
   assert.deepEqual(await findBody('key', forms, references), body)
   assert.deepEqual(await findBody('key', ['markdown'], references), { ...facts, markdown: '글' })
@@ -50,7 +50,7 @@ test('what is asked for is found, and no more is read', async () => {
   assert.equal(await findBody('other', [], references), undefined)
 })
 
-test('what was made of another picture or work is read by a built site only', async () => {
+test('a body whose inputs have changed is used only by the build that it belongs to', async () => {
   await keepBody('key', body, references)
   publish()
   const others = new Map([[work.key, buildReference({ ...work, title: 'LoRA again' })]])
@@ -60,7 +60,7 @@ test('what was made of another picture or work is read by a built site only', as
   assert.deepEqual(await readServedBody('key', []), facts)
 })
 
-test('a file that is damaged or gone is as good as none, and no half is left', async () => {
+test('a body with a damaged or missing file is not used, and no partial file is left', async () => {
   await keepBody('key', body, references)
   writeFileSync('.next/cache/bodies/key.json', '{"facts":')
   assert.equal(await findBody('key', [], references), undefined)
@@ -73,7 +73,7 @@ test('a file that is damaged or gone is as good as none, and no half is left', a
   )
 })
 
-test('a built site has its bodies without the cache', async () => {
+test('a built site does not need the cache', async () => {
   await keepBody('key', body, references)
   publish()
   rmSync('.next/cache', { recursive: true })

@@ -8,43 +8,42 @@ import { writeWhole } from '@/lib/files/write-whole'
 import type { BodyFacts, CompiledBody } from './body'
 
 /*
- * Paths below are for Node at build and run time; `turbopackIgnore` keeps the bundler from taking the
- * whole project along for them (next.config.js says what a deployment needs).
+ * These paths are for Node at build and run time; `turbopackIgnore` keeps the bundler from tracing the whole project
+ * (next.config.js lists what a deployment needs).
  */
 
-/** What has been compiled: kept by CI and by Vercel between builds, beside Next's own. Nothing here is served. */
+/** Cache of compiled bodies, kept between builds by CI and Vercel as part of Next's cache. Nothing here is served. */
 const kept = '.next/cache/bodies'
 
-/** Those that a server is built with (`build/publish-bodies.ts`), outside of caches, which may be emptied. */
+/** The bodies of this build (`build/publish-bodies.ts`), outside of caches, which may be emptied. */
 const served = '.generated/bodies'
 
-/** What can be had of a body, and how its file ends: who needs one does not read the others. */
+/** The forms of a body and their file extensions: each form is a file, so that only the needed ones are read. */
 const ends = { html: 'html', feedHtml: 'feed.html', markdown: 'md', sections: 'sections.json' } as const
 
 export type Form = keyof typeof ends
 export const forms = Object.keys(ends) as Form[]
 
-/** What is known of a body, and the forms that were asked for. */
+/** The facts of a body, and the requested forms. */
 export type Body<F extends Form = never> = BodyFacts & Pick<CompiledBody, F>
 
-/** The file that is written last. */
+/** The `.json` file of a body, written last. */
 interface Entry {
   facts: BodyFacts
-  /** Pictures that went in, by the hash of their bytes. */
+  /** Hashes of the input files. */
   pictures: Record<string, string>
-  /** Works that are cited, by the hash of what is known of them. */
+  /** Hashes of the cited references. */
   works: Record<string, string>
 }
 
-/** Names of all files of a body; the last one is written last. */
+/** Names of all files of a body, in the order of writing. */
 export const listBodyFiles = (key: string) => [...forms.map((form) => ends[form]), 'json'].map((end) => `${key}.${end}`)
 
 const pathOf = (directory: string, name: string) => path.join(/*turbopackIgnore: true*/ directory, name)
 
 /**
- * A body that was compiled before, unless a file of it is gone or damaged, or it was made of other works or pictures.
- * @param key of the body
- * @param root folder of the content, in which the pictures are
+ * A body from the cache, unless a file of it is missing or damaged, or its references or input files have changed.
+ * @param root the content folder, which contains the input files
  */
 export async function findBody<F extends Form>(
   key: string,
@@ -62,8 +61,8 @@ export async function findBody<F extends Form>(
 }
 
 /**
- * The body as the site was built with it.
- * @throws Error of the file system that names the file
+ * The body from this build.
+ * @throws the file system's error, with the file name
  */
 export async function readServedBody<F extends Form>(key: string, wanted: readonly F[]): Promise<Body<F>> {
   return readForms(served, key, await readEntry(served, key), wanted)
@@ -83,7 +82,7 @@ async function readForms<F extends Form>(directory: string, key: string, { facts
 
 let isWarned = false
 
-/** A disk that cannot be written to costs nothing but a warning. */
+/** Writes a body to the cache. A write error is only a warning. */
 export async function keepBody(key: string, body: CompiledBody, references: References, root = '.'): Promise<void> {
   const { html, feedHtml, markdown, sections, ...facts } = body
   const pictures = facts.files.used.map((used) => [used, hashFile(used, root)])
@@ -95,7 +94,7 @@ export async function keepBody(key: string, body: CompiledBody, references: Refe
     for (const form of forms) writeWhole(pathOf(kept, `${key}.${ends[form]}`), texts[form])
     writeWhole(pathOf(kept, `${key}.json`), JSON.stringify(entry))
   } catch (error) {
-    if (!isWarned) console.warn(`Compiled posts are not kept on disk: ${(error as Error).message}`)
+    if (!isWarned) console.warn(`Compiled posts cannot be cached: ${(error as Error).message}`)
     isWarned = true
   }
 }
@@ -104,7 +103,7 @@ export function hash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }
 
-/** @returns nothing for a file that is not there, or is none that is read: when it comes, the body is another */
+/** @returns '' for a missing or unreadable file: when it appears, the hash changes */
 function hashFile(file: string, root: string): string {
   const bytes = readOwn(file, root)
   return bytes instanceof Refusal ? '' : hash(bytes)

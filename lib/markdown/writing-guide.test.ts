@@ -10,11 +10,11 @@ const text = readFileSync(file, 'utf8')
 const references = joinReferences(readBibliography('docs/writing').references, [])
 const compiled = compileBody({ text, file, lang: 'en', references })
 
-test('the manual of authors compiles without a problem', async () => {
+test('the writing guide compiles without problems', async () => {
   assert.deepEqual((await compiled).problems.map(formatProblem), [])
 })
 
-test('every example of the manual stands under its source', () => {
+test('every example in the writing guide is shown below its source', () => {
   const sources = [...text.matchAll(/^````mdx\n([\s\S]*?)\n````\n\n/gm)]
   assert.ok(sources.length > 15)
   for (const { 0: fence, 1: source, index } of sources) {
@@ -22,7 +22,7 @@ test('every example of the manual stands under its source', () => {
   }
 })
 
-test('the manual shows every element', async () => {
+test('the writing guide shows every element', async () => {
   const { html, hasMath } = await compiled
   assert.ok(hasMath)
   const elements =

@@ -1,6 +1,6 @@
 import { type BadPost, withFields } from './write-post'
 
-/** What can only be wrong between posts: translations, series, tags, addresses that posts had. */
+/** Errors across posts: translations, series, tags, aliases. */
 export const badBetweenPosts: BadPost[] = [
   { name: 'b5-translation', text: withFields('translationOf: nowhere'), at: '5:16', says: /nowhere/, remedy: /slug/ },
   {

@@ -7,7 +7,7 @@ import { type BadPost, withBody, withFields } from './write-post'
 
 export const badPosts: BadPost[] = [...badFrontMatter, ...badBetweenPosts, ...badMarkdown, ...badLinks, ...badElements]
 
-/** Posts with nothing wrong: the checks must be silent about them. */
+/** Valid posts: the checks must report nothing. */
 export const goodPosts: Record<string, string> = {
   good: withFields('tags: [LLM, C, C++, "R&D"]'),
   'good-tags': withFields('tags: [LLM, C#, 파인튜닝]'),

@@ -1,6 +1,6 @@
 import { type BadPost, withBody } from './write-post'
 
-/** Links in bodies: what they run, and what they lead to. */
+/** Links in bodies: unsafe protocols and targets. */
 export const badLinks: BadPost[] = [
   {
     name: 'a34-javascript',

@@ -1,6 +1,6 @@
 import { type BadPost, withBody, withFields } from './write-post'
 
-/** Bodies: Markdown, pictures, formulas, code. */
+/** Bodies: Markdown, images, formulas, code. */
 export const badMarkdown: BadPost[] = [
   {
     name: 'a29-braces',

@@ -1,6 +1,6 @@
 /**
- * Bad posts, each with what the checks must say: place, words of the message, words of the remedy.
- * The numbers are those of the list of bad inputs that the project keeps (A1 … A43).
+ * Bad posts, each with the expected report: place, words of the message, words of the remedy.
+ * Names begin with the numbers of the project's list of bad inputs (A1 … A43).
  */
 export interface BadPost {
   name: string

@@ -5,9 +5,8 @@ import type { Context, Heading } from '@/lib/markdown/context'
 import type { Citation } from './find-citations'
 
 /**
- * A citation in text. Like a footnote, one markup for all widths: the mark is a button, what it stands
- * for a popover that wide screens show in the margin. The first mark of a work holds it, later ones
- * open the same.
+ * A citation in text. Like a footnote, it has one markup for all widths: a button and a popover, which wide screens
+ * show in the margin. The first mark of a work contains the popover, later ones open the same one.
  */
 export function renderCitation(node: Citation, context: Context<'citations'>): ElementContent[] {
   const works = node.works.map((work) => ({ ...work, reference: context.references.get(work.key)! }))
@@ -44,7 +43,7 @@ function renderMark(reference: Reference, narrative: boolean, context: Context<'
   return known === -1 ? [h('span', { class: 'note-place' }, [mark, renderCard(reference, number, context)])] : [mark]
 }
 
-/** What stands in the text for a work: `1`, `Lester et al., 2021`, or with the authors as part of the sentence. */
+/** The label of a work in the text: `1`, `Lester et al., 2021`, or with the authors as part of the sentence. */
 export function labelOf(
   reference: Reference,
   number: number,
@@ -56,7 +55,7 @@ export function labelOf(
   return narrative ? `${authors} (${year})` : `${authors}, ${year}`
 }
 
-/** What the margin and the popover say of a work: who, what, where, and where to read it. */
+/** The reference in the margin and popover: authors, title, venue, links. */
 function renderCard(reference: Reference, number: number, context: Context): Element {
   const { authors, year } = formatLabel(reference)
   const mark =
@@ -75,11 +74,11 @@ function renderCard(reference: Reference, number: number, context: Context): Ele
 
 function renderLinks(reference: Reference): ElementContent[] {
   const links = listReferenceLinks(reference).flatMap(([label, href]) => [h('a', { href }, label), text(' ')])
-  // Whether a review of the work is public is known when the page is rendered, not now.
+  // Filled in when the page is rendered: only then is it known whether a review of the work is public.
   return [...links, h('span', { dataReviewOf: reference.key })]
 }
 
-/** Where a work can be read. */
+/** Links to a work. */
 export function listReferenceLinks({ arxiv, doi, url }: Reference): [label: string, url: string][] {
   return [
     arxiv && ['arXiv', `https://arxiv.org/abs/${arxiv}`],
@@ -88,12 +87,12 @@ export function listReferenceLinks({ arxiv, doi, url }: Reference): [label: stri
   ].filter((link): link is [string, string] => Array.isArray(link))
 }
 
-/** The heading of the list of references, when there is one. */
+/** The heading of the reference list, if there is one. */
 export function findReferencesHeading({ citations, words }: Context): Heading | undefined {
   return citations.cited.length > 0 ? { id: 'references', text: words.references, depth: 2 } : undefined
 }
 
-/** The list of references at the end, with links back to the places that cite. */
+/** The reference list at the end, with links back to the citations. */
 export function renderReferences(context: Context): ElementContent[] {
   const heading = findReferencesHeading(context)
   if (!heading) return []

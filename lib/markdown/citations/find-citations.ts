@@ -4,10 +4,10 @@ import type { References } from '@/lib/bibliography'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place, Problems } from '@/lib/text/problems'
 
-/** A citation in text; stands in the tree where the author wrote `[@key]` or `@key`. */
+/** Tree node of a citation: `[@key]` or `@key`. */
 export interface Citation extends Node {
   type: 'citation'
-  /** `@key` in a sentence: the authors are part of it. */
+  /** `@key` outside brackets: the authors are part of the sentence. */
   narrative: boolean
   works: { key: string; prefix: string; locator: string }[]
 }
@@ -21,11 +21,11 @@ declare module 'mdast' {
   }
 }
 
-/** Pandoc's syntax: `[@a]`, `[see @a; @b, p. 3]`, `@a`. A sign that is escaped or inside a word is none. */
+/** Pandoc's syntax: `[@a]`, `[see @a; @b, p. 3]`, `@a`. An `@` inside a word, or escaped, is not a citation. */
 const pattern = /\[([^[\]]*(?<![\w.])@[^[\]]*)\]|(?<![\w.@/\\])@([A-Za-z][\w:+-]*(?:\.[\w:+-]+)*)/g
 const work = /^(.*?)(?<![\w.])@([A-Za-z][\w:.+-]*\w)\s*(?:,\s*(.*?))?\s*$/s
 
-/** Replaces the citations in running text by nodes of their own. Unknown keys are errors. */
+/** Replaces citations in text with nodes. Unknown keys are errors. */
 export function findCitations(tree: Root, source: string, references: References, problems: Problems): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'link' || node.type === 'linkReference') return SKIP
@@ -83,7 +83,7 @@ function failUnknown(key: string, place: Place | undefined, references: Referenc
   )
 }
 
-/** Where a sign of the text stands in the file: the n-th `@` of the text is the n-th of its source. */
+/** Place in the file of an `@` in the text: the n-th `@` of the text node is the n-th in its source. */
 function placeOf(node: Text, offset: number, source: string): Place | 'escaped' | undefined {
   const { start, end } = node.position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return undefined

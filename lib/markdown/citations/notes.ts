@@ -5,12 +5,12 @@ import type { State } from 'mdast-util-to-hast'
 import type { Context } from '@/lib/markdown/context'
 
 /**
- * A footnote where it is referred to. One markup for all widths: a button and a popover. Wide screens
- * show the note in the margin beside its line, narrow ones open it in place, paper prints it.
- * A second reference to a note is another button for the same text.
+ * A footnote at its reference. One markup for all widths: a button and a popover. Wide screens show the note in the
+ * margin beside its line, narrow screens open it in place, and print lists it at the end. A second reference is another
+ * button for the same note.
  */
 export function renderNote(state: State, node: FootnoteReference, context: Context<'citations'>): ElementContent {
-  if (context.citations.isInNote) return { type: 'text', value: `[^${node.label}]` } // said by check-tree.ts, and not followed
+  if (context.citations.isInNote) return { type: 'text', value: `[^${node.label}]` } // reported by syntax/check-tree.ts
   const id = node.identifier.toUpperCase()
   const known = context.citations.notes.findIndex((note) => note.id === id)
   const isFirst = known === -1
@@ -36,7 +36,7 @@ export function renderNote(state: State, node: FootnoteReference, context: Conte
   if (!isFirst) return mark
   const cards = takeCards(note.text)
   return h('span', { class: 'note-place' }, [
-    '\u2060', // WORD JOINER: the mark stays at the end of its word
+    '\u2060', // WORD JOINER: no line break between the word and its mark
     mark,
     h('span', { class: 'note', id: `note-${number}`, popover: 'auto', role: 'note' }, [
       h('span', { class: 'note-number', ariaHidden: 'true' }, String(number)),
@@ -47,7 +47,7 @@ export function renderNote(state: State, node: FootnoteReference, context: Conte
   ])
 }
 
-/** Works that a note is the first to cite stand beside the note, not in it: it is in the margin itself. */
+/** Moves reference cards out of a note, to stand beside it: a note is in the margin itself. */
 function takeCards(nodes: ElementContent[]): ElementContent[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return []
@@ -62,7 +62,7 @@ function classOf({ properties }: Element): string {
   return String(properties.className ?? properties.class ?? '')
 }
 
-/** The text of a note; its paragraphs become lines, so that it may stand inside a paragraph. */
+/** The text of a note; paragraphs become lines, because it is inside a paragraph. */
 function renderNoteText(state: State, id: string): ElementContent[] {
   const definition = state.footnoteById.get(id)
   const blocks = definition ? state.all(definition) : []
@@ -74,7 +74,7 @@ function renderNoteText(state: State, id: string): ElementContent[] {
     })
 }
 
-/** The notes as a list at the end: of a feed, which has no margin, and of a printed page. */
+/** The notes as a list at the end: for feeds, which have no margin, and for print. */
 export function renderNoteList({ citations, target }: Context): Element[] {
   const { notes } = citations
   if (notes.length === 0) return []
@@ -96,7 +96,7 @@ export function renderNoteList({ citations, target }: Context): Element[] {
   ]
 }
 
-/** A second copy must not take the identifiers, and holds no margin notes of its own. */
+/** A copy without ids, popovers and margin positions. */
 function withoutIds(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node
   const { id, popoverTarget, position, ...properties } = node.properties

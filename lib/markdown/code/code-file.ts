@@ -7,8 +7,8 @@ const opening = /^\s*(?:#|\/\/|--|;|<!--|\/\*)\s*#?region\s+(\S+?)\s*(?:-->|\*\/
 const closing = /^\s*(?:#|\/\/|--|;|<!--|\/\*)\s*#?endregion\b/
 
 /**
- * Fills a block from a file beside the post: `file="./train.py"`, or a region of it, `file="./train.py#loop"`,
- * between `# region loop` and `# endregion`.
+ * Fills a code block from a file beside the post, `file="./train.py"`, or from a region of it,
+ * `file="./train.py#loop"`, between `# region loop` and `# endregion`.
  */
 export function importCode(block: Code, written: string, context: Context<'syntax'>): void {
   const place = block.position?.start

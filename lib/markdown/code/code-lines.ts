@@ -5,7 +5,7 @@ import type { CodeMeta } from './code-meta'
 
 export const terminals = new Set(['console', 'shellsession', 'terminal'])
 
-/** Marks, dims and numbers lines; `block` is the number of the block in the post. */
+/** Highlights, dims and numbers lines; `block` is the number of the block in the post. */
 export function decorateLines(lines: ElementContent[], meta: CodeMeta, block: number, context: Context<'code'>): void {
   const elements = lines.filter((line): line is Element => line.type === 'element')
   const focused = new Set(meta.focused)
@@ -18,7 +18,7 @@ export function decorateLines(lines: ElementContent[], meta: CodeMeta, block: nu
   }
 }
 
-/** The number is a link that can be shared; it is no text of the code, so it is not copied. */
+/** Adds the line number as a link that can be shared. CSS shows it, so it is not copied with the code. */
 function numberLine(line: Element, id: string, number: number, context: Context<'code'>): void {
   line.properties.id = id
   context.code.lines.push(id)
@@ -34,8 +34,8 @@ function numberLine(line: Element, id: string, number: number, context: Context<
 }
 
 /**
- * The lines of a terminal session. Prompts are drawn by CSS, so that they are neither selected nor copied;
- * what the programs printed is set apart.
+ * The lines of a terminal session. CSS shows the prompts, so that they are neither selected nor copied; output has its
+ * own style.
  */
 export function renderSession(value: string): ElementContent[] {
   let inCommand = false

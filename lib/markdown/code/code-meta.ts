@@ -4,19 +4,19 @@ import type { Problems } from '@/lib/text/problems'
 
 export interface CodeMeta {
   title?: string
-  /** Label of the tab; neighbours with labels are one group. */
+  /** Label of the tab; adjacent blocks with labels form one group. */
   tab?: string
-  /** A file beside the post, with a region behind `#`. */
+  /** A file beside the post, optionally with a region after `#`. */
   file?: string
-  /** 1-based numbers of marked lines. */
+  /** 1-based numbers of highlighted lines. */
   highlighted: Set<number>
-  /** 1-based numbers of the lines that matter; the others are dimmed. Empty: all. */
+  /** 1-based numbers of focused lines; the others are dimmed. Empty: none are dimmed. */
   focused: Set<number>
   numbered: boolean
   wrap: boolean
-  /** Shown whole however long. */
+  /** Not collapsed, however long. */
   expanded: boolean
-  /** Run by `npm run blog -- check --run`; blocks of one name share what went before. */
+  /** Run by `npm run blog -- check --run`; blocks with the same name share their code. */
   run?: string | true
 }
 
@@ -25,7 +25,7 @@ const quoted = ['title', 'tab', 'file', 'run'] as const
 const flags = ['showLineNumbers', 'wrap', 'expanded', 'run'] as const
 
 /**
- * Reads what stands behind the language of a fence.
+ * Parses the meta string after the language of a fence.
  * @example ```python title="train.py" {1,3-5} showLineNumbers wrap
  */
 export function parseCodeMeta(block: Code, problems: Problems): CodeMeta {
@@ -43,7 +43,7 @@ export function parseCodeMeta(block: Code, problems: Problems): CodeMeta {
   return meta
 }
 
-/** @returns false for a word that is not known, or not in this form */
+/** @returns false for an unknown word, or a known one in the wrong form */
 function setWord(meta: CodeMeta, word: string, value: string | undefined): boolean {
   const name = quoted.find((one) => one === word)
   if (value !== undefined) {

@@ -4,7 +4,7 @@ import type { Code, Node, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Context } from '@/lib/markdown/context'
 
-/** Neighbouring blocks with `tab="…"`. */
+/** Adjacent code blocks with `tab="…"`. */
 export interface CodeTabs extends Node {
   type: 'codeTabs'
   children: Code[]
@@ -21,7 +21,7 @@ declare module 'mdast' {
 
 const label = /(?:^|\s)tab="([^"]*)"/
 
-/** Puts neighbouring blocks that have labels into groups. */
+/** Groups adjacent code blocks that have labels. */
 export function groupTabs(tree: Root): void {
   visit(tree, 'code', (node, index, parent) => {
     if (!parent || index === undefined || !label.test(node.meta ?? '')) return
@@ -35,7 +35,8 @@ export function groupTabs(tree: Root): void {
 }
 
 /**
- * A group is whole without JavaScript: every block under its label. `enhance/code-tabs.ts` makes tabs of it.
+ * Renders a group as all its blocks, each under its label, so that it works without JavaScript; `enhance/code-tabs.ts`
+ * turns it into tabs.
  */
 export function renderTabs(
   group: CodeTabs,

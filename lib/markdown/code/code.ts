@@ -12,10 +12,10 @@ import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
 
 const plain = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output', 'mermaid', 'chart', ...terminals])
 
-/** Longer blocks show their beginning and a switch. */
+/** Blocks with more lines are collapsed, with a toggle. */
 const longBlock = 40
 
-/** Loads the grammars of a post before its blocks are rendered; an unknown language is a warning. */
+/** Loads the grammars of a post's blocks; an unknown language is a warning. */
 export async function loadLanguages(blocks: Code[], problems: Problems): Promise<void> {
   for (const block of blocks) {
     const lang = block.lang ?? ''
@@ -33,7 +33,7 @@ function warnUnknown(lang: string, block: Code, problems: Problems): void {
   )
 }
 
-/** A fenced block: highlighted, with title, marked lines and all else that its meta says; plain in feeds. */
+/** A code block: highlighted, with the title and line styles of its meta string; plain in feeds. */
 export async function renderCode(block: Code, context: Context<'code' | 'syntax'>): Promise<Element> {
   const lang = block.lang ?? ''
   const { file } = parseCodeMeta({ ...block, meta: onlyFile(block.meta) } as Code, context.problems)
@@ -48,7 +48,7 @@ export async function renderCode(block: Code, context: Context<'code' | 'syntax'
   return wrapCode(block, lines, { ...meta, title: meta.title ?? (file && path.basename(file.split('#')[0]!)) }, context)
 }
 
-/** The name of the file must be known before the lines are, which the other words speak of. */
+/** Only `file="…"` of the meta string: the file must be read before line numbers can be checked. */
 function onlyFile(meta: string | null | undefined): string {
   return /\bfile="[^"]*"/.exec(meta ?? '')?.[0] ?? ''
 }
@@ -72,7 +72,7 @@ function wrapCode(block: Code, lines: ElementContent[], meta: CodeMeta, context:
   ])
 }
 
-/** What a block printed, below it. */
+/** The output of a block, below it. */
 function renderOutput(block: Code, { words }: Context): Element {
   return h('div', { class: 'code output' }, [
     h('div', { class: 'code-title' }, words.output),
@@ -82,7 +82,7 @@ function renderOutput(block: Code, { words }: Context): Element {
 
 const countLines = ({ value }: Code): number => value.split('\n').length
 
-/** Of a box that may scroll. How many lines it has keeps its place until it is drawn (`app/code.css`). */
+/** Attributes of a scrollable box. The number of lines reserves its height before it is rendered (`app/code.css`). */
 function scrolls(ariaLabel: string, lines: number) {
   return { tabIndex: 0, role: 'group', ariaLabel, style: `--lines:${lines}` }
 }

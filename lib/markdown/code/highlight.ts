@@ -5,7 +5,7 @@ import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore, t
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs'
 
-/** Colours are CSS variables in both themes: a token carries a class, not a style. */
+/** Tokens get classes instead of inline colours, so that both themes use the same HTML. */
 const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--t-' })
 
 let highlighter: Promise<HighlighterCore> | undefined
@@ -29,7 +29,7 @@ export function listLanguages(): string[] {
   return [...grammars.keys()]
 }
 
-/** Loads grammars, so that blocks can be rendered without waiting. */
+/** Loads grammars that are not loaded yet. */
 export async function loadGrammars(names: Iterable<string>): Promise<void> {
   const { loadLanguage, getLoadedLanguages } = await getHighlighter()
   for (const name of names) {
@@ -38,14 +38,14 @@ export async function loadGrammars(names: Iterable<string>): Promise<void> {
   }
 }
 
-/** The lines of a text as elements, with a class for each kind of token. */
+/** Highlights code: lines as elements, with a class for each kind of token. */
 export async function highlight(value: string, lang: string): Promise<ElementContent[]> {
   const { codeToHast } = await getHighlighter()
   const root = codeToHast(value, {
     lang: isLanguage(lang) ? lang : 'text',
     theme: 'tokens',
-    tokenizeMaxLineLength: 5000, // of a longer one nobody reads the colours, and they take the square of its length
-    tokenizeTimeLimit: 0, // for a line: 500 ms by itself, after which the rest of it would have no colours, and be kept so
+    tokenizeMaxLineLength: 5000, // longer lines stay plain: highlighting takes quadratic time
+    tokenizeTimeLimit: 0, // off: the default of 500 ms per line would leave the rest uncoloured, and cache that
     transformers: [
       transformerNotationDiff({ matchAlgorithm: 'v3' }),
       transformerNotationHighlight({ matchAlgorithm: 'v3' }),
@@ -57,7 +57,7 @@ export async function highlight(value: string, lang: string): Promise<ElementCon
   return (pre.children[0] as Element).children
 }
 
-/** Replaces `style="color:var(--t-token-string)"` by `class="t-string"` and drops spans that say nothing. */
+/** Replaces `style="color:var(--t-token-string)"` by `class="t-string"` and unwraps spans without a token type. */
 const tokensByClass: ShikiTransformer = {
   name: 'tokens-by-class',
   line(line) {

@@ -6,10 +6,13 @@ import type { Context } from '@/lib/markdown/context'
 import { findNearestName } from '@/lib/text/nearest-name'
 import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
 
-/** The language behind code in a sentence. */
+/** The language suffix of inline code. */
 export const codeSuffix = /\{:([\w+#-]+)\}$/
 
-/** Code in a sentence that says its language, `` `x = f(y){:python}` ``, highlighted ahead of the walk. */
+/**
+ * Inline code with a language, `` `x = f(y){:python}` ``, highlighted before the tree is converted, because that is
+ * synchronous.
+ */
 export async function renderInlineCode(tree: Root, context: Context): Promise<Map<InlineCode, ElementContent>> {
   const rendered = new Map<InlineCode, ElementContent>()
   const nodes: InlineCode[] = []

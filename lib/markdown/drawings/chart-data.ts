@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place, Problems } from '@/lib/text/problems'
 
-/** What a chart may say of itself. */
+/** Attributes of a chart. */
 export const chartAttributes = [
   'type',
   'src',
@@ -20,7 +20,7 @@ export const chartAttributes = [
 type Cell = string | number
 export type Row = Record<string, Cell>
 
-/** Which column is what, by name. */
+/** The columns to plot, by name. */
 export interface Columns {
   x: string
   y: string
@@ -28,8 +28,7 @@ export interface Columns {
 }
 
 /**
- * Rows of a table of comma-separated values with a header. Cells of `y`, and of `x` where every one is a
- * number, are numbers.
+ * Parses CSV with a header. Cells of `y` are numbers, and those of `x` with `numericX`.
  * @returns undefined after adding the problem
  */
 export function readChartData(

@@ -14,15 +14,15 @@ export interface ChartOptions extends Columns {
 }
 
 const colours = ['var(--fig-accent)', 'var(--fig-blue)', 'var(--fig-green)', 'var(--fig-muted)']
-/** A series is told by its shape too, not by its colour alone. */
+/** Series differ in shape, too, not only in colour. */
 const symbols = ['circle', 'square', 'triangle', 'diamond']
 
-/** Below this width names stand above what they name instead of beside it. */
+/** Below this width, labels are above the bars instead of beside them. */
 const narrow = 480
 
 /**
- * Draws a chart as SVG in the colours of the theme; the same rows give the same bytes.
- * @param width in pixels; its text is as large in every width
+ * Draws a chart as SVG in the theme's colours; deterministic.
+ * @param width in pixels; the font size is the same at every width
  */
 export function drawChart(rows: Row[], options: ChartOptions, width: number): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
@@ -74,7 +74,7 @@ function drawDots(rows: Row[], options: ChartOptions, width: number): PlotOption
   }
 }
 
-/** Bars lie, so that names of any length can be read; several series stand side by side. */
+/** Horizontal bars, so that long labels fit; several series are side by side. */
 function drawBars(rows: Row[], options: ChartOptions): PlotOptions {
   const { x, series, xLabel } = options
   const names = listNames(rows, x)
@@ -98,7 +98,7 @@ function drawBars(rows: Row[], options: ChartOptions): PlotOptions {
   }
 }
 
-/** The same with each name above its bars, which have the whole width. */
+/** Horizontal bars with each label above its bars, which use the full width. */
 function drawNarrowBars(rows: Row[], options: ChartOptions): PlotOptions {
   const { x, series } = options
   const names = listNames(rows, x)
@@ -145,7 +145,7 @@ function markBars(
 
 const listNames = (rows: Row[], column: string) => [...new Set(rows.map((row) => String(row[column])))]
 
-/** The row of each series with the greatest x, where its name is written. */
+/** The row of each series with the greatest x, where its label is placed. */
 function lastOfEach(rows: Row[], series: string, x: string): Row[] {
   const last = new Map<string, Row>()
   for (const row of rows) {
@@ -155,12 +155,12 @@ function lastOfEach(rows: Row[], series: string, x: string): Row[] {
   return [...last.values()]
 }
 
-/** Width of a name in pixels at 13 px: Hangul is about as wide as high. */
+/** Approximate width of a label in pixels at 13 px; Hangul is about as wide as high. */
 function widthOf(name: string): number {
   return [...name].reduce((sum, character) => sum + (/\p{Script=Hangul}/u.test(character) ? 12.5 : 7.4), 0)
 }
 
-/** Without the style that Plot brings, with short numbers. */
+/** Removes Plot's styles and rounds numbers. */
 function cleanSvg(svg: string): string {
   const bare = svg
     .replace(/<style>[\s\S]*?<\/style>/g, '')

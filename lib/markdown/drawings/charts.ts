@@ -13,14 +13,14 @@ import { parseSvg } from './svg'
 const types = ['line', 'bar', 'scatter'] as const
 type Name = (typeof chartAttributes)[number]
 
-/** A fence with the data in it: ```` ```chart type="bar" x="model" y="accuracy" alt="…" ````. */
+/** A code block that contains the data: ```` ```chart type="bar" x="model" y="accuracy" alt="…" ````. */
 export function renderChartBlock(block: Code, context: Context<'drawings' | 'syntax'>): ElementContent {
   const place = block.position?.start
   const attributes = readAttributes(block.meta ?? '', chartAttributes, place, context.problems)
   return renderChart(attributes, block.value, place, context)
 }
 
-/** `<Chart src="./results.csv" … />` with the data beside the post. */
+/** `<Chart src="./results.csv" … />`, with the data in a file beside the post. */
 export function renderChartElement(
   attributes: Partial<Record<Name, string>>,
   place: Place | undefined,
@@ -37,7 +37,7 @@ export function renderChartElement(
   return renderChart(attributes, data ?? '', place, context)
 }
 
-/** A chart in a figure, with its data as a table for those who cannot see it, or want the numbers. */
+/** A chart as a figure, with its data as a table for those who cannot see it or want the numbers. */
 function renderChart(
   attributes: Partial<Record<Name, string>>,
   data: string,

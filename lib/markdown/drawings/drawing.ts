@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Drawing } from '@/lib/markdown/context'
 
-/** Loads what the post needs, before it is rendered. */
+/** Loads the modules that the post needs, before it is rendered. */
 export async function loadDrawing(tree: Root): Promise<Drawing> {
   const drawing: Drawing = {}
   const needed = new Set<string>()

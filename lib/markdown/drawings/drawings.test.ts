@@ -10,7 +10,7 @@ import { parseSvg } from './svg'
 const render = (markup: string, prefix = 'd1-') =>
   (renderDrawing(parseSvg(markup)!, 'alt', prefix, []) as unknown as { value: string }).value
 
-/** Attributes that colour, write or place what is in a drawing (SVG 2, Appendix "Property index"), and a few others. */
+/** Attributes for colour, text and layout within a drawing (SVG 2, Appendix "Property index"), and a few others. */
 const kept = {
   fill: 'currentColor',
   stroke: 'navy',
@@ -41,7 +41,7 @@ for (const [name, value] of Object.entries(kept)) {
   }
 }
 
-test('what a root would do to the page is not kept, what it does to its drawing is', () => {
+test('styles of the root are kept for the drawing, and dropped where they would affect the page', () => {
   const root = /^<svg[^>]*>/.exec(
     render(
       '<svg id="m" width="100%" viewBox="0 0 40 20" role="x" aria-label="y > z" style="max-width: 80px; position:absolute;background-color: white"/>',
@@ -53,7 +53,7 @@ test('what a root would do to the page is not kept, what it does to its drawing 
   assert.match(root, / role="img" aria-label="alt"/)
 })
 
-test('names are unique in a page, wherever they are used', () => {
+test('ids are unique in a page, and so are references to them', () => {
   const html = render(
     `<svg viewBox="0 0 9 9"><style>#a{fill:url(#b)} .c{fill:#abc}</style><g id='a'/><use xlink:href='#a'/><path style="fill:url('#b')" mask="url(#b)"/><linearGradient id="b"/></svg>`,
     'd7-',
@@ -63,14 +63,14 @@ test('names are unique in a page, wherever they are used', () => {
   assert.match(html, /fill:#abc/)
 })
 
-test('a space between two pieces of a text is kept', () => {
+test('a space between two parts of a text is kept', () => {
   assert.match(
     render('<svg viewBox="0 0 9 9">\n<text><tspan>a</tspan> <tspan>b</tspan></text>\n</svg>'),
     /<\/tspan> <tspan>/,
   )
 })
 
-/** Written by the programs named, cut to what matters: size of the drawing, size of its text. */
+/** Output of real programs, reduced to what matters: the size of the drawing and of its text. */
 for (const [program, markup, width, legible] of [
   [
     'matplotlib',
@@ -109,7 +109,7 @@ for (const [program, markup, width, legible] of [
   test(`the size of a drawing and of its text: ${program}`, () => {
     const svg = parseSvg(markup)!
     assert.equal(Math.round(svg.width * 10) / 10, width)
-    // Width in CSS pixels at which the smallest text is 12 of them.
+    // Width in CSS pixels at which the smallest text is 12 px.
     assert.ok(Math.abs(svg.legibleWidth - legible) <= 1, `${svg.legibleWidth}`)
   })
 }
@@ -123,7 +123,7 @@ async function compile(text: string, files: Record<string, string> = {}) {
 
 const large = '<svg viewBox="0 0 720 100" font-size="15"><text>x</text></svg>'
 
-test('a drawing that cannot be read on a phone is warned of, and scrolls; with a narrow variant it is neither', async () => {
+test('a drawing that is illegible on a phone causes a warning and scrolls, unless it has a narrow variant', async () => {
   const text = '---\ntitle: x\n---\n\n![상자](./a.svg)\n'
   const alone = await compile(text, { 'a.svg': large })
   assert.match(alone.problems.join(), /^warning: image: .*a\.svg is 720 wide with text of 15\.0 px/)
@@ -140,7 +140,7 @@ test('a drawing that cannot be read on a phone is warned of, and scrolls; with a
   for (const { folder } of [alone, both]) rmSync(folder, { recursive: true })
 })
 
-test('a chart is drawn for both widths, once each, and its text is as large in both', async () => {
+test('a chart is drawn once for each width, with the same font size', async () => {
   const { body, folder } = await compile(
     '---\ntitle: x\n---\n\n```chart type="bar" x="모델" y="점수" series="언어" alt="점수"\n모델,점수,언어\n아주 긴 이름의 어떤 모델,3,한국어\n짧은 것,5,영어\n```\n',
   )
@@ -155,7 +155,7 @@ test('a chart is drawn for both widths, once each, and its text is as large in b
   assert.equal(body.feedHtml.match(/한국어/g)?.length, 1)
 })
 
-test('the axes of a chart have the colour of the theme', () => {
+test("the axes of a chart have the theme's colour", () => {
   const svg = drawChart(
     [
       { a: 1, b: 2 },
@@ -167,7 +167,7 @@ test('the axes of a chart have the colour of the theme', () => {
   assert.match(render(svg), /^<svg[^>]* text-anchor="middle"[^>]* fill="currentColor"/)
 })
 
-test('a diagram that lies is stood up for a phone', async () => {
+test('a wide diagram is drawn vertically for a phone', async () => {
   const names = ['하나의 일', '또 하나의 일', '다음에 하는 일', '마지막에 하는 일']
   const graph = names.map((name, index) => `  n${index}[${name}]${index ? `\n  n${index - 1} --> n${index}` : ''}`)
   const { body, folder } = await compile(

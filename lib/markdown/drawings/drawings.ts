@@ -3,23 +3,25 @@ import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import type { Svg } from './svg'
 
-/** What CSS shows of a picture that has a variant for narrow windows. */
+/** CSS class of one variant of an image that has another for narrow screens. */
 export type Variant = 'wide-only' | 'narrow-only'
 
-/** A box in a window of 320 px: the narrowest that is read in (WCAG 1.4.10), less a margin of half a rem. */
+/**
+ * Width of the image box in a window of 320 px, the narrowest to support (WCAG 1.4.10), less a margin of half a rem.
+ */
 export const narrowest = 304
-/** From here on the wide variant is shown (`@container` in app/figures.css). */
+/** From this width on the wide variant is shown (`@container` in app/figures.css). */
 export const wideFrom = 640
 
-/** Attributes of `<svg>` that the page gives itself; the others are the drawing's own and are kept. */
+/** Attributes of `<svg>` that the page sets itself; the drawing's other attributes are kept. */
 const replaced = /^(?:xmlns.*|version|baseProfile|width|height|x|y|role|aria.*|tabIndex|className|style)$/
-/** What a style of the drawing's own would do to the page around it. */
+/** Style properties of the root that would affect the page around it. */
 const placing =
   /^\s*(?:(?:min-|max-)?(?:width|height|inline-size|block-size)|position|inset|top|right|bottom|left|margin|float|display|z-index)\b/
 
 /**
- * The SVG as part of the page, where it takes the fonts and the colours of the theme. Its names get a prefix, so that
- * several drawings stand in one page; what its root says of colours, lines and text stays.
+ * Inlines an SVG, so that it uses the fonts and colours of the theme. Ids get a prefix, so that several drawings can be
+ * in one page; styles of its root for colours, lines and text are kept.
  */
 export function renderDrawing(svg: Svg, alt: string, prefix: string, kinds: readonly string[]): ElementContent {
   const root = structuredClone(svg.root)
@@ -35,7 +37,7 @@ export function renderDrawing(svg: Svg, alt: string, prefix: string, kinds: read
     return undefined
   })
   root.properties = buildProperties(svg, root.properties, alt, kinds)
-  // Raw: what is in it are no words of the post.
+  // Raw, so that its text is not treated as text of the post.
   return { type: 'raw', value: toHtml(root) } as unknown as ElementContent
 }
 
@@ -52,7 +54,7 @@ function buildProperties(svg: Svg, own: Properties, alt: string, kinds: readonly
     role: 'img',
     ariaLabel: alt,
     viewBox: `0 0 ${svg.width} ${svg.height}`,
-    fontSize: '16', // `medium`, not the size of the text around it
+    fontSize: '16', // `medium`, instead of the font size around it
     ...kept,
     width: Math.round(width),
     height: Math.round((svg.height * width) / svg.width),

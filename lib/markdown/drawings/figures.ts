@@ -11,17 +11,17 @@ export interface FigureParts {
   alt: string
   caption: ElementContent[]
   wide?: boolean
-  /** The picture for the dark theme. */
+  /** Source of the image for the dark theme. */
   dark?: string
 }
 
-/** What is drawn at build, as large as it is and, where that is too wide for a phone, once more. */
+/** A drawing generated at build, with a narrow variant where it is too wide for a phone. */
 export interface Drawn {
   wide: Svg
   narrow?: Svg | undefined
 }
 
-/** A picture with its number and caption; the caption stands in the margin where there is one. */
+/** An image with its number and caption; the caption is in the margin where there is one. */
 export function renderFigure({ src, alt, caption, wide, dark }: FigureParts, context: Context<'drawings'>): Element {
   const image = renderPicture(src, alt, context)
   const images = dark && context.target === 'page' ? renderThemes(image, renderPicture(dark, alt, context)) : [image]
@@ -38,7 +38,7 @@ export function renderContentFigure(
   return wrapFigure(content, caption ? [{ type: 'text', value: caption }] : [], wide, context)
 }
 
-/** Two pictures, of which CSS shows the one of the theme; the other is not even loaded. */
+/** Two images: CSS shows the one of the current theme, the other is not loaded. */
 function renderThemes(light: ElementContent, dark: ElementContent): ElementContent[] {
   return [h('div', { class: 'light-only' }, [light]), h('div', { class: 'dark-only' }, [dark])]
 }
@@ -52,14 +52,15 @@ function wrapFigure(
   if (caption.length === 0) return h('figure', { class: wide ? 'wide' : undefined }, content)
   context.drawings.figures += 1
   const label = h('span', { class: 'figure-number' }, context.words.figure(context.drawings.figures))
-  // The caption comes first: a float in the margin starts where it is written. CSS puts it below on narrow screens.
+  // The caption comes first, because a float in the margin starts at its place in the source. CSS puts it below on
+  // narrow screens.
   return h('figure', { class: wide ? 'wide' : undefined, id: `figure-${context.drawings.figures}` }, [
     h('figcaption', [label, ' ', ...caption]),
     ...content,
   ])
 }
 
-/** What was drawn here, as a figure of its own: the drawing, and one that is narrower where there is need of it. */
+/** A generated drawing as a figure, with its narrow variant if there is one. */
 export function renderDrawn(
   { wide, narrow }: Drawn,
   { alt, title, kind }: { alt: string; title: string | undefined; kind: string },
@@ -72,12 +73,12 @@ export function renderDrawn(
   return wrapFigure([renderBox(drawings, alt), ...more], caption, false, context)
 }
 
-/** What is drawn stands in a box that scrolls where even a narrow window of its own size would be too narrow. */
+/** A box that scrolls horizontally when the window is too narrow even for the narrow variant. */
 function renderBox(images: ElementContent[], alt: string): ElementContent {
   return h('div', { class: 'drawing-box', tabIndex: 0, role: 'group', ariaLabel: alt }, images)
 }
 
-/** A picture of a figure, and its variant for narrow windows: CSS shows one of them, the other is not even loaded. */
+/** The image of a figure, with its variant for narrow windows: CSS shows one, the other is not loaded. */
 function renderPicture(src: string, alt: string, context: Context<'drawings'>): ElementContent {
   const asset = context.images.get(src)
   if (!asset) return h('span', alt)
@@ -89,7 +90,7 @@ function renderPicture(src: string, alt: string, context: Context<'drawings'>): 
   return renderBox(images, alt)
 }
 
-/** A picture in text: sized, lazy, and a drawing as part of the page. */
+/** An image in text: with its size, lazy-loaded; an SVG is inlined. */
 export function renderImage(src: string, alt: string, context: Context<'drawings'>): ElementContent {
   const asset = context.images.get(src)
   return asset ? renderAsset(asset, alt, context) : h('span', alt)
@@ -111,18 +112,18 @@ function renderAsset(asset: ImageAsset, alt: string, context: Context<'drawings'
   })
 }
 
-/** The width of the text column, or of the picture: the width that `sizes` says is its natural one. */
+/** The width of the text column, or of the image if that is smaller: `sizes` determines its natural width. */
 function sizesOf({ width = 0 }: ImageAsset): string {
   return width < 704 ? `min(${width}px, 92vw)` : '(min-width: 46rem) 44rem, 92vw'
 }
 
-/** No two drawings of a page share a name. */
+/** A unique id prefix for a drawing. */
 function nextPrefix(context: Context<'drawings'>): string {
   context.drawings.prefixes += 1
   return `d${context.drawings.prefixes}-`
 }
 
-/** The image of a paragraph that holds nothing else. */
+/** The image of a paragraph that contains nothing else. */
 export function findLoneImage(node: { children: { type: string; value?: string }[] }): Image | undefined {
   const real = node.children.filter((child) => !(child.type === 'text' && child.value?.trim() === ''))
   return real.length === 1 && real[0]!.type === 'image' ? (real[0] as unknown as Image) : undefined

@@ -7,9 +7,9 @@ import { narrowest, wideFrom } from './drawings'
 import type { Folders } from './find-picture-file'
 import { findImage, type ImageAsset } from './images'
 
-/** Every picture of the post by its source, measured and published once. */
+/** All images of the post by source, each measured and published once. */
 export async function findImages(tree: Root, folders: Folders, problems: Problems): Promise<Map<string, ImageAsset>> {
-  const uses = new Map<string, Place | undefined>() // where each stands first
+  const uses = new Map<string, Place | undefined>() // place of the first use
   visit(tree, (node) => {
     if (node.type === 'image' && !uses.has(node.url)) uses.set(node.url, node.position?.start)
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -33,7 +33,7 @@ function listSources({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement
   )
 }
 
-/** Finds the variant for narrow windows, and warns where a drawing needs one. */
+/** Adds the variant for narrow windows, and warns when a drawing needs one. */
 async function addNarrow(
   asset: ImageAsset,
   src: string,
@@ -59,7 +59,7 @@ async function addNarrow(
 
 const nameNarrow = (name: string) => name.replace(/(\.\w+)$/, '.narrow$1')
 
-/** Text below 12 px is not read: what does not fit is scrolled on a phone, which its author should know. */
+/** Warns about text below 12 px: on a phone such a drawing has to be scrolled. */
 function warnOfSmallText(
   { svg, width = 0 }: ImageAsset,
   file: string,

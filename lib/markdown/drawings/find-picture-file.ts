@@ -3,15 +3,15 @@ import path from 'node:path'
 import { listOwnNames, Refusal, readOwn } from '@/lib/files/own-files'
 import type { Place, Problems } from '@/lib/text/problems'
 
-/** Of a post: its own, and that of the content, beyond which nothing is read. */
+/** The folder of the post, and the content folder, outside which nothing but `public/` is read. */
 export interface Folders {
   directory: string
   root: string
 }
 
 /**
- * The file of a picture, beside the post or in `public`, with its bytes. Its name is written as an address (`100%25.png`), or
- * as it is (`100%.png`).
+ * Finds an image file beside the post or in `public`, and reads it. Its name can be percent-encoded (`100%25.png`) or
+ * literal (`100%.png`).
  * @returns undefined after adding the problem
  */
 export function findPictureFile(
@@ -33,7 +33,7 @@ export function findPictureFile(
   return bytes.length === 0 ? fail(`“${src}” is empty`, 'save the picture again') : { file, bytes }
 }
 
-/** @returns the text as it stands when its `%` is no escape */
+/** @returns the text itself when it is not valid percent-encoding */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -42,7 +42,7 @@ function decode(text: string): string {
   }
 }
 
-/** Compares names exactly, also on file systems that ignore case and Unicode form. */
+/** Compares names exactly, even on file systems that ignore case and Unicode normalization. */
 function findMissing(file: string, root: string): string | undefined {
   const { dir, base } = path.parse(file)
   const names = listOwnNames(dir, root)

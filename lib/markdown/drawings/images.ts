@@ -9,7 +9,7 @@ import { type Folders, findPictureFile } from './find-picture-file'
 import { parseSvg, type Svg } from './svg'
 import { findActive } from './svg-safety'
 
-/** A picture ready to be written into a page. Sizes in CSS pixels. */
+/** An image ready to be placed in a page. Sizes are in CSS pixels. */
 export interface ImageAsset {
   kind: 'drawing' | 'photo' | 'remote'
   src: string
@@ -17,23 +17,23 @@ export interface ImageAsset {
   height?: number
   /** Smaller versions of a photo: `url 480w, …`. */
   srcset?: string
-  /** A drawing (SVG) that stands in the page and follows its theme. */
+  /** An SVG to be inlined, which follows the theme. */
   svg?: Svg | undefined
   /** The variant for narrow windows: `name.narrow.svg` beside `name.svg`. */
   narrow?: ImageAsset | undefined
-  /** Files that the result depends on, there or not, and that it made, for the cache of compiled posts. */
+  /** Files that the result depends on, existing or not, and files that it wrote, for the cache of compiled posts. */
   used: string[]
   made: string[]
 }
 
-/** Widths of the smaller versions: the text column on a phone, on a dense phone, on a desktop, doubled. */
+/** Widths of the smaller versions: the text column on a phone, on a high-density phone, on a desktop, doubled. */
 const widths = [400, 800, 1200, 1600]
 const limits = { side: 12_000, drawingBytes: 200_000 }
 const published = 'public/assets/images'
 
 /**
- * Finds the file behind an image source: beside the post (`./figure.png`) or in `public` (`/figure.png`).
- * Photos get WebP versions under `public/assets`, named by content.
+ * Finds and publishes the file of an image source, beside the post (`./figure.png`) or in `public` (`/figure.png`).
+ * Photos get WebP versions under `public/assets`, named by content hash.
  * @returns undefined after adding the problem
  */
 export async function findImage(
@@ -110,7 +110,7 @@ function publishDrawing(
   return { kind: 'drawing', src: urlOf(made), width, height, svg: inline, used: [file], made: [made] }
 }
 
-/** @returns RangeError where its elements lie too deep in each other to be read */
+/** @returns RangeError when it is nested too deep to be parsed */
 function parseDrawing(svg: string): Svg | RangeError | undefined {
   try {
     return parseSvg(svg)
@@ -167,12 +167,12 @@ async function publishPhoto(
   }
 }
 
-/** @throws Error of the decoder, when a picture is not whole */
+/** @throws the decoder's error when the image is truncated */
 async function makeSizes(picture: Sharp, name: string, sizes: readonly number[]): Promise<string[]> {
   const made: string[] = []
   for (const size of sizes) {
     const target = path.join(/*turbopackIgnore: true*/ published, `${name}-${size}.webp`)
-    // sharp leaves EXIF out unless asked: positions of a camera are not published.
+    // sharp drops EXIF by default, so GPS positions are not published.
     if (!existsSync(/*turbopackIgnore: true*/ target))
       publish(path.basename(target), await picture.clone().rotate().resize(size).webp({ quality: 82 }).toBuffer())
     made.push(target)

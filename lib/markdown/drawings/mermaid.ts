@@ -8,14 +8,14 @@ import { narrowest } from './drawings'
 import { type Drawn, renderDrawn } from './figures'
 import { parseSvg, type Svg, shortenNumbers } from './svg'
 
-/** Kinds that the library draws (its README, "Supported Diagrams"). */
+/** Diagram types that the library supports (its README, "Supported Diagrams"). */
 const kinds = ['graph', 'flowchart', 'stateDiagram-v2', 'sequenceDiagram', 'classDiagram', 'erDiagram']
 
-/** Kinds whose nodes and edges are laid out, which takes a minute for a thousand edges; others are lists. */
+/** Types with a graph layout, which takes a minute for a thousand edges. */
 const isGraph = /^(?:graph|flowchart|stateDiagram-v2)$/
 const most = 200
 
-/** A Mermaid diagram as a drawing in the colours of the theme; its source in feeds. */
+/** A Mermaid diagram as a drawing in the theme's colours; its source in feeds. */
 export function renderMermaid(block: Code, context: Context<'drawings'>): Element {
   const place = block.position?.start
   const { alt, title } = readAttributes(block.meta ?? '', ['alt', 'title'], place, context.problems)
@@ -31,7 +31,7 @@ export function renderMermaid(block: Code, context: Context<'drawings'>): Elemen
   return renderDrawn(drawn, { alt: alt ?? '', title, kind: 'diagram' }, context)
 }
 
-/** The diagram as it was meant and, where that is too wide for a phone, the way round that is narrower. */
+/** The diagram as written and, if that is too wide for a phone, in the other direction if that is narrower. */
 function drawBoth(block: Code, context: Context<'drawings'>): Drawn | undefined {
   const wide = drawMermaid(block.value, block, context)
   if (!wide || wide.legibleWidth <= narrowest) return wide && { wide }
@@ -40,7 +40,7 @@ function drawBoth(block: Code, context: Context<'drawings'>): Drawn | undefined 
   return { wide, narrow: narrow && narrow.legibleWidth < wide.legibleWidth ? narrow : undefined }
 }
 
-/** The direction of a flowchart, of its subgraphs and of a diagram of states. */
+/** The direction of a flowchart, its subgraphs, or a state diagram. */
 const direction = /(^\s*(?:graph|flowchart|direction)\s+)(LR|RL|TD|TB|BT)\b/gm
 
 function drawMermaid(source: string, block: Code, { problems }: Context): Svg | undefined {
@@ -68,7 +68,7 @@ function drawMermaid(source: string, block: Code, { problems }: Context): Svg | 
   }
 }
 
-/** Takes out what the page's own style decides (fonts, colours) and what only scripts would need. */
+/** Removes what the page's style sheet sets (fonts, colours) and data attributes for scripts. */
 function cleanSvg(svg: string): string {
   const bare = svg.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/ (?:data-[\w-]+|style|font-family)="[^"]*"/g, '')
   return shortenNumbers(bare.replaceAll('font-size="11"', 'font-size="12"'))

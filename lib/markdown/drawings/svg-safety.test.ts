@@ -35,7 +35,7 @@ const hostile = [
   '<style>rect{background:image-set("https://evil.example/x" 1x)}</style>',
 ]
 for (const inner of hostile) {
-  test(`a drawing neither runs nor loads: ${inner}`, () => assert.ok(find(inner)))
+  test(`a drawing must not execute or load: ${inner}`, () => assert.ok(find(inner)))
 }
 
 const harmless = [
@@ -46,4 +46,5 @@ const harmless = [
   '<style>@font-face{font-family:a;src:url(data:font/woff2;base64,AAAA)}</style>',
   '<text>javascript: and url(https://example.org) are words here; one=1</text>',
 ]
-for (const inner of harmless) test(`what only draws may stand: ${inner}`, () => assert.equal(find(inner), undefined))
+for (const inner of harmless)
+  test(`a harmless drawing is allowed: ${inner}`, () => assert.equal(find(inner), undefined))

@@ -1,16 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** Elements that run, load or embed something: a drawing becomes part of the page. */
+/** Elements that execute, load or embed something: the drawing becomes part of the page. */
 const refused = /^(?:script|foreignobject|iframe|object|embed|image|feimage|handler|audio|video|base|link|meta)$/i
 
-/** What an `href` may be: a part of the drawing; of a link, also a page. */
+/** Allowed values of `href`: a part of the drawing; for a link, also a page. */
 const part = /^#/
 const page = /^(?:#|https?:\/\/|mailto:|\/(?!\/))/i
 
 /**
- * What a drawing would run, or load from elsewhere, as its author wrote it.
- * @returns undefined where there is nothing of the kind
+ * The first thing in a drawing that would be executed, or loaded from elsewhere, as written by its author.
+ * @returns undefined for a safe drawing
  * @example findActive(parseSvg('<svg viewBox="0 0 1 1"><a href="java&#10;script:x">…').root) // => 'href="java…'
  */
 export function findActive(root: Element): string | undefined {
@@ -33,12 +33,12 @@ function findIn({ tagName, properties, children }: Element): string | undefined 
 
 function isRefused(tagName: string, name: string, text: string): boolean {
   const plain = withoutBreaks(text)
-  // Animations name their values one behind the other.
+  // Animations list their values, separated by semicolons.
   if (/(?:^|;)(?:javascript|vbscript|data):/i.test(plain) || loads(text)) return true
   return /^(?:href|xlinkHref|src|xlink:href)$/i.test(name) && !(tagName === 'a' ? page : part).test(plain)
 }
 
-/** Whether CSS takes anything from outside of the drawing. Escapes are letters (CSS Syntax 3, 4.3.7). */
+/** Whether CSS loads anything from outside the drawing. Escapes are decoded first (CSS Syntax 3, 4.3.7). */
 function loads(css: string): boolean {
   const plain = css
     .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16) % 0x110000))
@@ -46,7 +46,7 @@ function loads(css: string): boolean {
   return /@import|image-set\(|url\(\s*["']?\s*(?!["'#\s]|data:)/i.test(plain)
 }
 
-/** Browsers leave out what is not seen in an address: white space at its ends, tabs and line ends within. */
+/** URL parsers ignore whitespace at the ends, and tabs and line breaks anywhere. */
 function withoutBreaks(text: string): string {
   return [...text].filter((character) => character > ' ').join('')
 }

@@ -3,19 +3,19 @@ import { selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 
-/** CSS pixels in the units of lengths (CSS Values 4, 6.2); `%` and `em` depend on the page, so they say nothing. */
+/** CSS pixels per unit (CSS Values 4, 6.2); `%` and `em` are left out, as they depend on the page. */
 const units: Record<string, number> = { '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54 }
 
-/** Sizes that the drawing's own style sheets give to elements, as they are written. */
+/** Font sizes from the drawing's own style sheets, as written. */
 type Styled = Map<Element, string>
 
 /**
- * The size of the smallest text of a drawing, in units of its viewBox; undefined where it has none.
+ * The smallest font size in a drawing, in units of its viewBox; undefined without text.
  * Sizes come from attributes, `style` and `<style>`, are inherited, and are scaled by `transform`.
  */
 export function measureText(root: Element): number | undefined {
   const sizes: number[] = []
-  walk(root, 16, 1, readStyles(root), sizes) // 16: `medium`, what a text without a size has
+  walk(root, 16, 1, readStyles(root), sizes) // 16: `medium`, the default font size
   return sizes.length > 0 ? Math.min(...sizes) : undefined
 }
 
@@ -45,7 +45,7 @@ function resolveSize(written: unknown, inherited: number): number {
   return (Number(number) * (unit === 'rem' ? 16 : inherited)) / (unit === '%' ? 100 : 1)
 }
 
-/** How much larger `transform` makes what is in it: the square root of its determinant. */
+/** Scale factor of `transform`: the square root of its determinant. */
 function readScale(transform: string): number {
   let scale = 1
   for (const [, name, list = ''] of transform.matchAll(/(scale|matrix)\s*\(([^)]*)\)/g)) {
@@ -73,7 +73,7 @@ function readStyles(root: Element): Styled {
   return styled
 }
 
-/** A selector that only browsers know (`::before`, `@font-face`) selects nothing here. */
+/** Elements that match a selector; none for one that the library does not support (`::before`, `@font-face`). */
 function findAll(selector: string, root: Element): Element[] {
   try {
     return selectAll(selector, root)
@@ -84,7 +84,7 @@ function findAll(selector: string, root: Element): Element[] {
 
 /**
  * A length in CSS pixels.
- * @returns undefined for what is no length of its own: `100%`, `2em`
+ * @returns undefined for a relative length: `100%`, `2em`
  */
 export function parseLength(written: unknown): number | undefined {
   const [, number, unit = ''] = /^\s*([\d.]+(?:e[-+]?\d+)?)\s*([a-z]*)\s*$/i.exec(String(written ?? '')) ?? []

@@ -2,21 +2,21 @@ import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { measureText, parseLength } from './svg-text'
 
-/** Text of a drawing is at least as large as this on the screen, in CSS pixels. */
+/** Minimum legible font size, in CSS pixels. */
 const smallestText = 12
 
 export interface Svg {
   root: Element
-  /** Its own size in CSS pixels. */
+  /** Intrinsic size in CSS pixels. */
   width: number
   height: number
-  /** Width in CSS pixels from which on its smallest text can be read; 0 where it has no text. */
+  /** Minimum width in CSS pixels at which its smallest text is legible; 0 without text. */
   legibleWidth: number
 }
 
 /**
- * Reads the markup of an SVG drawing.
- * @returns undefined where there is no `<svg>`, or it has no size
+ * Parses SVG markup.
+ * @returns undefined when there is no `<svg>`, or it has no size
  */
 export function parseSvg(markup: string): Svg | undefined {
   const root = fromHtml(markup, { fragment: true }).children.find(isSvg)
@@ -38,7 +38,7 @@ function isSvg(node: { type: string }): node is Element {
   return node.type === 'element' && (node as Element).tagName === 'svg'
 }
 
-/** Coordinates to a tenth of a pixel; the words of the drawing stay as they are. */
+/** Rounds coordinates to a tenth of a pixel; text is left as it is. */
 export function shortenNumbers(svg: string): string {
   return svg.replace(/<[^>]+>/g, (tag) =>
     tag.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),

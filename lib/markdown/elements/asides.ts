@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import type { Context } from '@/lib/markdown/context'
 
 /**
- * A remark in the margin. In a sentence it is a mark and a popover on narrow screens; a block of its own
- * stands there where it is written.
+ * A remark in the margin. Within a sentence it is a mark with a popover on narrow screens; as a block it is shown in
+ * place there.
  */
 export function renderAside(children: ElementContent[], context: Context<'elements'>): ElementContent {
   const isBlock = children.some((child) => child.type === 'element' && child.tagName === 'p')

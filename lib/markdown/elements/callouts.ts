@@ -7,9 +7,7 @@ import { findNearestName } from '@/lib/text/nearest-name'
 
 const kinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
-/**
- * A quotation, or a callout when it begins with `[!NOTE]` (the syntax of GitHub alerts).
- */
+/** A blockquote, or a callout when it begins with `[!NOTE]` (the syntax of GitHub alerts). */
 export function renderBlockquote(state: State, node: Blockquote, context: Context): Element {
   const callout = readCallout(node)
   if (!callout) return h('blockquote', state.all(node) as ElementContent[])
@@ -28,15 +26,15 @@ export function renderBlockquote(state: State, node: Blockquote, context: Contex
 }
 
 interface Callout {
-  /** As written, and as known. */
+  /** Name as written, and the known kind if it is one. */
   name: string
   kind: (typeof kinds)[number] | undefined
-  /** Where it is written, and what follows it there. */
+  /** The text node that contains the marker, and its text after the marker. */
   text: Text
   rest: string
 }
 
-/** What a quotation says of itself, if it begins with `[!NAME]`. */
+/** The callout marker of a blockquote, if it begins with `[!NAME]`. */
 export function readCallout(node: Blockquote): Callout | undefined {
   const first = node.children[0]
   const text = first?.type === 'paragraph' ? first.children[0] : undefined

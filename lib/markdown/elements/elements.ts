@@ -18,10 +18,8 @@ type Component = (
   place: Place | undefined,
 ) => ElementContent
 
-/**
- * The components of posts. They run in the compiler and make markup, so a post costs its reader no script.
- */
-const components = {
+/** The components of posts. They are rendered by the compiler, so they need no script in the browser. */
+const components: Record<string, Component> = {
   /** `<Figure src="./plot.svg" alt="…" wide>caption</Figure>` */
   Figure: ({ src, alt, wide, dark, caption: given }, children, context) => {
     if (src === undefined) return renderContentFigure(children, String(given ?? ''), wide !== undefined, context)
@@ -42,7 +40,7 @@ const components = {
   /** `<Chart type="line" src="./results.csv" x="steps" y="loss" alt="…" title="caption" />` */
   Chart: (attributes, _, context, place) =>
     context.drawing.charts!.renderChartElement(attributes as Record<string, string>, place, context),
-  /** `<Aside>a remark for the margin</Aside>`, in a sentence or as a block of its own. */
+  /** `<Aside>a remark for the margin</Aside>`, within a sentence or as a block. */
   Aside: (_, children, context) => renderAside(children, context),
 } satisfies Record<string, Component>
 
@@ -52,14 +50,14 @@ function findComponent(name: string): Component | undefined {
   return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined
 }
 
-/** HTML that posts may hold: text, tables, lists, disclosure. Nothing that loads, runs or submits. */
+/** HTML elements allowed in posts: text, tables, lists, disclosure. Nothing that loads, runs or submits. */
 const allowed = new Set(
   'a abbr b blockquote br cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
     ' ',
   ),
 )
 
-/** An element written as HTML or as a component. */
+/** Renders an HTML element or a component. */
 export function renderElement(
   state: State,
   node: JsxElement,
@@ -95,7 +93,9 @@ export function renderElement(
   return h(name, attributes as never, children) as Element
 }
 
-/** Attributes as plain values; what runs, or is not in the form of JSX, is a problem. */
+/**
+ * Attributes as plain values; expressions that would have to be executed, and attributes not in JSX form, are errors.
+ */
 export function readAttributes(node: JsxElement, context: Context): Attributes {
   const attributes: Attributes = {}
   for (const attribute of node.attributes) {

@@ -7,10 +7,10 @@ import { readAttributes } from '@/lib/markdown/syntax/attributes'
 import { readBeside } from '@/lib/markdown/syntax/read-beside'
 import { caption, paragraph, strong, text, type Writer } from './markdown-parts'
 
-/** `[!code …]` in a comment, for so many lines. */
+/** `[!code …]` in a comment, optionally with a number of lines. */
 const notation = /[ \t]*(?:\/\/|#|--|%|;|\/\*|<!--)[ \t]*\[!code ([^\]:]+)(?::(\d+))?\][ \t]*(?:\*\/|-->)?/
 
-/** A fence as others understand it: no words behind the language, its title and label above it. */
+/** A code block as standard Markdown: no meta string; its title and label are above it. */
 export function writeCode(block: Code, writer: Writer): Nodes[] {
   if (block.lang === 'chart') {
     return writeChart(
@@ -30,7 +30,7 @@ export function writeCode(block: Code, writer: Writer): Nodes[] {
   return [...(label ? [paragraph([strong(label)])] : []), { type: 'code', lang, value }]
 }
 
-/** Lines that came and went are a diff; other marks are only of the page. */
+/** Added and removed lines make it a diff; other notation is dropped. */
 function resolveNotation(lang: string | null | undefined, value: string): Pick<Code, 'lang' | 'value'> {
   const signs: string[] = []
   const lines = value.split('\n').map((line, index) => {
@@ -49,7 +49,7 @@ function writeDiagram(block: Code, writer: Writer): Nodes[] {
   return [{ type: 'code', lang: 'mermaid', value: block.value }, ...writeCaption({ alt, title }, writer)]
 }
 
-/** A chart is its data, and what is to be seen in it. */
+/** A chart as a table of its data, with its text alternative. */
 export function writeChart(attributes: Partial<Record<string, string>>, given: string, writer: Writer): Nodes[] {
   const { src, x = '', y = '', series, type } = attributes
   const data = src ? (readBeside(src, undefined, writer) ?? '') : given

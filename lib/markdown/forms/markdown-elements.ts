@@ -12,8 +12,8 @@ const wrap =
   (_, children) => [{ type, children: phrasing(children) }]
 const open: Write = (_, children) => children
 
-/** Each component of posts as Markdown. */
-const components: Record<ComponentName, Write> = {
+/** Elements with a Markdown equivalent, and elements whose children alone are kept. */
+const elements: Record<string, Write> = {
   Figure: ({ src, alt, caption: given }, children, writer) => {
     const words = src === undefined ? (given ? [text(String(given))] : []) : phrasing(children)
     const shown = src === undefined ? children : [paragraph([writeImage(src, alt, writer)])]
@@ -49,7 +49,7 @@ const elements: Partial<Record<string, Write>> = {
 
 const kept = ['colSpan', 'colspan', 'rowSpan', 'rowspan', 'title']
 
-/** An element or a component of a post; HTML that Markdown has no sign for (`<kbd>`) stays HTML, without its style. */
+/** Writes an element or component as Markdown; HTML without an equivalent (`<kbd>`) stays HTML, without its style. */
 export function writeElement(node: JsxElement, writer: Writer): Nodes[] {
   const name = node.name ?? 'span'
   const attributes = readAttributes(node, writer)

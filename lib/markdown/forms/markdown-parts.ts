@@ -1,27 +1,27 @@
 import type { Html, Nodes, Paragraph, PhrasingContent, Strong, Text } from 'mdast'
 import type { Context } from '@/lib/markdown/context'
 
-/** What is known while a body is written as Markdown. */
+/** State while a body is written as Markdown. */
 export type Writer = Context<'syntax'> & {
-  /** That have a number. */
+  /** Number of figures with captions so far. */
   figures: number
-  /** Blocks that follow the text: notes that had no definition of their own. */
+  /** Blocks to append to the text: definitions of asides as footnotes. */
   more: Nodes[]
 }
 
 export const text = (value: string): Text => ({ type: 'text', value })
 export const strong = (value: string): Strong => ({ type: 'strong', children: [text(value)] })
 export const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children })
-/** Printed as it stands. */
+/** Printed verbatim. */
 export const html = (value: string): Html => ({ type: 'html', value })
 
-/** The numbered line below a figure. */
+/** The numbered caption below a figure. */
 export function caption(children: PhrasingContent[], writer: Writer): Paragraph {
   writer.figures += 1
   return paragraph([strong(writer.words.figure(writer.figures)), text(' '), ...children])
 }
 
-/** Blocks and lines alike as what may stand in a line. */
+/** Flattens paragraphs into phrasing content. */
 export function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
   const parts = nodes.flatMap((node) => (node.type === 'paragraph' ? node.children : [node as PhrasingContent]))
   const [first, last] = [parts[0], parts.at(-1)]
@@ -31,8 +31,8 @@ export function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
 }
 
 /*
- * The address of the site is not known to a body, which is kept by its content: these stand for it until it
- * is read. Names that can be no address (https://www.rfc-editor.org/rfc/rfc2606#section-2).
+ * A compiled body is cached by its content and does not depend on the site's URL. These hosts stand for it until the
+ * body is read; they cannot exist (https://www.rfc-editor.org/rfc/rfc2606#section-2).
  */
 const here = { site: 'https://site.invalid', page: 'https://page.invalid' }
 
@@ -42,8 +42,8 @@ export function absolute(url: string): string {
 }
 
 /**
- * Puts the addresses into a body as Markdown.
- * @param pageUrl of the page that it is the text of, absolute
+ * Replaces the placeholder URLs in a Markdown body.
+ * @param pageUrl absolute URL of the page
  */
 export function placeMarkdown(markdown: string, pageUrl: string): string {
   return markdown.replaceAll(here.site, new URL(pageUrl).origin).replaceAll(here.page, pageUrl)

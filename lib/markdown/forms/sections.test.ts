@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
 
-test('a body is read section by section, with its anchors, formulas as signs, and code apart', async () => {
+test('a body is split into sections with anchors, long formulas as “…”, and code separately', async () => {
   const text = `처음 문단.
 
 ## 수식과 코드

@@ -3,20 +3,19 @@ import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
 import { SKIP, visit } from 'unist-util-visit'
 
-/** Text under one heading; the first section of a post may have none. */
+/** Text under a heading; the first section of a post may have none. */
 export interface TextSection {
   /** Anchor in the page, without `#`; empty before the first heading. */
   id: string
   title: string
   text: string
-  /** Its code blocks: found, but quoted only where the text has nothing to quote. */
+  /** Its code blocks: searchable, but quoted only when the text does not match. */
   code?: string
 }
 
 /**
- * The text of a compiled body, section by section: code apart, short formulas as they are written, the others
- * as a sign.
- * @param tree of a feed: no buttons, no margin. It is taken apart
+ * The plain text of a compiled body by section: code separately, short formulas as LaTeX, longer ones as “…”.
+ * @param tree of the feed, which has no buttons and no margin; it is modified
  */
 export function listSections(tree: Root): TextSection[] {
   spellFormulas(tree)
@@ -32,13 +31,13 @@ export function listSections(tree: Root): TextSection[] {
     .filter(({ title, text, code }) => title !== '' || text !== '' || code !== undefined)
 }
 
-/** The works of a post stand in a section of their own. */
+/** Unwraps `<section>` (the reference list) into its children. */
 function openSection(node: Root['children'][number]): ElementContent[] {
   if (node.type === 'element') return node.tagName === 'section' ? node.children : [node]
   return node.type === 'text' ? [node] : []
 }
 
-/** What a formula is in a line of text; marks of notes are nothing. Of markup in strings only works are read. */
+/** Replaces formulas by text and removes note marks, SVG, scripts and styles. Other raw HTML (references) is parsed. */
 function spellFormulas(tree: Root): void {
   visit(tree, (node, index, parent) => {
     const put = (...children: Root['children']) => parent!.children.splice(index!, 1, ...(children as ElementContent[]))
@@ -64,7 +63,7 @@ function readFormula(html: string): string {
 }
 
 /**
- * A formula in a line of plain text: as it is written while that can be read, else a sign.
+ * A formula in plain text: its LaTeX when that is short and readable, otherwise “…”.
  * @example spellFormula('x_{1}') // => 'x_1'
  */
 export function spellFormula(latex: string): string {
@@ -84,7 +83,7 @@ function readTexts(children: ElementContent[]): { text: string; code?: string } 
   return { text: read(root), ...(code && { code }) }
 }
 
-/** In NFC, so that places in it are places in its folded form. */
+/** In NFC, so that offsets in it are valid in its folded form. */
 function read(root: Root): string {
   return toText(root)
     .replace(/\s+/g, ' ')

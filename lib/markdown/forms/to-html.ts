@@ -18,7 +18,7 @@ import { renderElement } from '@/lib/markdown/elements/elements'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
 
-/** Markdown tree to HTML tree: one handler for each thing that 여백 writes in its own way. */
+/** Converts the Markdown tree to an HTML tree, with a handler for each node that 여백 renders in its own way. */
 export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<HtmlRoot> {
   const code = await renderAllCode(tree, context)
   const inline = await renderInlineCode(tree, context)
@@ -30,10 +30,10 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   return root
 }
 
-/** Fences that are drawn, in the order of the figures. */
+/** Fences rendered as drawings, during the conversion, so that their figures are numbered in order. */
 const drawn = new Set(['mermaid', 'chart'])
 
-/** Highlighting waits for nothing while the tree is walked: blocks are rendered before. */
+/** Code is rendered before the conversion, which is synchronous. */
 async function renderAllCode(tree: Root, context: WholeContext): Promise<Map<Code, ElementContent>> {
   const blocks: Code[] = []
   visit(tree, 'code', (node) => void (drawn.has(node.lang ?? '') || blocks.push(node)))
@@ -85,7 +85,7 @@ function buildHandlers(
   }
 }
 
-/** Elements alone in a line (`<summary>…</summary>`) are blocks to their author, as in MDX itself. */
+/** Elements alone in a paragraph (`<summary>…</summary>`) count as blocks, as in MDX itself. */
 function isMarkupOnly({ children }: Paragraph): boolean {
   const solid = children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
   return solid.length > 0 && solid.every(({ type }) => type === 'mdxJsxTextElement' || type === 'mdxTextExpression')
@@ -96,7 +96,7 @@ function positioned<Node extends Nodes>(node: Node, source: { position?: Node['p
   return node
 }
 
-/** A heading with a stable, unique id (Hangul stays) and a link to itself. */
+/** A heading with a stable, unique id (Hangul is kept) and a link to itself. */
 function renderHeading(state: State, node: HeadingNode, slugger: GithubSlugger, context: WholeContext): ElementContent {
   const children = state.all(node) as ElementContent[]
   const text = textOf({ type: 'root', children: children.map(withoutNotes) }).trim()
@@ -105,11 +105,11 @@ function renderHeading(state: State, node: HeadingNode, slugger: GithubSlugger, 
   context.forms.headings.push({ id, text, depth })
   const anchor = h('a', { class: 'anchor', href: `#${id}`, ariaLabel: context.words.anchor(text) }, '#')
   if (context.target !== 'page') return h(`h${depth}`, { id }, children)
-  // Its own name, or the name of the link would be read with it.
+  // Without an explicit name, the anchor's label would be read as part of the heading.
   return h(`h${depth}`, { id, ariaLabel: text || undefined }, [...children, anchor])
 }
 
-/** The text of a heading is what is said in it: no marks of notes, no second copy of a formula. */
+/** The text of a heading omits note marks and repeats no formula. */
 function withoutNotes(node: ElementContent): ElementContent {
   if (node.type === 'element' && String(node.properties.className).includes('note-place'))
     return { type: 'text', value: '' }

@@ -19,7 +19,7 @@ const text = readFileSync(file, 'utf8')
 const references = joinReferences(readBibliography('docs/writing').references, [])
 const { markdown } = await compileBody({ text, file, lang: 'ko', references })
 const written = parseMdx(blankFrontMatter(text), new Problems(file))!
-// A reader that knows nothing of MDX.
+// A parser without MDX.
 const read = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMath).parse(markdown)
 
 function list<Type extends Nodes['type']>(tree: Nodes, type: Type): Extract<Nodes, { type: Type }>[] {
@@ -28,7 +28,7 @@ function list<Type extends Nodes['type']>(tree: Nodes, type: Type): Extract<Node
   return found
 }
 
-test('headings, lists, tables and fences of every element are there for a reader of Markdown', () => {
+test('a plain Markdown parser finds the headings, lists, tables and fences', () => {
   const drawn = list(written, 'code').filter(({ lang }) => lang === 'chart').length
   const count = (tree: Nodes, type: Nodes['type']) => list(tree, type).length
   assert.equal(count(read, 'heading'), count(written, 'heading') + 1, 'and the list of works')
@@ -43,14 +43,14 @@ test('headings, lists, tables and fences of every element are there for a reader
   )
 })
 
-test('every mark of a note has its note', () => {
+test('every footnote reference has its definition', () => {
   const notes = list(read, 'footnoteDefinition').map(({ identifier }) => identifier)
   const marks = list(read, 'footnoteReference').map(({ identifier }) => identifier)
   assert.deepEqual([...new Set(marks)].sort(), notes.sort())
   assert.equal(notes.length, 2)
 })
 
-test('nothing of MDX is left, and no HTML but of a line', () => {
+test('no MDX is left, and only inline HTML', () => {
   const html = list(read, 'html').map(({ value }) => value)
   assert.deepEqual([...new Set(html)].sort(), ['</kbd>', '</sub>', '<kbd>', '<sub>'])
   const prose = list(read, 'text').map(({ value }) => value)
@@ -58,7 +58,7 @@ test('nothing of MDX is left, and no HTML but of a line', () => {
   assert.ok(list(read, 'strong').some(({ children }) => JSON.stringify(children).includes('어텐션(Attention)')))
 })
 
-test('addresses are absolute, on the site and in the page', () => {
+test('URLs are absolute, to the site and within the page', () => {
   const placed = placeMarkdown(markdown, 'https://blog.example.org/en/posts/a')
   assert.match(placed, /\]\(https:\/\/blog\.example\.org\/en\/posts\/a#formulas\)/)
   assert.match(placed, /\]\(https:\/\/blog\.example\.org\/posts\/lora\)/)

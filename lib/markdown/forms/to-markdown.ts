@@ -40,10 +40,10 @@ const printer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, incrementListMarker: true })
 
 /**
- * A body as plain Markdown: GFM with formulas between dollars, nothing of MDX. Addresses of the site are
- * absolute after `placeMarkdown`.
- * @param tree as the page was rendered from; the last to use it
- * @param context of the page when it was ready: citations have the same numbers here
+ * Prints a body as plain Markdown: GFM with formulas between dollars, without MDX. URLs are absolute after
+ * `placeMarkdown`.
+ * @param tree that the page was rendered from; it is modified, so use it last
+ * @param context of the rendered page, so that citations have the same numbers
  */
 export function printMarkdown(tree: Root, context: Context<'syntax'>): string {
   const writer: Writer = { ...context, problems: new Problems(context.directory), figures: 0, more: [] }
@@ -54,7 +54,7 @@ export function printMarkdown(tree: Root, context: Context<'syntax'>): string {
   return printer.stringify(body)
 }
 
-/** Children first, then the node itself: it becomes none, one or several. */
+/** Rewrites children first, then the node itself, which becomes any number of nodes. */
 function rewrite(node: Nodes, writer: Writer): Nodes[] {
   const whole = 'children' in node ? { ...node, children: node.children.flatMap((one) => rewrite(one, writer)) } : node
   const write = (writers as Partial<Record<string, (node: never, writer: Writer) => Nodes[]>>)[node.type]
@@ -96,7 +96,7 @@ const writers = {
 
 const blocks = new Set(['paragraph', 'table', 'code', 'blockquote', 'thematicBreak', 'heading', 'list', 'math'])
 
-/** What became of elements in a line may be blocks: they stand by themselves. */
+/** Splits a paragraph around children that became blocks. */
 function writeParagraph(node: Paragraph, writer: Writer): Nodes[] {
   const image = findLoneImage(node)
   if (image?.title) return [paragraph([{ ...image, title: null }]), caption([text(image.title)], writer)]
@@ -114,7 +114,7 @@ function writeParagraph(node: Paragraph, writer: Writer): Nodes[] {
   })
 }
 
-/** A callout is a quotation with a name. */
+/** A callout becomes a blockquote with a title. */
 function writeBlockquote(node: Blockquote, { words }: Writer): Nodes[] {
   const callout = readCallout(node)
   if (!callout?.kind) return [node]

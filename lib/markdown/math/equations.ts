@@ -4,11 +4,11 @@ import { visit } from 'unist-util-visit'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Problems } from '@/lib/text/problems'
 
-/** An equation that the text may refer to. */
+/** An equation that the text can refer to. */
 export interface Equation {
-  /** Identifier in the page. */
+  /** Id in the page. */
   id: string
-  /** What stands in parentheses beside it and in references. */
+  /** Number (or tag) shown in parentheses beside it and in references. */
   number: string
 }
 
@@ -16,8 +16,8 @@ const label = /\\label\{([^{}]*)\}/
 const tag = /\\tag\*?\{([^{}]*)\}/
 
 /**
- * Numbers the display formulas that have a `\label`, in order; a `\tag` of the author's keeps its text.
- * KaTeX knows no labels: they are taken out, and the number becomes a `\tag`.
+ * Numbers the display formulas that have a `\label`, in order; an author's own `\tag` is kept.
+ * KaTeX does not support labels, so they are removed and the number becomes a `\tag`.
  */
 export function numberEquations(tree: Root, problems: Problems): Map<string, Equation> {
   const equations = new Map<string, Equation>()
@@ -34,20 +34,20 @@ export function numberEquations(tree: Root, problems: Problems): Map<string, Equ
     const number = own ?? String(count)
     const id = `eq-${name.replace(/^eq[:.-]?/, '').replace(/[^\p{L}\p{N}]+/gu, '-') || equations.size + 1}`
     equations.set(name, { id, number })
-    // In the place of the label, so that positions of other mistakes stay within the line.
+    // In place of the label, so that error positions stay within the line.
     node.value = node.value.replace(label, own === undefined ? `\\tag{${number}}` : '')
     node.data = { ...node.data, equation: { id, number } } as never
   })
   return equations
 }
 
-/** The label that an inline formula refers to, when that is all it does: `$\eqref{eq:loss}$`. */
+/** The label of an inline formula that is only a reference: `$\eqref{eq:loss}$`. */
 export function readReference(formula: string): { label: string; parentheses: boolean } | undefined {
   const [, command, name] = /^\s*\\(eqref|ref)\{([^{}]*)\}\s*$/.exec(formula) ?? []
   return name === undefined ? undefined : { label: name.trim(), parentheses: command === 'eqref' }
 }
 
-/** The remedy for a label that no formula has. */
+/** Remedy for an unknown label. */
 export function remedyForLabel(name: string, equations: ReadonlyMap<string, Equation>): string {
   const nearest = findNearestName(name, [...equations.keys()])
   return nearest ? `did you mean \\eqref{${nearest}}?` : `write \\label{${name}} into the formula that is meant`

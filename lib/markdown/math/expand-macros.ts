@@ -1,10 +1,10 @@
 import type { Macros } from '@/lib/markdown/context'
 
-/** Macros that name themselves would go on for ever. */
+/** Maximum depth: recursive macros would never end. */
 const deepest = 20
 
 /**
- * A formula without the commands that only this site knows, for readers who render it elsewhere.
+ * Expands the site's own commands in a formula, for readers who render it elsewhere.
  * @example expandMacros('\\E[x] \\in \\R^n', { '\\R': '\\mathbb{R}', '\\E': '\\mathbb{E}' })
  * // => '\\mathbb{E}[x] \\in \\mathbb{R}^n'
  */
@@ -26,7 +26,7 @@ export function expandMacros(formula: string, macros: Macros, depth = 0): string
   return expandMacros(text + formula.slice(end), macros, depth + 1)
 }
 
-/** So many arguments from here: what stands between braces, or one sign. */
+/** Reads `count` arguments: each a group in braces, or a single token. */
 function readArguments(formula: string, from: number, count: number): [values: string[], end: number] {
   const values: string[] = []
   let at = from
@@ -44,7 +44,7 @@ function readArguments(formula: string, from: number, count: number): [values: s
   return [values, at]
 }
 
-/** Where the group that has been opened ends, its brace included. */
+/** The offset after the closing brace of the group that begins at `from`. */
 function findBrace(formula: string, from: number): number {
   let depth = 1
   for (let at = from; at < formula.length; at += 1) {

@@ -1,22 +1,22 @@
 import katex from 'katex'
 
-/** What KaTeX draws, before it is printed: its `__renderToDomTree` is exported, but not in its types. */
+/** KaTeX's tree before it is printed: its `__renderToDomTree` is exported, but not in its types. */
 interface DrawnNode {
   classes?: string[]
   style?: Record<string, string>
   children?: DrawnNode[]
   toMarkup(): string
-  /** Of a text: of its first character alone, in em, 0 if KaTeX's fonts do not have it. */
+  /** For a text node: width of its first character in em, 0 if KaTeX's fonts lack it. */
   text?: string
   width?: number
-  /** Space behind a slanted character, in em. */
+  /** Italic correction, in em. */
   italic?: number
 }
 
-/** Sizes of KaTeX's `size1` to `size11`, beside `size6`. */
+/** KaTeX's `size1` to `size11`, relative to `size6`. */
 const sizes = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488]
 
-/** Space that KaTeX's style sheet puts around or into an element, in em. */
+/** Horizontal space that KaTeX's style sheet adds to an element, in em. */
 const spaceOfClass: Record<string, number> = {
   nulldelimiter: 0.12,
   'katex-root': 0.2777777778 - 0.5555555556,
@@ -26,20 +26,19 @@ const spaceOfClass: Record<string, number> = {
   boxpad: 0.6,
 }
 
-/** Elements that take no place in their line. */
+/** Elements without width in their line. */
 const withoutWidth = new Set(['pstrut', 'katex-strut', 'vlist-s', 'llap', 'rlap', 'clap', 'katex-thinbox', 'katex-tag'])
 
-/** Elements whose width the style sheet makes from what is around them, or draws itself; a part with one has none. */
+/** Elements whose width depends on their surroundings or on the style sheet; a part that contains one gets no width. */
 const unmeasured = new Set(['fbox', 'fcolorbox', 'angl', 'cd-vert-arrow', 'cd-arrow-pad', 'mtr-glue', 'eqn-num'])
 
-/** Characters of KaTeX's structure that are not drawn. */
+/** Invisible characters. */
 const invisible = /^[\u200b\u2061-\u2064]*$/
 
 /**
- * A formula as HTML in which each part that a line breaks around has its width, so that lines break alike before KaTeX's
- * fonts are there, whatever the system draws meanwhile. Widths are of the measures that KaTeX has of its fonts (these
- * have no kerning). A part with other characters, Hangul for one, has none.
- *
+ * Renders a formula as HTML with an explicit width on each part between possible line breaks, so that lines break the
+ * same before KaTeX's fonts are loaded, whatever the fallback font. Widths come from KaTeX's font metrics (its fonts
+ * have no kerning). A part with other characters, such as Hangul, gets no width.
  * @throws ParseError as `katex.renderToString`
  */
 export function renderWithWidths(formula: string, options: katex.KatexOptions): string {
@@ -59,7 +58,7 @@ function findParts(node: DrawnNode): DrawnNode[] {
   return (node.children ?? []).flatMap(findParts)
 }
 
-/** In em of what is around the node; NaN when it is not known. */
+/** Width in em of the surrounding size; NaN when unknown. */
 function measure(node: DrawnNode, draw: Draw): number {
   const { classes = [], style = {} } = node
   if (classes.some((name) => unmeasured.has(name) || name.endsWith('_fallback'))) return Number.NaN
@@ -81,7 +80,7 @@ function measureContent(node: DrawnNode, draw: Draw): number {
   return style.minWidth ? Math.max(content, em(style.minWidth)) : content
 }
 
-/** KaTeX joins letters of a word and keeps the width of the first: the others are asked for one by one. */
+/** KaTeX merges the letters of a word and keeps the width of the first, so each letter is measured separately. */
 function measureText({ text = '', width = 0, italic = 0, classes = [] }: DrawnNode, draw: Draw): number {
   if (invisible.test(text)) return 0
   const letters = [...text]
@@ -122,7 +121,7 @@ function findText(node: DrawnNode): DrawnNode | undefined {
   return undefined
 }
 
-/** Of what stands in an element, by its `reset-size6 size3`. */
+/** Scale factor of an element, from its classes `reset-size6 size3`. */
 function readScale(classes: readonly string[]): number {
   if (!classes.includes('katex-sizing') && !classes.includes('fontsize-ensurer')) return 1
   const size = (prefix: string) =>

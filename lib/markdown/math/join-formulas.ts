@@ -3,9 +3,9 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 
 /**
- * Keeps a formula of a line and the characters that touch it together: `ΔW를`, `(x).` A browser may break a line on
- * both sides of each part of a formula, and takes no WORD JOINER for an answer; so nothing of it breaks but where it
- * says so (app/prose.css). One character on each side is enough: the word that it is of does not break.
+ * Keeps an inline formula and the characters that touch it on one line: `ΔW를`, `(x).` Browsers may break a line on both
+ * sides of each part of a formula, and ignore WORD JOINER; so breaks are disabled (app/prose.css) except at `<wbr>`.
+ * One character on each side is enough, because a word does not break inside.
  */
 export function joinFormulas(root: Root): void {
   const parents: Parents[] = []
@@ -15,7 +15,7 @@ export function joinFormulas(root: Root): void {
 
 function joinChildren(children: readonly ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = []
-  let taken = '' // of the text that follows
+  let taken = '' // from the next text node
   for (const [index, child] of children.entries()) {
     if (!isFormula(child)) {
       joined.push(taken ? { ...(child as Text), value: (child as Text).value.slice(taken.length) } : child)
@@ -31,7 +31,7 @@ function joinChildren(children: readonly ElementContent[]): ElementContent[] {
   return joined.filter((child) => child.type !== 'text' || child.value !== '')
 }
 
-/** Takes the last character off a text at the end, if it is none between words. */
+/** Removes the last character from a preceding text, unless it is a space. */
 function takeEnd(nodes: ElementContent[]): string {
   const last = nodes.at(-1)
   if (last?.type !== 'text') return ''
@@ -40,7 +40,7 @@ function takeEnd(nodes: ElementContent[]): string {
   return end
 }
 
-/** Lines still break between the parts of a formula. */
+/** Allows line breaks between the parts of a formula. */
 function allowBreaks(formula: ElementContent): ElementContent {
   const { value } = formula as unknown as Raw
   const parted = value.replaceAll('</span><span class="katex-base"', '</span><wbr><span class="katex-base"')

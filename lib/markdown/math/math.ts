@@ -13,16 +13,16 @@ type Formula = InlineMath | DisplayMath
 /** Identical formulas are rendered once per process. */
 const rendered = new Map<string, string>()
 
-/** Of a line of KaTeX, in em: what a low formula has. */
+/** KaTeX's line height in em: the minimum height of a formula. */
 const lineHeight = 1.2
 
-/** Characters of a formula that is drawn; a matrix of 30 by 30 has a third. */
+/** Maximum length in characters; a matrix of 30 by 30 has a third of that. */
 const longest = 10_000
 
-/** Commands that would load or link something from within a formula. */
+/** Commands that load or link something from a formula. */
 const forbidden = /\\(href|url|includegraphics|html\w+)\b/
 
-/** A formula as KaTeX markup with MathML for assistive technology; in feeds as MathML alone. */
+/** A formula as KaTeX HTML, with MathML for assistive technology; in feeds MathML only. */
 export function renderFormula(node: Formula, context: Context<'math'>): ElementContent {
   const display = node.type === 'math'
   const reference = display ? undefined : readReference(node.value)
@@ -49,7 +49,7 @@ export function renderFormula(node: Formula, context: Context<'math'>): ElementC
   }
 }
 
-/** How tall a formula is, in em of its own, by the struts of KaTeX. It keeps its place until it is drawn. */
+/** Height of a formula in em, from KaTeX's struts, to reserve its space before it is rendered. */
 function measureHeight(html: string): number {
   const struts = [...html.matchAll(/class="(?:katex-)?strut" style="height:([\d.]+)em/g)].map(([, height]) =>
     Number(height),
@@ -61,7 +61,7 @@ function equationOf(node: Formula): Equation | undefined {
   return (node.data as { equation?: Equation } | undefined)?.equation
 }
 
-/** A reference to a numbered equation: a link, so that it works everywhere. */
+/** A reference to a numbered equation, as a link. */
 function renderReference(
   node: Formula,
   { label, parentheses }: { label: string; parentheses: boolean },
@@ -108,7 +108,7 @@ function renderKatex(node: Formula, display: boolean, context: Context): string 
   }
 }
 
-/** @returns whether it may be drawn */
+/** @returns whether it can be rendered */
 function checkFormula(node: Formula, { problems }: Context): boolean {
   if (node.value.length > longest) {
     problems.error(
@@ -136,12 +136,12 @@ function checkFormula(node: Formula, { problems }: Context): boolean {
   return true
 }
 
-/** `$5 and $6`, `$5 와 $10`: an amount, then words. */
+/** `$5 and $6`, `$5 와 $10`: an amount followed by words. */
 function looksLikeMoney(value: string): boolean {
   return /^\d[\d.,]*\s+\p{L}{2,}/u.test(value) || /^\d[\d.,]*\s*\p{Script=Hangul}/u.test(value)
 }
 
-/** Position in the file of an offset in the formula. */
+/** Place in the file of an offset in the formula. */
 function placeInFormula(node: Formula, offset: number): Place | undefined {
   const start = node.position?.start
   if (!start) return undefined

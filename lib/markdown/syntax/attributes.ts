@@ -2,7 +2,7 @@ import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place, Problems } from '@/lib/text/problems'
 
 /**
- * Reads `name="value"` words behind the language of a fence, such as of a chart or a diagram.
+ * Parses `name="value"` words after the language of a fence, such as of a chart or diagram.
  * @example readAttributes('alt="…" x="steps"', ['alt', 'x'], place, problems) // => { alt: '…', x: 'steps' }
  */
 export function readAttributes(

@@ -1,12 +1,15 @@
 import type { Root } from 'mdast'
 import type { Place, Problems } from '@/lib/text/problems'
 
-/** More takes minutes and gigabytes where readers get nothing of it; what is left is bound by time (`compile-apart.ts`). */
+/**
+ * Limits checked before compiling: larger input takes minutes and gigabytes. Whatever else is slow is stopped by the
+ * timeout (`compile-apart.ts`).
+ */
 const most = { paragraph: 100_000, depth: 100 }
 
 /**
- * Says where a text is too large in one piece, before it is parsed: the time for a paragraph grows with its square.
- * @returns whether it may be parsed
+ * Reports a paragraph that is too long, before parsing: the time for it grows quadratically.
+ * @returns whether the text can be parsed
  */
 export function checkParagraphs(source: string, problems: Problems): boolean {
   const lines = source.split('\n')
@@ -30,7 +33,7 @@ export function checkParagraphs(source: string, problems: Problems): boolean {
   return true
 }
 
-/** Blocks of code are long without harm. */
+/** Long code blocks are harmless. */
 function listCodeLines(lines: readonly string[]): boolean[] {
   let fence = ''
   return lines.map((line) => {
@@ -43,8 +46,8 @@ function listCodeLines(lines: readonly string[]): boolean[] {
 }
 
 /**
- * Says where elements, quotes or lists are too deep in each other: what walks the tree goes as deep.
- * @returns whether it may be walked
+ * Reports elements, quotes or lists that are nested too deep for the recursive functions that walk the tree.
+ * @returns whether the tree can be walked
  */
 export function checkDepth(tree: Root, problems: Problems): boolean {
   let level: { children?: unknown[]; position?: { start: Place } }[] = [tree]
@@ -63,7 +66,7 @@ export function checkDepth(tree: Root, problems: Problems): boolean {
   return true
 }
 
-/** Where the largest piece of a text begins, a paragraph or a block of code: most likely what took too long. */
+/** The start of the largest paragraph or code block: most likely what took too long. */
 export function findLargestPiece(source: string): Place {
   const lines = source.split('\n')
   const isCode = listCodeLines(lines)
@@ -77,7 +80,7 @@ export function findLargestPiece(source: string): Place {
   return { line: largest + 1, column: 1 }
 }
 
-/** The line in which most is opened, for a text that is nested too deep for the parser itself. */
+/** The line with the most opening characters, for a text nested too deep for the parser itself. */
 export function findDeepestLine(source: string): Place {
   const depths = source.split('\n').map((line) => line.match(/[>[({<*_-]/g)?.length ?? 0)
   return { line: depths.indexOf(Math.max(...depths)) + 1, column: 1 }

@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit'
 import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
 import type { Problems } from '@/lib/text/problems'
 
-/** Characters that cannot be published and that do not stand in the file: a reference such as `&#8;` wrote them. */
+/**
+ * Reports forbidden characters that come from a character reference such as `&#8;`; those in the file itself are
+ * reported when it is read.
+ */
 export function checkCharacters(tree: Root, problems: Problems): void {
   visit(tree, (node) => {
     const attributes = 'attributes' in node ? node.attributes.map(({ value }) => value) : []

@@ -2,10 +2,10 @@ import type { ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Context } from '@/lib/markdown/context'
 
-/** Schemes a post may link to; everything else is refused, however it is spelled. */
+/** URL schemes allowed in links; all others are refused, however they are spelled. */
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
-/** Notes every link of a post for the checks across posts, and refuses those that would run. */
+/** Collects the links of a post for the checks across posts, and refuses unsafe schemes. */
 export function collectLinks(tree: Root, context: Context<'syntax'>): void {
   visit(tree, 'element', (node: RootContent) => {
     if (node.type !== 'element' || node.tagName !== 'a' || !node.position) return
@@ -23,7 +23,7 @@ export function collectLinks(tree: Root, context: Context<'syntax'>): void {
 
 const blocks = new Set(['div', 'p', 'ul', 'ol', 'pre', 'table', 'figure', 'blockquote', 'code-block', 'hr', 'dl'])
 
-/** A paragraph with a block inside (a note with a list, say) is no paragraph to HTML: it becomes a division. */
+/** HTML does not allow a block inside `<p>` (a note with a list, for example): such a paragraph becomes a `<div>`. */
 export function liftBlocks(tree: Root): void {
   visit(tree, 'element', (node) => {
     if (node.tagName === 'p' && node.children.some(holdsBlock)) {

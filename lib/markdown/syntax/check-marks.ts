@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Writes the marks of task lists as text before a tree is printed: remark-cjk-friendly (2.3.3) prints paragraphs
- * itself, without what GFM puts before them.
+ * Writes the check boxes of task lists as text before a tree is printed: remark-cjk-friendly (2.3.3) prints paragraphs
+ * itself and drops what GFM puts before them.
  */
 export function writeCheckMarks(tree: Root): void {
   visit(tree, 'listItem', (item) => {

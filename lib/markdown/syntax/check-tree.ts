@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
 
-/** Mistakes that Markdown would print as they stand, or that would have to be run. */
+/** Reports mistakes that Markdown would print literally, and code that would have to be executed. */
 export function checkTree(tree: Root, source: string, problems: Problems): void {
   const lines = source.split(/\r\n|\r|\n/)
   checkFootnotes(tree, problems)
@@ -48,7 +48,7 @@ export function checkTree(tree: Root, source: string, problems: Problems): void 
   })
 }
 
-/** Braces in prose are code to MDX; only comments may stay. */
+/** Braces in prose are expressions in MDX; only comments are allowed. */
 function checkExpression(node: { value: string; position?: Root['position'] }, problems: Problems): void {
   if (/^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(node.value)) return
   const value = node.value.trim().split('\n')[0]!.slice(0, 40)
@@ -88,13 +88,13 @@ function checkAlt({ alt, url, position }: Image, problems: Problems): void {
 function checkImageElement(node: MdxJsxFlowElement, problems: Problems): void {
   if (node.name !== 'img' && node.name !== 'Figure') return
   const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''))
-  if (node.name === 'Figure' && !names.includes('src') && node.children.length > 0) return // a table, say
+  if (node.name === 'Figure' && !names.includes('src') && node.children.length > 0) return // a table, for example
   if (!names.includes('alt')) problems.error(node.position?.start, `<${node.name}> has no alt`, altRemedy)
   if (!names.includes('src'))
     problems.error(node.position?.start, `<${node.name}> has no src`, 'write src="./name.png"')
 }
 
-/** Reference syntax that found no definition is printed raw by Markdown; with `\[` it is meant. */
+/** Markdown prints a reference without a definition literally; `\[` means that this is intended. */
 function checkText({ position }: Text, source: string, problems: Problems): void {
   const written = source.slice(position?.start.offset, position?.end.offset)
   const footnote = /(?<!\\)\[\^([^\]\s]+)\]/.exec(written)

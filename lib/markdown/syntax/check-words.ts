@@ -2,7 +2,7 @@ import type { Link, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Problems } from '@/lib/text/problems'
 
-/** Words of a link that say nothing to who hears only the links of a page (WCAG 2.4.4). */
+/** Link texts that mean nothing when links are read out of context (WCAG 2.4.4). */
 const empty =
   /^(?:여기|여기로|이곳|이것|링크|이 링크|바로가기|클릭|자세히|here|click here|this|this link|link|more|read more)[.!]?$/i
 
@@ -19,7 +19,7 @@ export function checkLinkText(node: Link, problems: Problems): void {
   }
 }
 
-/** What importers and cameras write: it is there, and says nothing. */
+/** Alternative texts written by importers and cameras, which describe nothing. */
 const noAlt =
   /^(?:그림|사진|이미지|image|img|picture|figure|fig\.?|photo|screenshot|스크린샷)[\s\d_.-]*$|\.(?:png|jpe?g|gif|webp|svg|avif)$/i
 
@@ -37,7 +37,7 @@ export function checkAltWords(
   }
 }
 
-/** Columns without a head are read out without one. */
+/** Warns about columns without a header, which screen readers announce without a name. */
 export function checkTableHead(node: Table, problems: Problems): void {
   const head = node.children[0]
   const bare =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
 
-/** What Korean authors write, and the HTML they expect: emphasis closes before a particle. */
+/** Korean Markdown and the expected HTML: emphasis closes before a particle. */
 const sentences: [markdown: string, html: string][] = [
   ['**어텐션(Attention)**은 값을 섞는다.', '<strong>어텐션(Attention)</strong>은 값을 섞는다.'],
   ['**"강조"**를 한다.', '<strong>"강조"</strong>를 한다.'],

@@ -3,8 +3,8 @@ import type { Expression, Program, Property, SpreadElement } from 'estree'
 export type Literal = string | number | boolean | null | Literal[] | { [key: string]: Literal }
 
 /**
- * The value of an attribute such as `{640}` or `{[1, 2]}`. Only literals: nothing in a post is run.
- * @returns undefined for anything that would have to be run
+ * The value of an attribute such as `{640}` or `{[1, 2]}`. Only literals: nothing in a post is executed.
+ * @returns undefined for any other expression
  */
 export function readLiteral(program: Program | null | undefined): Literal | undefined {
   const statement = program?.body[0]

@@ -11,8 +11,8 @@ import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text
 import { findDeepestLine } from './bounds'
 
 /**
- * MDX syntax with what Korean authors expect: emphasis that closes before a particle
- * (commonmark/commonmark-spec#650), tables, footnotes, formulas.
+ * MDX with GFM tables and footnotes, formulas, and emphasis that can close before a Korean particle
+ * (commonmark/commonmark-spec#650).
  */
 const parser = unified()
   .use(remarkParse)
@@ -26,8 +26,8 @@ const parser = unified()
 type Extension = { transforms?: unknown } | Extension[]
 
 /**
- * GFM looks for bare addresses a second time in finished text and forgets where the text stood; the first
- * time, by the tokenizer, is enough, and a mistake in such a paragraph keeps its place.
+ * GFM searches for bare URLs a second time in the finished tree and drops the positions of text nodes. The first
+ * search, by the tokenizer, is enough, so the second is removed and errors in such a paragraph keep their place.
  */
 function keepPlaces(this: { data(): { fromMarkdownExtensions?: Extension[] } }): void {
   const forget = (extension: Extension): void => {
@@ -37,7 +37,7 @@ function keepPlaces(this: { data(): { fromMarkdownExtensions?: Extension[] } }):
   for (const extension of this.data().fromMarkdownExtensions ?? []) forget(extension)
 }
 
-/** What an author most likely meant by text that MDX cannot parse. */
+/** Likely remedies for text that MDX cannot parse. */
 const remedies: [RegExp, string][] = [
   [/`!`.*before name|before name.*`!`/, 'a comment in MDX is {/* … */}, not <!-- … -->'],
   [/U\+002F.*before local name|before local name/, 'write the link as [text](https://…), without angle brackets'],
@@ -51,7 +51,7 @@ const remedies: [RegExp, string][] = [
 ]
 
 /**
- * Parses a whole file; the front matter must be blanked, so that positions are those of the file.
+ * Parses a whole file; its front matter must be blanked, so that positions match the file.
  * @returns undefined after adding the problem, when the text is not MDX
  */
 export function parseMdx(source: string, problems: Problems): Root | undefined {
@@ -76,7 +76,7 @@ export function parseMdx(source: string, problems: Problems): Root | undefined {
   }
 }
 
-/** HTML that means one thing in MDX: a tag that ends itself, a comment of one line. */
+/** A safe fix for HTML that is not valid MDX: a void element, or a comment on one line. */
 function findFix(source: string, place: Place): [place: Place, fix: Fix | undefined] {
   const line = source.split('\n')[place.line - 1] ?? ''
   for (const [written] of line.matchAll(/<(?:br|hr)\s*>|<(?:img|input)\b[^<>/]*>|<!--(?:(?!--).)*-->/gi)) {
@@ -96,7 +96,7 @@ function mdxOf(written: string): string {
   return `${written.slice(0, -1).trimEnd().toLowerCase().startsWith('<br') ? '<br' : written.slice(0, -1).trimEnd()} />`
 }
 
-/** Where the mistake begins: the parser often says where it noticed. */
+/** Where the error begins: the parser often reports where it noticed it. */
 function findPlace(source: string, reason: string, noticed: Place): Place {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? []
   if (line && column) return { line: Number(line), column: Number(column) }
@@ -106,7 +106,7 @@ function findPlace(source: string, reason: string, noticed: Place): Place {
   return { line: opening + 1, column: (lines[opening]?.lastIndexOf('{') ?? 0) + 1 }
 }
 
-/** The source with the front matter replaced by as many empty lines. */
+/** Replaces the front matter by the same number of empty lines. */
 export function blankFrontMatter(source: string): string {
   const match = /^---[^\n]*\n[\s\S]*?\n---[^\n]*(?=\n|$)/.exec(source)
   return match ? '\n'.repeat(match[0].split('\n').length - 1) + source.slice(match[0].length) : source

@@ -5,7 +5,7 @@ import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
 import type { Place } from '@/lib/text/problems'
 
 /**
- * A text file beside the post (data, code). The compiled body depends on it, so it is noted.
+ * Reads a text file beside the post (data, code) and records it as an input of the compiled body.
  * @returns undefined after adding the problem
  */
 export function readBeside(written: string, place: Place | undefined, context: Context<'syntax'>): string | undefined {
@@ -29,5 +29,5 @@ export function readBeside(written: string, place: Place | undefined, context: C
   return undefined
 }
 
-/** Bytes of data or code that a page may be made of. */
+/** Maximum size of a data or code file, in bytes. */
 const mostText = 5 * 2 ** 20
