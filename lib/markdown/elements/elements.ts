@@ -19,7 +19,7 @@ type Component = (
 ) => ElementContent
 
 /** The components of posts. They are rendered by the compiler, so they need no script in the browser. */
-const components: Record<string, Component> = {
+const components = {
   /** `<Figure src="./plot.svg" alt="…" wide>caption</Figure>` */
   Figure: ({ src, alt, wide, dark, caption: given }, children, context) => {
     if (src === undefined) return renderContentFigure(children, String(given ?? ''), wide !== undefined, context)

@@ -12,8 +12,8 @@ const wrap =
   (_, children) => [{ type, children: phrasing(children) }]
 const open: Write = (_, children) => children
 
-/** Elements with a Markdown equivalent, and elements whose children alone are kept. */
-const elements: Record<string, Write> = {
+/** Each component of posts as Markdown. */
+const components: Record<ComponentName, Write> = {
   Figure: ({ src, alt, caption: given }, children, writer) => {
     const words = src === undefined ? (given ? [text(String(given))] : []) : phrasing(children)
     const shown = src === undefined ? children : [paragraph([writeImage(src, alt, writer)])]
