@@ -42,7 +42,7 @@ export async function buildKatex(): Promise<string> {
     throw new Error('katex.min.css has no @font-face rule as build/assets/build-katex.ts reads it')
   const fonts = await Promise.all(rules.map(([, css, name]) => buildFace(css ?? '', name ?? '')))
   const rest = rules.reduce((text, [rule]) => text.replace(rule, ''), sheet)
-  const css = `${fonts.flat().join('')}@layer base{${rest}}` // the site's own styles override it (app/prose.css)
+  const css = `${fonts.flat().join('')}@layer base{${rest}}` // the site's own styles override it (app/styles/math.css)
   const file = `katex-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
   writeIfChanged(path.join(published, file), css)
   return `/assets/${file}`

@@ -4,7 +4,7 @@ import { breakLines, clampLines } from './break-lines'
 import type { Card } from './card'
 import { cardSize } from './card-size'
 
-/** The light theme of `app/globals.css`. */
+/** The light theme of `app/styles/tokens.css`. */
 const colors = { paper: '#fbf8f2', ink: '#23201b', muted: '#665f55', accent: '#a63d17' }
 
 /** Font families in fallback order. */

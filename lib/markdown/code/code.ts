@@ -82,7 +82,7 @@ function renderOutput(block: Code, { words }: Context): Element {
 
 const countLines = ({ value }: Code): number => value.split('\n').length
 
-/** Attributes of a scrollable box. The number of lines reserves its height before it is rendered (`app/code.css`). */
+/** Attributes of a scrollable box. The number of lines reserves its height before it is rendered (`app/styles/code.css`). */
 function scrolls(ariaLabel: string, lines: number) {
   return { tabIndex: 0, role: 'group', ariaLabel, style: `--lines:${lines}` }
 }

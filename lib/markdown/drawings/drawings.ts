@@ -10,7 +10,7 @@ export type Variant = 'wide-only' | 'narrow-only'
  * Width of the image box in a window of 320 px, the narrowest to support (WCAG 1.4.10), less a margin of half a rem.
  */
 export const narrowest = 304
-/** From this width on the wide variant is shown (`@container` in app/figures.css). */
+/** From this width on the wide variant is shown (`@container` in app/styles/drawings.css). */
 export const wideFrom = 640
 
 /** Attributes of `<svg>` that the page sets itself; the drawing's other attributes are kept. */

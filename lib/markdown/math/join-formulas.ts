@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 
 /**
  * Keeps an inline formula and the characters that touch it on one line: `ΔW를`, `(x).` Browsers may break a line on both
- * sides of each part of a formula, and ignore WORD JOINER; so breaks are disabled (app/prose.css) except at `<wbr>`.
+ * sides of each part of a formula, and ignore WORD JOINER; so breaks are disabled (app/styles/math.css) except at `<wbr>`.
  * One character on each side is enough, because a word does not break inside.
  */
 export function joinFormulas(root: Root): void {
