@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { test } from 'node:test'
 import semver from 'semver'
 
@@ -45,6 +46,33 @@ test('formulas are parsed and drawn by one KaTeX', () => {
   assert.deepEqual(
     Object.keys(packages).filter((name) => name.endsWith('node_modules/katex')),
     ['node_modules/katex'],
+  )
+})
+
+const folders = ['app', 'bench', 'build', 'cli', 'components', 'e2e', 'enhance', 'lib', 'scripts', 'server']
+const sources = [
+  ...readdirSync('.'),
+  ...folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name.split(path.sep).join('/')}`,
+    ),
+  ),
+].filter((file) => /\.(?:tsx?|css)$/.test(file) && !/^next-env\.d\.ts$|^bench\/peers\/|\/fixtures\//.test(file))
+
+test('no style sheet and no TypeScript file has more than 200 lines', () => {
+  const sizes = sources.map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
+  assert.ok(sizes.some(({ file }) => file.endsWith('.css')))
+  assert.deepEqual(
+    sizes.filter(({ lines }) => lines > 200),
+    [],
+  )
+})
+
+test('app/globals.css has a place in the cascade for each style sheet of app/styles', () => {
+  const imported = [...readFileSync('app/globals.css', 'utf8').matchAll(/@import "\.\/(styles\/[\w-]+\.css)"/g)]
+  assert.deepEqual(
+    imported.map(([, name]) => `app/${name}`).sort(),
+    sources.filter((file) => file.startsWith('app/styles/')).sort(),
   )
 })
 
