@@ -7,30 +7,34 @@ import { routes } from '@/lib/addresses/routes'
 import { listPosts, params } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { type Alternates, buildMetadata } from '@/lib/metadata/seo'
-import { buildCollectionGraph } from '@/lib/structured-data/pages'
+import { buildCollectionGraph, buildHomeGraph } from '@/lib/structured-data/pages'
 import { type Language, site } from '@/site.config'
 
 export const revalidate = 60
 export const dynamicParams = false
 
-type Props = PageProps<'/[lang]/page/[page]'>
+/** The first page has no number in its address (`[lang]`). */
+interface Props {
+  params: Promise<{ lang: string; page?: string }>
+}
 
 export const generateStaticParams = () => params.postPages()
 
 async function load(props: Props) {
-  const { lang: language, page: param } = await props.params
+  const { lang: language, page: param = '1' } = await props.params
   const lang = getLanguage(language)
   const number = parsePageNumber(param)
   const page = number && findPage(listPosts({ lang }), number, site.pageSize)
   if (!page) notFound()
   const { allPosts, pageTitle } = getMessages(lang)
+  const isFirst = page.number === 1
   const facts = {
     lang,
-    title: pageTitle(allPosts, page.number),
+    title: isFirst ? allPosts : pageTitle(allPosts, page.number),
     description: site.description[lang],
     path: routes.posts(lang, page.number),
   }
-  return { lang, page, facts, alternates: listAlternates(lang, page.number) }
+  return { lang, page, isFirst, facts, alternates: listAlternates(lang, page.number) }
 }
 
 /** The page with the same number in each language that has it. */
@@ -42,15 +46,16 @@ function listAlternates(lang: Language, number: number): Alternates {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { facts, alternates } = await load(props)
-  return buildMetadata({ ...facts, alternates })
+  const { facts, isFirst, alternates } = await load(props)
+  return buildMetadata({ ...facts, title: isFirst ? undefined : facts.title, alternates })
 }
 
 export default async function PostsPage(props: Props) {
-  const { lang, page, facts, alternates } = await load(props)
+  const { lang, page, isFirst, facts, alternates } = await load(props)
+  const graph = isFirst ? buildHomeGraph(lang, page.items) : buildCollectionGraph({ ...facts, posts: page.items })
   return (
     <>
-      <StructuredData graph={buildCollectionGraph({ ...facts, posts: page.items })} />
+      <StructuredData graph={graph} />
       <ListPage
         lang={lang}
         current="posts"

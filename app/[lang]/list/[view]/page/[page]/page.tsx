@@ -7,12 +7,15 @@ import { params } from '@/lib/content'
 export const revalidate = 60
 export const dynamicParams = false
 
-type Props = PageProps<'/[lang]/list/[view]/page/[page]'>
+/** The first page has no number in its address (`list/[view]`). */
+interface Props {
+  params: Promise<{ lang: string; view: string; page?: string }>
+}
 
 export const generateStaticParams = () => params.viewPages()
 
 async function load(props: Props) {
-  const { lang, view, page } = await props.params
+  const { lang, view, page = '1' } = await props.params
   return (await findViewPage(lang, view, parsePageNumber(page))) ?? notFound()
 }
 
@@ -20,6 +23,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return buildViewMetadata(await load(props))
 }
 
-export default async function ViewLaterPage(props: Props) {
+export default async function SomeViewPage(props: Props) {
   return <ViewPage {...(await load(props))} />
 }

@@ -7,12 +7,15 @@ import { params } from '@/lib/content'
 export const revalidate = 60
 export const dynamicParams = false
 
-type Props = PageProps<'/[lang]/tags/[tag]/page/[page]'>
+/** The first page has no number in its address (`tags/[tag]`). */
+interface Props {
+  params: Promise<{ lang: string; tag: string; page?: string }>
+}
 
 export const generateStaticParams = () => params.tagPages()
 
 async function load(props: Props) {
-  const { lang, tag, page } = await props.params
+  const { lang, tag, page = '1' } = await props.params
   return findTagPage(lang, tag, parsePageNumber(page)) ?? notFound()
 }
 
@@ -20,6 +23,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return buildTagMetadata(await load(props))
 }
 
-export default async function TagLaterPage(props: Props) {
+export default async function SomeTagPage(props: Props) {
   return <TagPage {...(await load(props))} />
 }
