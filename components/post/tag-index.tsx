@@ -1,11 +1,26 @@
+import type { Metadata } from 'next'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { routes } from '@/lib/addresses/routes'
 import { listTags } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { buildAlternates } from '@/lib/metadata/seo'
+import { buildAlternates, buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import type { Language } from '@/site.config'
+
+function getFacts(lang: Language, isByName: boolean) {
+  const { tags, tagsDescription } = getMessages(lang)
+  const pathOf = isByName ? routes.tagsByName : routes.tags
+  return { lang, title: tags, description: tagsDescription, path: pathOf(lang), alternates: buildAlternates(pathOf) }
+}
+
+/** By name, `noindex`: search engines index the same tags at `/tags`. */
+export function buildTagIndexMetadata(lang: Language, { isByName }: { isByName: boolean }): Metadata {
+  const facts = getFacts(lang, isByName)
+  if (!isByName) return buildMetadata({ ...facts, card: 'tags' })
+  const title = `${facts.title}: ${getMessages(lang).byName}`
+  return { ...buildMetadata({ ...facts, title, card: 'tags' }), robots: { index: false, follow: true } }
+}
 
 /** All tags with their number of posts, by use or by name. */
 export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean }) {
@@ -16,14 +31,9 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
     [routes.tags(lang), messages.byUse, !isByName],
     [routes.tagsByName(lang), messages.byName, isByName],
   ] as const
-  const path = isByName ? routes.tagsByName(lang) : routes.tags(lang)
-  const facts = { lang, title: messages.tags, description: messages.tagsDescription, path }
+  const facts = getFacts(lang, isByName)
   return (
-    <SiteFrame
-      lang={lang}
-      current="tags"
-      alternates={buildAlternates((other) => (isByName ? routes.tagsByName(other) : routes.tags(other)))}
-    >
+    <SiteFrame lang={lang} current="tags" alternates={facts.alternates}>
       <StructuredData graph={buildCollectionGraph(facts)} />
       <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6">
         <h1 className="font-bold text-3xl leading-tight tracking-tight">{messages.tags}</h1>

@@ -1,26 +1,15 @@
 import type { Metadata } from 'next'
-import { TagIndex } from '@/components/post/tag-index'
-import { routes } from '@/lib/addresses/routes'
-import { getLanguage, getMessages } from '@/lib/i18n/messages'
-import { buildAlternates, buildMetadata } from '@/lib/metadata/seo'
+import { buildTagIndexMetadata, TagIndex } from '@/components/post/tag-index'
+import { getLanguage } from '@/lib/i18n/messages'
 
 export const revalidate = 60
 
-const alternates = buildAlternates((lang) => routes.tags(lang))
+type Props = PageProps<'/[lang]/tags'>
 
-export async function generateMetadata({ params }: PageProps<'/[lang]/tags'>): Promise<Metadata> {
-  const lang = getLanguage((await params).lang)
-  const { tags, tagsDescription } = getMessages(lang)
-  return buildMetadata({
-    lang,
-    title: tags,
-    description: tagsDescription,
-    path: routes.tags(lang),
-    alternates,
-    card: 'tags',
-  })
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return buildTagIndexMetadata(getLanguage((await params).lang), { isByName: false })
 }
 
-export default async function TagsPage({ params }: PageProps<'/[lang]/tags'>) {
+export default async function TagsPage({ params }: Props) {
   return <TagIndex lang={getLanguage((await params).lang)} isByName={false} />
 }
