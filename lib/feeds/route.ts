@@ -26,6 +26,8 @@ type Params = Record<'lang', string> & Partial<Record<'tag' | 'series', string>>
 /**
  * A route handler for feeds. Feed readers poll every hour, so responses have validators and may be 304. That is why it
  * runs for each request, with an in-memory cache, instead of being a static page (which Next serves without ETag).
+ * Each format has a route file of its own: a dynamic `[feed]` segment would answer unknown names itself, because Next applies
+ * `dynamicParams` to no handler that runs per request, and below `[lang]` it would match `/tags/llm`.
  */
 export function buildFeedRoute(
   format: FeedFormat,
