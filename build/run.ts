@@ -74,11 +74,11 @@ export function runQuietly(command: string, args: string[], stop?: AbortSignal):
 }
 
 /**
- * Runs several at once and lets each finish, so that every failure is shown.
+ * Waits for all, also when one fails, so that every failure is shown.
  * @throws CommandFailed the first failure
  */
-export async function runTogether(commands: [command: string, args: string[]][]): Promise<void> {
-  const results = await Promise.allSettled(commands.map(([command, args]) => run(command, args)))
+export async function together(running: Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(running)
   const failed = results.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason
 }

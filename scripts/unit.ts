@@ -1,17 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { run } from '@/build/run'
+import { doAtOnce } from '@/lib/work/at-once'
+import { planProcesses, shuffle } from './plan-processes'
 
-/** Unit tests with Node's own runner; those below a folder, when one is named. Files are listed here: Node 20 knows no patterns. */
-const [below = ''] = process.argv.slice(2)
+/**
+ * Unit tests with Node's own runner; those below a folder, when one is named. `--seed=<number>` runs them in another order,
+ * with other neighbours. Files are listed here: Node 20 knows no patterns.
+ */
+const [below = '', seed] = readArguments(process.argv.slice(2))
 const skipped = /^(?:node_modules|\.next|\.e2e|\.bench|\.git|releases)(?:\/|$)/
-const files = readdirSync('.', { recursive: true, encoding: 'utf8' })
+const found = readdirSync('.', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => /\.test\.tsx?$/.test(file) && !skipped.test(file) && file.startsWith(below))
+  .sort()
+const files = seed === undefined ? found : shuffle(found, seed)
 
-await run(
-  process.execPath,
-  ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`, '--test-reporter=dot', ...files],
-  { TSX_TSCONFIG_PATH: path.resolve('tsconfig.test.json') }, // the settings of test.config.ts, not the owner's
+/** For a process, on a machine that does much else, too. */
+const minutes = 10
+
+const { NODE_TEST_CONTEXT, ...given } = process.env // of a test that runs this
+const env = { ...given, TSX_TSCONFIG_PATH: path.resolve('tsconfig.test.json') } // the settings of test.config.ts, not the owner's
+
+function readArguments(all: string[]): [below?: string, seed?: number] {
+  const given = all.find((one) => one.startsWith('--seed='))?.slice('--seed='.length)
+  return [all.find((one) => !one.startsWith('--')), given === undefined ? undefined : Number(given)]
+}
+
+function startTests(these: string[]): ChildProcess {
+  const reporter = ['--test-reporter=./scripts/unit-reporter.ts', '--test-reporter-destination=stdout']
+  const args = ['--import', 'tsx', ...reporter, 'scripts/unit-files.ts', ...these]
+  return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Runs files in one process. @returns how many tests passed; undefined when something is wrong, which is printed */
+async function runTests(these: string[]): Promise<number | undefined> {
+  const child = startTests(these)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+  const late = setTimeout(() => {
+    said += `\n✗ not over after ${minutes} minutes\n`
+    child.kill()
+    setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
+  }, minutes * 60_000)
+  const ended = await new Promise((resolve) => child.on('close', (code, signal) => resolve(signal ?? code)))
+  clearTimeout(late)
+  const [, passed] = /\n(\d+) passed\n$/.exec(said) ?? []
+  if (ended === 0 && passed !== undefined) return Number(passed)
+  console.error(`${said}\n✗ ended with ${ended}: ${these.join(' ')}\n`)
+  return
+}
+
+const counts: (number | undefined)[] = []
+const processes = planProcesses(files, availableParallelism())
+await doAtOnce(availableParallelism(), processes, async (these) => {
+  counts.push(await runTests(these))
+})
+const wrong = counts.filter((count) => count === undefined).length
+const passed = counts.reduce<number>((sum, count = 0) => sum + count, 0)
+const order = seed === undefined ? '' : `, --seed=${seed}`
+console.log(
+  `Unit: ${passed} tests of ${files.length} files passed in ${processes.length} processes, ${wrong} failed${order}.`,
 )
+if (wrong > 0 || files.length === 0) process.exitCode = 1

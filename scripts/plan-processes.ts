@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * What is not a file's own but its process's: hooks of the whole run, the folder, the environment, globals. `after` is none:
+ * what it puts away may stay until the end.
+ */
+const ofProcess = [
+  /import \{[^}]*\b(?:before|beforeEach|afterEach)\b[^}]*\} from 'node:test'/,
+  /\bprocess\.chdir\b/,
+  /\bprocess\.env(?:\.\w+|\[[^\]]+\])? (?:\?\?|\|\|)?= /,
+  /\bdelete process\.env\b/,
+  /\bObject\.assign\((?:globalThis|process\.env)\b/,
+  /\bglobalThis(?:\.\w+|\[[^\]]+\]) = /,
+  /\bmock\.timers\b/,
+]
+
+/** Whether tests of other files may run in the same process. */
+function isAlone(file: string): boolean {
+  const text = readFileSync(file, 'utf8')
+  return ofProcess.some((pattern) => pattern.test(text))
+}
+
+/**
+ * Which files run in which process: two for each core at most, so that none waits long for the last, and those that stay
+ * alone. These come first: what they wait for are processes of their own.
+ */
+export function planProcesses(files: string[], cores: number): string[][] {
+  const alone = files.filter(isAlone)
+  const rest = files.filter((file) => !alone.includes(file))
+  const count = Math.min(cores * 2, Math.ceil(rest.length / 6))
+  const groups = Array.from({ length: count }, (_, group) => rest.filter((_, index) => index % count === group))
+  return [...alone.map((file) => [file]), ...groups]
+}
+
+/** The same files in an order that the seed decides. */
+export function shuffle(files: string[], seed: number): string[] {
+  let state = seed
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0 // Numerical Recipes' generator
+    return state
+  }
+  return files
+    .map((file) => [next(), file] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, file]) => file)
+}
