@@ -21,7 +21,7 @@ function newContent(posts: Record<string, string | Buffer>): string {
 
 function blog(args: string[]): Promise<{ code: number; out: string }> {
   return new Promise((resolve) => {
-    execFile('node_modules/.bin/tsx', ['cli/blog.ts', ...args], (error, out) =>
+    execFile(process.execPath, ['--import', 'tsx', 'cli/blog.ts', ...args], (error, out) =>
       resolve({ code: error ? Number(error.code) : 0, out }),
     )
   })

@@ -55,8 +55,8 @@ function runWith(env: Record<string, string>, ...options: string[]): Promise<{ c
   const engines = ['--endpoint', `${base}/indexnow`, `${base}/naver`]
   return new Promise((resolve) => {
     execFile(
-      'node_modules/.bin/tsx',
-      ['cli/blog.ts', 'indexnow', '--state', state, ...engines, ...options],
+      process.execPath,
+      ['--import', 'tsx', 'cli/blog.ts', 'indexnow', '--state', state, ...engines, ...options],
       { env: { ...process.env, INDEXNOW_KEY: '', ...env } },
       (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, text: stdout + stderr }),
     )

@@ -62,7 +62,7 @@ interface Run {
 function blog(args: string[], base = `http://127.0.0.1:${port}`): Promise<Run> {
   const env = { ...process.env, ARXIV_API: `${base}/query`, CROSSREF_API: `${base}/works` }
   return new Promise((resolve) => {
-    const child = execFile('node_modules/.bin/tsx', ['cli/blog.ts', ...args], { env }, (error, out, err) =>
+    const child = execFile(process.execPath, ['--import', 'tsx', 'cli/blog.ts', ...args], { env }, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     )
     child.stdin?.end()

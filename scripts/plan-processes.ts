@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 
 /**
  * What is not a file's own but its process's: hooks of the whole run, the folder, the environment, globals. `after` is none:
- * what it puts away may stay until the end.
+ * what it puts away may stay until the end. What starts programs waits for them, and its neighbours would wait, too.
  */
 const ofProcess = [
+  / from 'node:child_process'/,
   /import \{[^}]*\b(?:before|beforeEach|afterEach)\b[^}]*\} from 'node:test'/,
   /\bprocess\.chdir\b/,
   /\bprocess\.env(?:\.\w+|\[[^\]]+\])? (?:\?\?|\|\|)?= /,
@@ -22,7 +23,7 @@ function isAlone(file: string): boolean {
 
 /**
  * Which files run in which process: two for each core at most, so that none waits long for the last, and those that stay
- * alone. These come first: what they wait for are processes of their own.
+ * alone. Those come first: each of them is short, or starts programs and is the longest of all.
  */
 export function planProcesses(files: string[], cores: number): string[][] {
   const alone = files.filter(isAlone)

@@ -115,11 +115,19 @@ function listTokens(text: string): Token[] {
     .replaceAll('\u00a0', ' ')
     .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
     .replace(/\$\$?|\\[[\]()]/g, wordEnd)
-  return [...plain.matchAll(token)].map(([, between = '', word = '']) => ({
-    word,
-    key: word.toLowerCase(),
-    gap: between.includes(lineEnd) ? gaps.line : /\s/.test(between) ? gaps.space : gaps.none,
-  }))
+  const tokens: Token[] = []
+  let between = ''
+  for (const [, space, word = ''] of plain.matchAll(token)) {
+    if (space === undefined) tokens.push({ word, key: word.toLowerCase(), gap: measureGap(between) })
+    between = space ?? ''
+  }
+  return tokens
 }
 
-const token = new RegExp(`([\\s${lineEnd}${wordEnd}]*)([\\p{L}\\p{N}]+|[^\\s${lineEnd}${wordEnd}])`, 'gu')
+function measureGap(between: string): number {
+  if (between.includes(lineEnd)) return gaps.line
+  return /\s/.test(between) ? gaps.space : gaps.none
+}
+
+/** A gap is a match of its own: before a word that does not come, a long one would be read from each of its signs. */
+const token = new RegExp(`([\\s${lineEnd}${wordEnd}]+)|([\\p{L}\\p{N}]+|[^\\s${lineEnd}${wordEnd}])`, 'gu')
