@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { seeded } from '@/lib/work/seeded'
 
 /**
  * What is not a file's own but its process's: hooks of the whole run, the folder, the environment, globals. `after` is none:
@@ -35,11 +36,7 @@ export function planProcesses(files: string[], cores: number): string[][] {
 
 /** The same files in an order that the seed decides. */
 export function shuffle(files: string[], seed: number): string[] {
-  let state = seed
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0 // Numerical Recipes' generator
-    return state
-  }
+  const next = seeded(seed)
   return files
     .map((file) => [next(), file] as const)
     .sort(([a], [b]) => a - b)
