@@ -2,27 +2,6 @@ import { expect, test } from '@playwright/test'
 import { pageTypes } from './pages'
 import { listViolations } from './violations'
 
-for (const [name, path] of Object.entries(pageTypes)) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`${name} in ${scheme} has no violation`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.goto(path)
-      await expect(page.locator('h1')).toBeVisible() // an unknown address below a language is drawn by React
-      expect(await listViolations(page)).toEqual([])
-    })
-  }
-  for (const width of [320, 390, 768, 1440, 1920]) {
-    test(`${name} needs no sideways scroll at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(path)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-    })
-  }
-}
-
 test('an open footnote on a phone has no violation', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(pageTypes.post)

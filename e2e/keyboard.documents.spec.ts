@@ -122,23 +122,6 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
-for (const [scheme, width] of [
-  ['light', 390],
-  ['dark', 1440],
-] as const) {
-  for (const name of ['post', 'review', 'papers', 'all series'] as const) {
-    test(`${name} with all that opens open has no violation in ${scheme} at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-      await page.goto(pageTypes[name])
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
-      expect(await listViolations(page)).toEqual([])
-    })
-  }
-}
-
 test('the enlarged figure has no violation', async ({ page }) => {
   await page.goto(pageTypes.review)
   await page.getByRole('button', { name: '그림 크게 보기' }).first().click()

@@ -21,6 +21,9 @@ const serve = (name: keyof typeof servers, { env = '', node = '', front = ours }
   reuseExistingServer: false,
 })
 
+/** Looks, and data in the markup: the same HTML and style come from both servers, and React touches none of it. */
+const asDocuments = /(?:figures|fonts|margin|print|search-failures|steady|structured-data|zoom)\.spec/
+
 export default defineConfig({
   testDir: '.',
   outputDir: path.join(root, 'test-results'),
@@ -30,7 +33,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/outlines/{arg}{ext}' } },
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
+  reporter: [['list', { printSteps: true }]], // rows of a matrix are steps,
   use: {
     locale: 'ko-KR',
     serviceWorkers: 'block', // but in offline.spec
@@ -43,13 +46,13 @@ export default defineConfig({
     {
       name: 'documents',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /audience\.spec|clock|imported|vercel|writing/,
+      testIgnore: /audience\.spec|clock|imported|plain\.spec|vercel|writing/,
       use: { baseURL: servers.documents.url },
     },
     {
       name: 'plain',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /audience\.spec|clock|crawl|documents|imported|vercel|writing/,
+      testIgnore: [/audience\.spec|clock|crawl|documents|imported|vercel|writing/, asDocuments],
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
