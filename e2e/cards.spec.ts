@@ -15,21 +15,25 @@ const withCard = readingPages.filter(
   ([name, path]) => !name.startsWith('search') && !path.endsWith('/posts/everything'),
 )
 
-for (const [name, path] of withCard) {
-  test(`${name} has a card, kept for ever`, async ({ request }) => {
-    const url = await findCard(request, path)
-    expect(url.startsWith(`${origin}/`)).toBe(true)
-    const answer = await request.get(url.slice(origin.length))
-    expect(answer.status()).toBe(200)
-    expect(answer.headers()).toMatchObject({
-      'content-type': 'image/png',
-      'cache-control': 'public, max-age=31536000, immutable',
+test('every type of page has a card, kept for ever', async ({ request }, { project }) => {
+  test.slow()
+  // They are drawn by the same code; what the other server says of them is seen on a few.
+  for (const [name, path] of project.name === 'plain' ? withCard.slice(0, 3) : withCard) {
+    await test.step(`${name} has a card`, async () => {
+      const url = await findCard(request, path)
+      expect.soft(url.startsWith(`${origin}/`), name).toBe(true)
+      const answer = await request.get(url.slice(origin.length))
+      expect.soft(answer.status(), name).toBe(200)
+      expect.soft(answer.headers(), name).toMatchObject({
+        'content-type': 'image/png',
+        'cache-control': 'public, max-age=31536000, immutable',
+      })
+      const picture = await answer.body()
+      expect.soft([...picture.subarray(16, 24)], name).toEqual([0, 0, 4, 176, 0, 0, 2, 118]) // 1200 × 630
+      expect.soft(picture.length, name).toBeLessThan(300_000)
     })
-    const picture = await answer.body()
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
-    expect(picture.length).toBeLessThan(300_000)
-  })
-}
+  }
+})
 
 test('a card of other words has another address; the old one leads there', async ({ request }) => {
   const url = await findCard(request, routes.post('ko', 'review'))

@@ -7,15 +7,18 @@ test.use({ javaScriptEnabled: false })
 
 const messages = getMessages('ko')
 
-for (const [name, path] of readingPages) {
-  test(`${name} is whole`, async ({ page }) => {
-    await page.goto(path)
-    await expect(page.getByRole('main')).not.toBeEmpty()
-    await expect(page.locator('h1')).toHaveCount(1)
-    // Without JavaScript the system decides on the theme: no button that does nothing.
-    await expect(page.locator('theme-switch')).toBeHidden()
-  })
-}
+test('every type of page is whole', async ({ page }) => {
+  test.slow()
+  for (const [name, path] of readingPages) {
+    await test.step(`${name} is whole`, async () => {
+      await page.goto(path)
+      await expect.soft(page.getByRole('main'), name).not.toBeEmpty()
+      await expect.soft(page.locator('h1'), name).toHaveCount(1)
+      // Without JavaScript the system decides on the theme: no button that does nothing.
+      await expect.soft(page.locator('theme-switch'), name).toBeHidden()
+    })
+  }
+})
 
 test('reading, contents, pager, tags and details work', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
