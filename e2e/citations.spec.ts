@@ -66,7 +66,8 @@ test('a card whose code comes late stays away when the focus has moved on', asyn
   await (await loaded).finished()
   // The card's element is made when its code runs; it must not open.
   await expect(page.locator('.preview')).toBeAttached()
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  // The code that waited for it goes on then, and opens a card in a task of its own, with no delay.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve))))
   await expect(page.locator('.preview')).toBeHidden()
 })
 
