@@ -1,5 +1,6 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { assembleRelease } from '@/build/assemble-release'
+import { buildAssets } from '@/build/assets/build-assets'
 import { run } from '@/build/run'
 import { findBrowser } from '@/scripts/find-browser'
 import { buildSite, stagePackages, stageSite } from '@/scripts/stage-site'
@@ -37,26 +38,37 @@ const served = [
   'tsconfig.json',
 ]
 
+/** What takes long to cut and draw lies in files that are named by what they are made of: each site makes what it lacks. */
+function shareAssets(from: string, to: string): void {
+  for (const kind of ['fonts', 'icons', 'katex'])
+    cpSync(`${from}/public/assets/${kind}`, `${to}/public/assets/${kind}`, { recursive: true })
+}
+
 const browser = findBrowser()
 if (!process.argv.includes('--no-build')) {
+  await buildAssets()
   stageSite(sites.documents)
+  shareAssets('.', sites.documents)
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
   await buildSite(sites.documents, { SITE_URL: siteUrl, ...searchEngines })
   stagePackages(hangulFolder)
   stageSite(sites.imported)
+  shareAssets(sites.documents, sites.imported)
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
   addJapanese(sites.imported)
   writeAudience(sites.imported)
   await buildSite(sites.imported, { SITE_URL: siteUrl, BUILD: 'release', ...searchEngines })
   stageSite(sites.vercel)
+  shareAssets(sites.documents, sites.vercel)
   for (const part of ['content', '.next/cache/bodies'])
     cpSync(`${sites.documents}/${part}`, `${sites.vercel}/${part}`, { recursive: true })
   await run('tsx', ['e2e/build-for-vercel.ts', sites.vercel], { VERCEL: '1', SITE_URL: siteUrl, ...searchEngines })
   rmSync(sites.vercel, { recursive: true }) // a function that looks for more than it has finds nothing
   // Headers and rewrites of plain Next.js are decided by its build.
   stageSite(sites.plain)
+  shareAssets(sites.documents, sites.plain)
   for (const part of ['content', '.next/cache']) {
     rmSync(`${sites.plain}/${part}`, { recursive: true, force: true }) // caches of two runs do not mix
     cpSync(`${sites.documents}/${part}`, `${sites.plain}/${part}`, { recursive: true })
@@ -70,6 +82,8 @@ for (const part of served) cpSync(`${sites.documents}/${part}`, `${sites.clock}/
 for (const copy of Object.values(sites)) rmSync(`${copy}/.data`, { recursive: true, force: true }) // counts of the last run
 writeFileSync(`${sites.clock}/offset`, '0')
 stageSite(sites.writing)
+shareAssets(sites.documents, sites.writing)
+cpSync(`${sites.documents}/.next/cache/bodies`, `${sites.writing}/.next/cache/bodies`, { recursive: true })
 cpSync('e2e/content', `${sites.writing}/content`, { recursive: true })
 rmSync(`${sites.writing}/content/posts/figures`, { recursive: true }) // its author is warned of it, and always would be
 const passed = process.argv.slice(2).filter((argument) => argument !== '--no-build')
