@@ -12,7 +12,7 @@ const inKorean = (type: string) => !type.endsWith('English')
 const widths = [320, 390, 768, 1440, 1920].map((width) => ({ width, height: 800 }))
 
 /** What only the text and its order say; a state of the window changes nothing. */
-export const structure: Row[] = [
+const structure: Row[] = [
   { name: '3.1.1, 3.1.2 language of the page and its parts', states: [desktop], find: listUnspoken },
   { name: '1.3.1 landmarks and headings', states: [desktop], isOf: inKorean, find: listUnstructured },
 ]
