@@ -15,7 +15,7 @@ for (const [name, path] of Object.entries(pageTypes)) {
   test(`the matrix of accessibility: ${name}`, async ({ page }) => {
     test.slow()
     await page.goto(path)
-    await expect(page.locator('h1')).toBeVisible()
+    await expect(page.locator('h1').first()).toBeVisible()
     await askRows(page, name, rows)
   })
 }
