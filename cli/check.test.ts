@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -9,6 +8,7 @@ import sharp from 'sharp'
 import { withBody, withFields } from '@/lib/checks/bad-posts/write-post'
 import { hasPosition } from '@/lib/files/picture-facts'
 import type { Problem } from '@/lib/text/problems'
+import { runBlog, startBlog } from './fixtures/run-blog'
 
 function newContent(posts: Record<string, string | Buffer>): string {
   const root = mkdtempSync(path.join(tmpdir(), 'check-content-'))
@@ -19,16 +19,8 @@ function newContent(posts: Record<string, string | Buffer>): string {
   return root
 }
 
-function blog(args: string[]): Promise<{ code: number; out: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'cli/blog.ts', ...args], (error, out) =>
-      resolve({ code: error ? Number(error.code) : 0, out }),
-    )
-  })
-}
-
 async function listProblems(args: string[]): Promise<Problem[]> {
-  return (JSON.parse((await blog(['check', ...args, '--format', 'json'])).out) as { problems: Problem[] }).problems
+  return (JSON.parse((await runBlog(['check', ...args, '--format', 'json'])).out) as { problems: Problem[] }).problems
 }
 
 test('--fix mends what can only be meant in one way, and nothing else', async () => {
@@ -39,7 +31,7 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
     'posts/b.mdx': withFields('tags: LLM, C++\naliases: [/old/b]'),
     'posts/c.mdx': withBody('{중괄호}'),
   })
-  const { code, out } = await blog(['check', root, '--fix'])
+  const { code, out } = await startBlog(['check', root, '--fix'])
   assert.match(out, /11 fixed/)
   assert.equal(code, 1)
   assert.match(out, /“\{중괄호\}” is an expression/)
@@ -56,7 +48,7 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
 
 test('--format github is what GitHub reads as an annotation', async () => {
   const root = newContent({ 'posts/c,d.mdx': withBody('{a % b}') })
-  const { out } = await blog(['check', root, '--format', 'github'])
+  const { out } = await runBlog(['check', root, '--format', 'github'])
   assert.match(out, /^::error file=.*c%2Cd\.mdx,line=7,col=1::“\{a %25 b\}” is an expression/m)
 })
 
@@ -79,7 +71,7 @@ test('pictures: what nobody shows, what is too large, what says where it was tak
     'orphan.png: no post uses this file',
     'wide.png: a picture of 4000 × 40 and 0.0 MB',
   ])
-  await blog(['images', path.join(root, 'posts')])
+  await runBlog(['images', path.join(root, 'posts')])
   assert.deepEqual(await said(), ['orphan.png: no post uses this file'])
   assert.equal((await sharp(readFileSync(path.join(root, 'posts/a/wide.png'))).metadata()).width, 3200)
 })

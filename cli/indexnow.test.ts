@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, beforeEach, test } from 'node:test'
 import { submit } from '@/lib/indexnow/submit'
+import { runBlog, startBlog } from './fixtures/run-blog'
 
 const key = '0123456789abcdef'
 const site = 'https://blog.example.org'
@@ -47,21 +47,17 @@ beforeEach(() => {
   })
 })
 
-function run(...options: string[]): Promise<{ code: number; text: string }> {
-  return runWith({ INDEXNOW_KEY: key }, '--at', base, ...options)
+const engines = ['--endpoint', `${base}/indexnow`, `${base}/naver`]
+
+async function runWith(start: typeof runBlog, env: Record<string, string>, ...options: string[]) {
+  const { code, out, err } = await start(['indexnow', '--state', state, ...engines, ...options], env)
+  return { code, text: out + err }
 }
 
-function runWith(env: Record<string, string>, ...options: string[]): Promise<{ code: number; text: string }> {
-  const engines = ['--endpoint', `${base}/indexnow`, `${base}/naver`]
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'cli/blog.ts', 'indexnow', '--state', state, ...engines, ...options],
-      { env: { ...process.env, INDEXNOW_KEY: '', ...env } },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, text: stdout + stderr }),
-    )
-  })
-}
+const run = (...options: string[]) => runWith(runBlog, { INDEXNOW_KEY: key }, '--at', base, ...options)
+
+/** With another key, which is read once a process. */
+const start = (keyed: string, at = base) => runWith(startBlog, { INDEXNOW_KEY: keyed }, '--at', at)
 
 const urlsHeard = () => heard.map(({ engine, body }) => [engine, body.urlList] as const)
 
@@ -92,11 +88,11 @@ test('engines hear exactly the URLs that are new, changed or gone', async () => 
 })
 
 test('a dry run and a record say nothing to engines', async () => {
-  const dry = await runWith({}, '--at', base, '--dry-run')
+  const dry = await run('--dry-run')
   assert.equal(dry.code, 0)
   assert.match(dry.text, /3 new, 0 changed, 0 gone\n {2}\+ https:\/\/blog\.example\.org\/\n/)
   assert.ok(!existsSync(state))
-  assert.equal((await runWith({}, '--at', base, '--record')).code, 0)
+  assert.equal((await run('--record')).code, 0)
   world.pages['/posts/two'] = 'd'
   const { results } = JSON.parse((await run('--dry-run', '--json')).text)
   assert.deepEqual(
@@ -140,9 +136,9 @@ test('what cannot be done is said before anything is sent, and nothing is noted'
   world.shownKey = 'another'
   const cases: [Promise<{ code: number; text: string }>, RegExp][] = [
     [run(), /does not show the key: build and deploy the site with the same INDEXNOW_KEY/],
-    [runWith({}, '--at', base), /INDEXNOW_KEY is not set/],
-    [runWith({ INDEXNOW_KEY: 'short' }, '--at', base), /INDEXNOW_KEY: found "short"/],
-    [runWith({ INDEXNOW_KEY: key }, '--at', 'http://127.0.0.1:9'), /does not answer .*: are you online/],
+    [start(''), /INDEXNOW_KEY is not set/],
+    [start('short'), /INDEXNOW_KEY: found "short"/],
+    [start(key, 'http://127.0.0.1:9'), /does not answer .*: are you online/],
   ]
   for (const [answer, words] of cases) {
     const { code, text } = await answer

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -7,6 +6,7 @@ import path from 'node:path'
 import { after, test } from 'node:test'
 import { checkContent } from '@/lib/checks'
 import { formatProblem } from '@/lib/text/problems'
+import { runBlog } from './fixtures/run-blog'
 
 /** Responses of arXiv (Atom) and Crossref (JSON), without the fields that are not read. */
 const atom = `<?xml version="1.0" encoding="UTF-8"?>
@@ -52,22 +52,8 @@ function newContent(): string {
   return into
 }
 
-interface Run {
-  code: number
-  out: string
-  err: string
-}
-
-/** Runs the command without a terminal. */
-function blog(args: string[], base = `http://127.0.0.1:${port}`): Promise<Run> {
-  const env = { ...process.env, ARXIV_API: `${base}/query`, CROSSREF_API: `${base}/works` }
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', 'cli/blog.ts', ...args], { env }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    )
-    child.stdin?.end()
-  })
-}
+const blog = (args: string[], base = `http://127.0.0.1:${port}`) =>
+  runBlog(args, { ARXIV_API: `${base}/query`, CROSSREF_API: `${base}/works` })
 
 async function findProblems(into: string): Promise<string[]> {
   return (await checkContent(into)).problems.map(formatProblem)
