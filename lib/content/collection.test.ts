@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  collectSeries,
   countTags,
   findNeighbours,
   isOfferedVersion,
@@ -77,6 +78,16 @@ test('pinned posts come first and keep their order', () => {
   assert.deepEqual(
     pinFirst(posts).map(({ slug }) => slug),
     ['b', 'd', 'a', 'c'],
+  )
+})
+
+test('a series has its parts in the order of their numbers, whatever their dates', () => {
+  const part = (slug: string, number: number) =>
+    buildExamplePost(slug, { series: { name: '연재', slug: '연재', part: number } })
+  const [series] = collectSeries([part('b', 2), part('c', 3), buildExamplePost('x'), part('a', 1)])
+  assert.deepEqual(
+    series?.parts.map(({ slug }) => slug),
+    ['a', 'b', 'c'],
   )
 })
 
