@@ -56,3 +56,20 @@ test('a document that is made again is kept as it is served, another page as Nex
     assert.equal(read('rsc'), mark ? '0:null\n' : '0:["all"]\n')
   }
 })
+
+test('a page or data that were cut off on the disk are made again, not served', async () => {
+  const cache = new DocumentCache({ fs: nodeFs, serverDistDir: server, flushToDisk: true, maxMemoryCacheSize: 0 })
+  const whole = {
+    html: '<!DOCTYPE html><html lang="ko" data-document="">글</html>',
+    rsc: '0:[]\n',
+    meta: '{"headers":{}}',
+  }
+  const read = (texts: Partial<typeof whole>) => {
+    for (const [end, text] of Object.entries({ ...whole, ...texts }))
+      writeFileSync(path.join(server, `${keyOf('torn')}.${end}`), text)
+    return cache.get(keyOf('torn'), { kind: 'APP_PAGE', isFallback: false })
+  }
+  assert.ok(await read({}))
+  assert.equal(await read({ html: whole.html.slice(0, -9) }), null)
+  assert.equal(await read({ rsc: '0:["ha' }), null)
+})
