@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { prepare } from '@/build/prepare'
 import { mutations } from './mutations/all'
 import type { Mutation } from './mutations/mutation'
 import { isBrowserTest, isBuilt, runBrowserTests, runUnitTests, stageCopy, tryFault } from './mutations/try-fault'
@@ -39,6 +41,7 @@ function judge(mutation: Mutation): [words: string, isCaught: boolean] {
   }
 }
 
+if (!existsSync('.contentlayer/generated')) await prepare() // unit tests read what it generates
 stageCopy()
 assertGreen()
 let missed = 0

@@ -12,6 +12,7 @@ const server = createFront(
   },
   { isAllowedHost: () => true, siteHeaders: {}, keepAlive: 300 },
 )
+const { headersTimeout, requestTimeout, timeout } = server
 before(async () => {
   server.headersTimeout = 400
   server.requestTimeout = 600
@@ -54,6 +55,10 @@ async function findLeft(): Promise<number> {
   }
   return left
 }
+
+test('limits are set, and none is longer than two minutes', () => {
+  for (const limit of [headersTimeout, requestTimeout, timeout]) assert.ok(limit > 0 && limit <= 120_000, String(limit))
+})
 
 const head = 'HTTP/1.1\r\nHost: localhost\r\n'
 const cases: [name: string, text: string, said: RegExp][] = [

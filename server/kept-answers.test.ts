@@ -15,6 +15,13 @@ let asked = 0
 let etag = '"1"'
 let isBroken = false
 
+/** Lifetimes of paths whose answers are nobody else's. */
+const ofOneReader: Record<string, string> = {
+  '/private': 'private, no-store',
+  '/not-stored': 's-maxage=60, no-store',
+  '/own': 's-maxage=60, private',
+}
+
 /** Stands in for Next. */
 async function handle({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
   asked += 1
@@ -23,7 +30,7 @@ async function handle({ url = '/', headers }: IncomingMessage, response: ServerR
   response.setHeader('Vary', pathname === '/cookie' ? 'Cookie' : 'rsc, next-router-prefetch, Accept')
   if (pathname !== '/no-tag') response.setHeader('ETag', etag)
   if (pathname === '/time') response.setHeader('Last-Modified', 'Sat, 14 Mar 2026 15:00:00 GMT')
-  response.setHeader('Cache-Control', pathname === '/private' ? 'private, no-store' : 's-maxage=60')
+  response.setHeader('Cache-Control', ofOneReader[pathname] ?? 's-maxage=60')
   if (pathname === '/missing') response.statusCode = 404
   if (isBroken) {
     response.statusCode = 500
@@ -173,7 +180,7 @@ test('those who ask for Markdown are others', async () => {
 })
 
 test('what is not for everybody, not whole or not there is not kept', async () => {
-  for (const path of ['/private', '/cookie', '/no-tag', '/missing', '/long']) {
+  for (const path of [...Object.keys(ofOneReader), '/cookie', '/no-tag', '/missing', '/long']) {
     await ask(path, br)
     assert.equal((await ask(path, br)).isNew, true, path)
   }

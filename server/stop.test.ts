@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { Agent, get } from 'node:http'
+import { Agent, createServer, get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
+import { stop } from './stop.js'
 
 /** A server in a child process, and its output. */
 async function startSlow(limit: number, busy = 0): Promise<{ child: ChildProcess; port: number; said: () => string }> {
@@ -43,6 +45,17 @@ test('SIGTERM: a request of 3 s is finished, new connections are refused, the en
   assert.deepEqual(await ended, [0, null])
   assert.ok(performance.now() - start < 1000, 'the idle connection was waited for')
   assert.equal(said(), 'closed\nwhole\n')
+})
+
+test('who asks while it stops is told to connect anew for the next request', async () => {
+  const server = createServer((_, response) => response.end()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const stopped = stop(server, async () => {})
+  const { port } = server.address() as AddressInfo
+  const asked = get({ host: '127.0.0.1', port, agent: new Agent({ keepAlive: true }) })
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  assert.equal(answer.resume().headers.connection, 'close')
+  assert.equal(await stopped, true)
 })
 
 test('SIGTERM: who had connected to a busy server before it is answered, too', async () => {

@@ -48,6 +48,7 @@ for (const [address, path] of Object.entries({
   '/12/': '/posts/twelve',
   '/12?utm_source=mail': '/posts/twelve',
   '/m/12': '/posts/twelve',
+  '/Entry/%EC%96%B4%ED%85%90%EC%85%98': '/posts/attention',
   '/m/entry/%EC%96%B4%ED%85%90%EC%85%98': '/posts/attention',
   '/?p=12': '/posts/twelve',
   '/?utm_source=mail&p=12': '/posts/twelve',

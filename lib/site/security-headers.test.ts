@@ -32,6 +32,8 @@ test('a document runs only files of the site', () => {
   assert.deepEqual(sourcesOf(policy, 'connect-src'), ["'self'"])
   assert.deepEqual(sourcesOf(policy, 'frame-src'), ["'none'"])
   assert.deepEqual(sourcesOf(policy, 'form-action'), ["'self'"])
+  for (const closed of ['object-src', 'base-uri', 'frame-ancestors'])
+    assert.deepEqual(sourcesOf(policy, closed), ["'none'"], closed)
   assert.doesNotMatch(policy.replace("style-src-attr 'unsafe-inline'", ''), /unsafe|https?:\/\//)
 })
 

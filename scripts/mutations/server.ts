@@ -60,7 +60,7 @@ export const serverFaults: Mutation[] = [
     file: 'server/front.js',
     from: 'server.timeout = longestPause',
     to: 'server.timeout = 0',
-    test: 'server/front.test.ts',
+    test: 'server/half-open.test.ts',
   },
   {
     name: 'connections are closed before the proxy lets go of them',
@@ -95,6 +95,13 @@ export const serverFaults: Mutation[] = [
     file: 'server/cache/replace-file.js',
     from: '    await writeFile(draft, data)\n    await rename(draft, file)',
     to: '    await writeFile(file, data)',
+    test: 'server/cache/replace-file.test.ts',
+  },
+  {
+    name: 'a page that was cut off on the disk is served',
+    file: 'cache-handler.js',
+    from: 'if (isCutOff(value)) return null',
+    to: '',
     test: 'server/cache/cache-handler.test.ts',
   },
   {
