@@ -2,20 +2,20 @@ import { listFaults, type Mutation } from './mutation'
 
 /** What an author's commands and a build do. */
 export const authoringFaults: Mutation[] = [
-  ...listFaults({ test: 'cli/check.test.ts' }, [
-    {
-      name: '`blog check` ends well with errors',
-      file: 'cli/check.ts',
-      from: 'process.exitCode = errors > 0 ? 1 : 0',
-      to: '',
-    },
-    {
-      name: '`blog check --fix` writes what was not asked for',
-      file: 'lib/checks/apply-fixes.ts',
-      from: 'return at === -1 || at >= end ? undefined : at',
-      to: 'return at === -1 ? undefined : at',
-    },
-  ]),
+  {
+    name: '`blog check` ends well with errors',
+    file: 'cli/check.ts',
+    from: 'process.exitCode = errors > 0 ? 1 : 0',
+    to: '',
+    test: 'cli/check.test.ts',
+  },
+  {
+    name: '`blog check --fix` writes what was not asked for',
+    file: 'lib/checks/apply-fixes.ts',
+    from: 'return at === -1 || at >= end ? undefined : at',
+    to: 'return at === -1 ? undefined : at',
+    test: 'lib/checks/apply-fixes.test.ts',
+  },
   ...listFaults({ file: 'cli/new.ts', test: 'cli/new.test.ts' }, [
     { name: '`blog new` writes over a post', from: 'if (taken) throw', to: 'if (false) throw' },
     { name: '`blog new` takes a slug that is no address', from: '!postSlugPattern.test(slug) || ', to: '' },

@@ -45,7 +45,7 @@ export function tryFault(mutation: Mutation): string[] {
  * @throws Error when they did not run to their end
  */
 export function runUnitTests(files: string[]): string[] {
-  const options = [`--test-concurrency=${availableParallelism()}`, '--test-timeout=120000', '--test-reporter=tap']
+  const options = [`--test-concurrency=${availableParallelism()}`, '--test-timeout=300000', '--test-reporter=tap']
   const result = run(['--import', 'tsx', '--test', ...options, ...files], {
     TSX_TSCONFIG_PATH: path.resolve(copy, 'tsconfig.test.json'),
   })
