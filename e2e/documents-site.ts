@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { run } from '@/build/run'
 import { findBrowser } from '@/scripts/find-browser'
 import { buildSite, stageSite } from '@/scripts/stage-site'
@@ -17,5 +17,6 @@ if (!asked.includes('--no-build')) {
   writeFixtures(`${directory}/content`)
   await buildSite(directory, { SITE_URL: siteUrl, ...searchEngines })
 }
+rmSync(`${directory}/.data`, { recursive: true, force: true }) // counts of the last run
 const passed = asked.filter((argument) => argument !== '--no-build')
 await run('playwright', ['test', '--config', 'e2e/documents.config.ts', ...passed], { CHROMIUM_PATH: findBrowser() })
