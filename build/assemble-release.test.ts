@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { healthPath, startCommand } from './assemble-release'
+import { assembleRelease, healthPath, startCommand } from './assemble-release'
 
 /** Checks without Docker that the Dockerfile starts the server as the tests of a release do (`e2e/run.ts`). */
 const dockerfile = readFileSync('Dockerfile', 'utf8').replaceAll('\\\n', '')
@@ -41,4 +43,25 @@ test('instances and proxy share one folder of files, which each image can write'
   assert.ok(readFileSync('deploy/Caddyfile', 'utf8').includes(`{$ASSETS:${folder}}`))
   const made = last.indexOf(`RUN mkdir -p ${folder} && chown node:node ${folder}`)
   assert.ok(made > 0 && made < last.indexOf('USER node'))
+})
+
+test('a release has what serves it, and not what its builder knows', async (context) => {
+  const site = mkdtempSync(path.join(tmpdir(), 'release-'))
+  context.after(() => rmSync(site, { recursive: true }))
+  const built = ['.next/standalone/server.js', '.next/standalone/.env', 'server/index.js', 'public/icon.svg']
+  const more = [
+    '.generated/front.json',
+    '.next/prerender-manifest.json',
+    '.next/server/app/ko.html',
+    '.next/static/a.css',
+  ]
+  for (const file of [...built, ...more]) {
+    mkdirSync(path.join(site, path.dirname(file)), { recursive: true })
+    writeFileSync(path.join(site, file), '')
+  }
+  writeFileSync(path.join(site, '.next/required-server-files.json'), '{}')
+  const release = await assembleRelease(site, path.join(site, 'release'))
+  for (const file of [...more, 'server/index.js', 'public/icon.svg'])
+    assert.ok(existsSync(path.join(release, file)), file)
+  for (const file of ['.env', 'server.js']) assert.ok(!existsSync(path.join(release, file)), file)
 })

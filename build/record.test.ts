@@ -32,6 +32,20 @@ test('a build that was killed is not current, though it was made of the same', (
   assert.equal(hasCurrentBuild(), true)
 })
 
+test('a build is not current when a post is another, came or went', () => {
+  recordBuild()
+  for (const [edit, undo] of [
+    [() => writeFileSync('content/post.mdx', 'other'), () => writeFileSync('content/post.mdx', 'text')],
+    [() => writeFileSync('content/new.mdx', 'text'), () => rmSync('content/new.mdx')],
+    [() => rmSync('content/post.mdx'), () => writeFileSync('content/post.mdx', 'text')],
+  ] as const) {
+    edit()
+    assert.equal(hasCurrentBuild(), false)
+    undo()
+    assert.equal(hasCurrentBuild(), true)
+  }
+})
+
 test('a mistake in a post leaves a whole build whole, and half a build half', () => {
   beginBuild()()
   assert.deepEqual([existsSync(mark), hasCurrentBuild()], [false, true])

@@ -8,7 +8,7 @@ import { fixtures } from '@/lib/import/fixtures/platforms'
 import { writeFixture } from '@/lib/import/fixtures/write-fixture'
 import { type Platform, platforms } from '@/lib/import/platforms/names'
 import { formatProblem } from '@/lib/text/problems'
-import { type ImportOptions, type ImportResult, runImport } from './import'
+import { type ImportOptions, type ImportResult, importPosts, runImport } from './import'
 import { cases } from './import-cases'
 
 const options: Partial<Record<Platform, ImportOptions>> = {
@@ -64,6 +64,21 @@ for (const platform of platforms) {
     assert.deepEqual(listFiles(into), before)
   })
 }
+
+test('an import that leaves a post behind ends with 1, another with 0', async (context) => {
+  context.mock.method(console, 'log', () => {})
+  context.after(() => {
+    process.exitCode = undefined
+  })
+  for (const [platform, code] of [
+    ['tistory', 1],
+    ['velog', 0],
+  ] as const) {
+    const { source, into } = imported[platform]
+    await importPosts(platform, source, { ...options[platform], into })
+    assert.equal(process.exitCode, code, platform)
+  }
+})
 
 test('what is lost is told, and nothing else is said to be', () => {
   const lost = (Object.keys(imported) as Platform[]).flatMap((platform) =>

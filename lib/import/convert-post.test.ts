@@ -56,6 +56,13 @@ for (const text of unchanged) {
   })
 }
 
+test('the words of a picture stay; the name of a file is none', async () => {
+  const textOf = async (alt: string) =>
+    (await convert({ format: 'markdown', text: `![${alt}](https://example.org/a.png)` })).text
+  assert.equal(await textOf('두 갈래의 길'), '![두 갈래의 길](https://example.org/a.png)')
+  assert.equal(await textOf('image.png'), '![그림 1](https://example.org/a.png)')
+})
+
 test('adjacent formulas in HTML become one, because Markdown cannot separate them', async () => {
   const { text } = await convert({ format: 'html', text: '<p>식 \\(x\\)\\(-y\\)와 \\(z\\) \\(w\\)</p>' })
   assert.equal(text, `식 ${'$'}{x}{-y}$와 $z$ $w$`)

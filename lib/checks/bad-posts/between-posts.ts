@@ -36,6 +36,13 @@ export const badBetweenPosts: BadPost[] = [
     remedy: /from the root/,
   },
   {
+    name: 'b6-alias-twice',
+    text: withFields('aliases: [/old/1/]'),
+    at: '5:10',
+    says: /also leads to a-moved/,
+    remedy: /in one of the posts/,
+  },
+  {
     name: 'b6-alias-served',
     text: withFields('aliases: [/_next/x]'),
     at: '5:10',

@@ -13,6 +13,7 @@ export const goodPosts: Record<string, string> = {
   'good-tags': withFields('tags: [LLM, C#, 파인튜닝]'),
   'good-tags-2': withFields('tags: [파인튜닝]'),
   'a-draft': withFields('draft: true'),
+  'a-moved': withFields('aliases: [/Old/1]'),
   a23: withBody('글.'),
   'good-citations': withBody(
     '글[@vaswani2017attention, 3절]과 @vaswani2017attention은 같다. \\@handle, a@b.c, `@x`\n\n식 $\\eqref{eq:a}$\n\n$$\nx \\label{eq:a}\n$$\n\n```chart type="bar" x="가" y="나" alt="그림"\n가,나\n1,2\n```',
