@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { pathOfPackages } from '@/build/path-of-packages'
 import { stagePackages } from '@/scripts/stage-site'
 import type { Mutation } from './mutation'
 
@@ -73,7 +74,7 @@ function run(args: string[], env: Record<string, string> = {}): SpawnSyncReturns
   const cwd = path.resolve(copy)
   return spawnSync(process.execPath, args, {
     cwd,
-    env: { ...rest, PWD: cwd, INIT_CWD: cwd, FORCE_COLOR: '0', ...env },
+    env: { ...rest, PATH: pathOfPackages(path.join(copy, 'e2e')), PWD: cwd, INIT_CWD: cwd, FORCE_COLOR: '0', ...env },
     encoding: 'utf8',
     maxBuffer: 1e8,
   })
