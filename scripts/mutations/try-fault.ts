@@ -62,9 +62,9 @@ export function runUnitTests(files: string[]): string[] {
 
 /** The same of the tests of the browser that find these faults. */
 export function runBrowserTests(faults: readonly Mutation[], more: readonly string[] = []): string[] {
-  const specs = new Set(faults.map(({ test }) => path.basename(test)))
-  const titles = faults.map(({ only = '' }) => only).join('|')
-  const result = run(['--import', 'tsx', 'e2e/documents-site.ts', ...more, ...specs, '--grep', titles])
+  const files = new Set(faults.map(({ test }) => path.basename(test)))
+  const titles = faults.map(({ test, only = '' }) => `${path.basename(test)}.*${only}`).join('|')
+  const result = run(['--import', 'tsx', 'e2e/documents-site.ts', ...more, ...files, '--grep', titles])
   const names = [...result.stdout.matchAll(/^ +\[documents\] › (.*?)[ ─]*$/gm)].map(([, name = '']) => name)
   return read(result, [...new Set(names)])
 }
