@@ -2,7 +2,7 @@ import { prepare } from '@/build/prepare'
 import { run, together } from '@/build/run'
 
 /**
- * `npm run check`: content, types, lint and format, unit tests. Under a minute, no browser, no build.
+ * `npm run check`: content, types, lint and format, unit tests but the long ones. Under a minute, no browser, no build.
  * With names behind it (`content`, `types`, `lint`, `tests`), these alone. What waits for nothing runs beside the rest.
  */
 const wanted = process.argv.slice(2)
@@ -18,7 +18,7 @@ async function checkPrepared(): Promise<void> {
   await prepare()
   await together([
     ...(wants('types') ? [checkTypes()] : []),
-    ...(wants('tests') ? [run('tsx', ['scripts/unit.ts'])] : []),
+    ...(wants('tests') ? [run('tsx', ['scripts/unit.ts', '--quick'])] : []),
   ])
 }
 

@@ -1,51 +1,13 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { Agent, type IncomingMessage, type ServerResponse, request as send } from 'node:http'
+import { Agent, type IncomingMessage, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { pageChanges } from '@/server/cache/page-changes'
+import { handle, long, next, ofOneReader, page } from './fixtures/stand-in-next'
 import { createFront } from './front.js'
-
-const page = `<p>${'본문 '.repeat(2000)}</p>`
-const long = randomBytes(2 ** 21).toString('hex')
-let asked = 0
-let etag = '"1"'
-let isBroken = false
-
-/** Lifetimes of paths whose answers are nobody else's. */
-const ofOneReader: Record<string, string> = {
-  '/private': 'private, no-store',
-  '/not-stored': 's-maxage=60, no-store',
-  '/own': 's-maxage=60, private',
-}
-
-/** Stands in for Next. */
-async function handle({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
-  asked += 1
-  const { pathname } = new URL(url, 'http://localhost')
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader('Vary', pathname === '/cookie' ? 'Cookie' : 'rsc, next-router-prefetch, Accept')
-  if (pathname !== '/no-tag') response.setHeader('ETag', etag)
-  if (pathname === '/time') response.setHeader('Last-Modified', 'Sat, 14 Mar 2026 15:00:00 GMT')
-  response.setHeader('Cache-Control', ofOneReader[pathname] ?? 's-maxage=60')
-  if (pathname === '/missing') response.statusCode = 404
-  if (isBroken) {
-    response.statusCode = 500
-    response.setHeader('Cache-Control', 'no-store')
-    response.end('broken')
-    return
-  }
-  if (headers['if-none-match'] === etag) return void response.writeHead(304).end()
-  response.flushHeaders()
-  response.write(page.slice(0, 100))
-  if (pathname === '/long') response.write(long)
-  await new Promise((resolve) => setTimeout(resolve, 5))
-  response.end(page.slice(100))
-  if (pathname === '/late-error') throw new Error('as the test wants')
-}
 
 const server = createFront(handle, { isAllowedHost: () => true, siteHeaders: { 'X-Of-Site': 'yes' }, keepAlive: 1000 })
 const agent = new Agent({ keepAlive: true }) // as browsers do: a response ends before its connection
@@ -68,11 +30,11 @@ interface Told {
 }
 
 async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Told> {
-  const before = asked
+  const before = next.asked
   const { port } = server.address() as AddressInfo
   const [answer] = (await once(send({ port, path, headers, method, agent }).end(), 'response')) as [IncomingMessage]
   const body = await buffer(answer)
-  return { status: answer.statusCode, headers: answer.headers, body, isNew: asked > before }
+  return { status: answer.statusCode, headers: answer.headers, body, isNew: next.asked > before }
 }
 
 const br = { 'accept-encoding': 'gzip, br' }
@@ -100,7 +62,7 @@ test('each reader gets the encoding that he takes', async () => {
 })
 
 test('who has the page is told so, and everybody else still gets the whole', async () => {
-  const condition = { ...br, 'if-none-match': `"0", W/${etag}` }
+  const condition = { ...br, 'if-none-match': `"0", W/${next.etag}` }
   for (const isNew of [true, false]) {
     const told = await ask('/known', isNew ? br : condition)
     assert.equal(told.isNew, isNew)
@@ -108,7 +70,7 @@ test('who has the page is told so, and everybody else still gets the whole', asy
     if (isNew) continue
     assert.equal(told.body.length, 0)
     assert.equal(told.headers['content-type'], undefined)
-    assert.equal(told.headers.etag, etag)
+    assert.equal(told.headers.etag, next.etag)
   }
   pageChanges.count += 1
   const again = await ask('/known', condition)
@@ -139,7 +101,7 @@ test('HEAD has the headers of GET', async () => {
 test('when a page has changed Next is asked at once', async () => {
   await ask('/changed', br)
   pageChanges.count += 1
-  etag = '"2"'
+  next.etag = '"2"'
   const told = await ask('/changed', br)
   assert.deepEqual([told.isNew, told.headers.etag], [true, '"2"'])
   assert.equal(brotliDecompressSync(told.body).toString(), page)
@@ -153,16 +115,16 @@ test('after a second Next is asked', async () => {
 
 test('when Next fails readers get the last answer that was whole', async () => {
   const { headers } = await ask('/failing')
-  isBroken = true
+  next.isBroken = true
   try {
     pageChanges.count += 1
     const again = await ask('/failing')
     assert.deepEqual([again.status, again.body.toString(), again.isNew], [200, page, true])
     assert.equal(again.headers['cache-control'], headers['cache-control'])
-    assert.equal((await ask('/failing', { 'If-None-Match': etag })).status, 304)
+    assert.equal((await ask('/failing', { 'If-None-Match': next.etag })).status, 304)
     assert.equal((await ask('/not-known')).status, 500)
   } finally {
-    isBroken = false
+    next.isBroken = false
   }
 })
 

@@ -16,7 +16,7 @@ export const authoringFaults: Mutation[] = [
     to: 'return at === -1 ? undefined : at',
     test: 'lib/checks/apply-fixes.test.ts',
   },
-  ...listFaults({ file: 'cli/new.ts', test: 'cli/new.test.ts' }, [
+  ...listFaults({ file: 'cli/draft.ts', test: 'cli/new.test.ts' }, [
     { name: '`blog new` writes over a post', from: 'if (taken) throw', to: 'if (false) throw' },
     { name: '`blog new` takes a slug that is no address', from: '!postSlugPattern.test(slug) || ', to: '' },
   ]),

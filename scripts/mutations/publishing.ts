@@ -89,7 +89,7 @@ export const publishingFaults: Mutation[] = [
     file: 'lib/cards/break-lines.ts',
     from: 'measureEms(pieces.at(-1) + sign) > ems',
     to: 'false',
-    test: 'lib/cards/cards.test.tsx',
+    test: 'lib/cards/cards.long.test.tsx',
   },
   {
     name: 'an old address with a capital letter leads nowhere',
