@@ -21,7 +21,7 @@ test('a heading has a link that says which one, shows with the focus, and is not
 })
 
 test('code, tables and formulas are stops with a name where they scroll, and only there', async ({ page }) => {
-  const scrollers = page.locator('.prose .code pre, .prose .table, .prose .formula')
+  const scrollers = page.locator('.prose .code pre, .prose .table-box, .prose .formula')
   const stops = () =>
     scrollers.evaluateAll((all) =>
       all.filter((one) => ((one as HTMLElement).tabIndex === 0) !== one.scrollWidth > one.clientWidth),
@@ -91,7 +91,7 @@ test('the contents and notes say what is open, current and where they lead', asy
 
 test('cells of a head say of what they are the head', async ({ page }) => {
   await page.goto(pageTypes.post)
-  const heads = page.locator('.prose .table thead th')
+  const heads = page.locator('.prose .table-box thead th')
   expect(await heads.count()).toBeGreaterThan(3)
   await expect(page.getByRole('group', { name: prose.table }).getByRole('columnheader')).toHaveCount(
     await heads.count(),

@@ -3,7 +3,7 @@
  * that do not overflow.
  */
 export function quietScrollers(): void {
-  const scrollers = [...document.querySelectorAll<HTMLElement>('.code pre, .table, .formula, .drawing-box')]
+  const scrollers = [...document.querySelectorAll<HTMLElement>('.code pre, .table-box, .formula, .drawing-box')]
   const observer = new ResizeObserver((entries) => settle(entries.map(({ target }) => target as HTMLElement)))
   for (const scroller of scrollers) {
     observer.observe(scroller)

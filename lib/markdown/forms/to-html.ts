@@ -75,7 +75,7 @@ function buildHandlers(
     table: (state, node) => {
       const table = h('table', tableRows(state, node))
       if (context.target === 'feed') return table
-      return h('div', { class: 'table', tabIndex: 0, role: 'group', ariaLabel: context.words.table }, [table])
+      return h('div', { class: 'table-box', tabIndex: 0, role: 'group', ariaLabel: context.words.table }, [table])
     },
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,
