@@ -5,10 +5,12 @@ import { en } from './en'
 import { ko, type Messages } from './ko'
 import { type Language, words } from './words'
 
+const textFiles = Object.keys(words).map((lang) => `lib/i18n/${lang}.ts`)
+
 /** Source files that may use a text, without the texts themselves. */
 const sources = ['app', 'components', 'lib', 'enhance', 'build', 'cli']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$|^lib\/i18n\/(?:ko|en)\.ts$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.ts$/.test(file) && !textFiles.includes(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
 
@@ -33,19 +35,24 @@ test('every text of the interface is used', () => {
   )
 })
 
-test('every language has the same texts', () => {
+test('every language has the same texts, and none is empty', () => {
   assert.ok(keys.length > 100)
-  assert.deepEqual(listKeys(en).map(String).sort(), keys.map(String).sort())
+  for (const [lang, texts] of Object.entries(words)) {
+    const paths = listKeys(texts)
+    assert.deepEqual(paths.map(String).sort(), keys.map(String).sort(), lang)
+    for (const path of paths) {
+      const text = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], texts)
+      assert.ok(text !== '' && text !== undefined, `${lang}: ${path.join('.')}`)
+    }
+  }
 })
 
-test('no text is empty, and English has no Hangul', () => {
-  for (const [path, words] of [keys, listKeys(en)].flatMap((paths, index) =>
-    paths.map((path) => [path, index === 0 ? ko : en] as const),
-  )) {
-    const word = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], words)
-    assert.ok(word !== '' && word !== undefined, path.join('.'))
+test('each language has a file of its name, and Hangul is only in Korean', () => {
+  for (const [index, file] of textFiles.entries()) {
+    const text = readFileSync(file, 'utf8')
+    assert.match(text, new RegExp(`export const ${Object.keys(words)[index]}\\b`), file)
+    if (file !== 'lib/i18n/ko.ts') assert.doesNotMatch(text, /[ㄱ-ㆎ가-힣]/, file)
   }
-  assert.doesNotMatch(readFileSync('lib/i18n/en.ts', 'utf8'), /[ㄱ-ㆎ가-힣]/)
 })
 
 test('a language that lacks a text does not compile', () => {
