@@ -1,15 +1,7 @@
-import { type BadPost, withBody, withFields } from './write-post'
+import { type BadPost, withFields } from './write-post'
 
-/** Files and front matter. */
+/** Fields of front matter, other than dates. */
 export const badFrontMatter: BadPost[] = [
-  { name: 'a1-empty', text: '', at: '1:1', says: /empty/, remedy: /begin the file with ---/ },
-  {
-    name: 'a1-no-front-matter',
-    text: '## 제목\n\n글.\n',
-    at: '1:1',
-    says: /no front matter/,
-    remedy: /begin the file/,
-  },
   {
     name: 'a2-no-title',
     text: '---\ndate: 2026-01-01\nsummary: "s"\n---\n',
@@ -24,48 +16,6 @@ export const badFrontMatter: BadPost[] = [
     at: '4:1',
     says: /summary is empty/,
     remedy: /value/,
-  },
-  {
-    name: 'a3-tomorrow',
-    text: '---\ntitle: "t"\ndate: tomorrow\nsummary: "s"\n---\n',
-    at: '3:7',
-    says: /“tomorrow” is no date/,
-    remedy: /2026-09-20/,
-  },
-  {
-    name: 'a3-number',
-    text: '---\ntitle: "t"\ndate: 20260101\nsummary: "s"\n---\n',
-    at: '3:7',
-    says: /number, not text/,
-    remedy: /quotes/,
-  },
-  {
-    name: 'a4-february-30',
-    text: '---\ntitle: "t"\ndate: 2026-02-30\nsummary: "s"\n---\n',
-    at: '3:7',
-    says: /2026-02-30/,
-    remedy: /calendar/,
-  },
-  {
-    name: 'a5-kst',
-    text: '---\ntitle: "t"\ndate: 2026-11-24 09:00 KST\nsummary: "s"\n---\n',
-    at: '3:7',
-    says: /KST/,
-    remedy: /\+09:00/,
-  },
-  {
-    name: 'a8-updated-before',
-    text: withFields('updated: 2025-01-01'),
-    at: '5:10',
-    says: /before date/,
-    remedy: /mend/,
-  },
-  {
-    name: 'a8-year-1',
-    text: '---\ntitle: "t"\ndate: 0001-01-01\nsummary: "s"\n---\n',
-    at: '3:7',
-    says: /no date/,
-    remedy: /2026/,
   },
   { name: 'a10-tags-string', text: withFields('tags: 가, 나'), at: '5:7', says: /not a list/, remedy: /\[가, 나\]/ },
   { name: 'a11-tag-number', text: withFields('tags: [1.10]'), at: '5:8', says: /1\.10/, remedy: /"1\.10"/ },
@@ -101,57 +51,6 @@ export const badFrontMatter: BadPost[] = [
     remedy: /arxiv\?/,
   },
   {
-    name: 'a14-tab',
-    text: '---\ntitle: "t"\ndate: 2026-01-01\nsummary: "s"\npaper:\n\ttitle: "p"\n---\n',
-    at: '6:1',
-    says: /front matter/,
-    remedy: /spaces, not with tabs/,
-  },
-  {
-    name: 'a15-duplicate',
-    text: '---\ntitle: "t"\ntitle: "u"\ndate: 2026-01-01\nsummary: "s"\n---\n',
-    at: '3:1',
-    says: /unique/,
-    remedy: /once/,
-  },
-  {
-    name: 'a15-colon',
-    text: '---\ntitle: Next: 16\ndate: 2026-01-01\nsummary: "s"\n---\n',
-    at: '2:8',
-    says: /front matter/,
-    remedy: /double quotes/,
-  },
-  { name: 'a16-unclosed', text: '---\ntitle: "t"\n\n글.\n', at: '1:1', says: /never closed/, remedy: /---/ },
-  {
-    name: 'a18-js',
-    text: '---js\n{ title: "t" }\n---\n',
-    at: '1:1',
-    says: /---js/,
-    remedy: /nothing in a post is run/,
-  },
-  { name: 'a20-list', text: '---\n- title\n---\n', at: '2:1', says: /no list of fields/, remedy: /title:/ },
-  { name: 'a21-cr', text: '---\rtitle: "t"\r---\r', at: '1:1', says: /CR alone/, remedy: /LF/ },
-  { name: 'a22-utf16', text: Buffer.from('﻿---\n', 'utf16le'), at: '1:1', says: /UTF-16/, remedy: /UTF-8/ },
-  {
-    name: 'a22-invalid',
-    text: Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0xfd]),
-    at: '1:1',
-    says: /not UTF-8/,
-    remedy: /UTF-8/,
-  },
-  { name: 'a23/index', text: withBody('글.'), at: '1:1', says: /two posts have the slug “a23”/, remedy: /rename/ },
-  { name: 'A25 Bad Name', text: withBody('글.'), at: '1:1', says: /no slug/, remedy: /a25-bad-name/ },
-  { name: '한글이름', text: withBody('글.'), at: '1:1', says: /no slug/, remedy: /latin/ },
-  { name: 'page', text: withBody('글.'), at: '1:1', says: /something else/, remedy: /page-post/ },
-  { name: 'lang.xx', text: withBody('글.'), at: '1:1', says: /no language “xx”/, remedy: /\.en\.mdx/ },
-  {
-    name: 'a28-less-than',
-    text: withBody('p<0.05이다.'),
-    at: '7:3',
-    says: /not valid MDX/,
-    remedy: /\\<.*\$p < 0\.05\$/,
-  },
-  {
     name: 'b4-arxiv',
     text: withFields(
       'paper:\n  title: "p"\n  authors: [A B]\n  venue: X\n  year: 2022\n  arxiv: "https://arxiv.org/abs/2106.09685"',
@@ -166,21 +65,5 @@ export const badFrontMatter: BadPost[] = [
     at: '4:10',
     says: /still the one/,
     remedy: /draft: true/,
-  },
-  {
-    name: 'b9-updated-older-than-changes',
-    text: withFields('updated: 2026-01-02\nchanges:\n  - { date: 2026-01-03, text: 고침 }'),
-    at: '5:10',
-    says: /older than the last of the changes/,
-    remedy: /take it out/,
-    severity: 'warning',
-  },
-  {
-    name: 'b9-updated-future',
-    text: withFields('updated: 2099-01-02'),
-    at: '5:10',
-    says: /future/,
-    remedy: /day of the change/,
-    severity: 'warning',
   },
 ]

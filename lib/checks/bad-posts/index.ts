@@ -1,11 +1,21 @@
 import { badBetweenPosts } from './between-posts'
+import { badDates } from './dates'
 import { badElements } from './elements'
+import { badFiles } from './files'
 import { badFrontMatter } from './front-matter'
 import { badLinks } from './links'
 import { badMarkdown } from './markdown'
 import { type BadPost, withBody, withFields } from './write-post'
 
-export const badPosts: BadPost[] = [...badFrontMatter, ...badBetweenPosts, ...badMarkdown, ...badLinks, ...badElements]
+export const badPosts: BadPost[] = [
+  ...badFiles,
+  ...badFrontMatter,
+  ...badDates,
+  ...badBetweenPosts,
+  ...badMarkdown,
+  ...badLinks,
+  ...badElements,
+]
 
 /** Valid posts: the checks must report nothing. */
 export const goodPosts: Record<string, string> = {
