@@ -25,15 +25,11 @@ export interface Card {
   notes: string[]
 }
 
+type PageName = 'home' | 'tags' | 'series' | 'papers' | 'archive' | 'about'
+type EntryKind = 'posts' | 'tags' | 'series'
+
 /** Subject of a card: a post, a tag or a series by its slug, or a page by its name. */
-export type CardId =
-  | `${'posts' | 'tags' | 'series'}/${string}`
-  | 'home'
-  | 'tags'
-  | 'series'
-  | 'papers'
-  | 'archive'
-  | 'about'
+export type CardId = `${EntryKind}/${string}` | PageName
 
 /**
  * The texts of a card, from the current content.
@@ -43,8 +39,12 @@ export type CardId =
 export function findCard(lang: Language, id: string): Card | undefined {
   const [name = '', ...rest] = id.split('/')
   const slug = rest.join('/')
-  if (slug === '') return Object.hasOwn(pages, name) ? pages[name]?.(lang, getMessages(lang)) : undefined
-  return Object.hasOwn(entries, name) ? entries[name]?.(lang, slug, getMessages(lang)) : undefined
+  if (slug === '') return isKey(pages, name) ? pages[name](lang, getMessages(lang)) : undefined
+  return isKey(entries, name) ? entries[name](lang, slug, getMessages(lang)) : undefined
+}
+
+function isKey<Key extends string>(table: Record<Key, unknown>, name: string): name is Key {
+  return Object.hasOwn(table, name)
 }
 
 /** Hash of a card's texts and of the code that draws it, so that the image at a URL never changes. */
@@ -53,7 +53,7 @@ export function versionOf(card: Card): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
-const pages: Record<string, (lang: Language, messages: Messages) => Card | undefined> = {
+const pages: Record<PageName, (lang: Language, messages: Messages) => Card | undefined> = {
   home: (lang) => ({ title: site.name, subtitle: site.description[lang], notes: [] }),
   tags: (_, { tags, tagsDescription }) => ({ title: tags, subtitle: tagsDescription, notes: [] }),
   series: (_, { allSeries, seriesDescription }) => ({ title: allSeries, subtitle: seriesDescription, notes: [] }),
@@ -65,7 +65,7 @@ const pages: Record<string, (lang: Language, messages: Messages) => Card | undef
   },
 }
 
-const entries: Record<string, (lang: Language, slug: string, messages: Messages) => Card | undefined> = {
+const entries: Record<EntryKind, (lang: Language, slug: string, messages: Messages) => Card | undefined> = {
   posts: (lang, slug, messages) => {
     const post = findPost(lang, slug)
     return post && buildPostCard(post, messages)
