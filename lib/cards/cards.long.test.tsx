@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import satori from 'satori'
 import sharp from 'sharp'
 import { breakLines, clampLines, measureEms } from './break-lines'
+import { type CardId, findCard } from './card'
 import { fontFamily } from './card-layout'
 import { drawCard, loadFonts } from './draw-card'
 
@@ -53,6 +54,16 @@ test('cards have a glyph for Hangul, Latin, Greek and common mathematics', async
   assert.ok(new Set(drawn).size > signs.length * 0.99) // missing glyphs would all be the same box
   const without = signs.filter((_, index) => drawn[index] === missing || drawn[index] === blank)
   assert.deepEqual(without, [])
+})
+
+test('pages have cards by their names, and nothing else has one', () => {
+  const pages: CardId[] = ['home', 'tags', 'series', 'papers', 'archive']
+  for (const page of pages) assert.ok(findCard('ko', page)?.title, page)
+  for (const other of ['', 'constructor', 'toString/a', 'posts', 'home/a', 'posts/__proto__'])
+    assert.equal(findCard('ko', other), undefined, other)
+  // @ts-expect-error: no page has this name
+  const wrong: CardId = 'nothing-here'
+  assert.equal(findCard('ko', wrong), undefined)
 })
 
 const card = {
