@@ -38,6 +38,11 @@ async function enter(page: Page, state: State): Promise<void> {
     forcedColors: isForced ? 'active' : 'none',
   })
   await page.setViewportSize({ width, height })
+  await goToStart(page)
+}
+
+/** To the top, with no focus, also where a field takes it when the page is loaded. */
+async function goToStart(page: Page): Promise<void> {
   await page.evaluate(async () => {
     scrollTo({ top: 0, left: 0, behavior: 'instant' })
     // The next press of Tab goes to the first stop of the page.
@@ -57,7 +62,10 @@ export async function askRows(page: Page, type: string, rows: readonly Row[]): P
       const step = `${name}: ${type}, ${say(state)}`
       await test.step(step, async () => {
         await enter(page, state)
-        if (isAnew) await page.reload()
+        if (isAnew) {
+          await page.reload()
+          await goToStart(page)
+        }
         const wrong = await find(page, type).catch((error: unknown) => [String(error)])
         expect.soft(wrong, step).toEqual([])
       })
