@@ -26,11 +26,14 @@ test.beforeAll(async ({ browser }) => {
   let attempts = 0
   await expect(async () => {
     attempts += 1
-    save(draft, `${original}\n여는 문단 ${attempts}.\n`) // its page hears of edits from now on
+    // Its page hears of edits from now on: of the text, and of the index, which has to have read the post once.
+    save(draft, `${original.replace(/^title: .*$/m, `title: 여는 제목 ${attempts}`)}\n여는 문단 ${attempts}.\n`)
     await expect(page.getByText(`여는 문단 ${attempts}.`)).toBeAttached({ timeout: 5000 })
+    await expect(page.locator('h1')).toContainText(`여는 제목 ${attempts}`, { timeout: 20_000 })
   }).toPass()
   save(draft, original)
   await expect(page.getByText('여는 문단')).toHaveCount(0)
+  await expect(page.locator('h1')).not.toContainText('여는 제목')
 })
 
 test.afterAll(async () => {

@@ -43,6 +43,8 @@ export default defineConfig({
     },
   },
   projects: [
+    // One content, so one after another: first, that the others run beside it.
+    { name: 'writing', testMatch: /writing\.spec/, workers: 1, use: { baseURL: servers.writing.url } },
     {
       name: 'documents',
       testMatch: /\.spec\.ts$/,
@@ -56,7 +58,6 @@ export default defineConfig({
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
-    { name: 'writing', testMatch: /writing\.spec/, workers: 1, use: { baseURL: servers.writing.url } }, // one content
     { name: 'vercel', testMatch: /vercel\.spec/ },
     { name: 'imported', testMatch: /(?:audience|imported)\.spec/, use: { baseURL: servers.imported.url } },
   ],
