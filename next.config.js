@@ -177,7 +177,7 @@ const config = {
       ...buildSecurityHeaders(site, isWriting),
       {
         source: '/:path*',
-        headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
+        headers: [{ key: 'Speculation-Rules', value: `"${site.basePath}/speculation-rules.json"` }],
       },
       {
         source: '/speculation-rules.json',

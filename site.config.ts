@@ -1,5 +1,8 @@
 import { defineSecrets, defineSite } from './lib/site/define-site'
 
+/** `npm run export`: the site as plain files. What needs a server is left out. */
+export const isExport = process.env.BUILD === 'export'
+
 /**
  * The one file an owner edits. Every field is described in `lib/site/define-site.ts` and checked when the
  * process starts. Pages, components and `lib` read environment variables only from here.
@@ -37,6 +40,7 @@ export const site = defineSite({
  * A local file, unless COUNTS_URL names a database. None on Vercel, whose disk is read-only, and none in `npm run dev`.
  */
 function findCounts(): string | undefined {
+  if (isExport) return undefined
   const url = process.env.COUNTS_URL || undefined
   if (url) return url === 'off' ? undefined : url
   return process.env.VERCEL || process.env.NODE_ENV === 'development' ? undefined : 'file:.data/counts.db'

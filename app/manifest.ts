@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import generated from '@/.generated/manifest.json'
-import { routes } from '@/lib/addresses/routes'
+import { routes, toHref } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
 
 /**
@@ -9,21 +9,21 @@ import { defaultLanguage, site } from '@/site.config'
 export default function manifest(): MetadataRoute.Manifest {
   const { icons, paper } = generated
   return {
-    id: '/',
+    id: toHref('/'),
     name: site.name,
     short_name: site.name,
     description: site.description[defaultLanguage],
     lang: defaultLanguage,
     dir: 'auto',
-    start_url: routes.posts(defaultLanguage),
-    scope: '/',
+    start_url: toHref(routes.posts(defaultLanguage)),
+    scope: toHref('/'),
     display: 'minimal-ui',
     background_color: paper.light,
     theme_color: paper.light,
     icons: [
-      { src: icons.small, sizes: '192x192', type: 'image/png' },
-      { src: icons.large, sizes: '512x512', type: 'image/png' },
-      { src: icons.maskable, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: toHref(icons.small), sizes: '192x192', type: 'image/png' },
+      { src: toHref(icons.large), sizes: '512x512', type: 'image/png' },
+      { src: toHref(icons.maskable), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   }
 }

@@ -24,6 +24,7 @@ else
 
 async function build(): Promise<void> {
   if (new URL(site.url).hostname === 'localhost') console.warn(`SITE_URL is not set: links and feeds say ${site.url}.`)
+  process.env.SITE_URL = site.url // for programs that do not read site.config.ts
   const served = ['.next/static', 'public/assets']
   const aside = (folder: string) => `.next/cache/kept/${folder.replace(/\W/g, '-')}`
   const comeBack = () => {

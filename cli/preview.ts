@@ -30,5 +30,5 @@ export function printPreviewLink(slug: string, { lang, days, at }: PreviewOption
   }
   const until = Math.floor(Date.now() / 1000) + Number(days) * 86_400
   const query = buildPreviewQuery({ lang: language, slug, until }, secrets.preview)
-  console.log(new URL(`${routes.preview(language)}?${query}`, at ?? site.url).href)
+  console.log(`${(at ?? site.url).replace(/\/+$/, '')}${routes.preview(language)}?${query}`)
 }

@@ -22,7 +22,7 @@ export async function revalidate(given: string[], { all, tag = [], at }: Revalid
   if (wrong) throw new Error(`${wrong} is no path: write /${wrong}`)
   const body = JSON.stringify({ paths, tags: tag })
   const signed = { timestamp: Math.floor(Date.now() / 1000), nonce: randomUUID(), body }
-  const response = await fetch(new URL('/api/revalidate', at ?? site.url), {
+  const response = await fetch(`${(at ?? site.url).replace(/\/+$/, '')}/api/revalidate`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/json',

@@ -40,4 +40,8 @@ export const servers = {
     directory: path.join(releaseFolder, 'imported'),
     url: `http://localhost:${port + 3}`,
   },
+  /** Exported files at the root, with the rules that Cloudflare Pages reads. */
+  files: { port: port + 5, directory: '.e2e/files', url: `http://localhost:${port + 5}` },
+  /** Exported files below a path, as on GitHub Pages. */
+  below: { port: port + 6, directory: '.e2e/below', url: `http://localhost:${port + 6}/blog` },
 }

@@ -21,8 +21,19 @@ const serve = (name: keyof typeof servers, { env = '', node = '', front = ours }
   reuseExistingServer: false,
 })
 
+const serveFiles = (name: 'files' | 'below', place: string[]) => ({
+  command: ['node --import tsx', quote(path.join(root, 'scripts/serve-export.ts')), 'out', servers[name].port, ...place].join(' '),
+  cwd: path.resolve(root, servers[name].directory),
+  url: `${servers[name].url}/robots.txt`,
+  reuseExistingServer: false,
+})
+
 /** Looks, and data in the markup: the same HTML and style come from both servers, and React touches none of it. */
 const asDocuments = /(?:figures|fonts|margin|print|search-failures|steady|structured-data|zoom)\.spec/
+
+/** What readers do, on exported files. */
+const onFiles =
+  /(?:accessibility|citations|comfort|copying|figures|files|finding|languages|list|margin|no-javascript|offline|papers|post|tags|theme)\.spec/
 
 export default defineConfig({
   testDir: '.',
@@ -48,17 +59,19 @@ export default defineConfig({
     {
       name: 'documents',
       testMatch: /\.spec\.ts$/,
-      testIgnore: /audience\.spec|clock|imported|plain\.spec|vercel|writing/,
+      testIgnore: /audience\.spec|below|clock|files\.spec|imported|plain\.spec|vercel|writing/,
       use: { baseURL: servers.documents.url },
     },
     {
       name: 'plain',
       testMatch: /\.spec\.ts$/,
-      testIgnore: [/audience\.spec|clock|crawl|documents|imported|vercel|writing/, asDocuments],
+      testIgnore: [/audience\.spec|below|clock|crawl|documents|files\.spec|imported|vercel|writing/, asDocuments],
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
     { name: 'vercel', testMatch: /vercel\.spec/ },
+    { name: 'files', testMatch: onFiles, use: { baseURL: servers.files.url } },
+    { name: 'below', testMatch: /below\.spec/, use: { baseURL: `${servers.below.url}/` } },
     { name: 'imported', testMatch: /(?:audience|imported)\.spec/, use: { baseURL: servers.imported.url } },
   ],
   webServer: [
@@ -73,6 +86,8 @@ export default defineConfig({
       stderr: 'ignore', // what React says of pages that are edited while they load
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     },
+    serveFiles('files', []),
+    serveFiles('below', ['/blog']),
     serve('clock', { node: `--require ${quote(path.join(here, 'clock.cjs'))}` }),
   ],
 })

@@ -1,7 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { assembleRelease } from '@/build/assemble-release'
 import { buildAssets } from '@/build/assets/build-assets'
-import { run } from '@/build/run'
+import { run, runIn } from '@/build/run'
 import { findBrowser } from '@/scripts/find-browser'
 import { buildSite, stagePackages, stageSite } from '@/scripts/stage-site'
 import { hangulFolder, releaseFolder, searchEngines, siteUrl } from './addresses'
@@ -20,6 +20,8 @@ const sites = {
   documents: '.e2e/documents',
   plain: '.e2e/plain',
   clock: '.e2e/clock',
+  files: '.e2e/files',
+  below: '.e2e/below',
   imported: `${hangulFolder}/imported`,
   vercel: `${hangulFolder}/vercel`,
   writing: `${hangulFolder}/writing`,
@@ -52,6 +54,13 @@ if (!process.argv.includes('--no-build')) {
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
   await buildSite(sites.documents, { SITE_URL: siteUrl, ...searchEngines })
+  for (const [name, url] of [['files', siteUrl], ['below', `${siteUrl}/blog`]] as const) {
+    stageSite(sites[name])
+    shareAssets(sites.documents, sites[name])
+    cpSync(`${sites.documents}/content`, `${sites[name]}/content`, { recursive: true })
+    cpSync(`${sites.documents}/.next/cache/bodies`, `${sites[name]}/.next/cache/bodies`, { recursive: true })
+    await runIn(sites[name], 'tsx', ['build/export.ts'], { SITE_URL: url, ...searchEngines })
+  }
   stagePackages(hangulFolder)
   stageSite(sites.imported)
   shareAssets(sites.documents, sites.imported)

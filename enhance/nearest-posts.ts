@@ -1,3 +1,5 @@
+import { base } from './base'
+
 /** On the 404 page: links to posts with a similar address. Empty until they are loaded. */
 export async function connect(element: HTMLElement): Promise<void> {
   const { lang } = document.documentElement
@@ -20,7 +22,7 @@ export async function connect(element: HTMLElement): Promise<void> {
 /** An empty list after an error. */
 async function loadNearest(lang: string): Promise<{ title: string; url: string }[]> {
   try {
-    const response = await fetch(`/api/nearest?${new URLSearchParams({ path: location.pathname, lang })}`)
+    const response = await fetch(`${base}api/nearest?${new URLSearchParams({ path: location.pathname, lang })}`)
     return response.ok ? (await response.json()).posts : []
   } catch {
     return []

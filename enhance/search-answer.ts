@@ -1,3 +1,5 @@
+import { base } from './base'
+
 /** The fields of `/api/search`'s response that the dialog shows. */
 export interface Answer {
   total: number
@@ -33,7 +35,7 @@ export async function ask(query: string, lang: string): Promise<Answer | undefin
 
 async function request(query: string, lang: string): Promise<Answer | undefined> {
   try {
-    const url = `/api/search?${new URLSearchParams({ q: query, lang, limit: '8' })}`
+    const url = `${base}api/search?${new URLSearchParams({ q: query, lang, limit: '8' })}`
     const response = await fetch(url, { signal: AbortSignal.timeout(patience) })
     const answer = response.ok ? await response.json() : undefined
     return Array.isArray(answer?.hits) ? answer : undefined

@@ -9,6 +9,7 @@ import { STATUS_CODES } from 'node:http'
 /** Error texts for readers, in Korean and English. */
 const words = {
   400: '주소나 요청을 읽을 수 없습니다.\nThis address or request cannot be read.\n',
+  404: '여기에는 아무것도 없습니다.\nThere is nothing here.\n',
   405: '이 주소는 읽을 수만 있습니다.\nThis address can only be read.\n',
   408: '요청이 너무 늦게 왔습니다.\nThe request took too long.\n',
   414: '주소가 너무 깁니다.\nThis address is too long.\n',

@@ -13,11 +13,12 @@ const allow = 'GET, HEAD, OPTIONS'
  * Checks a request before Next sees it.
  * @param {Asked} request
  * @param {(name: string) => boolean} isAllowedHost
- * @returns {{ url: string } | Answer} the normalized target for Next, or the response to send
+ * @param {string} [basePath] path of the whole site
+ * @returns {{ url: string } | Answer} the normalized target relative to the base path, or the response to send
  * @example checkRequest({ method: 'POST', url: '/about', headers: { host: 'localhost' } }, () => true)
  *   // => { status: 405, headers: { Allow: 'GET, HEAD, OPTIONS' } }
  */
-export function checkRequest(request, isAllowedHost) {
+export function checkRequest(request, isAllowedHost, basePath = '') {
   const { method = 'GET', url = '/' } = request
   if (method === 'OPTIONS' && url === '*') return { status: 204, headers: { Allow: allow } }
   const target = readTarget(url)
@@ -26,7 +27,16 @@ export function checkRequest(request, isAllowedHost) {
   if (refused) return refused
   // `//` is normalized to `/`, so Next could not redirect it.
   if (target.url === '/' && url.startsWith('//')) return { status: 308, headers: { Location: '/' } }
-  return checkMethod(method, target.url) ?? { url: target.url }
+  const inside = enterSite(target.url, basePath)
+  return typeof inside === 'string' ? (checkMethod(method, inside) ?? { url: inside }) : inside
+}
+
+/** @returns {string | Answer} the target relative to the base path; the site is at `/blog/`, not at `/blog` */
+function enterSite(/** @type {string} */ url, /** @type {string} */ basePath) {
+  if (url.startsWith(`${basePath}/`)) return url.slice(basePath.length)
+  const [path = ''] = url.split('?', 1)
+  if (path !== '/' && path !== basePath) return { status: 404 }
+  return { status: 308, headers: { Location: `${basePath}/${url.slice(path.length)}` } }
 }
 
 /** Checks the host of an absolute target and of the `Host` header (RFC 9112, 3.2.2). HTTP/1.0 may have neither. */

@@ -28,6 +28,18 @@ for (const [url, handedOn] of passed) {
   test(`${url} is handed on as ${handedOn}`, () => assert.deepEqual(check(url), { url: handedOn }))
 }
 
+const under = (url: string) =>
+  checkRequest({ method: 'GET', url, headers: { host: 'blog.example.org' } }, isAllowed, '/blog')
+test('under a base path the target is relative to it; what lies outside of it is none of the site', () => {
+  const inside = { '/blog/': '/', '/blog/?p=12': '/?p=12', '/blog/posts/a': '/posts/a', '/blog/blog/a': '/blog/a' }
+  for (const [url, target] of Object.entries(inside)) assert.deepEqual(under(url), { url: target }, url)
+  const home = { '/': '/blog/', '/blog': '/blog/', '/blog?p=12': '/blog/?p=12', '/?p=12&q=a?b': '/blog/?p=12&q=a?b' }
+  for (const [url, Location] of Object.entries(home))
+    assert.deepEqual(under(url), { status: 308, headers: { Location } }, url)
+  for (const url of ['/blogs', '/blog2/a', '/posts/a', '/api/health'])
+    assert.deepEqual(under(url), { status: 404 }, url)
+})
+
 const refused = [
   ...['/tags/%', '/tags/%E0%A4%A', '/blog/%ff', '/a%00', '/%0d%0aSet-Cookie:x', '/a%7f', '/a#b', '/\\evil.com'],
   ...['/../etc/passwd', '/posts/%2e%2e/about', '/a%2f..%2fb', '/a%5c..%5cb', 'about', ''],

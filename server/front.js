@@ -38,10 +38,14 @@ const compress = compression()
  * @param {Record<string, string>} options.siteHeaders headers of every path
  * @param {number} options.keepAlive milliseconds
  * @param {number} [options.proxies] number of trusted proxies in front of it
+ * @param {string} [options.basePath] path of the whole site: what lies behind the front, also Next, knows nothing of it
  * @param {boolean} [options.documents] whether documents are served without Next's runtime
  * @param {(host: string) => void} [options.onStranger] called with a host that is not allowed
  */
-export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, proxies = 1, documents, onStranger }) {
+export function createFront(
+  handle,
+  { isAllowedHost, siteHeaders, keepAlive, proxies = 1, documents, basePath = '', onStranger },
+) {
   const answers = createKeptAnswers()
   const refuseSearch = limitSearches({ proxies })
   const clean = (/** @type {Request} */ request) => {
@@ -51,7 +55,7 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, pro
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
     const id = nameRequest(request)
     response.setHeader('X-Request-Id', id)
-    const checked = checkRequest(request, isAllowedHost)
+    const checked = checkRequest(request, isAllowedHost, basePath)
     if ('status' in checked) {
       if (checked.status === 421 && checked.why) onStranger?.(checked.why)
       return sendAnswer(response, checked, siteHeaders)
@@ -59,7 +63,7 @@ export function createFront(handle, { isAllowedHost, siteHeaders, keepAlive, pro
     request.url = checked.url
     const refused = refuseSearch(request)
     if (refused) return sendAnswer(response, refused, siteHeaders)
-    finishHeaders(request, response)
+    finishHeaders(request, response, basePath)
     // Next's redirects lack them.
     for (const name in siteHeaders) response.setHeader(name, /** @type {string} */ (siteHeaders[name]))
     clean(request)

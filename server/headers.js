@@ -1,6 +1,7 @@
 // @ts-check
 import fresh from 'fresh'
 import onHeaders from 'on-headers'
+import { isSitePath } from '../lib/addresses/base-path.js'
 import { chooseLifetime } from '../lib/api/lifetimes.js'
 
 /**
@@ -19,11 +20,14 @@ const ofMaking = /^(?:x-nextjs-|etag$|last-modified$|link$)/
  * Next must not see the conditions: it would answer 304 also where the page is a 404.
  * @param {Request} request its conditional headers are removed
  * @param {Response} response
+ * @param {string} [basePath] path of the whole site, for redirects
  */
-export function finishHeaders(request, response) {
+export function finishHeaders(request, response, basePath = '') {
   const asked = takeConditions(request)
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   onHeaders(response, () => {
+    const location = response.getHeader('location')
+    if (location && isSitePath(String(location))) response.setHeader('Location', basePath + location)
     if (response.statusCode === 404) hideMaking(response)
     if (response.statusCode === 500) nameRefusal(request, response)
     if (asked && isKnown(asked, response)) answerKnown(response)

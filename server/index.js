@@ -35,6 +35,7 @@ async function main() {
     keepAlive: settings.keepAlive,
     proxies: Number(process.env.PROXIES) || 1, // readSettings has refused what is not a number
     documents: site.documents,
+    basePath: site.basePath,
     onStranger: warnOfStrangers(),
   })
   server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => fail(explain(error, settings)))

@@ -1,11 +1,11 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
-import { variables } from '../lib/site/environment.js'
+import { readSiteUrl, variables } from '../lib/site/environment.js'
 
 /**
  * Reads what the build recorded: variables, host, the headers of every path (next.config.js), and whether pages are
  * served as documents.
- * @returns {{ built: Built, host: string, headers: Record<string, string>, documents: boolean }}
+ * @returns {{ built: Built, host: string, basePath: string, headers: Record<string, string>, documents: boolean }}
  * @throws {Error} when there is no build in this folder, or an unfinished one
  */
 export function readSite() {
@@ -20,6 +20,7 @@ export function readSite() {
   const everywhere = headers.filter(({ source }) => source === '/:path*').flatMap((rule) => rule.headers)
   return {
     built,
+    basePath: readSiteUrl(/** @type {string} */ (built.SITE_URL))?.basePath ?? '',
     host: new URL(/** @type {string} */ (built.SITE_URL)).hostname,
     headers: Object.fromEntries(everywhere.map(({ key, value }) => [key, value])),
     documents: Boolean(readJson('.next/required-server-files.json').config.cacheHandler),
@@ -52,7 +53,7 @@ export function restoreBuilt(env, built) {
       continue
     }
     env[name] = value
-    if (!given || given === value || (name === 'SITE_URL' && new URL(given).origin === value)) continue
+    if (!given || given === value || (name === 'SITE_URL' && readSiteUrl(given)?.url === value)) continue
     const found = variables[name]?.isHidden ? 'set' : given
     told.push(
       `${name} is ${found}, and pages were built with ${value || 'none'}, which is used: build again to change it.`,

@@ -1,3 +1,4 @@
+import { toHref } from '@/lib/addresses/routes'
 import { cutSlices } from './cut-slices'
 import { listFallbackFaces } from './fallback-faces'
 import { type Characters, listCharacters, listInterfaceCharacters } from './list-characters'
@@ -80,7 +81,7 @@ function buildFace({ family, name, font, css, exact }: Face, slices: string[]): 
     filled.map(async (characters, index) => {
       const file = await writeSubset(directory, name, { ...font, characters })
       const range = index === 0 && !exact ? '' : `;unicode-range:${formatRange(characters)}`
-      return `@font-face{font-family:"${family}";${css};font-display:swap;src:url("/assets/fonts/${file}") format("woff2")${range}}`
+      return `@font-face{font-family:"${family}";${css};font-display:swap;src:url("${toHref(`/assets/fonts/${file}`)}") format("woff2")${range}}`
     }),
   )
 }

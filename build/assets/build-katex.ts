@@ -58,7 +58,7 @@ async function buildFace(css: string, name: string): Promise<string[]> {
   for (const characters of [rest, ...slices]) {
     const file = await writeSubset(directory, name, { source: `katex/dist/fonts/KaTeX_${name}.woff2`, characters })
     const range = characters === rest ? '' : `;unicode-range:${formatRange(characters)}`
-    rules.push(`@font-face{${css}src:url(/assets/katex/${file}) format("woff2")${range}}`)
+    rules.push(`@font-face{${css}src:url(katex/${file}) format("woff2")${range}}`)
   }
   return rules
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { routes } from '@/lib/addresses/routes'
+import { routes, toHref } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
 
 /** Sources of the offline pages. */
@@ -24,7 +24,7 @@ export async function buildWorker(isOn: boolean): Promise<void> {
     logLevel: 'warning',
     define: {
       VERSION: JSON.stringify(hashSources()),
-      OFFLINE_PAGES: JSON.stringify([...others, defaultLanguage].map((lang) => routes.offline(lang))),
+      OFFLINE_PAGES: JSON.stringify([...others, defaultLanguage].map((lang) => toHref(routes.offline(lang)))),
     },
   })
 }

@@ -2,7 +2,7 @@ import { SearchForm } from '@/components/search/search-form'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import { buildAlternates } from '@/lib/metadata/seo'
-import type { Language } from '@/site.config'
+import { isExport, type Language } from '@/site.config'
 import { SiteFrame } from './site-frame'
 
 /** The 404 page: similar posts, search, and links to lists. */
@@ -14,16 +14,20 @@ export function NotFoundPage({ lang }: { lang: Language }) {
       <p className="font-semibold text-accent">404</p>
       <h1 className="mt-1 font-bold text-3xl leading-tight tracking-tight">{notFound.title}</h1>
       <p className="mt-4">{notFound.text}</p>
-      <nearest-posts
-        class="nearest-posts"
-        data-title={notFound.nearest}
-        suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; filled by a script
-        dangerouslySetInnerHTML={{ __html: '' }}
-      />
-      <div className="mt-8">
-        <SearchForm lang={lang} />
-      </div>
+      {!isExport && (
+        <>
+          <nearest-posts
+            class="nearest-posts"
+            data-title={notFound.nearest}
+            suppressHydrationWarning
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; filled by a script
+            dangerouslySetInnerHTML={{ __html: '' }}
+          />
+          <div className="mt-8">
+            <SearchForm lang={lang} />
+          </div>
+        </>
+      )}
       <p className="mt-6 flex gap-6">
         <a className={link} href={routes.posts(lang)}>
           {allPosts}

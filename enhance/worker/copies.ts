@@ -1,4 +1,4 @@
-import { type Copy, isImmutable, isKeepable, listOverflow } from './rules'
+import { type Copy, isKeepable, isWhole, listOverflow } from './rules'
 
 /** Increase a number when the format of its entries changes: older caches are deleted. */
 export const pageCache = 'pages-1'
@@ -29,7 +29,7 @@ export async function keepAsset(url: string): Promise<void> {
   const copy = await findCopy(url)
   if (ageOf(copy) < 24 * 60 * minute) return
   const response = copy ?? (await fetch(url))
-  if (copy || isImmutable(response)) await store(assetCache, url, response)
+  if (copy || isWhole(response)) await store(assetCache, url, response)
 }
 
 export async function store(cache: string, url: string, response: Response): Promise<void> {

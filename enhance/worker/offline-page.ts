@@ -16,7 +16,7 @@ export async function installShell(): Promise<void> {
     const response = await fetch(path, { cache: 'reload' })
     if (!response.ok) throw new Error(`${path} answers ${response.status}`)
     const html = await response.clone().text()
-    for (const [, url] of html.matchAll(/(?:href|src)="(\/(?:assets|_next\/static)\/[^"]+)"/g)) needed.add(url!)
+    for (const [, url] of html.matchAll(/(?:href|src)="(\/[^"]*?\b(?:assets|_next\/static)\/[^"]+)"/g)) needed.add(url!)
     await shell.put(path, response)
   }
   await shell.addAll([...needed])

@@ -15,12 +15,16 @@ export interface Limits {
 
 /**
  * Whether a page may be stored: not search results, drafts or files such as feeds.
+ * @param path relative to the site's base path
  * @example isReadingPage('/posts/lora') // => true
  * @example isReadingPage('/en/search') // => false
  */
 export function isReadingPage(path: string): boolean {
   return !/^(?:\/[a-z]{2,3}(?:-\w+)?)?\/(?:api|search|preview|writing|offline|_next|assets)(?:\/|$)|\.\w+$/.test(path)
 }
+
+/** Whether a path is that of a file whose name contains a hash of its content. */
+export const isAsset = (path: string) => /^\/(?:assets|_next\/static)\//.test(path)
 
 /** Whether a response is a complete public HTML page of this URL. */
 export function isKeepable({ status, type, redirected, headers }: Response): boolean {
@@ -29,9 +33,9 @@ export function isKeepable({ status, type, redirected, headers }: Response): boo
   return status === 200 && type === 'basic' && !redirected && isPublic && isHtml
 }
 
-/** Whether a response never changes. */
-export function isImmutable({ status, type, headers }: Response): boolean {
-  return status === 200 && type === 'basic' && /immutable/.test(headers.get('cache-control') ?? '')
+/** Whether an asset's response can be stored. Not every host says that assets are immutable. */
+export function isWhole({ status, type }: Response): boolean {
+  return status === 200 && type === 'basic'
 }
 
 /** The copies to delete: the oldest ones over the limits. */

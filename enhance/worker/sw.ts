@@ -1,10 +1,13 @@
 import { assetCache, findCopy, followPage, keepAsset, keepPage, pageCache, store } from './copies'
 import { buildOfflineAnswer, findPageCopy, installShell, markCopy, shellCache } from './offline-page'
-import { isImmutable, isReadingPage } from './rules'
+import { isAsset, isReadingPage, isWhole } from './rules'
 import { type FetchEvent, type MessageFromPage, scope } from './scope'
 
 /** Network timeout in milliseconds for a page with a copy. Without a copy there is no timeout. */
 const patience = 5000
+
+/** A path relative to the site's base path, which is the worker's scope. */
+const inSite = (path: string) => path.slice(new URL(scope.registration.scope).pathname.length - 1)
 
 scope.addEventListener('install', (event) => event.waitUntil(Promise.all([installShell(), scope.skipWaiting()])))
 scope.addEventListener('activate', (event) => event.waitUntil(activate()))
@@ -15,7 +18,7 @@ scope.addEventListener('fetch', (event) => {
   if (method !== 'GET' || origin !== location.origin || headers.has('range')) return
   // Prefetches (speculation rules) are not reads: left to the browser.
   if (headers.get('sec-purpose')?.startsWith('prefetch')) return
-  if (/^\/(?:assets|_next\/static)\//.test(pathname)) event.respondWith(answerAsset(event))
+  if (isAsset(inSite(pathname))) event.respondWith(answerAsset(event))
   else if (mode === 'navigate') event.respondWith(answerPage(event, pathname))
 })
 
@@ -30,9 +33,11 @@ async function activate(): Promise<void> {
 /** Stores the page and its files, whose URLs the page sends when it is idle (`enhance/keep-copies.ts`). */
 async function keepRead({ data, source }: MessageFromPage): Promise<void> {
   const { pathname } = new URL(source?.url ?? '/offline', location.origin)
-  if (!isReadingPage(pathname)) return
+  if (!isReadingPage(inSite(pathname))) return
   await keepPage(pathname)
-  const used = data.filter((url) => /^\/(?:assets|_next\/static)\//.test(url.replace(location.origin, '')))
+  const used = data.filter(
+    (url) => url.startsWith(location.origin) && isAsset(inSite(url.slice(location.origin.length))),
+  )
   for (const url of used) await keepAsset(url)
 }
 
@@ -41,12 +46,12 @@ async function answerAsset(event: FetchEvent): Promise<Response> {
   const copy = await findCopy(url)
   if (copy) return copy
   const response = await fetch(event.request)
-  if (isImmutable(response)) event.waitUntil(store(assetCache, url, response.clone()))
+  if (isWhole(response)) event.waitUntil(store(assetCache, url, response.clone()))
   return response
 }
 
 async function answerPage(event: FetchEvent, path: string): Promise<Response> {
-  const isKept = isReadingPage(path)
+  const isKept = isReadingPage(inSite(path))
   const network = fetchPage(event, path, isKept)
   event.waitUntil(network.catch(() => {})) // handled below
   const copy = isKept ? await findPageCopy(path) : undefined

@@ -7,7 +7,10 @@ function localize(lang: Language, path: string): string {
 
 const segment = (slug: string) => encodeURIComponent(slug).replaceAll('%2B', '+')
 
-/** Every path of the site. Values are raw (Hangul allowed); the paths are encoded. */
+/**
+ * Every path of the site, relative to its base path, as posts link to it. Values are raw (Hangul allowed); the paths are
+ * encoded.
+ */
 export const routes = {
   posts: (lang: Language, page = 1) => localize(lang, page === 1 ? '/' : `/page/${page}`),
   /** Another view of the list (`lib/addresses/list-views.ts`); `newest` is the list itself. */
@@ -53,9 +56,18 @@ export const routes = {
 }
 
 /**
+ * A path as browsers request it, under the site's base path. Pages need not call it: `server/cache/write-document.js`
+ * does it for all URLs in their HTML.
+ * @example toHref('/about') // => '/blog/about', where the site is https://name.github.io/blog
+ */
+export function toHref(path: string): string {
+  return `${site.basePath}${path}`
+}
+
+/**
  * An absolute URL. The origin is the configured one, never that of a request.
  * @example absoluteUrl('/about') // => 'https://blog.example.org/about'
  */
 export function absoluteUrl(path: string): string {
-  return new URL(path, site.url).href
+  return new URL(toHref(path), site.url).href
 }

@@ -11,6 +11,8 @@ export function checkOrigin(request: Request, siteUrl: string): Response | undef
   if (from && from !== 'same-origin') return refuse(403, 'only from pages of this site')
   const origin = headers.get('origin')
   if (request.method === 'GET' || request.method === 'HEAD') return undefined
-  const isOwn = origin === siteUrl || (origin && URL.canParse(origin) && new URL(origin).host === headers.get('host'))
+  const isOwn =
+    origin === new URL(siteUrl).origin ||
+    (origin && URL.canParse(origin) && new URL(origin).host === headers.get('host'))
   return isOwn ? undefined : refuse(403, 'only from pages of this site')
 }

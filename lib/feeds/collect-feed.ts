@@ -1,3 +1,4 @@
+import { isSitePath, rewriteUrls } from '@/lib/addresses/base-path'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { findSeries, findTag, getReferences, listPosts, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
@@ -73,5 +74,8 @@ async function buildEntry(post: Post): Promise<FeedEntry> {
 
 /** Makes links and image URLs of the site absolute: a feed reader has no base URL. */
 function absolutize(html: string, pageUrl: string): string {
-  return html.replace(/ (href|src)="([/#][^"]*)"/g, (_, name, url) => ` ${name}="${new URL(url, pageUrl).href}"`)
+  return rewriteUrls(html, (url) => {
+    if (isSitePath(url)) return absoluteUrl(url)
+    return url.startsWith('#') ? pageUrl + url : url
+  })
 }

@@ -1,10 +1,11 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { toHref } from '@/lib/addresses/routes'
 import { cleanXml } from '@/lib/text/characters'
 import { site } from '@/site.config'
 import { type FeedContent, type FeedFormat, feedTypes } from './feed'
 
 /** Makes a feed readable in a browser. */
-const stylesheets = [{ href: '/feed.css', type: 'text/css' }]
+const stylesheets = [{ href: toHref('/feed.css'), type: 'text/css' }]
 const generator = '여백'
 
 /** Renders a feed in one of its formats; all have the same content. */

@@ -165,6 +165,8 @@ export const en: Messages = {
     all: 'Show all results',
     shortcut: 'Open with the / key',
     failed: 'The search did not answer. Try again in a moment.',
+    withoutServer:
+      'This site is plain files without a server, and cannot be searched yet. Tags, the archive and the list of papers lead to every post.',
   },
   /** For `/llms.txt`, which programs read. */
   llms: {

@@ -165,6 +165,8 @@ export const ko = {
     all: '모든 결과 보기',
     shortcut: '/ 키로 열기',
     failed: '찾지 못했다. 잠시 뒤에 다시 해 보라.',
+    withoutServer:
+      '이 사이트는 서버 없이 파일로만 되어 있어 아직 검색할 수 없다. 태그, 연도별 글, 논문 목록에서 찾을 수 있다.',
   },
   /** For `/llms.txt`, which programs read. */
   llms: {

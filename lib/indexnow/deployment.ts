@@ -18,7 +18,7 @@ export async function ask(url: string, options: RequestInit = {}): Promise<Respo
  * @throws Error when it does not respond, is not such a site, or was built without its own URL
  */
 export async function readSnapshot(deployment: string): Promise<Snapshot> {
-  const url = new URL('/api/fingerprints', deployment).href
+  const url = `${deployment.replace(/\/+$/, '')}/api/fingerprints`
   const answer = await ask(url)
   const snapshot = answer.ok
     ? ((await answer.json().catch(() => undefined)) as Partial<Snapshot> | undefined)
@@ -39,7 +39,7 @@ export async function readSnapshot(deployment: string): Promise<Snapshot> {
  * @throws Error when the deployment does not serve it
  */
 export async function assertKeyIsServed(deployment: string, key: string): Promise<void> {
-  const url = new URL(`/${key}.txt`, deployment).href
+  const url = `${deployment.replace(/\/+$/, '')}/${key}.txt`
   const answer = await ask(url)
   if (!answer.ok || (await answer.text()).trim() !== key) {
     throw new Error(`${url} does not show the key: build and deploy the site with the same INDEXNOW_KEY`)

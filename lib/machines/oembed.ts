@@ -16,8 +16,9 @@ const cacheAge = 86_400
  * @returns undefined for another site, another page, and posts that are not public
  */
 export function findPostByUrl(url: URL): Post | undefined {
-  if (url.host !== new URL(site.url).host) return undefined
-  const [, prefix = defaultLanguage, slug] = /^(?:\/([a-zA-Z-]+))?\/posts\/([^/]+)\/?$/.exec(url.pathname) ?? []
+  if (url.host !== new URL(site.url).host || !url.pathname.startsWith(`${site.basePath}/`)) return undefined
+  const [, prefix = defaultLanguage, slug] =
+    /^(?:\/([a-zA-Z-]+))?\/posts\/([^/]+)\/?$/.exec(url.pathname.slice(site.basePath.length)) ?? []
   const lang = findLanguage(prefix)
   return lang && slug ? findPost(lang, slug) : undefined
 }

@@ -10,7 +10,7 @@ import { site } from '@/site.config'
 export async function renderPostMarkdown(post: Post): Promise<string> {
   const { markdown } = await getBody(post, getReferences(), 'markdown')
   const title = post.title.replace(/[\\`*_[\]<>#]/g, '\\$&')
-  return `${formatFrontMatter(buildFacts(post))}\n# ${title}\n\n${placeMarkdown(markdown, urlOf(post))}`
+  return `${formatFrontMatter(buildFacts(post))}\n# ${title}\n\n${placeMarkdown(markdown, urlOf(post), site.url)}`
 }
 
 const urlOf = ({ lang, slug }: Post) => absoluteUrl(routes.post(lang, slug))

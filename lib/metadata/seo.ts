@@ -6,7 +6,7 @@ import type { Post } from '@/lib/content'
 import { type FeedFormat, feedFormats, feedTypes } from '@/lib/feeds/feed'
 import { formatLocale, getMessages } from '@/lib/i18n/messages'
 import { formatIso } from '@/lib/text/dates'
-import { defaultLanguage, type Language, site } from '@/site.config'
+import { defaultLanguage, isExport, type Language, site } from '@/site.config'
 import { buildCitationMeta } from './post-citation'
 
 /** Paths of the language versions of a page, its own included. */
@@ -130,7 +130,7 @@ function buildMachineLinks({ lang, slug, title }: Post) {
   const url = absoluteUrl(routes.post(lang, slug))
   return {
     'text/markdown': [{ url: absoluteUrl(routes.postMarkdown(lang, slug)), title }],
-    'application/json+oembed': [{ url: absoluteUrl(routes.oembed(url)), title }],
+    ...(!isExport && { 'application/json+oembed': [{ url: absoluteUrl(routes.oembed(url)), title }] }),
   }
 }
 

@@ -45,7 +45,9 @@ test('comments, newsletter and analytics pass as documented, and are optional', 
 
 const wrong: [field: string, change: object][] = [
   ['url', { url: 'foo' }],
-  ['url', { url: 'https://example.org/blog' }],
+  ['url', { url: 'https://example.org/blog?a' }],
+  ['url', { url: 'https://example.org/a b' }],
+  ['documents', { url: 'https://example.org/blog', documents: false }],
   ['url', { url: 'javascript:alert(1)' }],
   ['counts.url', { counts: { url: 'README.md', proxies: 1 } }],
   ['counts.url', { counts: { url: 'file:README.md', proxies: 1 } }],

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/i18n/words'
 import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
-import { isCode, isDatabase, isKey, isOrigin, isProxies, isSecret } from './environment.js'
+import { isCode, isDatabase, isKey, isProxies, isSecret, readSiteUrl, siteUrlRemedy } from './environment.js'
 
 /**
  * The type of `site.config.ts` and its validation. Imports only its own parts, so that everything else can import the
@@ -12,7 +12,10 @@ import { isCode, isDatabase, isKey, isOrigin, isProxies, isSecret } from './envi
 export interface SiteSettings<Named extends Language = Language> extends AudienceSettings {
   /** Name of the blog: header, titles, feeds. */
   name: string
-  /** Origin of the blog: absolute, without a path. Canonical links, feeds and the sitemap use it. */
+  /**
+   * Absolute URL of the blog: canonical links, feeds and the sitemap use it. With a path (`https://name.github.io/blog`)
+   * the whole site lies under that path.
+   */
   url: string
   /** Languages of the interface and of posts (two letters, ISO 639-1), one or several; the first has no prefix in URLs. */
   languages: readonly [Named, ...Named[]]
@@ -50,14 +53,23 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   offline: boolean
 }
 
+export interface Site extends SiteSettings {
+  /** Without a trailing slash. */
+  url: string
+  /** The path of `url`, under which the whole site lies: `/blog`, or `''` at the root. */
+  basePath: string
+}
+
 /**
  * Validates the settings once, when the process starts.
  * @throws Error listing every invalid field, its value and what to write instead
  */
-export function defineSite<const Named extends Language>(settings: SiteSettings<Named>): SiteSettings {
+export function defineSite<const Named extends Language>(settings: SiteSettings<Named>): Site {
   const checks: Check[] = [
     ['name', settings.name.trim() !== '', 'a name that is not empty'],
-    ['url', isOrigin(settings.url), 'an absolute URL without a path, such as https://blog.example.org (SITE_URL)'],
+    ['url', readSiteUrl(settings.url) !== undefined, `${siteUrlRemedy} (SITE_URL)`],
+    // The URLs in a page get the path when it becomes a document.
+    ['documents', settings.documents || !readSiteUrl(settings.url)?.basePath, 'true, or a url without a path'],
     ['languages', settings.languages.every(isLanguage), 'codes of two letters, such as ko or en'],
     ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
@@ -102,7 +114,8 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     )
     throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
   }
-  return { ...(settings as SiteSettings), url: new URL(settings.url).origin } // pages use only languages in `Named`
+  // The check has read the URL; pages use only languages in `Named`.
+  return { ...(settings as SiteSettings), ...(readSiteUrl(settings.url) as Pick<Site, 'url' | 'basePath'>) }
 }
 
 function textsOf(value: unknown): string {

@@ -13,13 +13,16 @@
 const code = { isGood: isCode, remedy: 'the content of the meta tag alone, without the tag', isBuilt: true }
 const secret = { isGood: isSecret, remedy: '32 characters or more, as `openssl rand -hex 32` prints', isHidden: true }
 
+/** What to write as the site's URL. */
+export const siteUrlRemedy = 'an absolute URL, such as https://blog.example.org or https://name.github.io/blog'
+
 /** @type {Readonly<Record<string, Variable>>} */
 export const variables = {
   PORT: { isGood: (text) => readNumber(text) <= 65_535, remedy: 'a number from 0 to 65535, such as 3000' },
   KEEP_ALIVE_TIMEOUT: { isGood: (text) => readNumber(text) <= 3_600_000, remedy: 'milliseconds, such as 75000' },
   SITE_URL: {
-    isGood: isOrigin,
-    remedy: 'an absolute URL without a path, such as https://blog.example.org',
+    isGood: (text) => readSiteUrl(text) !== undefined,
+    remedy: siteUrlRemedy,
     isBuilt: true,
   },
   DOCUMENTS: { isGood: (text) => text === 'off', remedy: 'off, or leave it out', isBuilt: true },
@@ -69,11 +72,19 @@ export function readNumber(/** @type {string} */ text) {
   return /^\d+$/.test(text) ? Number(text) : Number.NaN
 }
 
-/** Whether it is an absolute http(s) URL without a path. */
-export function isOrigin(/** @type {string} */ text) {
-  if (!URL.canParse(text)) return false
-  const { protocol, pathname, search, hash } = new URL(text)
-  return /^https?:$/.test(protocol) && pathname === '/' && !search && !hash
+/**
+ * The site's URL without a trailing slash, and its path, under which the whole site lies (`''` at the root).
+ * @param {string} text
+ * @returns {{ url: string, basePath: string } | undefined} undefined when it is no such URL; a path has letters, digits
+ *   and `-`, `_`, `.`, `~` only, because proxies differ in how they decode others
+ * @example readSiteUrl('https://name.github.io/blog/') // => { url: 'https://name.github.io/blog', basePath: '/blog' }
+ */
+export function readSiteUrl(text) {
+  if (!URL.canParse(text)) return undefined
+  const { protocol, origin, pathname, search, hash } = new URL(text)
+  const basePath = pathname.replace(/\/$/, '')
+  if (!/^https?:$/.test(protocol) || search || hash || !/^(?:\/[\w.~-]+)*$/.test(basePath)) return undefined
+  return { url: origin + basePath, basePath }
 }
 
 /** Whether it can be an ownership code of a search engine. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NoSearch } from '@/components/search/no-search'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchHelp } from '@/components/search/search-help'
 import { SearchResults } from '@/components/search/search-results'
@@ -10,7 +11,7 @@ import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { buildAlternates } from '@/lib/metadata/seo'
 import { longestQuery } from '@/lib/search'
 import { findPosts, SearchBusy } from '@/lib/search/off-thread'
-import { site } from '@/site.config'
+import { isExport, site } from '@/site.config'
 
 type Props = PageProps<'/[lang]/search'>
 
@@ -40,6 +41,7 @@ function whenBusy(error: unknown): 'busy' {
 
 export default async function SearchPage(props: Props) {
   const { lang, query, number } = await read(props)
+  if (isExport) return <NoSearch lang={lang} />
   const { search } = getMessages(lang)
   const offset = (number - 1) * pageSize
   const found = query ? await findPosts(query, { lang, limit: pageSize, offset }).catch(whenBusy) : undefined

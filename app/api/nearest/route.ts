@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { routes } from '@/lib/addresses/routes'
+import { routes, toHref } from '@/lib/addresses/routes'
 import { fromParam } from '@/lib/addresses/slug'
 import { refuse } from '@/lib/api/answer'
 import { handleRequest } from '@/lib/api/handle-request'
@@ -18,7 +18,7 @@ async function find(request: NextRequest): Promise<Response> {
   if (!lang || path === undefined) return refuse(400, 'lang or path is not valid')
   const posts = await findNearestPosts(path, lang)
   return Response.json(
-    { posts: posts.map(({ slug, title }) => ({ title, url: routes.post(lang, slug) })) },
+    { posts: posts.map(({ slug, title }) => ({ title, url: toHref(routes.post(lang, slug)) })) },
     { headers: { 'Cache-Control': 'public, max-age=60', 'X-Robots-Tag': 'noindex' } },
   )
 }

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { toHref } from '@/lib/addresses/routes'
 import { refuse } from '@/lib/api/answer'
 import { handleRequest } from '@/lib/api/handle-request'
 import { findLanguage } from '@/lib/i18n/messages'
@@ -30,8 +31,8 @@ async function find(request: NextRequest): Promise<Response> {
     slug: post.slug,
     title: post.title,
     titleParts: title,
-    url,
-    section,
+    url: toHref(url),
+    section: section && { ...section, url: toHref(section.url) },
     excerpt,
     score,
     reason,

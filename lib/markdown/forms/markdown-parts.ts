@@ -44,7 +44,8 @@ export function absolute(url: string): string {
 /**
  * Replaces the placeholder URLs in a Markdown body.
  * @param pageUrl absolute URL of the page
+ * @param siteUrl absolute URL of the site, without a trailing slash
  */
-export function placeMarkdown(markdown: string, pageUrl: string): string {
-  return markdown.replaceAll(here.site, new URL(pageUrl).origin).replaceAll(here.page, pageUrl)
+export function placeMarkdown(markdown: string, pageUrl: string, siteUrl: string): string {
+  return markdown.replaceAll(here.site, siteUrl).replaceAll(here.page, pageUrl)
 }

@@ -59,7 +59,7 @@ test('no MDX is left, and only inline HTML', () => {
 })
 
 test('URLs are absolute, to the site and within the page', () => {
-  const placed = placeMarkdown(markdown, 'https://blog.example.org/en/posts/a')
+  const placed = placeMarkdown(markdown, 'https://blog.example.org/en/posts/a', 'https://blog.example.org')
   assert.match(placed, /\]\(https:\/\/blog\.example\.org\/en\/posts\/a#formulas\)/)
   assert.match(placed, /\]\(https:\/\/blog\.example\.org\/posts\/lora\)/)
   assert.doesNotMatch(placed.replace(/^````[\s\S]*?^````|^```[\s\S]*?^```/gm, ''), /\]\([/.#]|\.invalid/)

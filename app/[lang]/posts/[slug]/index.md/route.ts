@@ -3,7 +3,7 @@ import { answerMissing, answerText } from '@/lib/api/conditional-requests'
 import { findLanguage } from '@/lib/i18n/messages'
 import { lifetimes } from '@/lib/api/lifetimes'
 import { renderPostMarkdown } from '@/lib/machines/post-markdown'
-import { absoluteUrl, routes } from '@/lib/addresses/routes'
+import { absoluteUrl, routes, toHref } from '@/lib/addresses/routes'
 
 /** A post as Markdown, at `/posts/<slug>.md`, and at the post's URL by content negotiation (`proxy.ts`). */
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/posts/[slug]/index.md'>) {
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[lang]/po
   return answerText(request, await renderPostMarkdown(post), {
     'Content-Type': 'text/markdown; charset=utf-8',
     'Content-Language': post.lang,
-    'Content-Location': routes.postMarkdown(post.lang, post.slug),
+    'Content-Location': toHref(routes.postMarkdown(post.lang, post.slug)),
     Link: `<${post.canonical ?? absoluteUrl(routes.post(post.lang, post.slug))}>; rel="canonical"`,
     'X-Robots-Tag': 'noindex',
     Vary: 'Accept',

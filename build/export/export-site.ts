@@ -1,0 +1,102 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { absoluteUrl, toHref } from '@/lib/addresses/routes'
+import { listMovedPosts } from '@/lib/content/moved'
+import { defaultLanguage, site } from '@/site.config'
+import { exportPages } from './export-pages'
+import { fileOfAlias } from './file-of'
+import { writeHostFiles } from './host-files'
+import { feedCopies, hasQuery, listOldAddresses, type OldAddress } from './old-addresses'
+import { renderRedirect } from './render-redirect'
+import { serveBuild } from './serve-build'
+import { tellWhatIsLeftOut } from './tell-what-is-left-out'
+
+/** Routes without a page that links to them. */
+const unlinked = ['/robots.txt', '/manifest.webmanifest', '/sitemap.xml', '/api/fingerprints']
+
+/**
+ * Writes the built site to a folder: asks its own server for everything, and adds what hosts of files need. The folder
+ * is replaced when all of it is written.
+ * @throws Error that names links to nothing
+ */
+export async function exportSite(out: string): Promise<void> {
+  tellWhatIsLeftOut()
+  const started = performance.now()
+  const fresh = `${out}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  const server = await serveBuild()
+  const written = await exportPages(server.url, listStarts(), { out: fresh, last: out })
+    .then(async (exported) => {
+      await writeMissing(server.url, fresh)
+      return exported
+    })
+    .finally(server.stop)
+  if (written.broken.length > 0) throw new Error(listBroken(written.broken))
+  cpSync('public', fresh, { recursive: true, filter: (file) => !file.endsWith('.DS_Store') })
+  const addresses = listOldAddresses()
+  const redirects = writeOldAddresses(fresh, addresses)
+  const hostFiles = writeHostFiles(fresh, addresses)
+  const old = `${out}.old`
+  rmSync(old, { recursive: true, force: true })
+  if (existsSync(out)) renameSync(out, old)
+  renameSync(fresh, out)
+  rmSync(old, { recursive: true, force: true })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(
+    `✓ ${out}: ${written.files} pages and files, ${redirects} old addresses, ${hostFiles.join(' ')} in ${seconds} s, for ${site.url}.`,
+  )
+}
+
+/** Every prerendered page, also those that nothing links to, and the routes that only programs request. */
+function listStarts(): string[] {
+  const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')) as { routes: object }
+  const prefix = new RegExp(`^/${defaultLanguage}(?=/|$)`)
+  const pages = Object.keys(routes)
+    .filter((route) => !/^\/_|\/(?:not-found|missing)$/.test(route))
+    .map((route) => encodeURI(decodeURI(route.replace(prefix, '') || '/')))
+  return [...new Set([...pages, ...unlinked, ...(site.indexNowKey ? [`/${site.indexNowKey}.txt`] : [])])]
+}
+
+/** `404.html` of each language: hosts serve the nearest one above a missing file, or that at the root. */
+async function writeMissing(server: string, out: string): Promise<void> {
+  for (const lang of site.languages) {
+    const folder = lang === defaultLanguage ? '' : lang
+    const response = await fetch(server + toHref(path.posix.join('/', folder, 'missing')))
+    if (response.status !== 404) throw new Error(`the 404 page of ${lang} answers ${response.status}`)
+    mkdirSync(path.join(out, folder), { recursive: true })
+    writeFileSync(path.join(out, folder, '404.html'), await response.text())
+  }
+}
+
+/** @returns how many were written */
+function writeOldAddresses(out: string, addresses: readonly OldAddress[]): number {
+  for (const copy of feedCopies) cpSync(path.join(out, 'feed.xml'), path.join(out, copy))
+  let count = feedCopies.length
+  for (const { from, to } of addresses) {
+    const name = fileOfAlias(from)
+    if (name === undefined || feedCopies.includes(from)) continue
+    const file = path.join(out, name)
+    if (existsSync(file) || isFile(path.dirname(file))) continue
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, renderRedirect(absoluteUrl(to)))
+    count += 1
+  }
+  const lost = addresses.filter(hasQuery)
+  if (lost.length > 0) {
+    const posts = new Set(listMovedPosts().map(({ path: to }) => to)).size
+    console.warn(
+      `! ${lost.length} old addresses with a query, such as ${lost[0]?.from}, cannot be files (aliases of ${posts} posts): they lead to the home page.`,
+    )
+  }
+  return count
+}
+
+const isFile = (file: string) => existsSync(file) && statSync(file).isFile()
+
+function listBroken(broken: { link: string; status: number; page: string }[]): string {
+  const lines = broken
+    .slice(0, 20)
+    .map(({ link, status, page }) => `  ${decodeURI(page)} → ${decodeURI(link)} (${status})`)
+  return `${broken.length} links of the site lead nowhere:\n${lines.join('\n')}`
+}

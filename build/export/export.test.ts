@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fileOf, fileOfAlias } from './file-of'
+import { findLinks } from './find-links'
+import { renderRedirects } from './old-addresses'
+import { renderRedirect } from './render-redirect'
+
+test('each response has the file that static hosts serve at its path', () => {
+  const html = 'text/html; charset=utf-8'
+  const cases: [string, string, string][] = [
+    ['/', html, 'index.html'],
+    ['/en', html, 'en.html'],
+    ['/posts/lora', html, 'posts/lora.html'],
+    ['/tags/%EC%96%B4%ED%85%90%EC%85%98', html, 'tags/어텐션.html'],
+    ['/tags/c++/page/2', html, 'tags/c++/page/2.html'],
+    ['/tags/node.js', html, 'tags/node.js.html'],
+    ['/posts/lora.md', 'text/markdown; charset=utf-8', 'posts/lora.md'],
+    ['/tags/llm/feed.xml', 'application/rss+xml', 'tags/llm/feed.xml'],
+    ['/api/fingerprints', 'application/json', 'api/fingerprints'],
+  ]
+  for (const [path, type, file] of cases) assert.equal(fileOf(path, type), file)
+})
+
+test('an old address is a file that answers with and without a slash at its end', () => {
+  const cases: [string, string | undefined][] = [
+    ['/entry/어텐션', 'entry/어텐션/index.html'],
+    ['/entry/%EC%96%B4%ED%85%90%EC%85%98/', 'entry/어텐션/index.html'],
+    ['/2020/01/02/lora.html', '2020/01/02/lora.html'],
+    ['/12', '12/index.html'],
+    ['/?p=12', undefined],
+    ['/index.php?p=12', undefined],
+  ]
+  for (const [alias, file] of cases) assert.equal(fileOfAlias(alias), file)
+})
+
+test('what a response names is found, relative to the base path', () => {
+  const site = { url: 'https://a.example/blog', basePath: '/blog' }
+  const html = `<meta property="og:image" content="https://a.example/blog/cards/1/a.png"/><link rel="canonical" href="https://a.example/blog/"/>
+<a href="/blog/posts/a?x=1&amp;y=2#z">a</a><a href="/other">b</a><a href="https://b.example/blog/c">c</a>
+<p>https://a.example/blog/shown in text, and https://a.example/blogs</p>`
+  assert.deepEqual(findLinks(html, 'text/html', site), {
+    links: ['/', '/posts/a', '/cards/1/a.png'],
+    mentions: ['/cards/1/a.png', '/', '/shown'],
+  })
+  const css =
+    'a{src:url("/blog/_next/static/media/a.woff2")}b{background:url(/blog/assets/b.png)}c{background:url(data:a)}'
+  assert.deepEqual(findLinks(css, 'text/css', site).links, ['/_next/static/media/a.woff2', '/assets/b.png'])
+  const sitemap =
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><loc>https://a.example/blog/d</loc></urlset>'
+  assert.deepEqual(findLinks(sitemap, 'application/xml', site).links, ['/d'])
+})
+
+test('redirects are written as Cloudflare Pages and Netlify read them', () => {
+  const text = renderRedirects([
+    { from: '/entry/어텐션/', to: '/posts/attention' },
+    { from: '/entry/어텐션', to: '/posts/attention' },
+    { from: '/?p=12', to: '/posts/attention' },
+  ])
+  const [first, ...others] = text.trimEnd().split('\n')
+  assert.equal(first, '/entry/%EC%96%B4%ED%85%90%EC%85%98 /posts/attention 301')
+  assert.equal(others.filter((line) => line.endsWith(' 301')).length, 0)
+})
+
+test('a redirect page cannot be left by its URL', () => {
+  const html = renderRedirect('https://a.example/?a=1&b="><script>')
+  assert.ok(
+    html.includes('content="0;url=https://a.example/?a=1&amp;b=&quot;>&lt;script>"') && !html.includes('<script>'),
+  )
+})

@@ -1,0 +1,28 @@
+/**
+ * The file of a page or another response, relative to the exported folder: what static hosts serve at its path without
+ * a redirect. `/tags/llm` is `tags/llm.html`, beside the folder `tags/llm/` of its feeds.
+ * @param path percent-encoded, relative to the site's base path
+ * @param type its `Content-Type`
+ * @example fileOf('/posts/lora', 'text/html; charset=utf-8') // => 'posts/lora.html'
+ * @example fileOf('/feed.xml', 'application/rss+xml') // => 'feed.xml'
+ */
+export function fileOf(path: string, type: string): string {
+  const name = decodeURIComponent(path).normalize('NFC').slice(1)
+  if (!type.startsWith('text/html')) return name
+  return name === '' ? 'index.html' : `${name}.html`
+}
+
+/**
+ * The file of a redirect page: at a folder's index it answers with and without a trailing slash.
+ * @param alias an old address, relative to the site's base path
+ * @returns undefined for an address with a query, which a file cannot have
+ * @example fileOfAlias('/entry/어텐션') // => 'entry/어텐션/index.html'
+ * @example fileOfAlias('/2020/lora.html') // => '2020/lora.html'
+ */
+export function fileOfAlias(alias: string): string | undefined {
+  if (alias.includes('?')) return undefined
+  const name = decodeURI(alias)
+    .normalize('NFC')
+    .replace(/^\/+|\/+$/g, '')
+  return /\.html?$/.test(name) ? name : `${name}/index.html`
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { followMoved } from '@/lib/addresses/follow-moved'
+import { routes } from '@/lib/addresses/routes'
+import { listMovedPosts } from '@/lib/content/moved'
+import { defaultLanguage, type Language, site } from '@/site.config'
+
+/** A redirect: paths relative to the base path; `from` may have a query, `to` is percent-encoded. */
+export interface OldAddress {
+  from: string
+  to: string
+}
+
+/** Old addresses of public posts, as their authors wrote them, and other names of tags. */
+export function listOldAddresses(now = Date.now()): OldAddress[] {
+  const posts = listMovedPosts(now)
+    .filter(({ at }) => at === 0)
+    .flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path })))
+  const { tags, tagNames } = followMoved(JSON.parse(readFileSync('.generated/moved.json', 'utf8')))(now)
+  const ofPlatforms = Object.entries(tags).flatMap(([name, to = '']) =>
+    ['tag', 'category', 'categories'].map((kind) => ({ from: `/${kind}/${name}`, to })),
+  )
+  const otherNames = Object.entries(tagNames).flatMap(([lang, names]) =>
+    Object.entries(names).flatMap(([name, slug = '']) => {
+      if (name === slug) return []
+      return { from: decodeURI(routes.tag(lang as Language, name)), to: routes.tag(lang as Language, slug) }
+    }),
+  )
+  return [...posts, ...ofPlatforms, ...otherNames, ...feeds]
+}
+
+/** Usual names of feeds. Feed readers do not follow a redirect page: where a host has no redirects, these are copies. */
+export const feedCopies = ['/rss.xml', '/index.xml']
+
+const feeds = [...feedCopies, '/rss', '/feed'].map((from) => ({ from, to: routes.feed(defaultLanguage) }))
+
+/** Whether it cannot be served as a file: `/?p=12` is the same file for all queries. */
+export const hasQuery = ({ from }: OldAddress) => from.includes('?')
+
+/** Lines of `_redirects`, which Cloudflare Pages and Netlify read. */
+export function renderRedirects(addresses: readonly OldAddress[]): string {
+  const lines = addresses
+    .filter((address) => !hasQuery(address))
+    .map(({ from, to }) => `${encodeURI(from.replace(/\/+$/, ''))} ${to} 301`)
+  const missing = site.languages
+    .filter((lang) => lang !== defaultLanguage)
+    .map((lang) => `/${lang}/* /${lang}/404.html 404`)
+  return `${[...new Set([...lines, ...missing])].join('\n')}\n`
+}
