@@ -22,7 +22,13 @@ const serve = (name: keyof typeof servers, { env = '', node = '', front = ours }
 })
 
 const serveFiles = (name: 'files' | 'below', place: string[]) => ({
-  command: ['node --import tsx', quote(path.join(root, 'scripts/serve-export.ts')), 'out', servers[name].port, ...place].join(' '),
+  command: [
+    'node --import tsx',
+    quote(path.join(root, 'scripts/serve-export.ts')),
+    'out',
+    servers[name].port,
+    ...place,
+  ].join(' '),
   cwd: path.resolve(root, servers[name].directory),
   url: `${servers[name].url}/robots.txt`,
   reuseExistingServer: false,

@@ -54,7 +54,10 @@ if (!process.argv.includes('--no-build')) {
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
   await buildSite(sites.documents, { SITE_URL: siteUrl, ...searchEngines })
-  for (const [name, url] of [['files', siteUrl], ['below', `${siteUrl}/blog`]] as const) {
+  for (const [name, url] of [
+    ['files', siteUrl],
+    ['below', `${siteUrl}/blog`],
+  ] as const) {
     stageSite(sites[name])
     shareAssets(sites.documents, sites[name])
     cpSync(`${sites.documents}/content`, `${sites[name]}/content`, { recursive: true })

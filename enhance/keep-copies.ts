@@ -1,5 +1,3 @@
-import { base } from './base'
-
 /** Registers the service worker when the page is loaded and idle, and sends it the URLs of the page's resources. */
 export function keepCopies(): void {
   const { serviceWorker } = navigator
@@ -8,7 +6,7 @@ export function keepCopies(): void {
 }
 
 async function keep(): Promise<void> {
-  const registration = await navigator.serviceWorker.register(`${base}sw.js`).catch(() => undefined)
+  const registration = await navigator.serviceWorker.register(`${BASE_PATH}/sw.js`).catch(() => undefined)
   if (!registration) return // failed: the next page tries again
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage(performance.getEntriesByType('resource').map(({ name }) => name))

@@ -1,5 +1,3 @@
-import { base } from './base'
-
 /** On the 404 page: links to posts with a similar address. Empty until they are loaded. */
 export async function connect(element: HTMLElement): Promise<void> {
   const { lang } = document.documentElement
@@ -22,7 +20,7 @@ export async function connect(element: HTMLElement): Promise<void> {
 /** An empty list after an error. */
 async function loadNearest(lang: string): Promise<{ title: string; url: string }[]> {
   try {
-    const response = await fetch(`${base}api/nearest?${new URLSearchParams({ path: location.pathname, lang })}`)
+    const response = await fetch(`${BASE_PATH}/api/nearest?${new URLSearchParams({ path: location.pathname, lang })}`)
     return response.ok ? (await response.json()).posts : []
   } catch {
     return []

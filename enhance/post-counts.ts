@@ -1,5 +1,3 @@
-import { base } from './base'
-
 interface Counts {
   views: number
   likes: number
@@ -40,7 +38,7 @@ function once(target: EventTarget, name: string): Promise<unknown> {
 
 async function send(post: string, what: string, body: object): Promise<Counts | undefined> {
   try {
-    const response = await fetch(`${base}api/counts/${encodeURIComponent(post)}/${what}`, {
+    const response = await fetch(`${BASE_PATH}/api/counts/${encodeURIComponent(post)}/${what}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),

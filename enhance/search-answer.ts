@@ -1,5 +1,3 @@
-import { base } from './base'
-
 /** The fields of `/api/search`'s response that the dialog shows. */
 export interface Answer {
   total: number
@@ -35,7 +33,7 @@ export async function ask(query: string, lang: string): Promise<Answer | undefin
 
 async function request(query: string, lang: string): Promise<Answer | undefined> {
   try {
-    const url = `${base}api/search?${new URLSearchParams({ q: query, lang, limit: '8' })}`
+    const url = `${BASE_PATH}/api/search?${new URLSearchParams({ q: query, lang, limit: '8' })}`
     const response = await fetch(url, { signal: AbortSignal.timeout(patience) })
     const answer = response.ok ? await response.json() : undefined
     return Array.isArray(answer?.hits) ? answer : undefined

@@ -40,9 +40,9 @@ export async function serveExport(folder: string, { port, basePath = '' }: Place
     if (!pathname.startsWith(`${basePath}/`)) return void response.writeHead(404).end('outside of the site')
     const asked = pathname.slice(basePath.length)
     for (const { matches, name, value } of headers) if (matches(asked)) response.setHeader(name, value)
-    const to = redirects.get(asked.replace(/(?<=.)\/$/, '')) ?? findFolder(folder, asked, pathname)
+    const to = findRedirect(redirects, asked) ?? findFolder(folder, asked, pathname)
     if (to) return void response.writeHead(301, { Location: to }).end()
-    const { file, status } = findFile(folder, path.posix.normalize(decodeURIComponent(asked)).normalize('NFC'))
+    const { file, status } = findFile(folder, path.posix.normalize(decodeURIComponent(asked)))
     if (file) send(response, file, status)
     else response.writeHead(404).end()
   })
@@ -107,14 +107,34 @@ function readHeaders(folder: string) {
   })
 }
 
-/** https://developers.cloudflare.com/pages/configuration/redirects/ */
-function readRedirects(folder: string): Map<string, string> {
+interface Redirect {
+  from: RegExp
+  to: string
+}
+
+/** https://developers.cloudflare.com/pages/configuration/redirects/: `:name` is a part of the path, `*` the rest. */
+function readRedirects(folder: string): Redirect[] {
   const file = path.join(folder, '_redirects')
-  if (!existsSync(file)) return new Map()
+  if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.endsWith(' 301'))
-  return new Map(lines.map((line) => line.split(' ').slice(0, 2) as [string, string]))
+  return lines.map((line) => {
+    const [from = '', to = ''] = line.split(' ')
+    const pattern = from
+      .replace(/[.+?^$()[\]{}|\\]/g, '\\$&')
+      .replace(/:(\w+)/g, '(?<$1>[^/]+)')
+      .replace('*', '(?<splat>.*)')
+    return { from: new RegExp(`^${pattern}/?$`), to }
+  })
+}
+
+function findRedirect(redirects: readonly Redirect[], asked: string): string | undefined {
+  for (const { from, to } of redirects) {
+    const found = from.exec(asked)
+    if (found) return to.replace(/:(\w+)/g, (_, name: string) => found.groups?.[name] ?? '')
+  }
+  return undefined
 }
 
 const [folder, port, basePath] = process.argv.slice(2)

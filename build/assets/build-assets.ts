@@ -65,6 +65,7 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offlin
     metafile: true,
     logLevel: 'warning',
     loader: { '.css': 'text' },
+    define: { BASE_PATH: JSON.stringify(site.basePath) },
   } as const
   const main = await build({
     ...shared,

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { absoluteUrl, toHref } from '@/lib/addresses/routes'
-import { listMovedPosts } from '@/lib/content/moved'
+import { absoluteUrl, routes as siteRoutes, toHref } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
 import { exportPages } from './export-pages'
 import { fileOfAlias } from './file-of'
@@ -12,7 +11,11 @@ import { serveBuild } from './serve-build'
 import { tellWhatIsLeftOut } from './tell-what-is-left-out'
 
 /** Routes without a page that links to them. */
-const unlinked = ['/robots.txt', '/manifest.webmanifest', '/sitemap.xml', '/api/fingerprints']
+const unlinked = [
+  ...['/robots.txt', '/manifest.webmanifest', '/sitemap.xml', '/api/fingerprints'],
+  ...site.languages.flatMap((lang) => [siteRoutes.llms(lang), siteRoutes.llms(lang, true)]),
+  ...(site.indexNowKey ? [`/${site.indexNowKey}.txt`] : []),
+]
 
 /**
  * Writes the built site to a folder: asks its own server for everything, and adds what hosts of files need. The folder
@@ -53,9 +56,15 @@ function listStarts(): string[] {
   const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')) as { routes: object }
   const prefix = new RegExp(`^/${defaultLanguage}(?=/|$)`)
   const pages = Object.keys(routes)
-    .filter((route) => !/^\/_|\/(?:not-found|missing)$/.test(route))
+    .filter((route) => !/^\/_|\/(?:not-found|missing)$/.test(route) && !isMissing(route))
     .map((route) => encodeURI(decodeURI(route.replace(prefix, '') || '/')))
-  return [...new Set([...pages, ...unlinked, ...(site.indexNowKey ? [`/${site.indexNowKey}.txt`] : [])])]
+  return [...new Set([...pages, ...unlinked])]
+}
+
+/** Whether the build prerendered a 404 page there: for a scheduled post, and for what only that post has. */
+function isMissing(route: string): boolean {
+  const meta = `.next/server/app${route}.meta`
+  return existsSync(meta) && JSON.parse(readFileSync(meta, 'utf8')).status === 404
 }
 
 /** `404.html` of each language: hosts serve the nearest one above a missing file, or that at the root. */
@@ -75,7 +84,7 @@ function writeOldAddresses(out: string, addresses: readonly OldAddress[]): numbe
   let count = feedCopies.length
   for (const { from, to } of addresses) {
     const name = fileOfAlias(from)
-    if (name === undefined || feedCopies.includes(from)) continue
+    if (name === undefined || feedCopies.includes(from) || from !== from.normalize('NFC')) continue
     const file = path.join(out, name)
     if (existsSync(file) || isFile(path.dirname(file))) continue
     mkdirSync(path.dirname(file), { recursive: true })
@@ -84,9 +93,8 @@ function writeOldAddresses(out: string, addresses: readonly OldAddress[]): numbe
   }
   const lost = addresses.filter(hasQuery)
   if (lost.length > 0) {
-    const posts = new Set(listMovedPosts().map(({ path: to }) => to)).size
     console.warn(
-      `! ${lost.length} old addresses with a query, such as ${lost[0]?.from}, cannot be files (aliases of ${posts} posts): they lead to the home page.`,
+      `! ${lost.length} old addresses have a query, as ${lost[0]?.from}: as files they lead to the home page.`,
     )
   }
   return count

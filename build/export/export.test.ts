@@ -56,9 +56,8 @@ test('redirects are written as Cloudflare Pages and Netlify read them', () => {
     { from: '/entry/어텐션', to: '/posts/attention' },
     { from: '/?p=12', to: '/posts/attention' },
   ])
-  const [first, ...others] = text.trimEnd().split('\n')
-  assert.equal(first, '/entry/%EC%96%B4%ED%85%90%EC%85%98 /posts/attention 301')
-  assert.equal(others.filter((line) => line.endsWith(' 301')).length, 0)
+  const lines = text.split('\n').filter((line) => /entry|attention/.test(line))
+  assert.deepEqual(lines, ['/entry/%EC%96%B4%ED%85%90%EC%85%98 /posts/attention 301'])
 })
 
 test('a redirect page cannot be left by its URL', () => {

@@ -9,15 +9,17 @@ import { type OldAddress, renderRedirects } from './old-addresses'
 const ofHosts = /(?:^|\.)(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|localhost)$|^[\d.]+$/
 
 /**
- * Writes what hosts read beside the pages: `.nojekyll` (GitHub Pages would leave out `_next`), `CNAME` (its custom
- * domain), `_headers` and `_redirects` (Cloudflare Pages and Netlify, which serve a site at the root of a domain).
+ * Writes what hosts read beside the pages: `.nojekyll` (GitHub Pages would leave out `_next`), and at the root
+ * of a domain `CNAME` (GitHub's custom domain), `_headers` and `_redirects` (Cloudflare Pages and Netlify).
  * @returns the names of the written files
  */
 export function writeHostFiles(out: string, addresses: readonly OldAddress[]): string[] {
   const { hostname } = new URL(site.url)
   const files: Record<string, string> = { '.nojekyll': '' }
-  if (!ofHosts.test(hostname)) files.CNAME = `${hostname}\n`
-  if (site.basePath === '') Object.assign(files, { _headers: renderHeaders(), _redirects: renderRedirects(addresses) })
+  if (site.basePath === '') {
+    if (!ofHosts.test(hostname)) files.CNAME = `${hostname}\n`
+    Object.assign(files, { _headers: renderHeaders(), _redirects: renderRedirects(addresses) })
+  }
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(out, name), text)
   return Object.keys(files)
 }
@@ -38,6 +40,7 @@ function renderHeaders(): string {
     '/*': headers,
     '/assets/*': hashed,
     '/_next/static/*': hashed,
+    '/sw.js': [{ key: 'Cache-Control', value: 'no-cache' }],
     '/speculation-rules.json': [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
   }
   return Object.entries(rules)

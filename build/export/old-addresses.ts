@@ -20,9 +20,9 @@ export function listOldAddresses(now = Date.now()): OldAddress[] {
     ['tag', 'category', 'categories'].map((kind) => ({ from: `/${kind}/${name}`, to })),
   )
   const otherNames = Object.entries(tagNames).flatMap(([lang, names]) =>
-    Object.entries(names).flatMap(([name, slug = '']) => {
-      if (name === slug) return []
-      return { from: decodeURI(routes.tag(lang as Language, name)), to: routes.tag(lang as Language, slug) }
+    Object.entries(names).map(([name, slug = '']) => {
+      const other = name === slug ? name.normalize('NFD') : name // as macOS writes it
+      return { from: decodeURI(routes.tag(lang as Language, other)), to: routes.tag(lang as Language, slug) }
     }),
   )
   return [...posts, ...ofPlatforms, ...otherNames, ...feeds]
@@ -31,7 +31,10 @@ export function listOldAddresses(now = Date.now()): OldAddress[] {
 /** Usual names of feeds. Feed readers do not follow a redirect page: where a host has no redirects, these are copies. */
 export const feedCopies = ['/rss.xml', '/index.xml']
 
-const feeds = [...feedCopies, '/rss', '/feed'].map((from) => ({ from, to: routes.feed(defaultLanguage) }))
+const feeds = [
+  ...[...feedCopies, '/rss', '/feed'].map((from) => ({ from, to: routes.feed(defaultLanguage) })),
+  { from: '/atom', to: routes.feed(defaultLanguage, 'atom.xml') },
+]
 
 /** Whether it cannot be served as a file: `/?p=12` is the same file for all queries. */
 export const hasQuery = ({ from }: OldAddress) => from.includes('?')
@@ -41,8 +44,12 @@ export function renderRedirects(addresses: readonly OldAddress[]): string {
   const lines = addresses
     .filter((address) => !hasQuery(address))
     .map(({ from, to }) => `${encodeURI(from.replace(/\/+$/, ''))} ${to} 301`)
-  const missing = site.languages
-    .filter((lang) => lang !== defaultLanguage)
-    .map((lang) => `/${lang}/* /${lang}/404.html 404`)
-  return `${[...new Set([...lines, ...missing])].join('\n')}\n`
+  const others = site.languages.filter((lang) => lang !== defaultLanguage)
+  const firstPages = ['', ...others.map((lang) => `/${lang}`)].flatMap((prefix) => [
+    `${prefix}/page/1 ${prefix || '/'} 301`,
+    `${prefix}/tags/:tag/page/1 ${prefix}/tags/:tag 301`,
+  ])
+  const prefixed = [`/${defaultLanguage} / 301`, `/${defaultLanguage}/* /:splat 301`]
+  const missing = others.map((lang) => `/${lang}/* /${lang}/404.html 404`) // Cloudflare knows without it
+  return `${[...new Set([...lines, ...firstPages, ...prefixed, ...missing])].join('\n')}\n`
 }
