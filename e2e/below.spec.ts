@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { parseFeed } from '@rowanmanning/feed-parser'
 import { ko } from '@/lib/i18n/ko'
 import { servers, siteUrl } from './addresses'
 import { crawl } from './crawl'
+import { listViolations } from './violations'
 
 // Addresses are relative: they are opened below `/blog/`.
 const out = path.join(servers.below.directory, 'out')
@@ -76,6 +78,29 @@ test('styles, fonts, formulas, pictures and scripts come, and the theme is kept'
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   expect(bad).toEqual([])
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no kind of page has a violation on a phone, ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.emulateMedia({ colorScheme: theme })
+    for (const address of ['./', 'posts/everything', 'tags', 'papers', 'archive', 'search', 'en', 'nothing-here']) {
+      await page.goto(address)
+      expect(await listViolations(page), address).toEqual([])
+    }
+  })
+}
+
+test('feeds are read by their address below the path', async ({ request }) => {
+  for (const name of ['feed.xml', 'atom.xml', 'en/feed.xml', 'rss.xml']) {
+    const { meta, items } = parseFeed(await (await request.get(name)).text())
+    expect(items.length, name).toBeGreaterThan(0)
+    expect(meta.version, name).toBeTruthy()
+    for (const { url, content } of items) {
+      expect(url, name).toMatch(`${siteUrl}/blog/`)
+      expect(content ?? '', url ?? name).not.toMatch(/\s(?:href|src)="\//)
+    }
+  }
 })
 
 test('an unknown address is a 404 page whose links stay below the path', async ({ page }) => {

@@ -25,7 +25,7 @@ export function listOldAddresses(now = Date.now()): OldAddress[] {
       return { from: decodeURI(routes.tag(lang as Language, other)), to: routes.tag(lang as Language, slug) }
     }),
   )
-  return [...posts, ...ofPlatforms, ...otherNames, ...feeds]
+  return [...posts, ...ofPlatforms, ...otherNames, ...feeds, ...ofThisSite]
 }
 
 /** Usual names of feeds. Feed readers do not follow a redirect page: where a host has no redirects, these are copies. */
@@ -34,6 +34,15 @@ export const feedCopies = ['/rss.xml', '/index.xml']
 const feeds = [
   ...[...feedCopies, '/rss', '/feed'].map((from) => ({ from, to: routes.feed(defaultLanguage) })),
   { from: '/atom', to: routes.feed(defaultLanguage, 'atom.xml') },
+]
+
+/** Names of pages that this site redirects, too (`next.config.js`). */
+const ofThisSite = [
+  { from: `/${defaultLanguage}`, to: '/' },
+  ...site.languages.map((lang) => ({
+    from: `${routes.posts(lang).replace(/\/$/, '')}/page/1`,
+    to: routes.posts(lang),
+  })),
 ]
 
 /** Whether it cannot be served as a file: `/?p=12` is the same file for all queries. */
@@ -45,11 +54,9 @@ export function renderRedirects(addresses: readonly OldAddress[]): string {
     .filter((address) => !hasQuery(address))
     .map(({ from, to }) => `${encodeURI(from.replace(/\/+$/, ''))} ${to} 301`)
   const others = site.languages.filter((lang) => lang !== defaultLanguage)
-  const firstPages = ['', ...others.map((lang) => `/${lang}`)].flatMap((prefix) => [
-    `${prefix}/page/1 ${prefix || '/'} 301`,
-    `${prefix}/tags/:tag/page/1 ${prefix}/tags/:tag 301`,
-  ])
-  const prefixed = [`/${defaultLanguage} / 301`, `/${defaultLanguage}/* /:splat 301`]
+  const prefixes = ['', ...others.map((lang) => `/${lang}`)]
+  const firstPages = prefixes.map((prefix) => `${prefix}/tags/:tag/page/1 ${prefix}/tags/:tag 301`)
+  const prefixed = `/${defaultLanguage}/* /:splat 301`
   const missing = others.map((lang) => `/${lang}/* /${lang}/404.html 404`) // Cloudflare knows without it
-  return `${[...new Set([...lines, ...firstPages, ...prefixed, ...missing])].join('\n')}\n`
+  return `${[...new Set([...lines, ...firstPages, prefixed, ...missing])].join('\n')}\n`
 }
