@@ -14,6 +14,9 @@ const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 // biome-ignore lint/style/noProcessEnv: Next sets it in the build processes that prerender pages and load this file
 if (process.env.NEXT_PHASE === 'phase-production-build') setFlagsFromString('--heap-growing-percent=200')
 
+/** Written by build/plan-pages.ts; from Next's folder of the server. */
+const schedule = '../../.generated/schedule.json'
+
 /** Ends each row of flight data. */
 const lineFeed = 10
 
@@ -27,7 +30,8 @@ const instances = joinInstances()
  * - A truncated file is rendered again instead of being served.
  * - A failed write is only a warning: the page stays in the memory cache.
  * - Revalidations are published to other instances.
- * - Few stale pages are revalidated at the same time.
+ * - Pages of the build are stale when the next scheduled post is published, whatever the times of their files are.
+ * - Few stale pages are rendered at the same time; those that were missing are never served stale.
  */
 export default class DocumentCache extends FileSystemCache {
   /** Documents by the cache entry they were made from; collected when Next's memory cache evicts the entry. */
@@ -35,7 +39,7 @@ export default class DocumentCache extends FileSystemCache {
 
   static #remakes = limitRemakes()
 
-  static #lifetimes
+  static #nextPublication
 
   constructor(context) {
     super({ ...context, fs: context.fs && writeWhole(context.fs) })
@@ -51,17 +55,22 @@ export default class DocumentCache extends FileSystemCache {
       document = await this.#buildDocument(value)
       DocumentCache.#documents.set(value, document)
     }
-    const isTurn = DocumentCache.#remakes.admit(key, entry.lastModified, await this.#findLifetime(key))
-    return { ...entry, value: document, lastModified: isTurn ? entry.lastModified : Date.now() }
+    const bounded = await this.#boundLife(entry)
+    if (!isOver(bounded)) return { ...bounded, value: document }
+    if (value.status === 404) return null
+    const isTurn = DocumentCache.#remakes.admit(key)
+    return { ...bounded, value: document, lastModified: isTurn ? bounded.lastModified : Date.now() }
   }
 
-  /** The page's `revalidate` in seconds, from the prerender manifest; undefined during a build. */
-  async #findLifetime(key) {
-    DocumentCache.#lifetimes ??= await readLifetimes(
-      this.fs,
-      path.join(this.serverDistDir, '../prerender-manifest.json'),
-    )
-    return DocumentCache.#lifetimes.get(key.slice(key.indexOf('/$/') + 2)) // `/route-cache/APP_PAGE/<hash>/$/ko/about`
+  /**
+   * Next counts the lifetime of a prerendered page from the time of its file, which is later than its rendering: by some
+   * of the build, and by days in a copied release. Pages that were rendered since have their `cacheControl` stored.
+   */
+  async #boundLife(entry) {
+    if (entry.cacheControl) return entry
+    DocumentCache.#nextPublication ??= await readNextPublication(this.fs, path.join(this.serverDistDir, schedule))
+    const over = DocumentCache.#nextPublication
+    return Date.now() < over ? entry : { ...entry, lastModified: over - 1000, cacheControl: { revalidate: 1 } }
   }
 
   /** `super.set` fills the memory cache before it writes the file: if that fails, the page is served from memory. */
@@ -101,13 +110,15 @@ export default class DocumentCache extends FileSystemCache {
   }
 }
 
-/** `revalidate` of all pages by path: seconds, or false for pages that are never revalidated. */
-async function readLifetimes(fs, file) {
-  if (!fs.existsSync(file)) return new Map() // during a build
-  const { routes } = JSON.parse(await fs.readFile(file, 'utf8'))
-  return new Map(
-    Object.entries(routes).map(([route, { initialRevalidateSeconds }]) => [route, initialRevalidateSeconds]),
-  )
+/** @returns epoch milliseconds; infinite when nothing was scheduled, and during a build */
+async function readNextPublication(fs, file) {
+  if (!fs.existsSync(file)) return Number.POSITIVE_INFINITY
+  return JSON.parse(await fs.readFile(file, 'utf8')).next ?? Number.POSITIVE_INFINITY
+}
+
+/** Whether a page's time is over, so that Next would serve it once more and render it meanwhile. */
+function isOver({ lastModified, cacheControl }) {
+  return Boolean(cacheControl?.revalidate) && lastModified + cacheControl.revalidate * 1000 <= Date.now()
 }
 
 /** Whether the HTML, flight data or body is truncated. (Next itself renders again when `.meta` cannot be parsed.) */

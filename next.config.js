@@ -67,7 +67,6 @@ const config = {
   devIndicators: { position: 'top-right' }, // the panel of problems is at the bottom
   // `build/watch-content.ts` requests this missing post so that Next looks for new ones.
   logging: { incomingRequests: { ignore: [/\/posts\/-$/] } },
-  expireTime: site.documents ? undefined : 86_400, // limits `stale-while-revalidate`; else server/headers.js does
   // lib/markdown/drawings/images.ts resizes pictures at build: the image optimizer is closed.
   images: { unoptimized: true, localPatterns: [] },
   // Loaded by Node, not bundled.

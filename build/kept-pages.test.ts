@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { keepPages, planPages } from './kept-pages'
+import { keepPages, planPages, scheduleFile } from './kept-pages'
 import { slimPages } from './slim-pages'
 
 const home = process.cwd()
@@ -13,6 +13,7 @@ before(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'kept-'))
   process.chdir(directory)
   mkdirSync('.generated')
+  writeFileSync(scheduleFile, '{"next":null}')
 })
 
 after(() => {
@@ -95,4 +96,26 @@ test('a removed post is not kept; one page of each route is always made; other c
   assert.deepEqual(planPages('other code', { '/ko/posts/one': 'a', '/ko/posts/two': 'B' }), [])
   assert.deepEqual(planPages('code', { '/ko/posts/one': 'a', '/ko/posts/two': 'B' }, { isForced: true }), [])
   assert.deepEqual(JSON.parse(readFileSync('.generated/kept-pages.json', 'utf8')), [])
+})
+
+test('a reused page lives until the post that is scheduled now, whenever it was rendered', () => {
+  const two = { '/ko/posts/one': 'a', '/ko/posts/two': 'b' }
+  const next = Date.UTC(2026, 11, 1)
+  planPages('code', two, { isForced: true })
+  pretendBuild(['one', 'two'], 'new', 'first')
+  const rendered = next / 1000 - 300
+  utimesSync('.next/server/app/ko/posts/two.html', rendered, rendered)
+  keepPages('code', two, [])
+  const lifetimeUnder = (schedule: number | null) => {
+    writeFileSync(scheduleFile, JSON.stringify({ next: schedule }))
+    const plan = planPages('code', two)
+    assert.deepEqual(plan, ['/ko/posts/two'])
+    pretendBuild(['one'], 'new', 'second')
+    keepPages('code', two, plan)
+    const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'))
+    return routes['/ko/posts/two'].initialRevalidateSeconds
+  }
+  assert.equal(lifetimeUnder(next), 300)
+  assert.equal(lifetimeUnder(null), false)
+  assert.equal(lifetimeUnder(next + 60_000), 360)
 })

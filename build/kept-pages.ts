@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { writeWhole } from '@/lib/files/write-whole'
+import { secondsUntil } from '@/lib/revalidate/page-lifetime'
 import { writeIfChanged } from './assets/write-if-changed'
 import { linkFile } from './link-file'
 
@@ -12,8 +13,16 @@ const manifestFile = '.next/prerender-manifest.json'
 /** Read by `lib/content`: pages that this build does not prerender. */
 const planFile = '.generated/kept-pages.json'
 
+/** Written by `build/plan-pages.ts`, read by `cache-handler.js`. */
+export const scheduleFile = '.generated/schedule.json'
+
+export interface Schedule {
+  /** When the next scheduled post is published, in epoch milliseconds; null if none is scheduled. */
+  next: number | null
+}
+
 /** Entries of Next's prerender manifest by the path of the page. */
-type Routes = Record<string, { srcRoute?: string | null }>
+type Routes = Record<string, { srcRoute?: string | null; initialRevalidateSeconds?: number | false }>
 
 /** Which pages a build makes. */
 export interface PagePlan extends Pick<PageRecord, 'code' | 'keys'> {
@@ -56,9 +65,10 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
   const manifest = readJson<Manifest>(manifestFile)
   if (plan.length > 0) {
     const { routes } = readJson<PageRecord>(record)
+    const { next } = readJson<Schedule>(scheduleFile)
     for (const page of plan) {
       linkPage(`${kept}/app`, served, page)
-      manifest.routes[page] = routes[page] ?? {}
+      manifest.routes[page] = { ...routes[page], initialRevalidateSeconds: findLifetime(page, next) }
     }
     linkAll(`${kept}/static`, '.next/static') // the style sheets of the reused pages
     writeWhole(manifestFile, JSON.stringify(manifest))
@@ -77,6 +87,11 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
   if (existsSync(kept)) renameSync(kept, old)
   renameSync(fresh, kept)
   rmSync(old, { recursive: true, force: true })
+}
+
+/** The lifetime of a page now, counted from the time of its file as Next does; it was rendered under another schedule. */
+function findLifetime(page: string, next: Schedule['next']): number | false {
+  return next === null ? false : secondsUntil(next, statSync(`${served}${page}.html`).mtimeMs)
 }
 
 /** Links the HTML, flight data and metadata of a page. */

@@ -1,11 +1,11 @@
 import './load-env'
 import { readFileSync } from 'node:fs'
-import { listDocuments } from '@/lib/content'
+import { findNextChange, listDocuments } from '@/lib/content'
 import { nameBodies } from '@/lib/markdown'
 import { nameCovers } from '@/lib/metadata/cover'
 import { site } from '@/site.config'
 import { writeIfChanged } from './assets/write-if-changed'
-import { planPages } from './kept-pages'
+import { planPages, type Schedule, scheduleFile } from './kept-pages'
 import { buildPageKeys } from './page-keys'
 import { publishBodies } from './publish-bodies'
 import { fingerprintCode } from './record'
@@ -19,6 +19,7 @@ const bodies = await nameBodies(documents)
 publishBodies(bodies)
 writeIfChanged('.generated/bodies.json', JSON.stringify(bodies))
 writeIfChanged('.generated/covers.json', JSON.stringify(await nameCovers(documents)))
+writeIfChanged(scheduleFile, JSON.stringify({ next: findNextChange() ?? null } satisfies Schedule))
 // A changed font subset changes the style sheet and so every page.
 const code = `${fingerprintCode()} ${readFileSync('.generated/fonts.css', 'utf8')}`
 const keys = site.documents ? await buildPageKeys() : {}

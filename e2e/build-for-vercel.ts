@@ -30,10 +30,13 @@ for (const [name, output] of Object.entries(built.output)) {
   if (!isPage(name)) continue
   if (output.type === 'Lambda') outputs.routes[name] = numberOf(output as NodejsLambda)
   if (output.type === 'Prerender') {
-    const { lambda, fallback, sourcePath } = output as Prerender
+    const { lambda, fallback, sourcePath, expiration } = output as Prerender
     const file = fallback && 'fsPath' in fallback ? readFileSync(fallback.fsPath, 'utf8') : ''
     if (lambda)
-      outputs.pages[name] = { function: numberOf(lambda as NodejsLambda), route: sourcePath ?? name, built: file }
+      outputs.pages[name] = {
+        ...{ function: numberOf(lambda as NodejsLambda), route: sourcePath ?? name },
+        ...{ built: file, lifetime: expiration },
+      }
   }
 }
 rmSync(functionsFolder, { recursive: true, force: true })

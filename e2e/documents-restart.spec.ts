@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { revalidateSecret, servers } from './addresses'
@@ -77,10 +77,13 @@ test('O27 a page that cannot be made again stays as it was', async () => {
   const source = path.join(directory, `.generated/bodies/${keys['posts/numbered-11.mdx']}.html`)
   const target = '/posts/numbered-11'
   const sound = readFileSync(source)
-  const old = new Date(Date.now() - 3_600_000)
+  const old = new Date(Date.now() - 10 * 86_400_000) // a scheduled post was due since
   try {
     rmSync(source)
     utimesSync(path.join(app, 'ko/posts/numbered-11.html'), old, old)
+    const served = path.dirname(app) // where Next has a copy with the time that the file had
+    for (const file of readdirSync(served, { recursive: true, encoding: 'utf8' }))
+      if (/^route-cache.*\/numbered-11\./.test(file)) rmSync(path.join(served, file))
     const { child } = await startServer({ REVALIDATE_SECRET: revalidateSecret })
     let said = ''
     child.stderr?.on('data', (text) => {
@@ -88,7 +91,6 @@ test('O27 a page that cannot be made again stays as it was', async () => {
     })
     const before = await ask(port, { target })
     expect([before.status, before.body.trimEnd().endsWith('</html>')]).toEqual([200, true])
-    // Another page that is due can have the turn; then this one has it with its next reader.
     const readAgain = async () => {
       await ask(port, { target })
       return said
@@ -126,10 +128,6 @@ test('a post that is edited beside a running server stays as it was built, in th
 
 test('O9 killed under load it is back at once, with every page whole', async () => {
   let { child } = await startServer()
-  for (const target of pages) // what is due is made again first
-    await expect
-      .poll(async () => (await askNext(target)).headers['x-nextjs-cache'], { message: target })
-      .not.toBe('STALE')
   const before = await Promise.all(pages.map(async (target) => (await askNext(target)).hash))
   const times: number[] = []
   const bareTimes: number[] = []

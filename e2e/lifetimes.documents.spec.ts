@@ -1,6 +1,9 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { servers } from './addresses'
 import { ask } from './raw-request'
+import { readDue } from './scheduled'
 
 /** Of the fixtures: a post of the day after tomorrow and its tag, beside what nobody has written. */
 const post = ['scheduled-post', 'never-written'] as const
@@ -33,4 +36,21 @@ test('what waits for its day cannot be told from what was never written', async 
         )
         expect(one, `${method} ${path} ${headers}`).toEqual(other)
       }
+})
+
+test('each page lives until the first scheduled post is due, or an hour where it shows what is read most', () => {
+  const { directory } = servers.documents
+  const { routes } = JSON.parse(readFileSync(path.join(directory, '.next/prerender-manifest.json'), 'utf8'))
+  const pages = Object.entries<{ initialRevalidateSeconds: number | false }>(routes).filter(([page]) =>
+    /^\/(?:ko|en)(?:\/|$)/.test(page),
+  )
+  expect(pages.length).toBeGreaterThan(90)
+  for (const [page, { initialRevalidateSeconds: lifetime }] of pages) {
+    if (page.includes('/numbered-')) continue // other tests change the times of their files
+    const { mtimeMs } = statSync(path.join(directory, `.next/server/app${page}.html`)) // Next counts from it
+    if (page.includes('/list/most-read')) expect(lifetime, page).toBe(3600)
+    else expect(mtimeMs / 1000 + Number(lifetime), page).toBeGreaterThanOrEqual(readDue(directory) / 1000)
+  }
+  const { next } = JSON.parse(readFileSync(path.join(directory, '.generated/schedule.json'), 'utf8'))
+  expect(next, 'bounds what Next counts too long: cache-handler.js').toBe(readDue(directory))
 })

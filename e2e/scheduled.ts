@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { siteUrl } from './addresses'
 import { secret } from './fixtures'
+
+/** When the first scheduled post of a site's content is due, in epoch milliseconds. */
+export function readDue(directory: string): number {
+  const post = readFileSync(path.join(directory, 'content/posts/scheduled-post.mdx'), 'utf8')
+  return Date.parse(/^date: (.*)$/m.exec(post)![1]!)
+}
 
 /** The names of a post by which doors are asked for it. */
 interface Names {

@@ -10,8 +10,8 @@ export const functionsFolder = path.join(tmpdir(), 'yeobaek-vercel')
 /** What Vercel's builder made of the site; functions by their number. */
 export interface Outputs {
   functions: { folder: string; handler: string; kind: 'web' | 'node' }[]
-  /** Pages that were made by the build, by their path; the function makes them again. */
-  pages: Record<string, { function: number; route: string; built: string }>
+  /** Pages that were made by the build, by their path; the function makes them again after their lifetime (seconds). */
+  pages: Record<string, { function: number; route: string; built: string; lifetime: number | false | undefined }>
   /** Routes that are made for each request, as `[lang]/feed.xml`. */
   routes: Record<string, number>
   table: { src?: string; dest?: string }[]

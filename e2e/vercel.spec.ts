@@ -1,7 +1,9 @@
 import { existsSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { servers } from './addresses'
 import { scheduledIn, secret } from './fixtures'
+import { readDue } from './scheduled'
 import { examples } from './vercel-examples'
 import { Deployment } from './vercel-functions'
 
@@ -60,6 +62,22 @@ test('every page is made again by its function as the build made it', async () =
     if (!isPublic) continue
     expect(textOf(text), page).toBe(textOf(built))
     expect(text.length, page).toBeGreaterThan(100)
+  }
+})
+
+test('no function is called for a page until the first scheduled post is due', async () => {
+  const due = readDue(servers.documents.directory) // the same content
+  for (const [page, { lifetime }] of Object.entries(deployment.outputs.pages)) {
+    if (!/^(?:ko|en)(?:\/|$)/.test(page)) continue // robots.txt and the like are files
+    expect(Number(lifetime), page).toBeGreaterThan((scheduledIn - 1) * 3600)
+    expect(Number(lifetime), page).toBeLessThanOrEqual(scheduledIn * 3600)
+  }
+  for (const page of ['ko', 'ko/posts/everything', 'ko/posts/scheduled-post']) {
+    const least = (due - Date.now()) / 1000 - 30 // Next may have made it in the test before
+    const { headers } = await deployment.makeAgain(page)
+    const lifetime = Number(/^s-maxage=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1])
+    expect(lifetime, page).toBeGreaterThan(least)
+    expect(lifetime, page).toBeLessThan(scheduledIn * 3600)
   }
 })
 

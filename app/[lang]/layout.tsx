@@ -4,7 +4,9 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import manifest from '@/.generated/manifest.json'
 import { Document } from '@/components/site/document'
+import { findNextChange } from '@/lib/content'
 import { getLanguage } from '@/lib/i18n/messages'
+import { liveUntil } from '@/lib/revalidate/page-lifetime'
 import { buildVerification } from '@/lib/site/verification'
 import { site } from '@/site.config'
 
@@ -36,6 +38,12 @@ interface RootLayoutProps {
   params: Promise<{ lang: string }>
 }
 
+/**
+ * Decides how long a page lives, for all of them: until the next scheduled post is published; without one, until the
+ * next build or an order to revalidate. Nearly any page may show the post (neighbours, related posts, translations,
+ * counts, the number of a list page), and its own is a 404 till then.
+ */
 export default async function RootLayout({ children, params }: RootLayoutProps) {
+  await liveUntil(findNextChange())
   return <Document lang={getLanguage((await params).lang)}>{children}</Document>
 }

@@ -1,3 +1,1 @@
 export { default, generateMetadata } from './page/[page]/page'
-
-export const revalidate = 60

@@ -4,6 +4,7 @@ import { writeCorpus } from '@/bench/corpus'
 import { loadPaths, memoryOf } from '@/bench/load'
 import { round } from '@/bench/results'
 import { serveSite } from '@/bench/serve-site'
+import { type Schedule, scheduleFile } from '@/build/kept-pages'
 import { buildSite, stageSite } from '@/scripts/stage-site'
 
 const site = path.resolve('.bench/heap')
@@ -26,11 +27,13 @@ export const heapColumns = [
   'still serves',
 ]
 
-/** O32: reads every page of a large site as fast as possible from a server with a limited heap. */
+/** O32: reads every page of a large site, all stale, as fast as possible from a server with a limited heap. */
 export async function drillSmallHeap(seconds: number): Promise<(string | number)[]> {
   stageSite(site)
   writeCorpus(path.join(site, 'content'), posts)
   await buildSite(site)
+  // As when a scheduled post is due: every page is stale.
+  writeFileSync(path.join(site, scheduleFile), JSON.stringify({ next: Date.now() } satisfies Schedule))
   const server = await serveSite(site, { COUNTS_URL: 'off', NODE_OPTIONS: `--max-old-space-size=${heap}` }, port)
   try {
     const paths = await listPaths(server.url)

@@ -4,6 +4,7 @@ import {
   collectSeries,
   countTags,
   findNeighbours,
+  findNextPublication,
   isOfferedVersion,
   isReachable,
   listByDate,
@@ -24,6 +25,15 @@ test('a scheduled post is hidden until its second and public from then on', () =
   assert.equal(isReachable(post, view), false)
   assert.equal(visibilityOf(post, later), 'listed')
   assert.equal(isReachable(post, { now: later, everything: false }), true)
+})
+
+test('the next post to be published is the first of the scheduled ones, listed or not, and no draft', () => {
+  const at = (seconds: number, facts: object = {}) =>
+    buildExamplePost(`in-${seconds}`, { publishedAt: new Date(now.getTime() + seconds * 1000), ...facts })
+  assert.equal(findNextPublication([], now), undefined)
+  assert.equal(findNextPublication([at(-60), at(0), at(5, { draft: true })], now), undefined)
+  assert.equal(findNextPublication([at(-60), at(90), at(60), at(5, { draft: true })], now), now.getTime() + 60_000)
+  assert.equal(findNextPublication([at(90), at(60, { unlisted: true })], now), now.getTime() + 60_000)
 })
 
 test('a draft stays a draft whatever else it is', () => {

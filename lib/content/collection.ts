@@ -17,6 +17,13 @@ export function visibilityOf(post: Post, now: Date): Visibility {
   return post.unlisted ? 'unlisted' : 'listed'
 }
 
+/** When the next scheduled post is published, in epoch milliseconds; undefined if none is scheduled. */
+export function findNextPublication(posts: readonly Post[], now: Date): number | undefined {
+  const scheduled = posts.filter((post) => visibilityOf(post, now) === 'scheduled')
+  if (scheduled.length === 0) return undefined
+  return Math.min(...scheduled.map(({ publishedAt }) => publishedAt.getTime()))
+}
+
 export interface View {
   now: Date
   /** Includes drafts and scheduled posts (while writing). */

@@ -26,6 +26,7 @@ import { findThread } from './thread'
  */
 
 export type { ArchiveYear, Series, Visibility } from './collection'
+export { findNextChange } from './listed'
 export { findReview, listBacklinks } from './mentions'
 export type { Facet, PaperEntry } from './papers'
 export { facets, filterPapers, listFacetValues, orders, sortPapers } from './papers'

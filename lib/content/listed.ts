@@ -1,5 +1,5 @@
-import type { Language } from '@/site.config'
-import { listByDate } from './collection'
+import { type Language, site } from '@/site.config'
+import { findNextPublication, listByDate } from './collection'
 import type { Post } from './post'
 import { getView, posts } from './posts'
 
@@ -14,15 +14,25 @@ const listed = new Map<Language, Listed>()
 
 /** The posts of a language that are listed now; cached until the next scheduled post is published. */
 export function listListed(lang: Language): readonly Post[] {
+  return getListed(lang).posts
+}
+
+/** When the next scheduled post of any language is published, in epoch milliseconds; undefined if none is scheduled. */
+export function findNextChange(): number | undefined {
+  const next = Math.min(...site.languages.map((lang) => getListed(lang).until))
+  return Number.isFinite(next) ? next : undefined
+}
+
+function getListed(lang: Language): Listed {
   const view = getView()
   const from = view.now.getTime()
   const known = listed.get(lang)
-  if (known && known.from <= from && from < known.until) return known.posts
-  const coming = posts.filter((post) => post.lang === lang && !post.draft && post.publishedAt > view.now)
-  const until = Math.min(Number.POSITIVE_INFINITY, ...coming.map(({ publishedAt }) => publishedAt.getTime()))
-  const now = { posts: listByDate(posts, lang, view), from, until }
+  if (known && known.from <= from && from < known.until) return known
+  const own = posts.filter((post) => post.lang === lang)
+  const until = findNextPublication(own, view.now) ?? Number.POSITIVE_INFINITY
+  const now = { posts: listByDate(own, lang, view), from, until }
   listed.set(lang, now)
-  return now.posts
+  return now
 }
 
 /** Caches a value derived from the listed posts of a language, until the list changes. */

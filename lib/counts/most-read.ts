@@ -1,4 +1,5 @@
 import { listPosts, type Post } from '@/lib/content'
+import { liveFor } from '@/lib/revalidate/page-lifetime'
 import type { Language } from '@/site.config'
 import { type Counts, getCounter, hasDatabase } from '.'
 import { sumCounts } from './list-counts-of'
@@ -7,8 +8,12 @@ import { findPostKeys } from './post-keys'
 /** The last known counts, used when the database is not available. */
 let last: Map<string, Counts> = new Map()
 
-/** The listed posts of a language, most viewed first; ties newest first. */
+/** Lifetime of the pages in this order, in seconds: counts change all the time, the order of posts seldom. */
+const lifetime = 3600
+
+/** The listed posts of a language, most viewed first; ties newest first. The page that shows them lives for an hour. */
 export async function listMostRead(lang: Language): Promise<Post[]> {
+  await liveFor(lifetime)
   const posts = listPosts({ lang, byDate: true })
   if (hasDatabase())
     last = await getCounter()

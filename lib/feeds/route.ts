@@ -18,7 +18,7 @@ interface Kept {
 const kept = new Map<string, Kept>()
 /** Maximum number of cached feeds; each is some hundred kilobytes. */
 const mostKept = 30
-/** Lifetime in the cache, the same as that of pages: a scheduled post appears a minute late at most. */
+/** Lifetime in the cache: a scheduled post appears a minute late at most. */
 const seconds = 60
 
 type Params = Record<'lang', string> & Partial<Record<'tag' | 'series', string>>

@@ -3,7 +3,7 @@ import { collectPages } from './collect-pages'
 import type { PublicPage } from './public-page'
 import { renderSitemap } from './render'
 
-/** Lifetime in the cache, the same as that of pages: a scheduled post appears a minute late at most. */
+/** Lifetime in the cache: a scheduled post appears a minute late at most. */
 const seconds = 60
 
 interface Current {

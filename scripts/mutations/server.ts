@@ -105,11 +105,32 @@ export const serverFaults: Mutation[] = [
     test: 'server/cache/cache-handler.test.ts',
   },
   {
-    name: 'all old pages are made again at once',
+    name: 'all stale pages are rendered at once',
     file: 'server/cache/limit-remakes.js',
     from: 'if (running.size >= atOnce || time - last < pause) return false',
     to: '',
     test: 'server/cache/limit-remakes.test.ts',
+  },
+  {
+    name: 'in a copied release a scheduled post is late',
+    file: 'cache-handler.js',
+    from: 'return Date.now() < over ? entry :',
+    to: 'return entry ?? ',
+    test: 'server/cache/cache-handler.test.ts',
+  },
+  {
+    name: 'who comes first at the minute of a scheduled post finds nothing',
+    file: 'cache-handler.js',
+    from: 'if (value.status === 404) return null',
+    to: '',
+    test: 'server/cache/cache-handler.test.ts',
+  },
+  {
+    name: 'a page lives for no time when its instant has come while it was rendered',
+    file: 'lib/revalidate/page-lifetime.ts',
+    from: 'Math.max(1, Math.ceil((at - now) / 1000))',
+    to: 'Math.ceil((at - now) / 1000)',
+    test: 'lib/revalidate/page-lifetime.test.ts',
   },
   {
     name: "documents carry Next's runtime",

@@ -1,30 +1,27 @@
 // @ts-check
 
-/** Pages revalidated at once; milliseconds between two starts, and until one that never finished is not counted. */
+/** Pages rendered at once; milliseconds between two starts, and until one that never finished is not counted. */
 const atOnce = 4
 const pause = 200
 const patience = 10_000
 
 /**
- * Limits how many stale pages are revalidated at once. When a crawler visits some time after the build, every page is
- * stale: serving one takes 1 ms, rendering it 50 ms, so readers would wait and work would pile up in memory. A page
- * over the limit is served stale, and tried again at its next request.
+ * Limits how many stale pages are rendered at once. When a scheduled post is published every page is stale: serving one
+ * takes 1 ms, rendering it 50 ms, so while a crawler reads them all, readers would wait and work would pile up in
+ * memory. A page over the limit is served stale, and tried again at its next request.
  * @param {() => number} [now] milliseconds
  */
-export function limitRemakes(now = Date.now) {
+export function limitRemakes(now = () => Date.now()) {
   /** Start times by the keys of pages that are being rendered. @type {Map<string, number>} */
   const running = new Map()
   let last = Number.NEGATIVE_INFINITY
   return {
     /**
-     * @param {string} key of a page
-     * @param {number} lastModified milliseconds
-     * @param {number | false | undefined} lifetime the page's `revalidate` in seconds; false or undefined for never
-     * @returns {boolean} whether Next may see the page's age, and so revalidate it
+     * @param {string} key of a stale page
+     * @returns {boolean} whether it may be rendered now
      */
-    admit(key, lastModified, lifetime) {
+    admit(key) {
       const time = now()
-      if (!lifetime || time - lastModified < lifetime * 1000) return true
       for (const [other, since] of running) if (time - since > patience) running.delete(other)
       if (running.has(key)) return true
       if (running.size >= atOnce || time - last < pause) return false

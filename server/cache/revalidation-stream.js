@@ -15,7 +15,7 @@ const clockMargin = 5000
 /**
  * Shares revalidations between instances: a Redis stream that each instance polls four times a second, from the last
  * entry it has seen, so that it catches up after an outage of its own or of Redis. Requests never wait for Redis: the
- * cache's `get` only looks at this process's memory. While Redis is down, each instance revalidates by time alone.
+ * cache's `get` only looks at this process's memory. While Redis is down, an instance knows of its own orders alone.
  */
 export class RevalidationStream {
   #name = randomUUID()
@@ -115,7 +115,7 @@ export class RevalidationStream {
 
   #fail(error) {
     this.#leave()
-    warnSeldom('Redis: revalidations are not shared, pages follow their own clock', error)
+    warnSeldom('Redis: revalidations are not shared until it answers', error)
   }
 
   #leave() {

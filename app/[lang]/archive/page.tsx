@@ -10,8 +10,6 @@ import { buildAlternates, buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import type { Language } from '@/site.config'
 
-export const revalidate = 60
-
 const alternates = buildAlternates((lang) => routes.archive(lang))
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/archive'>): Promise<Metadata> {

@@ -2,8 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { buildPapersMetadata, findPapersPage, PapersPage } from '@/components/papers/papers-page'
 
-export const revalidate = 60
-
 type Props = PageProps<'/[lang]/papers'>
 
 async function load(props: Props) {

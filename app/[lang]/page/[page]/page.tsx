@@ -10,7 +10,6 @@ import { type Alternates, buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph, buildHomeGraph } from '@/lib/structured-data/pages'
 import { type Language, site } from '@/site.config'
 
-export const revalidate = 60
 export const dynamicParams = false
 
 /** The first page has no number in its address (`[lang]`). */

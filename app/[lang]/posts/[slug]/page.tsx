@@ -12,7 +12,6 @@ import { listAlternates, listElsewhere } from '@/lib/metadata/post-languages'
 import { buildPostMetadata } from '@/lib/metadata/seo'
 import { buildPostGraph } from '@/lib/structured-data/post'
 
-export const revalidate = 60
 export const dynamicParams = false
 
 type Props = PageProps<'/[lang]/posts/[slug]'>

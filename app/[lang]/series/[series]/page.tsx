@@ -11,7 +11,6 @@ import { buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { site } from '@/site.config'
 
-export const revalidate = 60
 export const dynamicParams = false
 
 type Props = PageProps<'/[lang]/series/[series]'>

@@ -2,8 +2,6 @@ import type { Metadata } from 'next'
 import { buildTagIndexMetadata, TagIndex } from '@/components/post/tag-index'
 import { getLanguage } from '@/lib/i18n/messages'
 
-export const revalidate = 60
-
 type Props = PageProps<'/[lang]/tags/by-name'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { buildPapersMetadata, findPapersPage, PapersPage } from '@/components/papers/papers-page'
 import { params } from '@/lib/content'
 
-export const revalidate = 60
 export const dynamicParams = false
 
 type Props = PageProps<'/[lang]/papers/[facet]/[value]'>

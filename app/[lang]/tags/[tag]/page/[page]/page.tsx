@@ -4,7 +4,6 @@ import { buildTagMetadata, findTagPage, TagPage } from '@/components/post/tag-pa
 import { parsePageNumber } from '@/lib/addresses/pagination'
 import { params } from '@/lib/content'
 
-export const revalidate = 60
 export const dynamicParams = false
 
 /** The first page has no number in its address (`tags/[tag]`). */
