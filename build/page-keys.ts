@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import {
   findAdjacentPosts,
+  findContentPage,
   findListPage,
   findPost,
   findReview,
+  findTag,
   getReferences,
+  getThread,
   listBacklinks,
   listPosts,
   listRelatedPosts,
@@ -17,11 +20,11 @@ import {
 import { getBody } from '@/lib/markdown'
 import { findCover } from '@/lib/metadata/cover'
 import { listElsewhere } from '@/lib/metadata/post-languages'
-import { site } from '@/site.config'
+import { type Language, site } from '@/site.config'
 
 /**
- * A key for each page with params: a hash of what the page shows. If it misses something, the page is stale until the
- * server revalidates it.
+ * A key for each page with params: a hash of what the page shows. If it misses something, the page stays as it is until
+ * a post is published or the code changes. Its lifetime is no part of it (`build/kept-pages.ts` sets that anew).
  * @returns keys by the path below `app`
  */
 export async function buildPageKeys(): Promise<Record<string, string>> {
@@ -37,14 +40,16 @@ export async function buildPageKeys(): Promise<Record<string, string>> {
 
 function listPathsOfLists(): string[] {
   const { posts: _, ...lists } = params
-  return Object.values(lists).flatMap(({ paths }) => paths())
+  return Object.values(lists)
+    .flatMap(({ paths }) => paths())
+    .filter((path) => !path.includes('/list/most-read')) // depends on counts: rendered by each build
 }
 
 /** Lists, tags, series, the archive and papers show the metadata of posts, not their text. */
 function buildListKey(): string {
   const posts = site.languages.flatMap((lang) => listPosts({ lang }).map(({ links: _, ...shown }) => shown))
   const tags = existsSync('content/tags.yml') ? readFileSync('content/tags.yml', 'utf8') : ''
-  return digest([posts, tags, [...getReferences()]])
+  return digest([posts, tags, [...getReferences()], site.languages.map(hasAbout)])
 }
 
 async function buildPostKey(post: Post): Promise<string> {
@@ -60,13 +65,19 @@ async function buildPostKey(post: Post): Promise<string> {
     elsewhere: listElsewhere(post),
     neighbours: [name(older), name(newer)],
     listPage: findListPage(post),
-    parts: listSeriesParts(post).map(name),
+    parts: listSeriesParts(post).map((part) => [name(part), part.series?.part]),
     backlinks: listBacklinks(post).map(name),
     related: listRelatedPosts(post).map((relation) => ({ ...relation, post: name(relation.post) })),
     reviews: post.citations.map((key) => name(findReview(post.lang, key))),
+    thread: getThread(post),
+    tagPages: post.tags.map(({ slug }) => findTag(post.lang, slug) !== undefined),
+    about: hasAbout(post.lang),
   }
   return digest(shown)
 }
+
+/** Whether the header of all pages links to it. */
+const hasAbout = (lang: Language) => findContentPage(lang, 'about') !== undefined
 
 function digest(shown: unknown): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)
