@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, readdirSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Blog, prepareBlog, prepareOurs } from './builders'
 import { measureProcess, memoryKind } from './measure-process'
 import type { Options } from './options'
+import { measureFolder } from './output-size'
 import { type PeerName, peerNames } from './peer'
 import { findMedian, recordResults, round } from './results'
 
@@ -89,21 +90,12 @@ function edit({ directory, extension }: Blog, count: number): void {
   )
 }
 
-/** Symlinks are not followed: their targets are in `node_modules`, which is not counted. */
 function measureOutput(directory: string, { folders, except }: Blog['output']) {
-  const sum = { bytes: 0, files: 0 }
   const skipped = except.map((folder) => path.join(directory, folder))
-  const add = (folder: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const file = path.join(folder, entry.name)
-      if (entry.isDirectory() && !skipped.includes(file)) add(file)
-      if (!entry.isFile()) continue
-      sum.bytes += statSync(file).size
-      sum.files += 1
-    }
-  }
-  for (const folder of folders) if (existsSync(path.join(directory, folder))) add(path.join(directory, folder))
-  return sum
+  const present = folders.map((folder) => path.join(directory, folder)).filter((folder) => existsSync(folder))
+  const sizes = present.map((folder) => measureFolder(folder, skipped))
+  const sum = (kind: 'bytes' | 'files') => sizes.reduce((total, size) => total + size[kind], 0)
+  return { bytes: sum('bytes'), files: sum('files') }
 }
 
 function formatRow({ posts, name, step, seconds, megabytes, output, failure }: Row, rows: Row[]): (string | number)[] {

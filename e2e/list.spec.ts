@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
+import { permanent } from './permanent'
 
 const { pager, pinned, minutes } = getMessages('ko')
 
@@ -78,7 +79,7 @@ for (const [from, to] of [
 ] as const) {
   test(`${from} leads to ${to} for good`, async ({ request }) => {
     const answer = await request.get(from, { maxRedirects: 0 })
-    expect([301, 308]).toContain(answer.status()) // files have 301
+    expect(answer.status()).toBe(permanent())
     expect(answer.headers().location).toBe(to)
   })
 }

@@ -34,12 +34,13 @@ const serveFiles = (name: 'files' | 'below', place: string[]) => ({
   reuseExistingServer: false,
 })
 
-/** Looks, and data in the markup: the same HTML and style come from both servers, and React touches none of it. */
-const asDocuments = /(?:figures|fonts|margin|print|search-failures|steady|structured-data|zoom)\.spec/
+/** What React could change by hydrating a page, and what plain Next decides itself: caches, rewrites, its policy. */
+const asPlain =
+  /(?:citations|comfort|copying|counts|lifetimes|margin|plain|post|route-names|search-dialog|search-failures|security|skew|theme|visibility|zoom)\.spec/
 
-/** What readers do, on exported files. */
+/** Reading, lists, languages, old addresses, accessibility, offline, feeds: on exported files. */
 const onFiles =
-  /(?:accessibility|citations|comfort|copying|figures|files|finding|languages|list|margin|no-javascript|offline|papers|post|tags|theme)\.spec/
+  /(?:accessibility|citations|files|finding|languages|list|no-javascript|offline|papers|post|syndication|tags|theme)\.spec/
 
 export default defineConfig({
   testDir: '.',
@@ -70,13 +71,13 @@ export default defineConfig({
     },
     {
       name: 'plain',
-      testMatch: /\.spec\.ts$/,
-      testIgnore: [/audience\.spec|below|clock|crawl|documents|files\.spec|imported|vercel|writing/, asDocuments],
+      testMatch: asPlain,
+      testIgnore: /documents\.spec/,
       use: { baseURL: servers.plain.url },
     },
     { name: 'clock', testMatch: /clock\.spec/, use: { baseURL: servers.clock.url } },
     { name: 'vercel', testMatch: /vercel\.spec/ },
-    { name: 'files', testMatch: onFiles, use: { baseURL: servers.files.url } },
+    { name: 'files', testMatch: onFiles, grepInvert: /@server/, use: { baseURL: servers.files.url } },
     { name: 'below', testMatch: /below\.spec/, use: { baseURL: `${servers.below.url}/` } },
     { name: 'imported', testMatch: /(?:audience|imported)\.spec/, use: { baseURL: servers.imported.url } },
   ],

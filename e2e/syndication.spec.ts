@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { parseFeed } from '@rowanmanning/feed-parser'
+import { permanent } from './permanent'
 
 const origin = 'https://blog.example.org'
 
@@ -44,7 +45,7 @@ for (const [part, path] of Object.entries(parts)) {
   }
 }
 
-test('the feed has every listed post with its full text, newest first', async ({ request }) => {
+test('the feed has every listed post with its full text, newest first', { tag: '@server' }, async ({ request }) => {
   const answer = await request.get('/feed.xml')
   expect(answer.headers()['content-type']).toBe('application/rss+xml; charset=utf-8')
   const { items, title, language } = parseFeed(await answer.text())
@@ -75,7 +76,7 @@ test('a tag has the posts of the tag in its feed, and no other', async ({ reques
   }
 })
 
-test('a reader that has the feed already is told so', async ({ request }) => {
+test('a reader that has the feed already is told so', { tag: '@server' }, async ({ request }) => {
   for (const path of ['/feed.xml', '/en/atom.xml', '/feed.json', '/tags/c++/feed.xml']) {
     const first = await request.get(path)
     const { etag, 'last-modified': modified } = first.headers()
@@ -105,7 +106,7 @@ test('pages name their feeds, and old addresses of feeds lead to them', async ({
   )
   for (const path of ['/rss', '/rss.xml', '/feed', '/index.xml', '/rss/', '/feed/']) {
     const answer = await request.get(path, { maxRedirects: 0 })
-    expect([answer.status(), answer.headers().location], path).toEqual([308, '/feed.xml'])
+    expect([answer.status(), answer.headers().location], path).toEqual([permanent(), '/feed.xml'])
   }
 })
 

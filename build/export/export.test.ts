@@ -14,6 +14,8 @@ test('each response has the file that static hosts serve at its path', () => {
     ['/tags/%EC%96%B4%ED%85%90%EC%85%98', html, 'tags/어텐션.html'],
     ['/tags/c++/page/2', html, 'tags/c++/page/2.html'],
     ['/tags/node.js', html, 'tags/node.js.html'],
+    ['/posts/404', html, 'posts/404/index.html'],
+    ['/tags/index', html, 'tags/index/index.html'],
     ['/posts/lora.md', 'text/markdown; charset=utf-8', 'posts/lora.md'],
     ['/tags/llm/feed.xml', 'application/rss+xml', 'tags/llm/feed.xml'],
     ['/api/fingerprints', 'application/json', 'api/fingerprints'],

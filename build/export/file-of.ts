@@ -9,7 +9,9 @@
 export function fileOf(path: string, type: string): string {
   const name = decodeURIComponent(path).normalize('NFC').slice(1)
   if (!type.startsWith('text/html')) return name
-  return name === '' ? 'index.html' : `${name}.html`
+  if (name === '') return 'index.html'
+  // `404.html` and `index.html` mean something else to hosts.
+  return /(?:^|\/)(?:404|index)$/.test(name) ? `${name}/index.html` : `${name}.html`
 }
 
 /**
