@@ -14,6 +14,7 @@ export function collectBody(response, { isWanted, longest, finish }) {
   const write = response.write.bind(response)
   const end = response.end.bind(response)
   const flushHeaders = response.flushHeaders.bind(response)
+  const writeHead = response.writeHead.bind(response)
   /** @type {Buffer[]} */
   let chunks = []
   let size = 0
@@ -60,8 +61,30 @@ export function collectBody(response, { isWanted, longest, finish }) {
       return response
     }
   )
+  // Headers given here would be sent at once, before the body is known.
+  response.writeHead = /** @type {Response['writeHead']} */ (
+    (/** @type {unknown[]} */ ...args) => {
+      if (isCollecting === undefined) setHead(response, args)
+      if (!decide()) return writeHead(.../** @type {[any]} */ (args))
+      return response
+    }
+  )
   // Next flushes the headers of a route before its body.
   response.flushHeaders = () => {
     if (!decide()) flushHeaders()
   }
+}
+
+/** What `writeHead` was called with: `(status, [message], [headers])`, headers as an object or as `[name, value, …]`. */
+function setHead(/** @type {Response} */ response, /** @type {unknown[]} */ [status, ...rest]) {
+  response.statusCode = Number(status)
+  if (typeof rest[0] === 'string') response.statusMessage = /** @type {string} */ (rest.shift())
+  const given = rest[0]
+  if (!Array.isArray(given)) {
+    for (const [name, value] of Object.entries(given ?? {})) if (value !== undefined) response.setHeader(name, value)
+    return
+  }
+  const flat = given.flat()
+  for (let at = 0; at < flat.length; at += 2) response.removeHeader(flat[at])
+  for (let at = 0; at < flat.length; at += 2) response.appendHeader(flat[at], flat[at + 1])
 }

@@ -48,6 +48,10 @@ export const serverFaults: Mutation[] = [
     to: 'if (true || isAllowed(findClientAddress(',
     test: 'server/limit-searches.test.ts',
   },
+  ...listFaults({ file: 'server/wrap-page.js', test: 'server/wrap-page.test.ts' }, [
+    { name: "a page that a platform makes again carries Next's runtime", from: 'all: true, ', to: '' },
+    { name: 'a 404 of a platform is empty without JavaScript', from: 'longest, getMissing', to: 'longest' },
+  ]),
   {
     name: 'a page that failed is answered with 200',
     file: 'server/documents.js',
