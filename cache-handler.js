@@ -26,7 +26,7 @@ const instances = joinInstances()
 /**
  * Next's file system cache, with these differences:
  * - A page marked as a document (`data-document`) is stored and served without framework scripts and flight data, in
- *   the form that `build/slim-pages.ts` writes.
+ *   the form that `build/adapter/` writes.
  * - A truncated file is rendered again instead of being served.
  * - A failed write is only a warning: the page stays in the memory cache.
  * - Revalidations are published to other instances.
@@ -105,8 +105,9 @@ export default class DocumentCache extends FileSystemCache {
     if (isDocument(value.html)) return value.html
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',')
     const lang = tags.map((tag) => /^_N_T_\/([a-z]{2}(?:-\w+)?)(?:\/|$)/.exec(tag)?.[1]).find(Boolean)
-    const file = path.join(this.serverDistDir, 'app', lang ?? '', 'missing.html')
-    return this.fs.existsSync(file) ? this.fs.readFile(file, 'utf8') : value.html
+    const file = path.join(this.serverDistDir, 'missing.json') // written by build/adapter/
+    const missing = this.fs.existsSync(file) ? JSON.parse(await this.fs.readFile(file, 'utf8')) : {}
+    return missing[lang] ?? value.html
   }
 }
 

@@ -1,18 +1,16 @@
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { tsImport } from 'tsx/esm/api'
+import { packagesRoot as root } from './build/packages-root.js'
+import { lifetimes } from './lib/api/lifetimes.js'
 
-const { site, defaultLanguage, isWriting, isRelease } = await tsImport('./site.config.ts', import.meta.url)
+const load = (file) => tsImport(file, import.meta.url)
 
-const { buildAliasRedirects, buildAliasRewrites, servedNames } = await tsImport(
-  './lib/addresses/aliases.ts',
-  import.meta.url,
-)
-const { buildSecurityHeaders } = await tsImport('./lib/site/security-headers.ts', import.meta.url)
-const { lifetimes } = await tsImport('./lib/api/lifetimes.js', import.meta.url)
-const { listMovedPosts } = await tsImport('./lib/content/moved.ts', import.meta.url)
+const { site, hosting, defaultLanguage, isWriting, isRelease } = await load('./site.config.ts')
+const { buildAliasRedirects, buildAliasRewrites, servedNames } = await load('./lib/addresses/aliases.ts')
+const { buildSecurityHeaders } = await load('./lib/site/security-headers.ts')
+const { listMovedPosts } = await load('./lib/content/moved.ts')
 
 const movedPosts = listMovedPosts()
 
@@ -20,8 +18,8 @@ const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
 
 /**
- * Rewrites unknown paths to the 404 page of their language, which the cache handler fills in. Without the handler
- * app/global-not-found serves them.
+ * Rewrites unknown paths to the 404 page of their language. Where pages are not documents it would be empty without
+ * JavaScript: app/global-not-found serves them.
  */
 function unknownIn(languages) {
   if (!site.documents) return []
@@ -31,13 +29,15 @@ function unknownIn(languages) {
   }))
 }
 
-/**
- * The folder that holds `node_modules`: this one or the workspace root. Next would take the outermost folder with a
- * lock file, and a release would lack what is outside of it.
- */
-const root = createRequire(import.meta.url)
-  .resolve('next/package.json')
-  .split(`${path.sep}node_modules${path.sep}`)[0]
+const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
+
+/** `server/` and `cache-handler.js` serve the site; a platform keeps pages itself. */
+const isOwn = site.documents && hosting === 'server'
+
+if (site.basePath && hosting !== 'server')
+  throw new Error(
+    `SITE_URL: found ${site.url}, write it without a path: a platform serves the site at the root of its domain`,
+  )
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -62,7 +62,8 @@ const config = {
   },
   // `npm run check` runs the type checker.
   typescript: { ignoreBuildErrors: true },
-  cacheHandler: site.documents ? fileURLToPath(new URL('./cache-handler.js', import.meta.url)) : undefined,
+  cacheHandler: isOwn ? pathOf('./cache-handler.js') : undefined,
+  env: { BUILT_FOR: hosting }, // read by site.config.ts
   cacheMaxMemorySize: 2 ** 24, // bytes; server/kept-answers.js holds encoded responses of its own
   devIndicators: { position: 'top-right' }, // the panel of problems is at the bottom
   // `build/watch-content.ts` requests this missing post so that Next looks for new ones.
@@ -196,4 +197,8 @@ const config = {
   },
 }
 
-export default config
+/** The adapter makes the documents of a build. While a site is served, Next would treat its 404s differently with it. */
+export default (phase) =>
+  site.documents && phase === PHASE_PRODUCTION_BUILD
+    ? { ...config, adapterPath: pathOf('./build/adapter/index.js') }
+    : config

@@ -4,6 +4,13 @@ import { defineSecrets, defineSite } from './lib/site/define-site'
 export const isExport = process.env.BUILD === 'export'
 
 /**
+ * Who serves what is built: `server/`, a platform with an adapter of Next, which gets documents from ours
+ * (`build/adapter/`), or one that reads the files that Next has made. What is built knows it from `next.config.js`.
+ */
+export const hosting =
+  process.env.BUILT_FOR ?? (process.env.NEXT_ADAPTER_PATH ? 'adapter' : process.env.VERCEL ? 'files' : 'server')
+
+/**
  * The one file an owner edits. Every field is described in `lib/site/define-site.ts` and checked when the
  * process starts. Pages, components and `lib` read environment variables only from here.
  */
@@ -32,7 +39,7 @@ export const site = defineSite({
   },
   indexNowKey: process.env.INDEXNOW_KEY,
   counts: { url: findCounts(), proxies: Number(process.env.PROXIES || 1) },
-  documents: !process.env.VERCEL && process.env.DOCUMENTS !== 'off',
+  documents: process.env.DOCUMENTS !== 'off' && hosting !== 'files',
   offline: true,
 })
 

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '@/scripts/find-browser'
@@ -12,7 +12,8 @@ export async function benchFonts(): Promise<void> {
   stageSite(site)
   cpSync('content', `${site}/content`, { recursive: true })
   await buildSite(site)
-  const posts = readdirSync(`${site}/.next/server/app/ko/posts`).filter((name) => name.endsWith('.html'))
+  const pages = JSON.parse(readFileSync(`${site}/.next/pages.json`, 'utf8')) as Record<string, string>
+  const posts = Object.keys(pages).flatMap((page) => /^\/ko(\/posts\/[^/]+)$/.exec(page)?.[1] ?? [])
   const server = await serveSite(site)
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
   const bytes: number[] = []
@@ -24,7 +25,7 @@ export async function benchFonts(): Promise<void> {
       if (response.request().resourceType() === 'font')
         reading.push(response.body().then((body) => (sum += body.length)))
     })
-    await page.goto(`${server.url}/posts/${post.replace('.html', '')}`, { waitUntil: 'networkidle' })
+    await page.goto(`${server.url}${post}`, { waitUntil: 'networkidle' })
     await Promise.all(reading)
     bytes.push(sum / 1024)
     await page.close()

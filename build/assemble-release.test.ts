@@ -52,7 +52,8 @@ test('a release has what serves it, and not what its builder knows', async (cont
   const more = [
     '.generated/front.json',
     '.next/prerender-manifest.json',
-    '.next/server/app/ko.html',
+    '.next/server/missing.json',
+    '.next/server/route-cache/ko.html',
     '.next/static/a.css',
   ]
   for (const file of [...built, ...more]) {

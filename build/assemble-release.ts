@@ -9,7 +9,15 @@ export const startCommand = ['node', 'server/index.js'] as const
 export const healthPath = '/api/health'
 
 /** What Next's standalone output lacks, or has in the state before `keepPages` added the reused pages. */
-const parts = ['.generated', '.next/prerender-manifest.json', '.next/server/app', '.next/static', 'public', 'server']
+const parts = [
+  '.generated',
+  '.next/prerender-manifest.json',
+  '.next/server/missing.json',
+  '.next/server/route-cache',
+  '.next/static',
+  'public',
+  'server',
+]
 
 /**
  * Copies everything a server needs into one folder, from a build with `BUILD=release`: Next's standalone output and

@@ -1,6 +1,8 @@
 import './load-env'
-import { readFileSync, statfsSync } from 'node:fs'
-import { site } from '@/site.config'
+import { readdirSync, readFileSync, statfsSync } from 'node:fs'
+import { doAtOnce } from '@/lib/work/at-once'
+import { hosting, site } from '@/site.config'
+import { slimPage } from './adapter/slim-page'
 import { buildFront } from './assets/build-front'
 import { keepAssets, returnAssets } from './keep-assets'
 import { keepPages, type PagePlan } from './kept-pages'
@@ -8,7 +10,6 @@ import { prepare } from './prepare'
 import { dropBodies } from './publish-bodies'
 import { beginBuild, hasCurrentBuild, recordBuild } from './record'
 import { run } from './run'
-import { slimPages } from './slim-pages'
 
 /**
  * The build: content index, assets, checked and compiled posts, the search index, then Next's build. It is skipped when
@@ -47,11 +48,22 @@ async function build(): Promise<void> {
 async function buildPages(): Promise<void> {
   buildFront()
   await run('tsx', ['build/plan-pages.ts', ...(force ? ['--force'] : [])])
-  if (!site.documents) return run('next', ['build'])
+  if (!site.documents || hosting !== 'server') return buildForPlatform()
   const { code, keys, plan } = JSON.parse(readFileSync('.generated/page-plan.json', 'utf8')) as PagePlan
   await makePages(Object.keys(keys).length - plan.length)
-  await slimPages()
   keepPages(code, keys, plan)
+}
+
+/** A platform without adapters reads the pages from `.next`, where they lie in another folder. */
+async function buildForPlatform(): Promise<void> {
+  await run('next', ['build'])
+  if (hosting !== 'files' || process.env.DOCUMENTS === 'off') return
+  const pages = readdirSync('.next/server/app', { recursive: true, encoding: 'utf8' })
+  await doAtOnce(
+    16,
+    pages.filter((name) => name.endsWith('.html')),
+    (page) => slimPage(`.next/server/app/${page}`),
+  )
 }
 
 /** Many pages are prerendered in a second process, to free the compiler's memory first. It takes 1.5 s to start. */

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { keepPages, planPages, scheduleFile } from './kept-pages'
-import { slimPages } from './slim-pages'
 
 const home = process.cwd()
 let directory = ''
@@ -26,6 +25,8 @@ const write = (file: string, text: string) => {
   writeFileSync(file, text)
 }
 
+const fileOf = (name: string) => `server/route-cache/APP_PAGE/0123/$/ko/posts/${name}`
+
 /** Stands in for `next build`: empties `.next` but its cache, and writes the given pages. */
 function pretendBuild(names: string[], sheet: string, text: string): void {
   rmSync('.next/server', { recursive: true, force: true })
@@ -33,13 +34,17 @@ function pretendBuild(names: string[], sheet: string, text: string): void {
   write(`.next/static/chunks/${sheet}.css`, '')
   const routes = Object.fromEntries(names.map((name) => [`/ko/posts/${name}`, { srcRoute: '/[lang]/posts/[slug]' }]))
   for (const name of names) {
-    write(`.next/server/app/ko/posts/${name}.html`, `${text} ${name} ${sheet}`)
-    write(`.next/server/app/ko/posts/${name}.meta`, '{}')
+    write(`.next/${fileOf(name)}.html`, `${text} ${name} ${sheet}`)
+    write(`.next/${fileOf(name)}.meta`, '{}')
   }
+  write(
+    '.next/pages.json',
+    JSON.stringify(Object.fromEntries(names.map((name) => [`/ko/posts/${name}`, fileOf(name)]))),
+  )
   write('.next/prerender-manifest.json', JSON.stringify({ version: 4, routes: { '/ko': {}, ...routes } }))
 }
 
-const page = (name: string) => readFileSync(`.next/server/app/ko/posts/${name}.html`, 'utf8')
+const page = (name: string) => readFileSync(`.next/${fileOf(name)}.html`, 'utf8')
 const keys = { '/ko/posts/one': 'a', '/ko/posts/two': 'b', '/ko/posts/three': 'c' }
 
 test('the pages that would be as they were come from the last build', () => {
@@ -63,30 +68,8 @@ test('the pages that would be as they were come from the last build', () => {
   assert.deepEqual(Object.keys(routes).sort(), ['/ko', ...['four', 'one', 'three', 'two'].map((n) => `/ko/posts/${n}`)])
   assert.equal(version, 4)
   assert.equal(readFileSync('.next/static/chunks/old.css', 'utf8'), '') // with its style sheet
-  assert.equal(readFileSync('.next/server/app/ko/posts/three.meta', 'utf8'), '{}')
-})
-
-test('parts that nothing fetches are removed, and pages do not name them; documents come without the runtime', async () => {
-  const folder = '.next/server/app/ko'
-  write(`${folder}/about.segments/$d$lang/about.segment.rsc`, 'part')
-  write(`${folder}/about.meta`, JSON.stringify({ headers: { link: 'x' }, segmentPaths: ['/$d$lang/about'] }))
-  const runtime = '<script>self.__next_f.push([1])</script>'
-  const whole = (mark: string) => `<!DOCTYPE html><html${mark}><p>가</p>${runtime}</html>`
-  write(`${folder}/about.html`, whole(' data-document=""'))
-  write(`${folder}/about.rsc`, '0:["all of it"]\n')
-  write(`${folder}/other.html`, whole(''))
-  await slimPages()
-  assert.deepEqual(
-    readdirSync(folder)
-      .filter((name) => name.startsWith('about'))
-      .sort(),
-    ['about.html', 'about.meta', 'about.rsc'],
-  )
-  assert.deepEqual(JSON.parse(readFileSync(`${folder}/about.meta`, 'utf8')), { headers: { link: 'x' } })
-  const read = (name: string) => readFileSync(`${folder}/${name}`, 'utf8')
-  assert.equal(read('about.html'), whole(' data-document=""').replace(runtime, ''))
-  assert.equal(read('about.rsc'), '0:null\n')
-  assert.equal(read('other.html'), whole(''))
+  assert.equal(readFileSync(`.next/${fileOf('three')}.meta`, 'utf8'), '{}')
+  assert.equal(JSON.parse(readFileSync('.next/pages.json', 'utf8'))['/ko/posts/three'], fileOf('three'))
 })
 
 test('a removed post is not kept; one page of each route is always made; other code makes all anew', () => {

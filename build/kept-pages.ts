@@ -8,7 +8,8 @@ import { linkFile } from './link-file'
 /** Pages for the next build: in Next's cache folder, which CI keeps. */
 const kept = '.next/cache/pages'
 const record = path.join(kept, 'pages.json')
-const served = '.next/server/app'
+/** Written by `build/adapter/`: the files of all pages in `.next` by path, without their endings. */
+const pagesFile = '.next/pages.json'
 const manifestFile = '.next/prerender-manifest.json'
 /** Read by `lib/content`: pages that this build does not prerender. */
 const planFile = '.generated/kept-pages.json'
@@ -36,6 +37,8 @@ interface PageRecord {
   /** Keys (page-keys.ts) by the path of the page. */
   keys: Record<string, string>
   routes: Routes
+  /** As in `pages.json`. */
+  files: Record<string, string>
 }
 
 interface Manifest {
@@ -51,7 +54,7 @@ const readJson = <Content>(file: string) => JSON.parse(readFileSync(file, 'utf8'
 export function planPages(code: string, keys: Record<string, string>, { isForced = false } = {}): string[] {
   const last = existsSync(record) && !isForced ? readJson<PageRecord>(record) : undefined
   const same = last?.code === code ? Object.keys(keys).filter((page) => last.keys[page] === keys[page]) : []
-  const ready = same.filter((page) => last?.routes[page] && existsSync(`${kept}/app${page}.html`))
+  const ready = same.filter((page) => last?.routes[page] && existsSync(`${kept}/${last.files[page]}.html`))
   // Next must prerender at least one page of each route.
   const routeOf = (page: string) => last?.routes[page]?.srcRoute ?? ''
   const firsts = new Map(ready.toReversed().map((page) => [routeOf(page), page]))
@@ -63,24 +66,29 @@ export function planPages(code: string, keys: Record<string, string>, { isForced
 /** Adds the reused pages to those of this build, then stores all of them for the next build. */
 export function keepPages(code: string, keys: Record<string, string>, plan: readonly string[]): void {
   const manifest = readJson<Manifest>(manifestFile)
+  const files = readJson<PageRecord['files']>(pagesFile)
   if (plan.length > 0) {
-    const { routes } = readJson<PageRecord>(record)
+    const last = readJson<PageRecord>(record)
     const { next } = readJson<Schedule>(scheduleFile)
     for (const page of plan) {
-      linkPage(`${kept}/app`, served, page)
-      manifest.routes[page] = { ...routes[page], initialRevalidateSeconds: findLifetime(page, next) }
+      const file = last.files[page] ?? ''
+      files[page] = file
+      linkPage(kept, '.next', file)
+      manifest.routes[page] = { ...last.routes[page], initialRevalidateSeconds: findLifetime(file, next) }
     }
     linkAll(`${kept}/static`, '.next/static') // the style sheets of the reused pages
     writeWhole(manifestFile, JSON.stringify(manifest))
+    writeWhole(pagesFile, JSON.stringify(files))
   }
-  const pages = Object.keys(keys).filter((page) => manifest.routes[page])
+  const pages = Object.keys(keys).filter((page) => manifest.routes[page] && files[page])
   const fresh = `${kept}.new`
   rmSync(fresh, { recursive: true, force: true })
-  for (const page of pages) linkPage(served, `${fresh}/app`, page)
+  for (const page of pages) linkPage('.next', fresh, files[page] ?? '')
   linkAll('.next/static/chunks', `${fresh}/static/chunks`, '.css')
   linkAll('.next/static/media', `${fresh}/static/media`)
   const routes = Object.fromEntries(pages.map((page) => [page, manifest.routes[page] ?? {}]))
-  writeIfChanged(`${fresh}/pages.json`, JSON.stringify({ code, keys, routes } satisfies PageRecord))
+  const keptFiles = Object.fromEntries(pages.map((page) => [page, files[page] ?? '']))
+  writeIfChanged(`${fresh}/pages.json`, JSON.stringify({ code, keys, routes, files: keptFiles } satisfies PageRecord))
   // Replaced by rename: in a half-deleted folder a page could lack one of its files.
   const old = `${kept}.old`
   rmSync(old, { recursive: true, force: true })
@@ -90,13 +98,13 @@ export function keepPages(code: string, keys: Record<string, string>, plan: read
 }
 
 /** The lifetime of a page now, counted from the time of its file as Next does; it was rendered under another schedule. */
-function findLifetime(page: string, next: Schedule['next']): number | false {
-  return next === null ? false : secondsUntil(next, statSync(`${served}${page}.html`).mtimeMs)
+function findLifetime(file: string, next: Schedule['next']): number | false {
+  return next === null ? false : secondsUntil(next, statSync(`.next/${file}.html`).mtimeMs)
 }
 
 /** Links the HTML, flight data and metadata of a page. */
-function linkPage(from: string, to: string, page: string): void {
-  for (const end of ['.html', '.rsc', '.meta']) linkAll(`${from}${page}${end}`, `${to}${page}${end}`)
+function linkPage(from: string, to: string, file: string): void {
+  for (const end of ['.html', '.rsc', '.meta']) linkAll(`${from}/${file}${end}`, `${to}/${file}${end}`)
 }
 
 /**

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { findNextChange, listDocuments } from '@/lib/content'
 import { nameBodies } from '@/lib/markdown'
 import { nameCovers } from '@/lib/metadata/cover'
-import { site } from '@/site.config'
+import { hosting, site } from '@/site.config'
 import { writeIfChanged } from './assets/write-if-changed'
 import { planPages, type Schedule, scheduleFile } from './kept-pages'
 import { buildPageKeys } from './page-keys'
@@ -22,7 +22,7 @@ writeIfChanged('.generated/covers.json', JSON.stringify(await nameCovers(documen
 writeIfChanged(scheduleFile, JSON.stringify({ next: findNextChange() ?? null } satisfies Schedule))
 // A changed font subset changes the style sheet and so every page.
 const code = `${fingerprintCode()} ${readFileSync('.generated/fonts.css', 'utf8')}`
-const keys = site.documents ? await buildPageKeys() : {}
+const keys = site.documents && hosting === 'server' ? await buildPageKeys() : {}
 const plan = planPages(code, keys, { isForced: process.argv.includes('--force') })
 if (plan.length > 0) console.log(`${plan.length} pages are as they were.`)
 writeIfChanged('.generated/page-plan.json', JSON.stringify({ code, keys, plan }))

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { listOwnFiles } from '@/lib/files/own-files'
-import { isExport, isRelease, site } from '@/site.config'
+import { hosting, isExport, isRelease, site } from '@/site.config'
 
 const record = '.next/BUILT_FROM'
 
@@ -65,7 +65,7 @@ export const fingerprintCode = () => fingerprint(code)
 
 /** `site` includes the environment variables that it was made from. */
 function fingerprint(sources: string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([site, isRelease, isExport]))
+  const hash = createHash('sha256').update(JSON.stringify([site, isRelease, isExport, hosting]))
   for (const file of sources.filter((source) => existsSync(source)).flatMap(listFiles)) {
     hash.update(file).update(readFileSync(file))
   }

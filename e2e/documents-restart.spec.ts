@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { revalidateSecret, servers } from './addresses'
+import { fileOf } from './built-pages'
 import { askNext, killServers, port, spawnServer, startNode, startServer } from './own-server'
 import { ask } from './raw-request'
 import { signOrder } from './sign-order'
@@ -23,7 +24,6 @@ async function load(isOver: () => boolean, onRound: () => void): Promise<void> {
   }
 }
 
-const app = path.resolve(servers.documents.directory, '.next/server/app')
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2 - 1)
 /** What a disk that failed can leave of a page or a feed; nothing at all, when it is undefined. */
 const damages: [target: string, file: string, damage: (sound: Buffer) => Buffer | string | undefined][] = [
@@ -47,12 +47,12 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
   const policy = (await ask(port, { target: '/about' })).headers['content-security-policy']
   first.child.kill('SIGTERM')
   await once(first.child, 'exit')
-  const sound = damages.map(([, file]) => readFileSync(path.join(app, file)))
+  const sound = damages.map(([, file]) => readFileSync(fileOf(file)))
   try {
     for (const [at, [, file, damage]] of damages.entries()) {
       const left = damage(sound[at]!)
-      if (left === undefined) rmSync(path.join(app, file))
-      else writeFileSync(path.join(app, file), left)
+      if (left === undefined) rmSync(fileOf(file))
+      else writeFileSync(fileOf(file), left)
     }
     for (let turn = 0; turn < 2; turn += 1) {
       const { child } = await startServer()
@@ -67,7 +67,7 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
       await once(child, 'exit')
     }
   } finally {
-    for (const [at, [, file]] of damages.entries()) writeFileSync(path.join(app, file), sound[at]!)
+    for (const [at, [, file]] of damages.entries()) writeFileSync(fileOf(file), sound[at]!)
   }
 })
 
@@ -80,10 +80,7 @@ test('O27 a page that cannot be made again stays as it was', async () => {
   const old = new Date(Date.now() - 10 * 86_400_000) // a scheduled post was due since
   try {
     rmSync(source)
-    utimesSync(path.join(app, 'ko/posts/numbered-11.html'), old, old)
-    const served = path.dirname(app) // where Next has a copy with the time that the file had
-    for (const file of readdirSync(served, { recursive: true, encoding: 'utf8' }))
-      if (/^route-cache.*\/numbered-11\./.test(file)) rmSync(path.join(served, file))
+    utimesSync(fileOf('ko/posts/numbered-11.html'), old, old)
     const { child } = await startServer({ REVALIDATE_SECRET: revalidateSecret })
     let said = ''
     child.stderr?.on('data', (text) => {

@@ -1,18 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { servers } from './addresses'
+import { fileOf, files } from './built-pages'
 import { pageTypes } from './pages'
 
 /** What only a server with the cache handler does. */
 
-const app = path.join(servers.documents.directory, '.next/server/app')
-
-/** URLs of all prerendered pages, from what the build left on disk. */
-const prerendered = readdirSync(app, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^(?:ko|en)(?:\/.*)?\.html$/.test(file) && !file.includes('not-found'))
-  .map((file) => `/${file.replace(/\.html$/, '')}`.replace(/^\/ko(?=\/|$)/, '') || '/')
+/** URLs of all prerendered pages. */
+const prerendered = Object.keys(files)
+  .filter((page) => /^\/(?:ko|en)(?:\/|$)/.test(page) && !page.includes('not-found'))
+  .map((page) => page.replace(/^\/ko(?=\/|$)/, '') || '/')
 
 test('there is a prerendered page for everything', () => {
   expect(prerendered.length).toBeGreaterThan(40)
@@ -98,7 +96,7 @@ test('where there is a pointer, the same is fetched ahead, only earlier', () => 
 
 test('a page that was cut off on disk is made again, not served', async ({ request }) => {
   const { writeFileSync } = await import('node:fs')
-  const file = path.join(app, 'ko/posts/numbered-02.html')
+  const file = fileOf('ko/posts/numbered-02.html')
   const whole = readFileSync(file, 'utf8')
   writeFileSync(file, whole.slice(0, whole.length / 2))
   try {

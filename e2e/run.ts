@@ -76,7 +76,8 @@ if (!process.argv.includes('--no-build')) {
   shareAssets(sites.documents, sites.vercel)
   for (const part of ['content', '.next/cache/bodies'])
     cpSync(`${sites.documents}/${part}`, `${sites.vercel}/${part}`, { recursive: true })
-  await run('tsx', ['e2e/build-for-vercel.ts', sites.vercel], { VERCEL: '1', SITE_URL: siteUrl, ...searchEngines })
+  const onVercel = { VERCEL: '1', NEXT_ENABLE_ADAPTER: '1', SITE_URL: siteUrl }
+  await run('tsx', ['e2e/build-for-vercel.ts', sites.vercel], { ...onVercel, ...searchEngines })
   rmSync(sites.vercel, { recursive: true }) // a function that looks for more than it has finds nothing
   // Headers and rewrites of plain Next.js are decided by its build.
   stageSite(sites.plain)

@@ -1,7 +1,7 @@
 import { buildPreviewQuery } from '@/lib/addresses/preview'
 import { previewSecret, siteUrl } from './addresses'
 import { signOrder } from './sign-order'
-import type { Outputs } from './vercel-functions'
+import type { Answering, Outputs } from './vercel-functions'
 
 /** What a route that is made for each request is asked, and what its answer is known by. */
 export interface Example {
@@ -41,7 +41,7 @@ export const examples: Record<string, Example> = {
   },
   '[lang]/llms.txt': { target: '/ko/llms.txt', type: text, has: /posts\/everything\.md/ },
   '[lang]/llms-full.txt': { target: '/ko/llms-full.txt', type: text, has: /17번째 글의 본문/ },
-  '[lang]/moved/[slug]': { target: '/ko/moved/scheduled-post', type: text, status: 404, has: /nothing here/ },
+  '[lang]/moved/[slug]': { target: '/ko/moved/scheduled-post', type: html, status: 404, has: /<main[\s\S]*<\/main>/ },
   '[lang]/posts/[slug]/index.md': {
     target: '/en/posts/everything/index.md',
     type: /^text\/markdown/,
@@ -57,6 +57,7 @@ export const examples: Record<string, Example> = {
     type: html,
     has: /href="\/posts\/everything/,
   },
+  '_not-found': { target: '/nope', type: html, has: /<main[\s\S]*<\/main>/ }, // the platform says 404
   'api/counts': { target: '/api/counts', ...off },
   'api/counts/[post]/like': { target: '/api/counts/everything/like', init: post, ...off },
   'api/counts/[post]/view': { target: '/api/counts/everything/view', init: post, ...off },
@@ -75,6 +76,23 @@ export const examples: Record<string, Example> = {
   // So small a site has its sitemap in one part.
   'sitemap/[part]': { target: '/sitemap/0.xml', type: text, status: 404, has: /no such file/ },
 }
+
+const search = `?q=${encodeURIComponent('어텐션')}`
+
+/** What a reader asks for, and what answers on the platform. */
+export const headerExamples: ({ target: string } & Answering)[] = [
+  { target: '/', page: 'ko' },
+  { target: '/posts/everything', page: 'ko/posts/everything' },
+  { target: '/en/about', page: 'en/about' },
+  { target: '/nothing-here', page: 'ko/not-found' },
+  { target: '/en/nothing-here', page: 'en/not-found' },
+  { target: `/search${search}`, route: ['[lang]/search', `/ko/search${search}`], isProxied: true },
+  { target: '/feed.xml', route: ['[lang]/feed.xml', '/ko/feed.xml'] },
+  { target: '/posts/everything.md', route: ['[lang]/posts/[slug]/index.md', '/ko/posts/everything/index.md'] },
+  { target: `/api/search${search}`, route: ['api/search', `/api/search${search}`] },
+  { target: '/robots.txt', page: 'robots.txt' },
+  { target: '/sitemap.xml', route: ['sitemap.xml', '/sitemap.xml'] },
+]
 
 function findSeriesFeed(feed: string) {
   return ({ pages }: Outputs) => {

@@ -4,18 +4,41 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { previewSecret, revalidateSecret, searchEngines, siteUrl } from './addresses'
 
-/** Where the functions are put together: no folder above it has packages or content. */
-export const functionsFolder = path.join(tmpdir(), 'yeobaek-vercel')
+/** Where the functions of this checkout are put together: no folder above it has packages or content. */
+export const functionsFolder = path.join(tmpdir(), `yeobaek-vercel-${path.basename(path.resolve())}`)
+/** What the platform serves without a function. */
+export const staticFolder = path.join(functionsFolder, 'static')
+
+/** A page that the build made; its function makes it again. */
+interface BuiltPage {
+  function: number
+  route: string
+  built: string
+  headers: Record<string, string>
+  status?: number
+  /** Seconds after which the function makes it again. */
+  lifetime?: number | false
+}
 
 /** What Vercel's builder made of the site; functions by their number. */
 export interface Outputs {
   functions: { folder: string; handler: string; kind: 'web' | 'node' }[]
-  /** Pages that were made by the build, by their path; the function makes them again after their lifetime (seconds). */
-  pages: Record<string, { function: number; route: string; built: string; lifetime: number | false | undefined }>
-  /** Routes that are made for each request, as `[lang]/feed.xml`. */
+  pages: Record<string, BuiltPage>
+  /** Functions of routes, as `[lang]/feed.xml`. */
   routes: Record<string, number>
-  table: { src?: string; dest?: string }[]
+  /** How the platform finds them (https://vercel.com/docs/build-output-api/configuration#routes). */
+  table: { src?: string; dest?: string; headers?: Record<string, string>; has?: object[]; status?: number }[]
 }
+
+/** What answers a request: a page that was built, or the function of a route, perhaps after the proxy. */
+export interface Answering {
+  page?: string
+  route?: [name: string, target: string]
+  isProxied?: boolean
+}
+
+/** Each function is a process of its own. */
+const atOnce = 6
 
 const launcher = path.resolve(import.meta.dirname, 'vercel-launcher.cjs')
 const clock = path.resolve(import.meta.dirname, 'clock.cjs')
@@ -29,18 +52,29 @@ export interface Answer {
 /** A deployment: its functions run, and answer as Vercel asks them. */
 export class Deployment {
   readonly outputs: Outputs = JSON.parse(readFileSync(path.join(functionsFolder, 'outputs.json'), 'utf8'))
-  readonly #children: ChildProcess[] = []
-  readonly #ports: number[] = []
+  readonly #running = new Map<number, { child: ChildProcess; port: Promise<number> }>()
   /** What the functions have written to their logs. */
   log = ''
 
-  async start(): Promise<void> {
+  constructor() {
     this.turnClock(0)
-    const ports = this.outputs.functions.map((one) => this.#startFunction(one))
-    this.#ports.push(...(await Promise.all(ports)))
   }
 
-  #startFunction({ folder, handler, kind }: Outputs['functions'][number]): Promise<number> {
+  /** @returns the port of the function, which is started when it is first asked, as on the platform */
+  #portOf(number: number): Promise<number> {
+    const running = this.#running.get(number) ?? this.#startFunction(number)
+    this.#running.delete(number)
+    for (const [other, { child }] of this.#running) {
+      if (this.#running.size < atOnce) break
+      child.kill('SIGKILL')
+      this.#running.delete(other)
+    }
+    this.#running.set(number, running) // the last one asked is the last to end
+    return running.port
+  }
+
+  #startFunction(number: number) {
+    const { folder, handler, kind } = this.outputs.functions[number]!
     const child = fork(launcher, [handler, kind], {
       cwd: path.dirname(path.join(folder, handler)),
       execArgv: ['--require', clock],
@@ -51,19 +85,20 @@ export class Deployment {
       },
       silent: true,
     })
-    this.#children.push(child)
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (text) => {
         this.log += text
       })
-    return new Promise((resolve, reject) => {
+    const port = new Promise<number>((resolve, reject) => {
       child.once('message', (port) => resolve(port as number))
       child.once('exit', () => reject(new Error(`A function ended before it answered:\n${this.log}`)))
     })
+    return { child, port }
   }
 
   stop(): void {
-    for (const child of this.#children) child.kill('SIGKILL')
+    for (const { child } of this.#running.values()) child.kill('SIGKILL')
+    this.#running.clear()
   }
 
   /** All functions from now on live so many hours later (`clock.cjs`). */
@@ -73,9 +108,9 @@ export class Deployment {
   }
 
   /** Has the function make a page again, as when its lifetime is over. */
-  makeAgain(page: string): Promise<Answer> {
+  makeAgain(page: string, init?: RequestInit): Promise<Answer> {
     const { function: number } = this.outputs.pages[page]!
-    return this.#ask(number, `/${encodeURI(page)}`, `/${encodeURI(page)}`)
+    return this.#ask(number, `/${encodeURI(page)}`, `/${page}`, init)
   }
 
   /** Sends a request to the function of its route. */
@@ -85,20 +120,39 @@ export class Deployment {
     return this.#ask(number, this.#addParams(route, target), `/${route}`, init)
   }
 
+  /** The headers that a reader gets: those of `next.config.js`, then of the proxy and of what answers. */
+  async readHeaders(target: string, { page, route, isProxied }: Answering): Promise<Headers> {
+    const headers = new Headers()
+    const path = decodeURI(target.split('?')[0]!)
+    for (const rule of this.outputs.table) {
+      if ('handle' in rule) break
+      if (!rule.headers || rule.status || rule.has || rule.dest || !new RegExp(rule.src!).test(path)) continue
+      for (const [name, value] of Object.entries(rule.headers)) headers.set(name, value)
+    }
+    const later = [
+      ...(isProxied ? [(await this.askRoute('_middleware', target)).headers] : []),
+      page ? new Headers(this.outputs.pages[page]!.headers) : (await this.askRoute(...route!)).headers,
+    ]
+    for (const one of later) for (const [name, value] of one) headers.set(name, value)
+    return headers
+  }
+
   /** The platform gives the function the params that it found in the path. */
   #addParams(route: string, target: string): string {
     if (!route.includes('[')) return target
     const [path = '', query = ''] = target.split('?')
-    const { src = '', dest = '' } = this.outputs.table.find(({ dest }) => dest?.startsWith(`/${route}?`)) ?? {}
+    const { src = '', dest = '' } =
+      this.outputs.table.find(({ dest }) => dest?.replace(/\$\d+\?/, '?').startsWith(`/${route}?`)) ?? {}
     const params = new RegExp(src).exec(path)?.groups
     if (!params) throw new Error(`${target} is not for ${route} (${src})`)
-    const added = dest.slice(dest.indexOf('?') + 1).replace(/\$(\w+)/g, (_, name) => params[name]!)
+    const added = dest.slice(dest.indexOf('?') + 1).replace(/\$(\w+)/g, (_, name) => params[name] ?? '')
     return `${path}?${[query, added].filter(Boolean).join('&')}`
   }
 
   async #ask(number: number, target: string, matched: string, init: RequestInit = {}): Promise<Answer> {
-    const headers = { 'x-matched-path': matched, ...(init.headers as Record<string, string>) }
-    const url = `http://127.0.0.1:${this.#ports[number]}${target}`
+    const bytes = Buffer.from(matched).toString('latin1') // as the platform sends names
+    const headers = { 'x-matched-path': bytes, ...(init.headers as Record<string, string>) }
+    const url = `http://127.0.0.1:${await this.#portOf(number)}${target}`
     const answer = await fetch(url, { redirect: 'manual', ...init, headers })
     return { status: answer.status, headers: answer.headers, text: await answer.text() }
   }

@@ -1,11 +1,12 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { servers } from './addresses'
 import { scheduledIn, secret } from './fixtures'
 import { readDue } from './scheduled'
-import { examples } from './vercel-examples'
-import { Deployment } from './vercel-functions'
+import { examples, headerExamples } from './vercel-examples'
+import { Deployment, staticFolder } from './vercel-functions'
 
 /** The functions that Vercel’s builder made, each with nothing but its own files, on a disk that cannot be written to. */
 test.describe.configure({ mode: 'serial' })
@@ -13,9 +14,8 @@ test.setTimeout(180_000)
 
 let deployment: Deployment
 
-test.beforeAll(async () => {
+test.beforeAll(() => {
   deployment = new Deployment()
-  await deployment.start()
 })
 
 test.afterAll(() => deployment.stop())
@@ -81,6 +81,83 @@ test('no function is called for a page until the first scheduled post is due', a
   }
 })
 
+const scriptsOf = (html: string) => [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+const isOurs = (script: string) => /src="\/assets\/|type="application\/ld\+json"/.test(script)
+
+test('every page is a document, as it was built, as it is made again, and where it is not there', async () => {
+  for (const [page, { built, headers }] of Object.entries(deployment.outputs.pages)) {
+    if (!/^text\/html/.test(headers['content-type'] ?? '')) continue
+    for (const { text, headers: given } of [
+      { text: built, headers: new Headers(headers) },
+      await deployment.makeAgain(page),
+    ]) {
+      expect(text, page).toMatch(
+        /^<!DOCTYPE html><html lang="(?:ko|en)" data-document=""[\s\S]*<\/main>[\s\S]*<\/html>$/,
+      )
+      expect(
+        scriptsOf(text).filter((script) => !isOurs(script)),
+        page,
+      ).toEqual([])
+      expect(text, page).not.toMatch(/__next_f|_next\/static\/chunks\/[^"]*\.js|<!--\$/)
+      expect([given.get('link'), given.get('content-type')], page).toEqual([null, 'text/html; charset=utf-8'])
+      const length = given.get('content-length')
+      if (length) expect(Number(length), page).toBe(Buffer.byteLength(text))
+    }
+  }
+})
+
+test('a post asks for at most 6 KB of script, compressed', () => {
+  const { built } = deployment.outputs.pages['ko/posts/everything']!
+  const files = scriptsOf(built).flatMap((script) => / src="\/([^"]+)"/.exec(script)?.[1] ?? [])
+  expect(files.length).toBeGreaterThan(0)
+  const bytes = files.map((file) => gzipSync(readFileSync(path.join(staticFolder, file))).length)
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(6 * 1024)
+})
+
+test('a HEAD of a page has no body, and no wrong length', async () => {
+  const head = await deployment.makeAgain('ko/posts/everything', { method: 'HEAD' })
+  expect([head.status, head.text, head.headers.get('content-length')]).toEqual([200, '', null])
+})
+
+test('what is not there is a page in its language without JavaScript', async () => {
+  const titles = { ko: '없는 페이지', en: 'Page not found' }
+  const { pages } = deployment.outputs
+  for (const lang of ['ko', 'en'] as const) {
+    const { built, status } = pages[`${lang}/not-found`]!
+    const again = await deployment.makeAgain(`${lang}/not-found`)
+    const unknown = await deployment.askRoute('[lang]/posts/[slug]', `/${lang}/posts/nothing`)
+    const scheduled = pages[`${lang}/posts/scheduled-post`]
+    const all = [
+      { status, text: built },
+      again,
+      unknown,
+      ...(scheduled ? [{ ...scheduled, text: scheduled.built }] : []),
+    ]
+    for (const answer of all) {
+      expect(answer.status).toBe(404)
+      expect(answer.text).toMatch(new RegExp(`<html lang="${lang}"[\\s\\S]*<h1[^>]*>${titles[lang]}`))
+    }
+  }
+})
+
+test('what a browser is told by headers is the same as from one’s own server', async ({ request }) => {
+  const names = [
+    ...['content-security-policy', 'strict-transport-security', 'x-content-type-options', 'x-frame-options'],
+    ...['referrer-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy', 'permissions-policy'],
+    ...['speculation-rules', 'content-type'],
+  ]
+  const nonce = /'nonce-[^']+'/
+  for (const { target, ...answer } of headerExamples) {
+    const own = (await request.get(`${servers.documents.url}${target}`)).headers()
+    const theirs = await deployment.readHeaders(target, answer)
+    for (const name of names) {
+      const [here, there] = [own[name], theirs.get(name) ?? undefined].map((value) => value?.replace(nonce, 'nonce'))
+      expect(there?.toLowerCase(), `${name} of ${target}`).toBe(here?.toLowerCase())
+    }
+    expect(theirs.get('content-security-policy'), target).not.toMatch(/script-src[^;]*'unsafe-inline'/)
+  }
+})
+
 test('a scheduled post appears everywhere when its time comes, without a deployment', async () => {
   const title = '예약한 글'
   const read = async () => ({
@@ -110,7 +187,6 @@ test('a function without the bodies of posts says which it lacks, and no answer 
   for (const folder of withBodies) renameSync(folder, `${folder}.gone`)
   const poor = new Deployment()
   try {
-    await poor.start()
     for (const route of ['feed.xml', 'atom.xml', 'feed.json', 'llms-full.txt', 'posts/[slug]/index.md']) {
       const answer = await poor.askRoute(`[lang]/${route}`, `/ko/${route.replace('[slug]', 'everything')}`)
       expect(answer.status, route).toBe(500)

@@ -68,7 +68,8 @@ export function restoreBuilt(env, built) {
  */
 export function setBuiltConfig(/** @type {Record<string, string | undefined>} */ env) {
   const { config } = readJson('.next/required-server-files.json')
-  env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify({ ...config, compress: false }) // the front compresses
+  // The front compresses. The adapter is the build's: with it, Next would not look at the rewrites after a 404.
+  env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify({ ...config, adapterPath: undefined, compress: false })
 }
 
 const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8'))

@@ -68,7 +68,7 @@ export class DisturbedSite {
    */
   hashPages(): Map<string, string> {
     const build = readFileSync(path.join(this.directory, '.next/BUILD_ID'), 'utf8')
-    const files = ['.next/server/app', '.next/static', 'public/assets'].flatMap((folder) =>
+    const files = ['.next/server/app', '.next/server/route-cache', '.next/static', 'public/assets'].flatMap((folder) =>
       readdirSync(path.join(this.directory, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.(?:html|body|css|js|woff2|webp|png|svg)$/.test(name))
         .map((name) => path.join(folder, name))

@@ -54,16 +54,17 @@ export async function exportSite(out: string): Promise<void> {
 /** Every prerendered page, also those that nothing links to, and the routes that only programs request. */
 function listStarts(): string[] {
   const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')) as { routes: object }
+  const files = JSON.parse(readFileSync('.next/pages.json', 'utf8')) as Record<string, string>
   const prefix = new RegExp(`^/${defaultLanguage}(?=/|$)`)
   const pages = Object.keys(routes)
-    .filter((route) => !/^\/_|\/(?:not-found|missing)$/.test(route) && !isMissing(route))
+    .filter((route) => !/^\/_|\/(?:not-found|missing)$/.test(route) && !isMissing(files[route]))
     .map((route) => encodeURI(decodeURI(route.replace(prefix, '') || '/')))
   return [...new Set([...pages, ...unlinked])]
 }
 
 /** Whether the build prerendered a 404 page there: for a scheduled post, and for what only that post has. */
-function isMissing(route: string): boolean {
-  const meta = `.next/server/app${route}.meta`
+function isMissing(file = ''): boolean {
+  const meta = `.next/${file}.meta`
   return existsSync(meta) && JSON.parse(readFileSync(meta, 'utf8')).status === 404
 }
 

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { listPosts } from '@/lib/content'
 import { getCounter, isCounting } from '@/lib/counts'
 import { version } from '@/package.json'
-import { site } from '@/site.config'
+import { hosting, site } from '@/site.config'
 
 /** Status for monitoring; nothing in it helps an attacker. */
 export interface Health {
@@ -18,15 +18,16 @@ export interface Health {
   cache: { form: 'documents' | 'pages'; state: 'writable' | 'read-only' | 'missing' }
 }
 
-const pages = '.next/server/app'
+const pages = '.next/server'
 
 export async function getHealth(): Promise<Health> {
   const posts = Object.fromEntries(site.languages.map((lang) => [lang, listPosts({ lang }).length]))
   const counts = await checkCounts()
   const cache: Health['cache'] = { form: site.documents ? 'documents' : 'pages', state: checkCache() }
   const isFailing = Object.values(posts).every((count) => count === 0)
-  // Without `site.documents` the platform keeps the pages (Vercel), so this folder may be read-only.
-  const isDegraded = counts.state === 'unavailable' || (site.documents && cache.state !== 'writable')
+  // A platform keeps the pages itself, so this folder may be read-only there.
+  const isKeeper = site.documents && hosting === 'server'
+  const isDegraded = counts.state === 'unavailable' || (isKeeper && cache.state !== 'writable')
   return {
     status: isFailing ? 'failing' : isDegraded ? 'degraded' : 'ok',
     version,

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { servers } from './addresses'
+
+const built = path.resolve(servers.documents.directory, '.next')
+
+/** Files of all prerendered pages by path, without their endings. */
+export const files: Readonly<Record<string, string>> = JSON.parse(readFileSync(path.join(built, 'pages.json'), 'utf8'))
+
+/** A file of a page on the disk of the server with the cache handler, as `ko/about.html`. */
+export function fileOf(name: string): string {
+  const { dir, name: page, ext } = path.parse(`/${name}`)
+  return path.join(built, `${files[`${dir}/${page}`]}${ext}`)
+}
