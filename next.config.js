@@ -34,11 +34,6 @@ const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
 /** `server/` and `cache-handler.js` serve the site; a platform keeps pages itself. */
 const isOwn = site.documents && hosting === 'server'
 
-if (site.basePath && hosting !== 'server')
-  throw new Error(
-    `SITE_URL: found ${site.url}, write it without a path: a platform serves the site at the root of its domain`,
-  )
-
 /** @type {import('next').NextConfig} */
 const config = {
   // `page.dev.tsx` is a page in `npm run dev` only.

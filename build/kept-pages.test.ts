@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
@@ -87,7 +87,7 @@ test('a reused page lives until the post that is scheduled now, whenever it was 
   planPages('code', two, { isForced: true })
   pretendBuild(['one', 'two'], 'new', 'first')
   const rendered = next / 1000 - 300
-  utimesSync('.next/server/app/ko/posts/two.html', rendered, rendered)
+  utimesSync(`.next/${fileOf('two')}.html`, rendered, rendered)
   keepPages('code', two, [])
   const lifetimeUnder = (schedule: number | null) => {
     writeFileSync(scheduleFile, JSON.stringify({ next: schedule }))

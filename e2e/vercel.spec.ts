@@ -13,7 +13,6 @@ test.describe.configure({ mode: 'serial' })
 test.setTimeout(180_000)
 
 let deployment: Deployment
-
 test.beforeAll(() => {
   deployment = new Deployment()
 })
@@ -21,7 +20,6 @@ test.beforeAll(() => {
 test.afterAll(() => deployment.stop())
 
 const isMissing = (page: string) => /not-found$/.test(page)
-
 /** Pages of the two scheduled posts alone, and of their tags, series, venues and years. */
 const isScheduled = (page: string) =>
   /scheduled-post|예약태그/.test(page) || new RegExp(`quokka|쿼카|/${secret.year}(?:/|$)`, 'i').test(page)

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { NextAdapter } from 'next'
+import { site } from '@/site.config'
 import { makeDocuments } from './make-documents'
 import { wrapPages } from './wrap-pages'
 
@@ -12,7 +13,11 @@ import { wrapPages } from './wrap-pages'
 export function buildAdapter(theirs?: NextAdapter): NextAdapter {
   return {
     name: theirs ? `documents, then ${theirs.name}` : 'documents',
-    modifyConfig: (config, context) => theirs?.modifyConfig?.(config, context) ?? config,
+    modifyConfig(config, context) {
+      if (theirs && site.basePath)
+        throw new Error(`SITE_URL: found ${site.url}, write it without a path: a platform serves a site at the root`)
+      return theirs?.modifyConfig?.(config, context) ?? config
+    },
     async onBuildComplete(context) {
       await makeDocuments(context)
       if (!theirs) return

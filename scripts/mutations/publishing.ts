@@ -112,4 +112,49 @@ export const publishingFaults: Mutation[] = [
     to: "skipToContent: '본문으로'",
     test: 'lib/i18n/messages.test.ts',
   },
+  ...listFaults({ file: 'lib/site/security-headers.ts', test: 'lib/site/security-headers.test.ts' }, [
+    {
+      name: 'the policy lets scripts of all sites run',
+      from: "'script-src': [\"'self'\"",
+      to: "'script-src': [\"'self'\", 'https:'",
+    },
+    { name: 'the page may be framed by another site', from: "'frame-ancestors': [\"'none'\"],\n    ...", to: '...' },
+    { name: 'a base element may turn all links', from: "'base-uri': [\"'none'\"],", to: '' },
+  ]),
+  ...listFaults({ file: 'lib/addresses/base-path.js', test: 'lib/addresses/base-path.test.ts' }, [
+    { name: 'links of a site under a path leave it', from: 'isSitePath(url) ? basePath + url : url', to: 'url' },
+    {
+      name: 'code in a post that shows a tag is changed',
+      from: 'html.replace(tags, (tag) =>',
+      to: 'html.replace(/.+/gs, (tag) =>',
+    },
+    { name: 'a stored page gets the path twice', from: '|| /<html[^>]* data-base=/.test(html)', to: '' },
+  ]),
+  ...listFaults({ test: 'build/export/export.test.ts' }, [
+    {
+      name: 'an exported page is not found without .html',
+      file: 'build/export/file-of.ts',
+      from: '}.html`',
+      to: '}.htm`',
+    },
+    {
+      name: 'what a sitemap names is not asked for',
+      file: 'build/export/find-links.ts',
+      from: 'isSitemap ? links : mentions',
+      to: 'mentions',
+    },
+    {
+      name: 'a redirect page can be left by its URL',
+      file: 'build/export/render-redirect.ts',
+      from: ".replaceAll('\"', '&quot;')",
+      to: '',
+    },
+  ]),
+  {
+    name: 'programs are counted as readers',
+    file: 'lib/counts/reader.ts',
+    from: '!isbot(agent) && ',
+    to: '',
+    test: 'lib/counts/reader.test.ts',
+  },
 ]
