@@ -10,6 +10,7 @@ import { type Options, readOptions } from './options'
 const parts: Record<string, (options: Options) => Promise<void>> = {
   build: async (options) => (await import('./build')).benchBuild(options),
   pages: async (options) => (await import('./pages')).benchPages(options),
+  hosts: async (options) => (await import('./hosts')).benchHosts(options),
   navigation: async (options) => (await import('./navigation')).benchNavigation(options),
   fonts: async () => (await import('./fonts')).benchFonts(),
   serve: async () => (await import('./serve')).benchServe(),

@@ -12,13 +12,14 @@ import {
 import path from 'node:path'
 import { build } from '@vercel/next'
 import { linkFile, linkFolder } from '@/build/link-file'
-import { functionsFolder, type Outputs, staticFolder } from './vercel-functions'
+import { functionsFolder, type Outputs } from './vercel-functions'
 
 /*
  * Builds the staged site in `argv[2]`, whose packages lie in the folder above, by Vercel's own builder, and puts each of its
- * functions together in a folder outside of the project: what it reads there is what a deployment has.
+ * functions together in `argv[3]`, or in a folder outside of the project: what it reads there is what a deployment has.
  */
 const site = path.resolve(process.argv[2]!)
+const target = path.resolve(process.argv[3] ?? functionsFolder)
 const root = path.dirname(site)
 const built = await build({
   files: {},
@@ -34,7 +35,7 @@ if (!('buildOutputPath' in built))
 const output = path.join(built.buildOutputPath, 'functions')
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
 
-rmSync(functionsFolder, { recursive: true, force: true })
+rmSync(target, { recursive: true, force: true })
 const { routes } = readJson(path.join(built.buildOutputPath, 'config.json'))
 const outputs: Outputs = { functions: [], pages: {}, routes: {}, table: routes }
 
@@ -57,8 +58,8 @@ for (const name of functions.map((name) => name.replace(/\.func$/, ''))) {
     outputs.pages[name] = { function: numberOf(`${file}.func`), route: sourcePath, built: text, ...prerender }
   }
 }
-linkFolder(path.join(built.buildOutputPath, 'static'), staticFolder)
-writeFileSync(path.join(functionsFolder, 'outputs.json'), JSON.stringify(outputs))
+linkFolder(path.join(built.buildOutputPath, 'static'), path.join(target, 'static'))
+writeFileSync(path.join(target, 'outputs.json'), JSON.stringify(outputs))
 
 function readPrerender(file: string) {
   const names = readdirSync(path.dirname(file))
@@ -73,7 +74,7 @@ function readPrerender(file: string) {
 /** @returns the number of the function */
 function assemble(source: string): number {
   const { filePathMap, handler, useWebApi } = readJson(path.join(source, '.vc-config.json'))
-  const folder = path.join(functionsFolder, String(outputs.functions.length))
+  const folder = path.join(target, String(outputs.functions.length))
   for (const name of readdirSync(source, { recursive: true, encoding: 'utf8' }))
     if (lstatSync(path.join(source, name)).isFile()) put(path.join(source, name), path.join(folder, name))
   for (const [name, file] of Object.entries<string>(filePathMap)) put(path.join(root, file), path.join(folder, name))
