@@ -38,7 +38,9 @@ async function build(): Promise<void> {
     abandon()
     throw error
   })
-  await Promise.all([run('tsx', ['build/search.ts']), buildPages()])
+  const search = run('tsx', ['build/search.ts'])
+  if (hosting === 'adapter') await search // Next hashes the files of functions before it calls the adapter
+  await Promise.all([search, buildPages()])
   comeBack()
   recordBuild()
   dropBodies(Object.values(JSON.parse(readFileSync('.generated/bodies.json', 'utf8'))))

@@ -90,7 +90,6 @@ export const headerExamples: ({ target: string } & Answering)[] = [
   { target: '/feed.xml', route: ['[lang]/feed.xml', '/ko/feed.xml'] },
   { target: '/posts/everything.md', route: ['[lang]/posts/[slug]/index.md', '/ko/posts/everything/index.md'] },
   { target: `/api/search${search}`, route: ['api/search', `/api/search${search}`] },
-  { target: '/robots.txt', page: 'robots.txt' },
   { target: '/sitemap.xml', route: ['sitemap.xml', '/sitemap.xml'] },
 ]
 
