@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 /** Runs TypeScript in Node with tsx's loader: the `tsx` command would be one more process. */
 const loader = ['--import', import.meta.resolve('tsx')]
 
-/** contentlayer's front matter parser would evaluate code after `---js`: this forbids it. */
-export const withoutEval = '--disallow-code-generation-from-strings'
+/** For Node, when it runs contentlayer: no code in front matter is evaluated. */
+export const withoutEval = `--import=${new URL('./without-eval.js', import.meta.url).href}`
 
 /** Collects garbage when the heap has grown by a fifth: for programs that allocate much and keep little. */
 export const smallHeap = '--heap-growing-percent=120'
