@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
-import { assembleRelease, healthPath, startCommand } from './assemble-release'
+import { assembleRelease, healthPath, shareData, startCommand } from './assemble-release'
 
 /** Checks without Docker that the Dockerfile starts the server as the tests of a release do (`e2e/run.ts`). */
 const dockerfile = readFileSync('Dockerfile', 'utf8').replaceAll('\\\n', '')
@@ -43,6 +43,23 @@ test('instances and proxy share one folder of files, which each image can write'
   assert.ok(readFileSync('deploy/Caddyfile', 'utf8').includes(`{$ASSETS:${folder}}`))
   const made = last.indexOf(`RUN mkdir -p ${folder} && chown node:node ${folder}`)
   assert.ok(made > 0 && made < last.indexOf('USER node'))
+})
+
+test('systemd serves the current release as it is started elsewhere, and may write where it counts', () => {
+  const unit = readFileSync('deploy/blog.service', 'utf8')
+  assert.match(unit, new RegExp(`^ExecStart=/usr/bin/${startCommand.join(' ')}$`, 'm'))
+  assert.match(unit, /^WorkingDirectory=(.*)\/releases\/current$[\s\S]*^ReadWritePaths=\1\/releases \1\/\.data$/m)
+})
+
+test('all releases of a site count in one database', (context) => {
+  const site = mkdtempSync(path.join(tmpdir(), 'release-'))
+  context.after(() => rmSync(site, { recursive: true }))
+  for (const started of ['releases/1', 'releases/2/apps/blog']) {
+    mkdirSync(path.join(site, started), { recursive: true })
+    shareData(site, path.join(site, started))
+    writeFileSync(path.join(site, started, '.data/counts.db'), started)
+    assert.equal(readFileSync(path.join(site, '.data/counts.db'), 'utf8'), started)
+  }
 })
 
 test('a release has what serves it, and not what its builder knows', async (context) => {

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { nodeFileTrace } from '@vercel/nft'
 
@@ -42,6 +42,18 @@ export async function assembleRelease(site: string, to: string): Promise<string>
   rmSync(to, { recursive: true, force: true })
   renameSync(draft, to)
   return path.join(to, below)
+}
+
+/**
+ * Lets a release count in the database of the site (`file:.data/counts.db`): in a folder of its own the counts would begin
+ * anew with each release, and be deleted with it.
+ * @param site folder of the build
+ * @param started folder that the release is started in
+ */
+export function shareData(site: string, started: string): void {
+  const data = path.resolve(site, '.data')
+  mkdirSync(data, { recursive: true })
+  symlinkSync(path.relative(path.resolve(started), data), path.join(started, '.data'))
 }
 
 /** Copies what `server/` imports, packages and files of `lib/`; Next's own files are already there. */

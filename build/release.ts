@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { assembleRelease, startCommand } from './assemble-release'
+import { assembleRelease, shareData, startCommand } from './assemble-release'
 import { run } from './run'
 
 /**
@@ -23,6 +23,7 @@ async function publish(name: string): Promise<void> {
   mkdirSync('releases', { recursive: true })
   const folder = path.join('releases', name)
   const started = await assembleRelease('.', folder)
+  shareData('.', started)
   // Atomic: the rename replaces the symlink.
   rmSync(`${current}.next`, { force: true })
   symlinkSync(name, `${current}.next`)
