@@ -37,15 +37,17 @@ function readPost(root: string, file: string, counts: ReadonlyMap<string, Counts
   const date = parseWrittenDate(String(fields?.date ?? ''), site.timeZone)
   if (!fields || !date) return undefined
   const updated = parseWrittenDate(String(fields.updated ?? ''), site.timeZone)
+  const state = stateOf(fields, date)
   return {
     title: String(fields.title ?? ''),
     file,
     lang: findLanguage(file, fields.lang),
     date: dayOf(date),
+    ...(state === 'scheduled' ? { scheduledFor: formatIso(date, site.timeZone) } : {}),
     ...(updated ? { updated: dayOf(updated) } : {}),
     tags: Array.isArray(fields.tags) ? fields.tags.map(String) : [],
     ...(fields.series ? { series: String(fields.series) } : {}),
-    state: stateOf(fields, date),
+    state,
     ...counts.get(String(fields.translationOf ?? parseContentPath(file).slug)),
     ...countProse(text),
   }

@@ -41,6 +41,14 @@ test('a post that is not public yet counts only in `states`', () => {
   )
 })
 
+test('the next scheduled post is the first by instant, also across time zones', () => {
+  const schedule = (scheduledFor: string) => write(scheduledFor, { state: 'scheduled', scheduledFor })
+  assert.equal(buildStats([write('a')]).next, undefined)
+  const stats = buildStats([schedule('2027-01-02T08:00:00+09:00'), schedule('2027-01-02T00:30:00+01:00'), write('a')])
+  assert.equal(stats.next, '2027-01-02T08:00:00+09:00')
+  assert.match(formatStats(stats), /^1 public, 2 scheduled; the next one appears at 2027-01-02T08:00:00\+09:00\n/)
+})
+
 test('the post unchanged for the longest time is first', () => {
   const { untouched } = buildStats([
     write('new', { date: '2026-03-01' }),

@@ -8,6 +8,8 @@ export interface WrittenPost {
   lang: string
   /** Day of publication in the time zone of the site, `2026-09-20`. */
   date: string
+  /** When a scheduled post is published, ISO 8601. */
+  scheduledFor?: string
   /** Day of the last announced change. */
   updated?: string
   tags: string[]
@@ -22,6 +24,8 @@ export interface WrittenPost {
 
 export interface Stats {
   states: Record<WrittenPost['state'], number>
+  /** When the next scheduled post is published, ISO 8601; missing if none is scheduled. */
+  next?: string
   languages: Record<string, { posts: number; syllables: number; words: number }>
   /** Public posts per month, from the first to the last, including months without posts. */
   months: { month: string; posts: number }[]
@@ -47,8 +51,10 @@ export function buildStats(posts: readonly WrittenPost[]): Stats {
   const touched = open
     .map(({ title, file, date, updated }) => ({ title, file, since: updated ?? date }))
     .sort((a, b) => (a.since < b.since ? -1 : 1))
+  const [next] = posts.flatMap(({ scheduledFor }) => scheduledFor ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))
   return {
     states,
+    ...(next ? { next } : {}),
     languages,
     months: countMonths(open.map(({ date }) => date)),
     tags: group(open, ({ tags }) => tags).map(({ name, posts, latest }) => ({ tag: name, posts, latest })),
@@ -95,7 +101,7 @@ function nextMonth(month: string): string {
 }
 
 /** Formats the statistics for a terminal, in Markdown. */
-export function formatStats({ states, languages, months, tags, series, untouched, mostRead }: Stats): string {
+export function formatStats({ states, next, languages, months, tags, series, untouched, mostRead }: Stats): string {
   const { public: open, ...others } = states
   const rest = Object.entries(others).flatMap(([state, count]) => (count > 0 ? `${count} ${state}` : []))
   const parts: [string, Table][] = [
@@ -127,5 +133,6 @@ export function formatStats({ states, languages, months, tags, series, untouched
   const tables = parts.flatMap(([heading, table]) =>
     table.rows.length > 0 ? `## ${heading}\n\n${formatTable(table)}` : [],
   )
-  return [`${[`${open} public`, ...rest].join(', ')}\n`, ...tables].join('\n')
+  const counts = [`${open} public`, ...rest].join(', ')
+  return [`${counts}${next ? `; the next one appears at ${next}` : ''}\n`, ...tables].join('\n')
 }
