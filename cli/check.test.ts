@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { withBody, withFields } from '@/lib/checks/bad-posts/write-post'
 import { hasPosition } from '@/lib/files/picture-facts'
 import type { Problem } from '@/lib/text/problems'
-import { runBlog, startBlog } from './fixtures/run-blog'
+import { runBlog } from './fixtures/run-blog'
 
 function newContent(posts: Record<string, string | Buffer>): string {
   const root = mkdtempSync(path.join(tmpdir(), 'check-content-'))
@@ -31,7 +31,7 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
     'posts/b.mdx': withFields('tags: LLM, C++\naliases: [/old/b]'),
     'posts/c.mdx': withBody('{중괄호}'),
   })
-  const { code, out } = await startBlog(['check', root, '--fix'])
+  const { code, out } = await runBlog(['check', root, '--fix'])
   assert.match(out, /11 fixed/)
   assert.equal(code, 1)
   assert.match(out, /“\{중괄호\}” is an expression/)
@@ -82,7 +82,7 @@ const elsewhere = createServer((request, response) => {
   const status = { '/gone': 404, '/private': 403, '/head': request.method === 'HEAD' ? 405 : 200 }[request.url!] ?? 200
   response.writeHead(status).end()
 })
-before(() => new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve)))
+await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
 after(() => elsewhere.close())
 
 test('--external asks once for each address, keeps the answer, and warns of what is gone', async () => {

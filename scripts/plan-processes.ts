@@ -6,7 +6,7 @@ import { seeded } from '@/lib/work/seeded'
  * what it puts away may stay until the end. What starts programs waits for them, and its neighbours would wait, too.
  */
 const ofProcess = [
-  / from 'node:child_process'/,
+  /import \{[^}]*\b(?:execFile|fork|spawn)\b[^}]*\} from 'node:child_process'/,
   /import \{[^}]*\b(?:before|beforeEach|afterEach)\b[^}]*\} from 'node:test'/,
   /\bprocess\.chdir\b/,
   /\bprocess\.env(?:\.\w+|\[[^\]]+\])? (?:\?\?|\|\|)?= /,
@@ -23,13 +23,13 @@ function isAlone(file: string): boolean {
 }
 
 /**
- * Which files run in which process: two for each core at most, so that none waits long for the last, and those that stay
- * alone. Those come first: each of them is short, or starts programs and is the longest of all.
+ * Which files run in which process: one for each core at most, since each of them loads nearly everything, and those
+ * that stay alone. Those come first: each of them is short, or waits for something and is the longest of all.
  */
 export function planProcesses(files: string[], cores: number): string[][] {
   const alone = files.filter(isAlone)
   const rest = files.filter((file) => !alone.includes(file))
-  const count = Math.min(cores * 2, Math.ceil(rest.length / 6))
+  const count = Math.min(cores, Math.ceil(rest.length / 6))
   const groups = Array.from({ length: count }, (_, group) => rest.filter((_, index) => index % count === group))
   return [...alone.map((file) => [file]), ...groups]
 }

@@ -19,10 +19,9 @@ const defaults = {
   patience: 5000,
   /** Length of the queue. */
   longest: 100,
+  /** Megabytes of its heap: a search that needs more is a bug, and only its thread is terminated. */
+  heap: 256,
 }
-
-/** Heap limits: a search that exceeds them is a bug, and only its thread is terminated. */
-const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 }
 
 /**
  * Runs searches in a worker thread: SQLite calls are synchronous and would block the requests for pages. The thread
@@ -93,7 +92,9 @@ export class SearchThread {
   }
 
   #start() {
-    const worker = new Worker(path.resolve(this.#options.file), { resourceLimits: memory })
+    const { file, heap } = this.#options
+    const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 8 }
+    const worker = new Worker(path.resolve(file), { resourceLimits })
     this.#isReady = false
     worker.on('message', (message) => worker === this.#worker && this.#hear(message))
     const breaks = (/** @type {unknown} */ cause) => {

@@ -45,7 +45,7 @@ for (const [name, question] of [
 ] as const) {
   test(`a thread that ${name} costs the question that it has, and no other`, async (t) => {
     quiet(t)
-    const thread = new SearchThread({ file, limit: 60_000, patience: 120_000 })
+    const thread = new SearchThread({ file, limit: 60_000, patience: 120_000, heap: 32 })
     const broken = assert.rejects(thread.ask(question), isBusy)
     assert.equal(await thread.ask({ number: 5 }), 5)
     await broken

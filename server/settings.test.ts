@@ -101,13 +101,17 @@ function start(env: Record<string, string>) {
   return { status, text: stdout + stderr }
 }
 
-for (const [name, [value = '']] of Object.entries(wrong)) {
-  test(`a server does not start with ${name}=${value}`, () => {
-    const { status, text } = start({ [name]: value })
-    assert.equal(status, 1)
-    assert.match(text, new RegExp(`^✗ The environment has 1 wrong variable\\(s\\):\n  ${name}: found .*, write .*\n$`))
-  })
-}
+test('a server does not start with wrong ones, and names each', () => {
+  const first = Object.entries(wrong).map(([name, [value = '']]) => [name, value])
+  const { status, text } = start(Object.fromEntries(first))
+  assert.equal(status, 1)
+  const [head, ...lines] = text.trimEnd().split('\n')
+  assert.equal(head, `✗ The environment has ${first.length} wrong variable(s):`)
+  assert.deepEqual(
+    lines.map((line) => /^ {2}(\w+): found .*, write ./.exec(line)?.[1]).sort(),
+    Object.keys(wrong).sort(),
+  )
+})
 
 test('with good ones it goes on to the build', () => {
   const good = {
@@ -122,8 +126,4 @@ test('with good ones it goes on to the build', () => {
   }
   const { status, text } = start(good)
   assert.deepEqual([status, text], [1, '✗ There is no build in .next. Run `npm run build`.\n'])
-})
-
-test('all wrong variables are named at once', () => {
-  assert.throws(() => readSettings({ PORT: 'x', SITE_URL: 'y' }), /2 wrong[\s\S]*PORT[\s\S]*SITE_URL/)
 })

@@ -1,17 +1,30 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { Nodes } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { joinReferences, readBibliography } from '@/lib/bibliography'
-import { formatProblem } from '@/lib/text/problems'
+import { formatProblem, Problems } from '@/lib/text/problems'
 import { compileBody } from './compile'
+import { placeMarkdown } from './forms/markdown-parts'
+import { blankFrontMatter, parseMdx } from './syntax/parse'
 
+/** The writing guide shows every element: its page, and its form as Markdown. */
 const file = 'docs/writing.md'
 const text = readFileSync(file, 'utf8')
 const references = joinReferences(readBibliography('docs/writing').references, [])
-const compiled = compileBody({ text, file, lang: 'en', references })
+const { html, hasMath, markdown, problems } = await compileBody({ text, file, lang: 'en', references })
+const written = parseMdx(blankFrontMatter(text), new Problems(file))!
+// A parser without MDX.
+const read = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMath).parse(markdown)
 
-test('the writing guide compiles without problems', async () => {
-  assert.deepEqual((await compiled).problems.map(formatProblem), [])
+test('the writing guide compiles without problems', () => {
+  assert.deepEqual(problems.map(formatProblem), [])
 })
 
 test('every example in the writing guide is shown below its source', () => {
@@ -22,8 +35,7 @@ test('every example in the writing guide is shown below its source', () => {
   }
 })
 
-test('the writing guide shows every element', async () => {
-  const { html, hasMath } = await compiled
+test('the writing guide shows every element', () => {
   assert.ok(hasMath)
   const elements =
     'note note-mark aside-mark aside cite formula equation-link code code-tabs drawing diagram chart table callout'.split(
@@ -31,4 +43,47 @@ test('the writing guide shows every element', async () => {
     )
   const tags = ['details', 'figure', 'blockquote', 'kbd', 'del', 'sub'].map((tag) => `<${tag}`)
   for (const name of [...elements, ...tags]) assert.ok(new RegExp(`(?:[<"\\s]|(?=<))${name}[\\s">]`).test(html), name)
+})
+
+function list<Type extends Nodes['type']>(tree: Nodes, type: Type): Extract<Nodes, { type: Type }>[] {
+  const found: Extract<Nodes, { type: Type }>[] = []
+  visit(tree, type, (node) => void found.push(node as never))
+  return found
+}
+
+test('a plain Markdown parser finds the headings, lists, tables and fences', () => {
+  const drawn = list(written, 'code').filter(({ lang }) => lang === 'chart').length
+  const count = (tree: Nodes, type: Nodes['type']) => list(tree, type).length
+  assert.equal(count(read, 'heading'), count(written, 'heading') + 1, 'and the list of works')
+  assert.equal(count(read, 'code'), count(written, 'code') - drawn)
+  assert.equal(count(read, 'table'), count(written, 'table') + drawn)
+  assert.equal(count(read, 'list'), count(written, 'list') + 1)
+  assert.equal(count(read, 'math'), count(written, 'math'))
+  assert.equal(count(read, 'image'), count(written, 'image') + 1, 'and the one of <Figure>')
+  assert.deepEqual(
+    list(read, 'listItem').flatMap(({ checked }) => checked ?? []),
+    [true, false],
+  )
+})
+
+test('every footnote reference has its definition', () => {
+  const notes = list(read, 'footnoteDefinition').map(({ identifier }) => identifier)
+  const marks = list(read, 'footnoteReference').map(({ identifier }) => identifier)
+  assert.deepEqual([...new Set(marks)].sort(), notes.sort())
+  assert.equal(notes.length, 2)
+})
+
+test('no MDX is left, and only inline HTML', () => {
+  const html = list(read, 'html').map(({ value }) => value)
+  assert.deepEqual([...new Set(html)].sort(), ['</kbd>', '</sub>', '<kbd>', '<sub>'])
+  const prose = list(read, 'text').map(({ value }) => value)
+  for (const value of prose) assert.doesNotMatch(value, /\*\*|\{:|\[!/, value)
+  assert.ok(list(read, 'strong').some(({ children }) => JSON.stringify(children).includes('어텐션(Attention)')))
+})
+
+test('URLs are absolute, to the site and within the page', () => {
+  const placed = placeMarkdown(markdown, 'https://blog.example.org/en/posts/a', 'https://blog.example.org')
+  assert.match(placed, /\]\(https:\/\/blog\.example\.org\/en\/posts\/a#formulas\)/)
+  assert.match(placed, /\]\(https:\/\/blog\.example\.org\/posts\/lora\)/)
+  assert.doesNotMatch(placed.replace(/^````[\s\S]*?^````|^```[\s\S]*?^```/gm, ''), /\]\([/.#]|\.invalid/)
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildIndex } from '@/lib/search/build-index'
 import type { SearchDocument } from '@/lib/search/document'
-import { askIndex } from '@/lib/search/index-file'
+import { askIndex, type SearchIndex } from '@/lib/search/index-file'
 import { search } from '@/lib/search/search'
 import { readSynonyms } from '@/lib/search/synonyms'
 import { listFixtureDocuments, listOwnDocuments, ownSynonyms } from './documents'
@@ -12,11 +12,12 @@ import { judge } from './judge'
 import { type GoldenQuery, ownQueries } from './queries'
 import { readerQueries } from './reader-queries'
 
+const indexOf = (documents: SearchDocument[]) => askIndex(buildIndex(documents, ':memory:'))
+const own = indexOf(listOwnDocuments())
 const synonyms = readSynonyms([...ownSynonyms, ...fixtureSynonyms])
 
 /** Share of queries with an expected post among the first three results. */
-function measure(documents: SearchDocument[], queries: readonly GoldenQuery[]) {
-  const index = askIndex(buildIndex(documents, ':memory:'))
+function measure(index: SearchIndex, queries: readonly GoldenQuery[]) {
   const verdicts = judge(queries, (query) =>
     search(index, query, { synonyms, facets: ['lang:ko'], limit: 3 }).matches.map(({ id }) => index.getPost(id).slug),
   )
@@ -31,16 +32,19 @@ test('the golden set has at least 120 queries', () => {
 })
 
 test('queries over the posts of this blog succeed, and nonsense finds nothing', () => {
-  const { share, nonsense, words } = measure(listOwnDocuments(), ownQueries)
+  const { share, nonsense, words } = measure(own, ownQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
 
 test('questions of a reader over the posts of this blog succeed', () => {
-  const { share, nonsense, words } = measure(listOwnDocuments(), readerQueries)
+  const { share, nonsense, words } = measure(own, readerQueries)
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
 
 test('queries over three hundred posts succeed', () => {
-  const { share, nonsense, words } = measure([...listOwnDocuments(), ...listFixtureDocuments()], fixtureQueries)
+  const { share, nonsense, words } = measure(
+    indexOf([...listOwnDocuments(), ...listFixtureDocuments()]),
+    fixtureQueries,
+  )
   assert.ok(share >= 0.97 && nonsense.length === 0, words)
 })
