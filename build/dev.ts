@@ -11,7 +11,7 @@ import { run, smallHeap, start, withoutEval } from './run'
 const indexed = existsSync('.contentlayer/generated/index.mjs') // `contentlayer2 dev` updates it
 await Promise.all([
   buildAssets(false),
-  indexed || run('tsx', [smallHeap, withoutEval, 'build/index-content.ts'], { CONTENT: 'writing' }),
+  indexed || run(process.execPath, [smallHeap, withoutEval, 'build/index-content.js'], { CONTENT: 'writing' }),
 ])
 buildMoved()
 

@@ -4,17 +4,17 @@ import { buildMoved } from './assets/build-moved'
 import { run, runQuietly, smallHeap, withoutEval } from './run'
 
 /** With a small young generation: it runs beside the check, when a build needs the most memory. */
-const index = ['--max-semi-space-size=4', smallHeap, withoutEval, 'build/index-content.ts']
+const index = ['--max-semi-space-size=4', smallHeap, withoutEval, 'build/index-content.js']
 
 /** Makes what the site's code imports (generated files, the content index) and checks the content. */
 export async function prepare(): Promise<void> {
   const stop = new AbortController()
-  const indexing = runQuietly('tsx', index, stop.signal)
+  const indexing = runQuietly(process.execPath, index, stop.signal)
   await run('tsx', ['cli/blog.ts', 'check']).catch((error) => {
     stop.abort() // it follows every symlink, which may lead anywhere
     throw error
   })
-  if (!(await indexing)) await run('tsx', index) // again, to show the error
+  if (!(await indexing)) await run(process.execPath, index) // again, to show the error
   await assertNothingDropped()
   buildMoved()
 }
