@@ -5,88 +5,108 @@ import { expect, type Page, test } from '@playwright/test'
 import { servers } from './addresses'
 import { mistakes, original } from './mistakes'
 
-/** The usual mistakes, one by one, as `npm run dev` tells them to their author. Files are replaced, as most editors save. */
+/**
+ * The usual mistakes, as `npm run dev` tells them to their author: each in a post of its own, all at once, because the
+ * site is indexed and compiled again after every edit. Files are replaced, as most editors save.
+ */
 test.describe.configure({ mode: 'serial' })
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const content = path.resolve(here, '..', servers.writing.directory, 'content')
-const draft = path.join(content, 'posts', 'draft-post.mdx')
+const fields = '---\ntitle: "또"\ndate: 2026-02-01\nsummary: "또 하나."\n---\n\n## 요약\n\n초안의 글.\n'
+const posts = mistakes.map((mistake, number) => ({ ...mistake, slug: `mistake-${number + 1}` }))
 
-function save(file: string, text: string): void {
+/** What is wrong outside of one post: lists, and names of files. */
+const elsewhere = [
+  { name: 'posts/draft-post/index.mdx', at: '1:1', bad: fields, remedy: 'rename one of them' },
+  { name: 'posts/everything/index.fr.mdx', at: '1:1', bad: fields, remedy: '.ko.mdx or .en.mdx' },
+  { name: 'references.bib', at: '', bad: '@inproceedings{a,\n  title = {A}\n}\n', remedy: 'author' },
+  { name: 'tags.yml', at: '', bad: '정렬: [a\n', remedy: 'names:' },
+  { name: 'synonyms.yml', at: '', bad: '어텐션: attention\n', remedy: '[어텐션, attention]' },
+]
+const read = (name: string) => readFileSync(path.join(here, 'content', name), 'utf8')
+
+function save(name: string, text: string): void {
+  const file = path.join(content, name)
+  mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(`${file}.tmp`, text)
   renameSync(`${file}.tmp`, file)
 }
 
+const remove = (name: string) => rmSync(path.join(content, name), { recursive: true, force: true })
+const saveDraft = (title: string) => save('posts/draft-post.mdx', original.replace(/^title: .*$/m, `title: ${title}`))
+
 let page: Page
 const panel = () => page.getByRole('status', { name: 'Problems in the content' })
+const expectTold = (place: string, remedy: string) =>
+  expect(
+    panel()
+      .locator('div', { hasText: `content/${place}` })
+      .first(),
+  ).toContainText(remedy)
 
-test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage({ baseURL: servers.writing.url })
-  await page.goto('/posts/draft-post')
-  let attempts = 0
-  await expect(async () => {
-    attempts += 1
-    // Its page hears of edits from now on: of the text, and of the index, which has to have read the post once.
-    save(draft, `${original.replace(/^title: .*$/m, `title: 여는 제목 ${attempts}`)}\n여는 문단 ${attempts}.\n`)
-    await expect(page.getByText(`여는 문단 ${attempts}.`)).toBeAttached({ timeout: 5000 })
-    await expect(page.locator('h1')).toContainText(`여는 제목 ${attempts}`, { timeout: 20_000 })
-  }).toPass()
-  save(draft, original)
-  await expect(page.getByText('여는 문단')).toHaveCount(0)
-  await expect(page.locator('h1')).not.toContainText('여는 제목')
-})
+/** Saves another post, and waits until its page shows it: the index has read what was saved before. */
+async function expectIndexed(title: string): Promise<void> {
+  saveDraft(title)
+  await expect(page.locator('h1')).toContainText(title, { timeout: 60_000 })
+}
 
-test.afterAll(async () => {
-  save(draft, original)
-  await page.close()
-})
-
-async function expectTold(place: string, remedy: string): Promise<void> {
-  const row = panel().locator('div', { hasText: place })
-  await expect(row.first()).toContainText(remedy)
-  // The page is as it last was, and no other one is down.
+async function expectPages(): Promise<void> {
   await expect(page.getByText('초안의 글.')).toBeVisible()
   for (const path of ['/', '/posts/everything', '/posts/draft-post', '/feed.xml', '/tags'])
     expect((await page.request.get(path)).status(), path).toBe(200)
 }
 
-for (const { name, text, at, remedy } of mistakes) {
-  test(`${name}: told at ${at}, gone when it is mended`, async () => {
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000) // the first pages are compiled, and the whole is indexed three times
+  page = await browser.newPage({ baseURL: servers.writing.url })
+  for (const { slug } of posts) save(`posts/${slug}.mdx`, original)
+  await page.goto('/posts/draft-post')
+  let attempts = 0
+  await expect(async () => {
+    attempts += 1 // What is saved while the page loads may be missed.
+    saveDraft(`여는 제목 ${attempts}`)
+    await expect(page.locator('h1')).toContainText(`여는 제목 ${attempts}`, { timeout: 20_000 })
+  }).toPass()
+  for (const { slug } of posts)
+    await expect.poll(async () => (await page.request.get(`/posts/${slug}`)).status()).toBe(200)
+  await expect(panel()).toBeHidden()
+  for (const { slug, text } of posts) save(`posts/${slug}.mdx`, text)
+  await expectIndexed('글 사이의 글')
+})
+
+test.afterAll(async () => {
+  for (const { slug } of posts) remove(`posts/${slug}.mdx`)
+  save('posts/draft-post.mdx', original)
+  await page.close()
+})
+
+for (const { slug, name, text, at, remedy } of posts) {
+  test(`${name}: told at ${at}, over its page as it last was`, async () => {
     expect(text).not.toBe(original)
-    save(draft, text)
-    await expectTold(`content/posts/draft-post.mdx:${at}`, remedy)
-    save(draft, original)
-    await expect(panel()).toBeHidden()
+    await expectTold(`posts/${slug}.mdx:${at}`, remedy)
+    const answer = await page.request.get(`/posts/${slug}`)
+    expect(answer.status()).toBe(200)
+    expect(await answer.text()).toContain('초안의 글.')
   })
 }
 
-test('two posts with one slug, and a language that the site does not have', async () => {
-  const [twice, odd] = ['draft-post/index.mdx', 'everything/index.fr.mdx'].map((name) =>
-    path.join(content, 'posts', name),
-  ) as [string, string]
-  const fields = '---\ntitle: "또"\ndate: 2026-02-01\nsummary: "또 하나."\n---\n\n## 요약\n\n초안의 글.\n'
-  mkdirSync(path.dirname(twice), { recursive: true })
-  save(twice, fields)
-  await expectTold('content/posts/draft-post/index.mdx:1:1', 'rename one of them')
-  rmSync(path.dirname(twice), { recursive: true })
-  await expect(panel()).toBeHidden()
-  save(odd, fields)
-  await expectTold('content/posts/everything/index.fr.mdx:1:1', '.ko.mdx or .en.mdx')
-  rmSync(odd)
+test('beside mistakes pages answer, and the panel is gone when all are mended', async () => {
+  test.slow()
+  await expectPages()
+  for (const { slug } of posts) save(`posts/${slug}.mdx`, original)
   await expect(panel()).toBeHidden()
 })
 
-for (const [name, bad, remedy] of [
-  ['references.bib', '@inproceedings{a,\n  title = {A}\n}\n', 'author'],
-  ['tags.yml', '정렬: [a\n', 'names:'],
-  ['synonyms.yml', '어텐션: attention\n', '[어텐션, attention]'],
-] as const) {
-  test(`${name}: told, gone when it is mended`, async () => {
-    const file = path.join(content, name)
-    const before = readFileSync(path.join(here, 'content', name), 'utf8')
-    save(file, name === 'references.bib' ? `${before}\n${bad}` : bad)
-    await expectTold(`content/${name}:`, remedy)
-    save(file, before)
-    await expect(panel()).toBeHidden()
-  })
-}
+test('lists with mistakes, two posts with one slug, and a language that the site does not have', async () => {
+  test.slow()
+  for (const { name, bad } of elsewhere) save(name, name === 'references.bib' ? `${read(name)}\n${bad}` : bad)
+  for (const { name, at, remedy } of elsewhere) await expectTold(`${name}:${at}`, remedy)
+  await expectPages()
+  for (const { name } of elsewhere) {
+    if (name.endsWith('.mdx')) remove(name)
+    else save(name, read(name))
+  }
+  remove('posts/draft-post')
+  await expect(panel()).toBeHidden()
+})

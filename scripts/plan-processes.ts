@@ -16,8 +16,9 @@ const ofProcess = [
   /\bmock\.timers\b/,
 ]
 
-/** Whether tests of other files may run in the same process. */
+/** Whether no tests of other files may run in the same process; long ones would wait for each other. */
 function isAlone(file: string): boolean {
+  if (/\.long\.test\.tsx?$/.test(file)) return true
   const text = readFileSync(file, 'utf8')
   return ofProcess.some((pattern) => pattern.test(text))
 }
