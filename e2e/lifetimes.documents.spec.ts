@@ -40,17 +40,19 @@ test('what waits for its day cannot be told from what was never written', async 
 
 test('each page lives until the first scheduled post is due, or an hour where it shows what is read most', () => {
   const { directory } = servers.documents
-  const { routes } = JSON.parse(readFileSync(path.join(directory, '.next/prerender-manifest.json'), 'utf8'))
+  const read = (file: string) => JSON.parse(readFileSync(path.join(directory, file), 'utf8'))
+  const [{ routes }, files] = [read('.next/prerender-manifest.json'), read('.next/pages.json')]
   const pages = Object.entries<{ initialRevalidateSeconds: number | false }>(routes).filter(([page]) =>
     /^\/(?:ko|en)(?:\/|$)/.test(page),
   )
   expect(pages.length).toBeGreaterThan(90)
   for (const [page, { initialRevalidateSeconds: lifetime }] of pages) {
     if (page.includes('/numbered-')) continue // other tests change the times of their files
-    const { mtimeMs } = statSync(path.join(directory, `.next/server/app${page}.html`)) // Next counts from it
+    const { mtimeMs } = statSync(path.join(directory, `.next/${files[page]}.html`)) // Next counts from it
     if (page.includes('/list/most-read')) expect(lifetime, page).toBe(3600)
     else expect(mtimeMs / 1000 + Number(lifetime), page).toBeGreaterThanOrEqual(readDue(directory) / 1000)
   }
-  const { next } = JSON.parse(readFileSync(path.join(directory, '.generated/schedule.json'), 'utf8'))
-  expect(next, 'bounds what Next counts too long: cache-handler.js').toBe(readDue(directory))
+  expect(read('.generated/schedule.json').next, 'bounds what Next counts too long: cache-handler.js').toBe(
+    readDue(directory),
+  )
 })
