@@ -82,10 +82,9 @@ if (!process.argv.includes('--no-build')) {
   // Headers and rewrites of plain Next.js are decided by its build.
   stageSite(sites.plain)
   shareAssets(sites.documents, sites.plain)
-  for (const part of ['content', '.next/cache']) {
-    rmSync(`${sites.plain}/${part}`, { recursive: true, force: true }) // caches of two runs do not mix
+  rmSync(`${sites.plain}/.next/cache`, { recursive: true, force: true }) // a copied cache of Turbopack may find no style sheet
+  for (const part of ['content', '.next/cache/bodies'])
     cpSync(`${sites.documents}/${part}`, `${sites.plain}/${part}`, { recursive: true })
-  }
   await buildSite(sites.plain, { SITE_URL: siteUrl, DOCUMENTS: 'off', ...searchEngines })
 }
 // Served from where nothing but the release is, as in a container.
