@@ -9,10 +9,14 @@ const front = path.resolve(import.meta.dirname, '../server/index.js')
 
 const running = new Set<ChildProcess>()
 
-/** A server of the documents on a port of its own, which is stopped and started without harm to other tests. */
-export function spawnServer(env: Record<string, string | undefined> = {}, at = port) {
+/** A server of a built site on a port of its own, which is stopped and started without harm to other tests. */
+export function spawnServer(
+  env: Record<string, string | undefined> = {},
+  at = port,
+  directory: string = servers.documents.directory,
+) {
   const child = spawn(process.execPath, [front], {
-    cwd: servers.documents.directory,
+    cwd: directory,
     env: { ...process.env, PORT: String(at), SITE_URL: siteUrl, ...searchEngines, ...env },
   })
   running.add(child)
