@@ -51,6 +51,7 @@ function listAddresses(directory: string): string[] {
 }
 
 test("names of Next's routes are unknown addresses to readers", async () => {
+  test.setTimeout(600_000) // over 500 requests, one after another
   const { name } = test.info().project
   const server = servers[name as 'documents' | 'plain']
   const addresses = listAddresses(path.resolve(import.meta.dirname, '..', server.directory))
