@@ -10,8 +10,7 @@ import { Deployment, staticFolder } from './vercel-functions'
 
 /** The functions that Vercel’s builder made, each with nothing but its own files, on a disk that cannot be written to. */
 test.describe.configure({ mode: 'serial' })
-test.setTimeout(180_000)
-
+test.setTimeout(600_000)
 let deployment: Deployment
 test.beforeAll(() => {
   deployment = new Deployment()
@@ -19,6 +18,7 @@ test.beforeAll(() => {
 
 test.afterAll(() => deployment.stop())
 
+const listPages = () => Object.entries(deployment.outputs.pages).sort(([, a], [, b]) => a.function - b.function) // few run
 const isMissing = (page: string) => /not-found$/.test(page)
 /** Pages of the two scheduled posts alone, and of their tags, series, venues and years. */
 const isScheduled = (page: string) =>
@@ -65,7 +65,7 @@ test('every page is made again by its function as the build made it', async () =
 
 test('no function is called for a page until the first scheduled post is due', async () => {
   const due = readDue(servers.documents.directory) // the same content
-  for (const [page, { lifetime }] of Object.entries(deployment.outputs.pages)) {
+  for (const [page, { lifetime }] of listPages()) {
     if (!/^(?:ko|en)(?:\/|$)/.test(page)) continue // robots.txt and the like are files
     expect(Number(lifetime), page).toBeGreaterThan((scheduledIn - 1) * 3600)
     expect(Number(lifetime), page).toBeLessThanOrEqual(scheduledIn * 3600)
@@ -83,7 +83,7 @@ const scriptsOf = (html: string) => [...html.matchAll(/<script\b[^>]*>/g)].map((
 const isOurs = (script: string) => /src="\/assets\/|type="application\/ld\+json"/.test(script)
 
 test('every page is a document, as it was built, as it is made again, and where it is not there', async () => {
-  for (const [page, { built, headers }] of Object.entries(deployment.outputs.pages)) {
+  for (const [page, { built, headers }] of listPages()) {
     if (!/^text\/html/.test(headers['content-type'] ?? '')) continue
     for (const { text, headers: given } of [
       { text: built, headers: new Headers(headers) },
