@@ -94,8 +94,9 @@ function writeOldAddresses(out: string, addresses: readonly OldAddress[]): numbe
   }
   const lost = addresses.filter(hasQuery)
   if (lost.length > 0) {
+    const shown = lost.slice(0, 5).map(({ from }) => from)
     console.warn(
-      `! ${lost.length} old addresses have a query, as ${lost[0]?.from}: as files they lead to the home page.`,
+      `! Files cannot tell queries apart: ${lost.length} old addresses are lost, such as ${shown.join(', ')}`,
     )
   }
   return count

@@ -14,6 +14,7 @@ test('each response has the file that static hosts serve at its path', () => {
     ['/tags/%EC%96%B4%ED%85%90%EC%85%98', html, 'tags/어텐션.html'],
     ['/tags/c++/page/2', html, 'tags/c++/page/2.html'],
     ['/tags/node.js', html, 'tags/node.js.html'],
+    ['/about/', html, 'about/index.html'],
     ['/posts/404', html, 'posts/404/index.html'],
     ['/tags/index', html, 'tags/index/index.html'],
     ['/posts/lora.md', 'text/markdown; charset=utf-8', 'posts/lora.md'],
@@ -56,6 +57,7 @@ test('redirects are written as Cloudflare Pages and Netlify read them', () => {
   const text = renderRedirects([
     { from: '/entry/어텐션/', to: '/posts/attention' },
     { from: '/entry/어텐션', to: '/posts/attention' },
+    { from: '/entry/%EC%96%B4%ED%85%90%EC%85%98', to: '/posts/attention' },
     { from: '/?p=12', to: '/posts/attention' },
   ])
   const lines = text.split('\n').filter((line) => /entry|attention/.test(line))

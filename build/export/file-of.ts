@@ -4,12 +4,13 @@
  * @param path percent-encoded, relative to the site's base path
  * @param type its `Content-Type`
  * @example fileOf('/posts/lora', 'text/html; charset=utf-8') // => 'posts/lora.html'
+ * @example fileOf('/posts/lora/', 'text/html') // => 'posts/lora/index.html', the redirect of a link with a slash
  * @example fileOf('/feed.xml', 'application/rss+xml') // => 'feed.xml'
  */
 export function fileOf(path: string, type: string): string {
   const name = decodeURIComponent(path).normalize('NFC').slice(1)
   if (!type.startsWith('text/html')) return name
-  if (name === '') return 'index.html'
+  if (name === '' || name.endsWith('/')) return `${name}index.html`
   // `404.html` and `index.html` mean something else to hosts.
   return /(?:^|\/)(?:404|index)$/.test(name) ? `${name}/index.html` : `${name}.html`
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { followMoved } from '@/lib/addresses/follow-moved'
 import { routes } from '@/lib/addresses/routes'
-import { listMovedPosts } from '@/lib/content/moved'
+import { toSlug } from '@/lib/addresses/slug'
+import { listMovedPosts, readIndex } from '@/lib/content/moved'
 import { defaultLanguage, type Language, site } from '@/site.config'
 
 /** A redirect: paths relative to the base path; `from` may have a query, `to` is percent-encoded. */
@@ -16,9 +17,12 @@ export function listOldAddresses(now = Date.now()): OldAddress[] {
     .filter(({ at }) => at === 0)
     .flatMap(({ aliases, path }) => aliases.map((from) => ({ from, to: path })))
   const { tags, tagNames } = followMoved(JSON.parse(readFileSync('.generated/moved.json', 'utf8')))(now)
-  const ofPlatforms = Object.entries(tags).flatMap(([name, to = '']) =>
-    ['tag', 'category', 'categories'].map((kind) => ({ from: `/${kind}/${name}`, to })),
-  )
+  const written = readIndex().flatMap((post) => post.tags ?? [])
+  const ofPlatforms = [...new Set([...Object.keys(tags), ...written])].flatMap((name) => {
+    const to = tags[toSlug(name)]
+    if (!to || /[/?#%]/.test(name)) return [] // no part of a path that a file could have
+    return ['tag', 'category', 'categories'].map((kind) => ({ from: `/${kind}/${name}`, to }))
+  })
   const otherNames = Object.entries(tagNames).flatMap(([lang, names]) =>
     Object.entries(names).map(([name, slug = '']) => {
       const other = name === slug ? name.normalize('NFD') : name // as macOS writes it
@@ -52,7 +56,7 @@ export const hasQuery = ({ from }: OldAddress) => from.includes('?')
 export function renderRedirects(addresses: readonly OldAddress[]): string {
   const lines = addresses
     .filter((address) => !hasQuery(address))
-    .map(({ from, to }) => `${encodeURI(from.replace(/\/+$/, ''))} ${to} 301`)
+    .map(({ from, to }) => `${encodeURI(decodeURI(from).replace(/\/+$/, ''))} ${to} 301`)
   const others = site.languages.filter((lang) => lang !== defaultLanguage)
   const prefixes = ['', ...others.map((lang) => `/${lang}`)]
   const firstPages = prefixes.map((prefix) => `${prefix}/tags/:tag/page/1 ${prefix}/tags/:tag 301`)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { toAddressKey } from '@/lib/addresses/aliases'
 import { routes } from '@/lib/addresses/routes'
@@ -65,7 +65,8 @@ function checkPath(
 ): void {
   const target = targets.get(pathname)
   if (!target) {
-    if (existsSync(path.join('public', pathname)) && pathname !== '/') return
+    // A folder is no page: hosts differ in what they serve there.
+    if (statSync(path.join('public', pathname), { throwIfNoEntry: false })?.isFile()) return
     const moved = aliases.get(String(toAddressKey(pathname)))
     const nearest = findNearestName(pathname, [...targets.keys()])
     if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`, { find: url, replace: moved })

@@ -24,6 +24,7 @@ export const badLinks: BadPost[] = [
     says: /leads nowhere/,
     remedy: /\/posts\/good\?/,
   },
+  { name: 'a37-folder', text: withBody('[글](/assets)'), at: '7:1', says: /leads nowhere/, remedy: /mean|page/ },
   { name: 'a37-anchor', text: withBody('[글](/posts/good#요얍)'), at: '7:1', says: /no heading/, remedy: /#요약/ },
   { name: 'a37-own-anchor', text: withBody('## 요약\n\n[글](#결론)'), at: '9:1', says: /no heading/, remedy: /#요약/ },
   { name: 'a37-draft', text: withBody('[글](/posts/a-draft)'), at: '7:1', says: /draft/, remedy: /publish/ },
