@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { toAddressKey } from '@/lib/addresses/aliases'
 import { routes } from '@/lib/addresses/routes'
@@ -66,7 +66,8 @@ function checkPath(
   const target = targets.get(pathname)
   if (!target) {
     // A folder is no page: hosts differ in what they serve there.
-    if (statSync(path.join('public', pathname), { throwIfNoEntry: false })?.isFile()) return
+    const file = path.join('public', pathname)
+    if (existsSync(file) && statSync(file).isFile()) return
     const moved = aliases.get(String(toAddressKey(pathname)))
     const nearest = findNearestName(pathname, [...targets.keys()])
     if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`, { find: url, replace: moved })
