@@ -76,8 +76,13 @@ test.beforeAll(async ({ browser }) => {
 })
 
 test.afterAll(async () => {
+  test.setTimeout(300_000)
   for (const { slug } of posts) remove(`posts/${slug}.mdx`)
+  await expectIndexed('글 없는 글') // pages of the next test would be loaded again when posts are gone
+  for (const { slug } of posts)
+    await expect.poll(async () => (await page.request.get(`/posts/${slug}`)).status()).toBe(404)
   save('posts/draft-post.mdx', original)
+  await expect(page.locator('h1')).not.toContainText('글 없는 글', { timeout: 60_000 })
   await page.close()
 })
 
