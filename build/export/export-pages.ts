@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { absoluteUrl, toHref } from '@/lib/addresses/routes'
@@ -14,13 +14,17 @@ const atOnce = 8
 const isCard = (link: string) => /^(?:\/[a-z]{2})?\/cards\//.test(link)
 
 /** Needs a server, or is copied with `public/`. */
-const isElsewhere = (link: string) =>
-  /^\/(?:api\/|(?:[a-z]{2}\/)?preview$)/.test(link) || existsSync(path.join('public', decodeURIComponent(link)))
+const isElsewhere = (link: string) => /^\/(?:api\/|(?:[a-z]{2}\/)?preview$)/.test(link) || isPublic(link)
+
+/** A folder in `public/` is no page. */
+function isPublic(link: string): boolean {
+  const file = path.join('public', decodeURIComponent(link))
+  return existsSync(file) && statSync(file).isFile()
+}
 
 /** What was written. */
 export interface Exported {
   files: number
-  bytes: number
   /** Links to nothing: what was answered, and the page that has the link. */
   broken: { link: string; status: number; page: string }[]
 }
@@ -37,7 +41,7 @@ export async function exportPages(
   starts: readonly string[],
   { out, last }: { out: string; last: string },
 ): Promise<Exported> {
-  const exported: Exported = { files: 0, bytes: 0, broken: [] }
+  const exported: Exported = { files: 0, broken: [] }
   const waiting = starts.map((link) => ({ link, page: 'the list of pages', isMention: false }))
   const known = new Set(starts)
   const write = async (name: string, body: Buffer | string) => {
@@ -45,7 +49,6 @@ export async function exportPages(
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(file, body)
     exported.files += 1
-    exported.bytes += body.length
   }
   const take = async ({ link, page, isMention }: (typeof waiting)[number]): Promise<Named | undefined> => {
     const local = findLocal(link, last)

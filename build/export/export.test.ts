@@ -30,6 +30,8 @@ test('an old address is a file that answers with and without a slash at its end'
     ['/entry/%EC%96%B4%ED%85%90%EC%85%98/', 'entry/어텐션/index.html'],
     ['/2020/01/02/lora.html', '2020/01/02/lora.html'],
     ['/12', '12/index.html'],
+    ['/../out', undefined],
+    ['/%2e%2e/out', undefined],
     ['/?p=12', undefined],
     ['/index.php?p=12', undefined],
   ]
@@ -45,6 +47,9 @@ test('what a response names is found, relative to the base path', () => {
     links: ['/', '/posts/a', '/cards/1/a.png'],
     mentions: ['/cards/1/a.png', '/', '/shown'],
   })
+  const outside = 'https://a.example/blog/../../x https://a.example/blog/%2e%2e/y https://a.example/blog/100%'
+  assert.deepEqual(findLinks(outside, 'text/markdown', site).mentions, [])
+  assert.deepEqual(findLinks('https://a.example/blog/a/../b', 'text/markdown', site).mentions, ['/b'])
   const css =
     'a{src:url("/blog/_next/static/media/a.woff2")}b{background:url(/blog/assets/b.png)}c{background:url(data:a)}'
   assert.deepEqual(findLinks(css, 'text/css', site).links, ['/_next/static/media/a.woff2', '/assets/b.png'])

@@ -18,12 +18,12 @@ export function fileOf(path: string, type: string): string {
 /**
  * The file of a redirect page: at a folder's index it answers with and without a trailing slash.
  * @param alias an old address, relative to the site's base path
- * @returns undefined for an address with a query, which a file cannot have
+ * @returns undefined for an address with a query, which a file cannot have, and for one that leaves the folder
  * @example fileOfAlias('/entry/어텐션') // => 'entry/어텐션/index.html'
  * @example fileOfAlias('/2020/lora.html') // => '2020/lora.html'
  */
 export function fileOfAlias(alias: string): string | undefined {
-  if (alias.includes('?')) return undefined
+  if (alias.includes('?') || decodeURI(alias).split('/').includes('..')) return undefined
   const name = decodeURI(alias)
     .normalize('NFC')
     .replace(/^\/+|\/+$/g, '')

@@ -17,9 +17,10 @@ export function findLinks(body: string, type: string, { url: siteUrl, basePath }
   const mentions = new Set<string>()
   const { origin } = new URL(siteUrl)
   const keep = (to: Set<string>, url: string) => {
-    const plain = url.replaceAll('&amp;', '&').split(/[?#]/, 1)[0] ?? ''
-    const path = plain.startsWith(`${origin}/`) ? plain.slice(origin.length) : plain
-    if (path.startsWith(`${basePath}/`) && !path.startsWith('//')) to.add(path.slice(basePath.length))
+    const plain = url.replaceAll('&amp;', '&')
+    if (!/^\/(?!\/)/.test(plain) && !plain.startsWith(`${origin}/`)) return
+    const { pathname } = new URL(plain, origin) // resolves `..`, which would leave the folder as a name of a file
+    if (pathname.startsWith(`${basePath}/`) && isDecodable(pathname)) to.add(pathname.slice(basePath.length))
   }
   if (type.startsWith('text/html')) {
     rewriteUrls(body, (url) => {
@@ -33,6 +34,15 @@ export function findLinks(body: string, type: string, { url: siteUrl, basePath }
   const isSitemap = body.includes('http://www.sitemaps.org/schemas/sitemap/')
   for (const [url] of body.matchAll(absoluteUrls(siteUrl))) keep(isSitemap ? links : mentions, url)
   return { links: [...links], mentions: [...mentions] }
+}
+
+/** Else it has no name as a file. The check of posts refuses such links. */
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false // URIError: malformed percent-encoding
+  }
 }
 
 interface Place {

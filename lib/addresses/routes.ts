@@ -56,8 +56,8 @@ export const routes = {
 }
 
 /**
- * A path as browsers request it, under the site's base path. Pages need not call it: `server/cache/write-document.js`
- * does it for all URLs in their HTML.
+ * A path as browsers request it, under the site's base path. Pages need not call it: `placeUnderBase`
+ * (`lib/addresses/base-path.js`) does it for all URLs in their HTML.
  * @example toHref('/about') // => '/blog/about', where the site is https://name.github.io/blog
  */
 export function toHref(path: string): string {
