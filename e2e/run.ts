@@ -12,8 +12,8 @@ import { addJapanese } from './third-language'
 
 /**
  * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
- * cache handler, by plain Next.js, by the functions of Vercel, and with a clock that can be turned; once more with posts
- * that came from other platforms, in three languages, with comments, newsletter and analytics; and as an author sees it
+ * cache handler, by plain Next.js, by the functions of Vercel, as plain files at the root and below a path, and with a clock
+ * that can be turned; once more with posts that came from other platforms, in three languages, with comments, newsletter and analytics; and as an author sees it
  * in `npm run dev`.
  */
 const sites = {
