@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { test } from 'node:test'
+import { absoluteUrl } from '@/lib/addresses/routes'
+import { exportPages } from './export-pages'
 import { fileOf, fileOfAlias } from './file-of'
 import { findLinks } from './find-links'
 import { renderRedirects } from './old-addresses'
@@ -71,7 +78,42 @@ test('redirects are written as Cloudflare Pages and Netlify read them', () => {
 
 test('a redirect page cannot be left by its URL', () => {
   const html = renderRedirect('https://a.example/?a=1&b="><script>')
+  assert.ok(html.includes('<html lang="ko">') && renderRedirect(absoluteUrl('/en/about')).includes('<html lang="en">'))
   assert.ok(
     html.includes('content="0;url=https://a.example/?a=1&amp;b=&quot;>&lt;script>"') && !html.includes('<script>'),
+  )
+})
+
+test('what pages name is written; a link to a folder of public/ or to nothing is broken, with its page', async (t) => {
+  const site: Record<string, [string, string]> = {
+    '/': ['text/html', `<a href="/a">a</a><a href="/assets">b</a><a href="/favicon.ico">c</a><a href="/nothing">d</a>`],
+    '/a': ['text/html', `<link rel="stylesheet" href="/a.css"><p>${absoluteUrl('/shown')}`],
+    '/a.css': ['text/css', 'a{background:url(/a.png)}'],
+    '/a.png': ['image/png', 'png'],
+  }
+  const server = createServer(({ url = '' }, response) => {
+    const [type, body] = site[url] ?? []
+    response.writeHead(type ? 200 : 404, { 'content-type': type ?? 'text/html' }).end(body)
+  }).listen(0, '127.0.0.1')
+  const folder = mkdtempSync(path.join(tmpdir(), 'export-'))
+  t.after(() => {
+    server.close()
+    rmSync(folder, { recursive: true })
+  })
+  await new Promise((resolve) => server.once('listening', resolve))
+  const out = path.join(folder, 'out')
+  mkdirSync(out)
+  const { port } = server.address() as AddressInfo
+  const { files, broken } = await exportPages(`http://127.0.0.1:${port}`, ['/'], {
+    out,
+    last: path.join(folder, 'last'),
+  })
+  assert.deepEqual(readdirSync(out).sort(), ['a.css', 'a.html', 'a.png', 'index.html'])
+  assert.equal(files, 4)
+  assert.equal(readFileSync(path.join(out, 'a.png'), 'utf8'), 'png')
+  const expected = ['/assets', '/nothing'].map((link) => ({ link, status: 404, page: '/' }))
+  assert.deepEqual(
+    broken.sort((a, b) => (a.link < b.link ? -1 : 1)),
+    expected,
   )
 })

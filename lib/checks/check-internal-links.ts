@@ -2,25 +2,11 @@ import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { toAddressKey } from '@/lib/addresses/aliases'
 import { routes } from '@/lib/addresses/routes'
-import { toSlug } from '@/lib/addresses/slug'
 import type { TagBook } from '@/lib/content/tag-book'
-import type { BodyFacts } from '@/lib/markdown'
 import { findNearestName } from '@/lib/text/nearest-name'
-import type { Fix, Problems } from '@/lib/text/problems'
-import { site } from '@/site.config'
+import type { Fix } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
-
-/** A page that can be linked to, with the headings that a fragment can name. */
-interface Target {
-  headings?: Set<string>
-  post?: CheckedPost
-}
-
-export interface CheckedBody {
-  problems: Problems
-  body: BodyFacts
-  post?: CheckedPost
-}
+import { type CheckedBody, headingsOf, listTargets, type Target } from './list-targets'
 
 /** Checks that every link within the site leads to a page, and every fragment to a heading. */
 export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBook): void {
@@ -65,9 +51,7 @@ function checkPath(
 ): void {
   const target = targets.get(pathname)
   if (!target) {
-    // A folder is no page: hosts differ in what they serve there.
-    const file = path.join('public', pathname)
-    if (existsSync(file) && statSync(file).isFile()) return
+    if (isPublicFile(pathname)) return
     const moved = aliases.get(String(toAddressKey(pathname)))
     const nearest = findNearestName(pathname, [...targets.keys()])
     if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`, { find: url, replace: moved })
@@ -86,6 +70,12 @@ function checkPath(
   } else if (target.headings) {
     checkFragment(url, fragment, target.headings, fail)
   }
+}
+
+/** A folder is no page: hosts differ in what they serve there. */
+function isPublicFile(pathname: string): boolean {
+  const file = path.join('public', pathname)
+  return existsSync(file) && statSync(file).isFile()
 }
 
 function checkFragment(url: string, fragment: string | undefined, headings: Set<string>, fail: Fail): void {
@@ -116,52 +106,24 @@ function splitUrl(url: string): [pathname: string, fragment: string | undefined]
   }
 }
 
-function headingsOf({ headings, anchors }: BodyFacts): Set<string> {
-  return new Set([...headings.map(({ id }) => id), ...anchors])
-}
-
-/** New addresses by old ones. An alias must not be the path of a page of the site. */
+/** New addresses by old ones. An alias must not be the path of a page or a file of the site. */
 function listAliases(posts: CheckedPost[], targets: Map<string, Target>): Map<string, string> {
   const aliases = new Map<string, string>()
   for (const { source, fields, lang, slug } of posts) {
     const field = fields.get('aliases')
     for (const alias of (field?.value as string[] | undefined) ?? []) {
       const old = toAddressKey(alias)
-      if (old && targets.has(old))
-        source.problems.error(
-          source.placeOf(field?.node),
-          `aliases: “${alias}” hides a page of the site`,
-          'take it out',
-        )
-      else if (old) aliases.set(old, routes.post(lang, slug))
+      if (!old) continue
+      const hidden = findHidden(old, targets)
+      if (hidden)
+        source.problems.error(source.placeOf(field?.node), `aliases: “${alias}” hides ${hidden}`, 'take it out')
+      else aliases.set(old, routes.post(lang, slug))
     }
   }
   return aliases
 }
 
-function listTargets(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBook): Map<string, Target> {
-  const targets = new Map<string, Target>()
-  for (const lang of site.languages) {
-    for (const path of [
-      routes.posts(lang),
-      routes.tags(lang),
-      routes.papers(lang),
-      routes.about(lang),
-      routes.search(lang),
-      routes.series(lang),
-      routes.archive(lang),
-      routes.feed(lang),
-    ])
-      targets.set(path, {})
-  }
-  for (const { lang, tags, fields } of posts) {
-    const series = fields.get('series')?.value
-    if (typeof series === 'string') targets.set(decodeURI(routes.seriesOf(lang, toSlug(series))), {})
-    for (const tag of tags) targets.set(decodeURI(routes.tag(lang, tagBook.find(tag, lang).slug)), {})
-  }
-  for (const post of posts) targets.set(routes.post(post.lang, post.slug), { post }) // for posts without a body
-  for (const { body, post } of bodies) {
-    if (post) targets.set(routes.post(post.lang, post.slug), { headings: headingsOf(body), post })
-  }
-  return targets
+function findHidden(address: string, targets: Map<string, Target>): string | undefined {
+  if (targets.has(address)) return 'a page of the site'
+  return isPublicFile(address) ? 'a file in public/' : undefined
 }

@@ -5,7 +5,7 @@ import { listOwnFiles } from '@/lib/files/own-files'
 import { hasPosition } from '@/lib/files/picture-facts'
 import type { Problem } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
-import type { CheckedBody } from './check-internal-links'
+import type { CheckedBody } from './list-targets'
 
 /** Limits for images in the repository: bytes, and pixels of the longer side. */
 export const pictureLimits = { bytes: 1_500_000, side: 3200 }

@@ -56,4 +56,18 @@ export const badBetweenPosts: BadPost[] = [
     says: /hides a page/,
     remedy: /take it out/,
   },
+  {
+    name: 'b6-alias-file',
+    text: withFields('aliases: [/favicon.ico]'),
+    at: '5:10',
+    says: /hides a file in public/,
+    remedy: /take it out/,
+  },
+  {
+    name: 'b6-alias-feed',
+    text: withFields('aliases: [/atom.xml]'),
+    at: '5:10',
+    says: /hides a page|served by the site/,
+    remedy: /take it out/,
+  },
 ]
