@@ -177,3 +177,24 @@ for (const [prefix, name] of [
     expect(full).not.toMatch(/링크를 아는 사람의 글|\.invalid/)
   })
 }
+
+test('browsers are told of the search of each language, by a description that leads to its results', async ({
+  page,
+  request,
+}) => {
+  for (const [home, lang] of [
+    ['/', 'ko'],
+    ['/en', 'en'],
+  ] as const) {
+    await page.goto(home)
+    const href = await page.locator('link[rel="search"]').getAttribute('href')
+    const answer = await request.get(href!)
+    expect(answer.headers()['content-type']).toBe('application/opensearchdescription+xml; charset=utf-8')
+    const text = await answer.text()
+    expect(/<ShortName>(.*)<\/ShortName>/.exec(text)?.[1]?.length).toBeLessThanOrEqual(16)
+    const [, template = ''] = /type="text\/html" template="([^"]+)"/.exec(text) ?? []
+    expect(template.startsWith(siteUrl)).toBe(true)
+    await page.goto(template.slice(siteUrl.length).replace('{searchTerms}', encodeURIComponent('attention 어텐션')))
+    await expect(page.locator('.search-results li').first()).toHaveAttribute('lang', lang)
+  }
+})

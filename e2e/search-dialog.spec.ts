@@ -31,6 +31,7 @@ test('Escape closes the dialog and the focus goes back to where it was', async (
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: search.label })
   await expect(dialog.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('attention')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(opener).toBeFocused()
@@ -45,12 +46,15 @@ test('Enter that ends a syllable is not Enter that asks', async ({ page }) => {
   }
   await expect(page.getByRole('option').first()).toContainText('어텐션')
   // A browser says keyCode 229 and isComposing for keys that the input method takes.
-  const isPrevented = await field.evaluate((node) => {
-    const event = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true })
-    node.dispatchEvent(event)
-    return event.defaultPrevented
-  })
-  expect(isPrevented).toBe(true)
+  // Safari says keyCode 229 alone, after the composition has ended.
+  for (const kind of [{ isComposing: true }, { keyCode: 229 }]) {
+    const isPrevented = await field.evaluate((node, given) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...given })
+      node.dispatchEvent(event)
+      return event.defaultPrevented
+    }, kind)
+    expect(isPrevented).toBe(true)
+  }
   await expect(page).toHaveURL(post)
   await client.send('Input.insertText', { text: '어텐션' })
   await page.keyboard.press('Enter')
@@ -83,6 +87,39 @@ test('the key that opens it can be turned off, Control and K remain', async ({ p
   await expect(dialog).toBeHidden()
   await page.keyboard.press('Control+k')
   await expect(dialog).toBeVisible()
+})
+
+test('a slow answer is announced, and what was found stays until it comes', async ({ page }) => {
+  await page.goto(post)
+  const { dialog, field, options } = await openDialog(page)
+  const all = dialog.getByRole('link', { name: search.all })
+  await expect(all).toBeHidden()
+  await field.fill('어텐션')
+  await expect(options.first()).toBeVisible()
+  await expect(all).toBeVisible()
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/api/search?*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await field.fill('어텐션 각주')
+  await expect(dialog.getByRole('status')).toHaveText(search.waiting)
+  await expect(options.first()).toBeVisible()
+  answer()
+  await expect(dialog.getByRole('status')).toHaveText(/찾았다/)
+})
+
+test('a touch screen is offered no key', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await page.goto(post)
+  await page.getByRole('link', { name: search.label }).tap()
+  await expect(page.getByRole('heading', { name: search.popularTags })).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('checkbox')).toBeHidden()
+  await context.close()
 })
 
 test('nothing of it is loaded before it is asked for', async ({ page }) => {

@@ -33,6 +33,28 @@ test.describe('the page', () => {
     await expect(page.getByRole('heading', { name: search.popularTags })).toBeVisible()
   })
 
+  test('is filtered by controls, which stay with the query and its pages', async ({ page }) => {
+    await page.goto(routes.search('ko', '본문'))
+    const before = await page.getByRole('status').textContent()
+    await page.getByText(search.filters).click()
+    const filters = page.getByRole('form', { name: search.filters })
+    await filters.getByLabel(getMessages('ko').facets.tag).selectOption({ label: 'C' })
+    await filters.getByRole('button', { name: search.filter }).click()
+    await expect(page).toHaveURL(/[?&]q=[^&]+&tag=[^&]+/)
+    await expect(page.getByRole('status')).not.toHaveText(before ?? '')
+    await expect(page.locator('.search-results li').first()).toBeVisible()
+    await page.getByRole('searchbox').fill('attention')
+    await page.getByRole('button', { name: search.submit }).click()
+    await expect(page).toHaveURL(/q=attention&tag=c/)
+    await filters.getByLabel(getMessages('ko').facets.tag).selectOption('')
+    await filters.getByLabel(search.language).selectOption('en')
+    await filters.getByRole('button', { name: search.filter }).click()
+    await expect(page.locator('.search-results li').first().getByRole('link').first()).toHaveAttribute(
+      'href',
+      /^\/en\//,
+    )
+  })
+
   test('has more pages, as links', async ({ page }) => {
     await page.goto(routes.search('ko', '본문'))
     await page.getByRole('link', { name: '2', exact: true }).click()

@@ -41,6 +41,11 @@ export const examples: Record<string, Example> = {
   },
   '[lang]/llms.txt': { target: '/ko/llms.txt', type: text, has: /posts\/everything\.md/ },
   '[lang]/llms-full.txt': { target: '/ko/llms-full.txt', type: text, has: /17번째 글의 본문/ },
+  '[lang]/opensearch.xml': {
+    target: '/en/opensearch.xml',
+    type: /^application\/opensearchdescription\+xml/,
+    has: /<Url type="text\/html" template="[^"]*\/en\/search\?q=\{searchTerms\}"/,
+  },
   '[lang]/moved/[slug]': { target: '/ko/moved/scheduled-post', type: html, status: 404, has: /<main[\s\S]*<\/main>/ },
   '[lang]/posts/[slug]/index.md': {
     target: '/en/posts/everything/index.md',

@@ -2,6 +2,7 @@ import { adoptStyle } from './adopt-style'
 import { forget, listRecent, remember } from './recent-searches'
 import { ask, buildOption, loadPage } from './search-answer'
 import style from './search-dialog.css'
+import { buildKeySwitch, isComposing } from './search-key'
 
 /**
  * The search dialog: results while typing, arrow keys to select one. Its labels and suggestions come from the search
@@ -19,6 +20,8 @@ class SearchDialog extends HTMLElement {
   #link!: HTMLAnchorElement
   #active = -1
   #timer = 0
+  /** Until `waiting` is shown. */
+  #patience = 0
 
   open(link: HTMLAnchorElement): void {
     if (!this.#dialog.isConnected) this.#build(link)
@@ -71,23 +74,9 @@ class SearchDialog extends HTMLElement {
       this.#field.placeholder = page.querySelector('input')?.placeholder ?? ''
       this.#proposals.append(...(page.querySelector('.search-help')?.children ?? []))
       this.#all.textContent = words.all ?? ''
-      this.#all.after(this.#buildSwitch())
+      this.#all.after(buildKeySwitch(words.shortcut ?? ''))
       this.#show()
     } else if (this.#query === '') this.#showNothing(this.#words.failed ?? '', false)
-  }
-
-  /** A single-key shortcut needs a switch to turn it off (WCAG 2.1.4). */
-  #buildSwitch(): HTMLElement {
-    const label = document.createElement('label')
-    const box = document.createElement('input')
-    box.type = 'checkbox'
-    box.checked = localStorage.getItem('search-key') !== 'off'
-    box.addEventListener('change', () => {
-      if (box.checked) localStorage.removeItem('search-key')
-      else localStorage.setItem('search-key', 'off')
-    })
-    label.append(box, this.#words.shortcut ?? '')
-    return label
   }
 
   #listen(form: HTMLFormElement): void {
@@ -104,7 +93,11 @@ class SearchDialog extends HTMLElement {
       location.assign(link.href)
     })
     this.#field.addEventListener('keydown', (event) => {
-      if (event.isComposing) return event.key === 'Enter' ? event.preventDefault() : undefined // ends a syllable only
+      if (isComposing(event)) return event.key === 'Enter' ? event.preventDefault() : undefined // ends a syllable only
+      if (event.key === 'Escape') {
+        event.preventDefault() // a search field would only be emptied
+        return this.#dialog.close()
+      }
       const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
       const step = steps[event.key]
       if (!step || this.#list.childElementCount === 0) return
@@ -126,9 +119,15 @@ class SearchDialog extends HTMLElement {
   async #show(): Promise<void> {
     const query = this.#query
     this.#all.href = `${this.#link.href}${query ? `?${new URLSearchParams({ q: query })}` : ''}`
+    this.#all.hidden = query === ''
+    clearTimeout(this.#patience)
     if (query === '') return this.#showNothing('', true)
+    this.#patience = window.setTimeout(() => {
+      this.#status.textContent = this.#words.waiting ?? ''
+    }, 200)
     const answer = await ask(query, document.documentElement.lang)
     if (query !== this.#query) return // the query has changed meanwhile
+    clearTimeout(this.#patience)
     if (!answer) return this.#showNothing(this.#words.failed ?? '', false)
     const { total, understood, hits } = answer
     if (total === 0) return this.#showNothing(this.#say('nothing', query), true)

@@ -1,16 +1,18 @@
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
+import type { Filters } from '@/lib/search/filters'
 import type { Language } from '@/site.config'
 
 interface SearchFormProps {
   lang: Language
   query?: string
+  filters?: Filters
   /** Whether the field has the focus at first. */
   isFocused?: boolean
 }
 
 /** The search form; works without JavaScript. */
-export function SearchForm({ lang, query = '', isFocused = false }: SearchFormProps) {
+export function SearchForm({ lang, query = '', filters = {}, isFocused = false }: SearchFormProps) {
   const { search } = getMessages(lang)
   return (
     // Labels for `enhance/search-dialog.ts`, which loads this page.
@@ -22,11 +24,12 @@ export function SearchForm({ lang, query = '', isFocused = false }: SearchFormPr
       data-understood={search.understood('{}')}
       data-recent={search.recent}
       data-forget={search.forget}
+      data-waiting={search.waiting}
       data-failed={search.failed}
       data-shortcut={search.shortcut}
     >
-      <form action={routes.search(lang)} className="flex gap-2">
-        <label className="grow">
+      <form action={routes.search(lang)} className="flex flex-wrap gap-2">
+        <label className="min-w-0 flex-1">
           <span className="visually-hidden">{search.label}</span>
           <input
             type="search"
@@ -46,6 +49,9 @@ export function SearchForm({ lang, query = '', isFocused = false }: SearchFormPr
         <button type="submit" className="whitespace-nowrap rounded-md bg-ink px-4 font-semibold text-paper">
           {search.submit}
         </button>
+        {Object.entries(filters).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
       </form>
     </search>
   )

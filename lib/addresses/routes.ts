@@ -33,10 +33,17 @@ export const routes = {
   papers: (lang: Language) => localize(lang, '/papers'),
   /** Papers filtered, or sorted another way: `by/title`, `year/2021`, `venue/emnlp`, `tag/llm`. */
   papersOf: (lang: Language, facet: string, value: string) => localize(lang, `/papers/${facet}/${segment(value)}`),
-  search: (lang: Language, query = '', page = 1) => {
-    const asked = new URLSearchParams({ ...(query && { q: query }), ...(page > 1 && { page: String(page) }) })
+  /** @param filters by name: `{ tag: 'llm' }` */
+  search: (lang: Language, query = '', page = 1, filters: Readonly<Record<string, string>> = {}) => {
+    const asked = new URLSearchParams({
+      ...(query && { q: query }),
+      ...filters,
+      ...(page > 1 && { page: String(page) }),
+    })
     return localize(lang, asked.size > 0 ? `/search?${asked}` : '/search')
   },
+  /** Description of the search for browsers (https://developer.mozilla.org/docs/Web/XML/Guides/OpenSearch). */
+  openSearch: (lang: Language) => localize(lang, '/opensearch.xml'),
   about: (lang: Language) => localize(lang, '/about'),
   /** What the service worker shows in place of a page that is not on the device. */
   offline: (lang: Language) => localize(lang, '/offline'),

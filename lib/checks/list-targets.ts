@@ -45,10 +45,10 @@ export function headingsOf({ headings, anchors }: BodyFacts): Set<string> {
 }
 
 function listPages(lang: Language): string[] {
-  const { posts, tags, tagsByName, papers, about, search, series, archive, llms } = routes
+  const { posts, tags, tagsByName, papers, about, search, series, archive, llms, openSearch } = routes
   return [
     ...[posts, tags, tagsByName, papers, about, search, series, archive].map((route) => route(lang)),
-    ...[llms(lang), llms(lang, true), ...feedFormats.map((format) => routes.feed(lang, format))],
+    ...[llms(lang), llms(lang, true), openSearch(lang), ...feedFormats.map((format) => routes.feed(lang, format))],
   ]
 }
 

@@ -146,6 +146,10 @@ export const en: Messages = {
     label: 'Search',
     placeholder: 'Titles, text, papers, authors',
     submit: 'Search',
+    filters: 'Filters',
+    filter: 'Filter',
+    any: 'All',
+    language: 'Language',
     description: 'Find posts and papers of this blog.',
     titleOf: (query) => `Search: ${query}`,
     count: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'} found.`,
@@ -164,6 +168,7 @@ export const en: Messages = {
     ],
     all: 'Show all results',
     shortcut: 'Open with the / key',
+    waiting: 'Searching…',
     failed: 'The search did not answer. Try again in a moment.',
     withoutServer:
       'This site is plain files without a server, and cannot be searched yet. Tags, the archive and the list of papers lead to every post.',

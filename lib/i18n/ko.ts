@@ -145,6 +145,10 @@ export const ko = {
     label: '검색',
     placeholder: '제목, 본문, 논문, 저자',
     submit: '찾기',
+    filters: '결과 거르기',
+    filter: '거르기',
+    any: '전체',
+    language: '언어',
     description: '이 블로그의 글과 논문을 찾는다.',
     titleOf: (query: string) => `‘${query}’ 검색`,
     count: (count: number | string) => `글 ${count.toLocaleString('ko')}개를 찾았다.`,
@@ -164,6 +168,7 @@ export const ko = {
     ] as [string, string][],
     all: '모든 결과 보기',
     shortcut: '/ 키로 열기',
+    waiting: '찾는 중…',
     failed: '찾지 못했다. 잠시 뒤에 다시 해 보라.',
     withoutServer:
       '이 사이트는 서버 없이 파일로만 되어 있어 아직 검색할 수 없다. 태그, 연도별 글, 논문 목록에서 찾을 수 있다.',

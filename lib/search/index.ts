@@ -5,16 +5,14 @@ import { isWriting, type Language } from '@/site.config'
 import { findExcerpt, markText, type Part } from './excerpt'
 import { askIndex, type SearchIndex } from './index-file'
 import { type OpenedIndex, openIndex } from './open-index'
-import { parseQuery } from './parse-query'
+import { longestQuery, parseQuery } from './parse-query'
 import type { Group } from './resolve-word'
 import { search } from './search'
 import { listSynonymNames } from './synonym-names'
 import { readSynonyms, type Synonyms } from './synonyms'
 
 export type { Part } from './excerpt'
-
-/** Maximum length of a query, in characters. */
-export const longestQuery = 200
+export { longestQuery }
 
 /** Where a post matched, in order of importance. */
 type Reason = 'title' | 'tag' | 'paper' | 'heading' | 'text'

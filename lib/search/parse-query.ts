@@ -1,5 +1,8 @@
 import { toSlug } from '@/lib/addresses/slug'
 
+/** Maximum length of a query, in characters. */
+export const longestQuery = 200
+
 /** A parsed query. */
 export interface ParsedQuery {
   /** Words as separated by spaces, in order. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NoSearch } from '@/components/search/no-search'
+import { SearchFilters } from '@/components/search/search-filters'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchHelp } from '@/components/search/search-help'
 import { SearchResults } from '@/components/search/search-results'
@@ -7,9 +8,11 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { Pager } from '@/components/ui/pager'
 import { parsePageNumber } from '@/lib/addresses/pagination'
 import { routes } from '@/lib/addresses/routes'
+import { toSlug } from '@/lib/addresses/slug'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { buildAlternates } from '@/lib/metadata/seo'
 import { longestQuery } from '@/lib/search'
+import { filterNames, writeQuery } from '@/lib/search/filters'
 import { findPosts, SearchBusy } from '@/lib/search/off-thread'
 import { isExport, site } from '@/site.config'
 
@@ -20,16 +23,25 @@ const pageSize = 10
 /** Parses the URL's query; invalid values are ignored. */
 async function read({ params, searchParams }: Props) {
   const lang = getLanguage((await params).lang)
-  const { q, page } = await searchParams
-  const query = (typeof q === 'string' ? q : '').trim().slice(0, longestQuery)
-  const number = (typeof page === 'string' && parsePageNumber(page)) || 1
-  return { lang, query, number }
+  const given = await searchParams
+  const read = (name: string) => {
+    const value = given[name]
+    return (typeof value === 'string' ? value : '').trim().slice(0, longestQuery)
+  }
+  const filters = Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const slug = toSlug(read(name))
+      return slug && slug !== lang ? [[name, slug]] : []
+    }),
+  )
+  return { lang, query: read('q'), filters, number: parsePageNumber(read('page')) ?? 1 }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { lang, query } = await read(props)
+  const { lang, query, filters } = await read(props)
   const { search } = getMessages(lang)
-  const title = query ? search.titleOf(query) : search.label
+  const asked = writeQuery(query, filters)
+  const title = asked ? search.titleOf(asked) : search.label
   return { title: `${title} — ${site.name}`, description: search.description, robots: { index: false, follow: true } }
 }
 
@@ -40,17 +52,19 @@ function whenBusy(error: unknown): 'busy' {
 }
 
 export default async function SearchPage(props: Props) {
-  const { lang, query, number } = await read(props)
+  const { lang, query, filters, number } = await read(props)
   if (isExport) return <NoSearch lang={lang} />
   const { search } = getMessages(lang)
   const offset = (number - 1) * pageSize
-  const found = query ? await findPosts(query, { lang, limit: pageSize, offset }).catch(whenBusy) : undefined
+  const asked = writeQuery(query, filters)
+  const found = asked ? await findPosts(asked, { lang, limit: pageSize, offset }).catch(whenBusy) : undefined
   const answer = found === 'busy' ? undefined : found
   const total = Math.max(1, Math.ceil(Math.min(answer?.total ?? 0, 100) / pageSize))
   return (
-    <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.search(other, query))}>
+    <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.search(other, query, 1, filters))}>
       <h1 className="mb-5 font-bold text-3xl leading-tight tracking-tight">{search.label}</h1>
-      <SearchForm lang={lang} query={query} isFocused={!query} />
+      <SearchForm lang={lang} query={query} filters={filters} isFocused={!asked} />
+      <SearchFilters lang={lang} query={query} filters={filters} />
       {found === 'busy' && (
         <p role="status" data-status="503" className="mt-6">
           {search.failed}
@@ -59,12 +73,17 @@ export default async function SearchPage(props: Props) {
       {answer && (
         <p role="status" className="mt-6 mb-4 text-muted text-sm">
           {answer.understood && <strong className="text-ink">{search.understood(answer.understood)} </strong>}
-          {answer.total > 0 ? search.count(answer.total) : search.nothing(query)}
+          {answer.total > 0 ? search.count(answer.total) : search.nothing(asked)}
         </p>
       )}
       {answer && <SearchResults hits={answer.hits} />}
       {answer && answer.total > 0 && (
-        <Pager lang={lang} current={number} total={total} hrefOf={(page) => routes.search(lang, query, page)} />
+        <Pager
+          lang={lang}
+          current={number}
+          total={total}
+          hrefOf={(page) => routes.search(lang, query, page, filters)}
+        />
       )}
       {(answer?.total ?? 0) === 0 && <SearchHelp lang={lang} />}
     </SiteFrame>
