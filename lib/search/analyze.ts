@@ -39,6 +39,11 @@ const wordPattern = new RegExp(
 const looseParticle =
   /^(?:은|는|이|가|을|를|의|에|와|과|로|도|만|이나|나|이란|란|에서|에게|으로|까지|부터|보다|처럼|마다|이다|이고|이며|라는|이라는|라고|이라고|에서는|에는|으로는|로는|에서의|에도|인|일|들|들은|들을|들의|들이)$/
 
+/** Whether a word is a particle as it follows a Latin word or a sign, such as `를` in `LoRA를`. */
+export function isLooseParticle(word: string): boolean {
+  return looseParticle.test(word)
+}
+
 /** The words of a folded text, in order. */
 export function splitWords(folded: string): Word[] {
   const words: Word[] = []
@@ -46,7 +51,7 @@ export function splitWords(folded: string): Word[] {
     const [text] = match
     const kind = match.groups!.hangul ? 'hangul' : match.groups!.letters ? 'letters' : 'latin'
     const previous = words.at(-1)
-    const isLoose = kind === 'hangul' && previous?.end === match.index && looseParticle.test(text)
+    const isLoose = kind === 'hangul' && previous?.end === match.index && isLooseParticle(text)
     if (!isLoose) words.push({ start: match.index, end: match.index + text.length, text, kind })
   }
   return words

@@ -3,11 +3,15 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
+import { findIndented } from './slips/check-indents'
+import { checkSlips } from './slips/check-slips'
 
 /** Reports mistakes that Markdown would print literally, and code that would have to be executed. */
 export function checkTree(tree: Root, source: string, problems: Problems): void {
   const lines = source.split(/\r\n|\r|\n/)
   checkFootnotes(tree, problems)
+  const indented = findIndented(tree, source)
+  checkSlips(tree, source, indented, problems)
   let depth = 1
   visit(tree, (node) => {
     switch (node.type as string) {
@@ -23,7 +27,7 @@ export function checkTree(tree: Root, source: string, problems: Problems): void 
         )
         break
       case 'heading':
-        depth = checkHeading(node as Heading, depth, problems)
+        if (!indented.has(node)) depth = checkHeading(node as Heading, depth, problems)
         break
       case 'image':
         checkAlt(node as Image, problems)

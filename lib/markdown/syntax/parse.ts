@@ -9,6 +9,7 @@ import { unified } from 'unified'
 import type { VFileMessage } from 'vfile-message'
 import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text/problems'
 import { findDeepestLine } from './bounds'
+import { endAddresses } from './korean-addresses'
 
 /**
  * MDX with GFM tables and footnotes, formulas, and emphasis that can close before a Korean particle
@@ -18,6 +19,7 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(keepPlaces)
+  .use(endAddresses)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .use(remarkMath)
@@ -46,6 +48,10 @@ const remedies: [RegExp, string][] = [
   [
     /before name|in name|after name|before attribute|in attribute/,
     'write \\< or &lt; for the sign, or put a formula between dollars: $p < 0.05$',
+  ],
+  [
+    /import\/export/,
+    'a paragraph that begins with import or export is code in MDX: put the word between backticks, or begin otherwise',
   ],
   [/acorn|expression|closing brace/, 'write \\{ for a brace in text, or put code between backticks'],
 ]

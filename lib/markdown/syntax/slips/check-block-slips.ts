@@ -1,0 +1,75 @@
+import type { Code, Definition, Heading, List, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Problems } from '@/lib/text/problems'
+
+/** Warns about a heading without text, and about a paragraph that `---` in the next line makes a heading. */
+export function checkHeadingSlips({ position, children }: Heading, source: string, problems: Problems): void {
+  if (children.length === 0)
+    problems.warn(position?.start, 'a heading without text', 'write its text behind the #, or take it out')
+  if (!position || position.start.line === position.end.line) return
+  const underline = source.slice(position.start.offset, position.end.offset).split('\n').at(-1)!
+  if (!/^[\s>]*-+\s*$/.test(underline)) return
+  problems.warn(
+    { line: position.end.line, column: underline.indexOf('-') + 1 },
+    'this line makes the paragraph above it a heading',
+    'leave an empty line before --- for a rule; for a heading write ## before its text',
+  )
+}
+
+/** `2024. 3. 5.` at the beginning of a paragraph is a list that begins at 2024. */
+export function checkListStart({ start, position }: List, _source: string, problems: Problems): void {
+  if ((start ?? 0) < 1000) return
+  problems.warn(
+    position?.start,
+    `“${start}.” is read as a list that begins at ${start}`,
+    `write ${start}\\. for the number itself`,
+  )
+}
+
+/** A block that the opening of the next one shows to be unclosed: a closing fence has no language behind it. */
+export function checkOpenFence({ position }: Code, source: string, problems: Problems): void {
+  if (!position) return
+  const [opening = '', ...inside] = source.slice(position.start.offset, position.end.offset).split('\n')
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(opening) ?? []
+  if (!fence) return
+  const next = inside.findIndex((line) => {
+    const [, marks = '', word = ''] = /^[\s>]{0,9}(`{3,}|~{3,})[ \t]*([\w+#{.-]*)/.exec(line) ?? []
+    return word !== '' && marks.startsWith(fence)
+  })
+  if (next === -1) return
+  problems.warn(
+    position.start,
+    `this code block is closed by the next one only, which opens in line ${position.start.line + 1 + next}`,
+    `close it with ${fence} in a line of its own; if the block shows fences, open and close it with ${fence}${fence[0]}`,
+  )
+}
+
+/** Definitions that nothing refers to: `[질문]: 왜?` at the beginning of a line is one, and is not printed. */
+export function checkDefinitions(tree: Root, problems: Problems): void {
+  const used = new Set<string>()
+  const defined = new Set<string>()
+  const definitions: Definition[] = []
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+    if (node.type === 'definition') definitions.push(node)
+  })
+  for (const { identifier, label, position, url } of definitions) {
+    const name = label ?? identifier
+    const isComment = /^(?:\/\/|#|_|comment)$/i.test(name) || url === '#' || url === ''
+    if (name.startsWith('^'))
+      problems.error(
+        position?.start,
+        `the name of the footnote [${name}] holds a space`,
+        `write [${name.replace(/\s+/g, '-')}] here and in the text`,
+      )
+    else if (defined.has(identifier))
+      problems.warn(position?.start, `the link [${name}] is defined twice`, 'take one of the two lines out')
+    else if (!used.has(identifier) && !isComment)
+      problems.warn(
+        position?.start,
+        `“[${name}]: …” defines a link that nothing uses, so this line is not on the page`,
+        `write \\[${name}]: for text, or [text][${name}] where it belongs`,
+      )
+    defined.add(identifier)
+  }
+}
