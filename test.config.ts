@@ -22,6 +22,7 @@ export const site = defineSite({
   pageSize: 8,
   navigation: ['posts', 'tags', 'papers', 'about'],
   citations: 'numbers',
+  typography: true,
   macros: { '\\R': '\\mathbb{R}', '\\E': '\\mathbb{E}', '\\softmax': '\\operatorname{softmax}' },
   verification,
   indexNowKey,

@@ -1,7 +1,9 @@
 import type { Page as PageDocument, Post as PostDocument } from 'contentlayer/generated'
 import { toSlug } from '@/lib/addresses/slug'
 import { buildKey, type PaperFacts } from '@/lib/bibliography/reference'
+import { getMessages } from '@/lib/i18n/messages'
 import { parseWrittenDate } from '@/lib/text/dates'
+import { setTypography } from '@/lib/text/typography'
 import { type Language, site } from '@/site.config'
 import { dropEmpty } from './left-empty'
 import { findLanguage, parseContentPath } from './path'
@@ -66,18 +68,26 @@ function dateOf(text: string, file: string): Date {
   return date
 }
 
+/** A title or summary with the quotes, ellipses and dashes of its language. */
+function setText(text: string, lang: Language): string {
+  return site.typography === false ? text : setTypography(text, getMessages(lang).prose.signs)
+}
+
 export function buildPost(given: PostDocument, tags: TagBook): Post {
   const document = JSON.parse(JSON.stringify(given), dropEmpty) as PostDocument
   const file = document._raw.sourceFilePath
   const { slug } = parseContentPath(file)
   const { series, part, paper } = document
   const lang = findLanguage(file, document.lang)
-  const changes = (document.changes ?? []).map(({ date, text }) => ({ date: dateOf(date, file), text }))
+  const changes = (document.changes ?? []).map(({ date, text }) => ({
+    date: dateOf(date, file),
+    text: setText(text, lang),
+  }))
   return {
     slug,
     lang,
-    title: document.title,
-    summary: (document.summary || document.measure.excerpt).trim(),
+    title: setText(document.title, lang),
+    summary: setText((document.summary || document.measure.excerpt).trim(), lang),
     publishedAt: dateOf(document.date, file),
     updatedAt: document.updated ? dateOf(document.updated, file) : changes.at(-1)?.date,
     changes,
@@ -113,7 +123,8 @@ function buildPaper(paper: Omit<Paper, 'key'> & { key?: string | undefined }): P
 export function buildPage(document: PageDocument): Page {
   const file = document._raw.sourceFilePath
   const { slug } = parseContentPath(file)
-  return { slug, lang: findLanguage(file, document.lang), title: document.title, summary: document.summary, file }
+  const lang = findLanguage(file, document.lang)
+  return { slug, lang, title: setText(document.title, lang), summary: setText(document.summary, lang), file }
 }
 
 /** The slug in the first alias that is a post URL, or the current slug. */

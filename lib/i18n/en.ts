@@ -97,6 +97,7 @@ export const en: Messages = {
     codeBlockUntitled: 'Code',
     anchor: (heading) => `Link to section “${heading}”`,
     callouts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+    signs: { quotes: ['“', '”', '‘', '’'], ellipsis: '…', dashes: ['–', '—'] },
   },
   copy: 'Copy',
   copied: 'Copied',

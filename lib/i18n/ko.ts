@@ -97,6 +97,7 @@ export const ko = {
     codeBlockUntitled: '코드',
     anchor: (heading: string) => `‘${heading}’ 절로 가는 링크`,
     callouts: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
+    signs: { quotes: ['“', '”', '‘', '’'], ellipsis: '…', dashes: ['—', '—'] },
   },
   copy: '복사',
   copied: '복사했다',

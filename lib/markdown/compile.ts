@@ -37,6 +37,8 @@ export interface Source {
   references?: References
   citationStyle?: CitationStyle
   macros?: Macros
+  /** Curly quotes, ellipses and dashes for typed ones (default: true). */
+  typography?: boolean
 }
 
 /**
@@ -100,11 +102,13 @@ type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'eq
 const findFolders = ({ file, root = path.dirname(file) }: Source) => ({ directory: path.dirname(file), root })
 
 function buildContext(source: Source, given: Given): WholeContext {
-  const { lang, citationStyle = 'numbers', macros = {} } = source
+  const { lang, citationStyle = 'numbers', macros = {}, typography = true } = source
+  const words = getMessages(lang).prose
   return {
     ...given,
     ...findFolders(source),
-    words: getMessages(lang).prose,
+    words,
+    signs: typography ? words.signs : undefined,
     citationStyle,
     macros,
     ...buildFound(),

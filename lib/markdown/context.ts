@@ -3,6 +3,7 @@ import type { Code } from 'mdast'
 import type { References } from '@/lib/bibliography'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Place, Problems } from '@/lib/text/problems'
+import type { Signs } from '@/lib/text/typography'
 import type { ImageAsset } from './drawings/images'
 import type { Equation } from './math/equations'
 
@@ -46,6 +47,8 @@ export type WholeContext = Context<keyof Found>
 interface Known {
   readonly target: Target
   readonly words: Messages['prose']
+  /** Signs that replace typed quotes, dots and dashes; undefined where the text stays as it is typed. */
+  readonly signs: Signs | undefined
   readonly problems: Problems
   /** Folder of the post. */
   readonly directory: string

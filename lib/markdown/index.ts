@@ -15,7 +15,7 @@ export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'
 
 /** Settings of the site that affect compiled bodies. */
-const settings = JSON.stringify([site.citations, site.macros])
+const settings = JSON.stringify([site.citations, site.macros, site.typography])
 
 /** Keys of the bodies of this build, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
@@ -88,7 +88,7 @@ export async function loadBody<F extends Form = never>(
     const { compileBody } = await import('./compile')
     const { macros, lang } = document
     const body = await compileBody({
-      ...{ text, file: source, root, lang, references, citationStyle: site.citations },
+      ...{ text, file: source, root, lang, references, citationStyle: site.citations, typography: site.typography },
       macros: { ...site.macros, ...macros },
     })
     // A file with errors is compiled again each time: a missing image may exist by then.

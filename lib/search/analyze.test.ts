@@ -105,3 +105,8 @@ test('a query has words, phrases, exclusions and filters', () => {
   assert.deepEqual(parseQuery(' - "" tag: !!! ').chunks, ['tag:'])
   assert.equal(parseQuery('어텐').isOpen, true)
 })
+
+test('typed and curly quotation marks are the same to a query', () => {
+  assert.equal(fold('Don’t ‘stop’'), fold("don't 'stop'"))
+  assert.deepEqual(parseQuery('“KV 캐시”').phrases, parseQuery('"KV 캐시"').phrases)
+})

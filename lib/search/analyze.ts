@@ -12,11 +12,12 @@ export interface Word {
 }
 
 const wide = /[\uff01-\uff5e]/g
+const apostrophes = /[‘’ʼ]/g
 const accented = /[\u00c0-\u017f]/g
 const ligatures: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' }
 
 /**
- * Normalizes spelling variants: NFC, lower case, ASCII for full-width characters, no accents. Each character stays one
+ * Normalizes spelling variants: NFC, lower case, ASCII for full-width characters and apostrophes, no accents. Each character stays one
  * character, so that offsets in the result are offsets in the text (given in NFC).
  * @example fold('ＫÜttler의 어텐션') // => 'kuttler의 어텐션'
  */
@@ -25,6 +26,7 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
+    .replace(apostrophes, "'")
     .replace(/[A-Z\u00c0-\u017f]/g, (letter) => letter.toLowerCase().charAt(0))
     .replace(accented, (letter) => ligatures[letter] ?? letter.normalize('NFD').charAt(0))
 }

@@ -34,6 +34,11 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   navigation: readonly ('posts' | 'tags' | 'papers' | 'about')[]
   /** How citations are shown: `[1]`, or (Lester et al., 2021). */
   citations: 'numbers' | 'author-year'
+  /**
+   * Curly quotes, ellipses and dashes for typed `"…"`, `'…'`, `...` and `--` in titles and texts, never in code and formulas
+   * (default: true); `false` leaves what is typed.
+   */
+  typography?: boolean
   /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>
   /** Ownership verification for search engines: the `content` of their meta tags (docs/publishing.md). */

@@ -17,6 +17,7 @@ import { renderBlockquote } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
+import { setTreeTypography } from './set-typography'
 
 /** Converts the Markdown tree to an HTML tree, with a handler for each node that 여백 renders in its own way. */
 export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<HtmlRoot> {
@@ -24,6 +25,7 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   const inline = await renderInlineCode(tree, context)
   const root = toHast(tree, { handlers: buildHandlers(context, code, inline) }) as HtmlRoot
   root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
+  if (context.signs) setTreeTypography(root, context.signs)
   const references = findReferencesHeading(context)
   if (references) context.forms.headings.push(references)
   if (context.target === 'page') joinFormulas(root)
@@ -96,18 +98,23 @@ function positioned<Node extends Nodes>(node: Node, source: { position?: Node['p
   return node
 }
 
-/** A heading with a stable, unique id (Hangul is kept) and a link to itself. */
+/** A heading with a stable, unique id (Hangul is kept, typography is not in it) and a link to itself. */
 function renderHeading(state: State, node: HeadingNode, slugger: GithubSlugger, context: WholeContext): ElementContent {
   const children = state.all(node) as ElementContent[]
-  const text = textOf({ type: 'root', children: children.map(withoutNotes) }).trim()
+  const typed = readHeading(children)
   const depth = Math.max(2, node.depth) as Heading['depth']
-  const id = slugger.slug(text.normalize('NFC')) || `section-${context.forms.headings.length + 1}`
+  if (context.signs) setTreeTypography({ type: 'root', children }, context.signs)
+  const text = readHeading(children)
+  const id = slugger.slug(typed.normalize('NFC')) || `section-${context.forms.headings.length + 1}`
   context.forms.headings.push({ id, text, depth })
   const anchor = h('a', { class: 'anchor', href: `#${id}`, ariaLabel: context.words.anchor(text) }, '#')
   if (context.target !== 'page') return h(`h${depth}`, { id }, children)
   // Without an explicit name, the anchor's label would be read as part of the heading.
   return h(`h${depth}`, { id, ariaLabel: text || undefined }, [...children, anchor])
 }
+
+const readHeading = (children: ElementContent[]) =>
+  textOf({ type: 'root', children: children.map(withoutNotes) }).trim()
 
 /** The text of a heading omits note marks and repeats no formula. */
 function withoutNotes(node: ElementContent): ElementContent {

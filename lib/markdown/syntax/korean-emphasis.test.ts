@@ -5,7 +5,7 @@ import { compileBody } from '@/lib/markdown/compile'
 /** Korean Markdown and the expected HTML: emphasis closes before a particle. */
 const sentences: [markdown: string, html: string][] = [
   ['**어텐션(Attention)**은 값을 섞는다.', '<strong>어텐션(Attention)</strong>은 값을 섞는다.'],
-  ['**"강조"**를 한다.', '<strong>"강조"</strong>를 한다.'],
+  ['**"강조"**를 한다.', '<strong>“강조”</strong>를 한다.'],
   ['**`softmax`**는 정규화한다.', '<strong><code>softmax</code></strong>는 정규화한다.'],
   ['**95%**의 경우', '<strong>95%</strong>의 경우'],
   ['~~(취소)~~는 지운다.', '<del>(취소)</del>는 지운다.'],
@@ -28,14 +28,14 @@ const sentences: [markdown: string, html: string][] = [
   ['**1/2**로 나눈다.', '<strong>1/2</strong>로 나눈다.'],
   ['**100원/토큰**이다.', '<strong>100원/토큰</strong>이다.'],
   ['값은**(괄호)**이다.', '값은<strong>(괄호)</strong>이다.'],
-  ['앞**"붙임"**뒤', '앞<strong>"붙임"</strong>뒤'],
+  ['앞**"붙임"**뒤', '앞<strong>“붙임”</strong>뒤'],
   ['*어텐션(Attention)*은', '<em>어텐션(Attention)</em>은'],
-  ['*"기울임"*을', '<em>"기울임"</em>을'],
+  ['*"기울임"*을', '<em>“기울임”</em>을'],
   ['***아주(very)***를', '<em><strong>아주(very)</strong></em>를'],
   ['**굵게 *(기울임)*도**다', '<strong>굵게 <em>(기울임)</em>도</strong>다'],
   ['**[문서](/about)**를 누른다.', '<strong><a href="/about">문서</a></strong>를 누른다.'],
   ['[**굵은(bold) 링크**](/about)는', '<a href="/about"><strong>굵은(bold) 링크</strong></a>는'],
-  ['~~"취소"~~를', '<del>"취소"</del>를'],
+  ['~~"취소"~~를', '<del>“취소”</del>를'],
   ['~~끝.~~은', '<del>끝.</del>은'],
   ['~~**굵은(취소)**~~는', '<del><strong>굵은(취소)</strong></del>는'],
   [
