@@ -16,6 +16,7 @@ import { buildFound, type CitationStyle, type Context, type Macros, type Target,
 import { loadDrawing } from './drawings/drawing'
 import { findImages } from './drawings/find-images'
 import { listSections } from './forms/sections'
+import { frameIds } from './forms/settle-ids'
 import { buildHtmlTree } from './forms/to-html'
 import { printMarkdown } from './forms/to-markdown'
 import { numberEquations } from './math/equations'
@@ -68,15 +69,16 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
   const images = await findImages(tree, findFolders(source), problems)
   const drawing = await loadDrawing(tree)
   await loadLanguages(collectCode(tree), problems)
-  const render = async (target: Target, reported: Problems) => {
-    const context = buildContext(source, { target, problems: reported, images, references, equations, drawing })
+  const render = async (target: Target, reported: Problems, reserved: readonly string[]) => {
+    const given = { target, problems: reported, reserved: new Set(reserved) }
+    const context = buildContext(source, { ...given, images, references, equations, drawing })
     const html = await buildHtmlTree(structuredClone(tree), context)
     liftBlocks(html)
     collectLinks(html, context)
     return { context, tree: html, html: printHtml(html) }
   }
-  const page = await render('page', problems)
-  const feed = await render('feed', new Problems(file)) // the same problems again: not reported
+  const page = await render('page', problems, frameIds)
+  const feed = await render('feed', new Problems(file), page.context.forms.taken) // the same problems: not reported
   const assets = [...images.values()]
   return {
     digest: createHash('sha256').update(page.html).digest('base64url'),
@@ -97,7 +99,7 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
   }
 }
 
-type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'equations' | 'drawing'>
+type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'equations' | 'drawing' | 'reserved'>
 
 const findFolders = ({ file, root = path.dirname(file) }: Source) => ({ directory: path.dirname(file), root })
 

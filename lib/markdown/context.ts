@@ -62,6 +62,8 @@ interface Known {
   readonly equations: ReadonlyMap<string, Equation>
   readonly drawing: Drawing
   readonly macros: Macros
+  /** Ids that no heading may have. */
+  readonly reserved: ReadonlySet<string>
 }
 
 /** What is collected while the tree is converted, by the folder that writes it. */
@@ -92,7 +94,11 @@ interface Found {
     /** Number of id prefixes used: ids in drawings are prefixed, so that they are unique in a page. */
     prefixes: number
   }
-  forms: { headings: Heading[] }
+  forms: {
+    headings: Heading[]
+    /** Ids of what is not a heading. */
+    taken: string[]
+  }
 }
 
 /** The initial state. */
@@ -103,7 +109,7 @@ export const buildFound = (): Found => ({
   math: { hasMath: false },
   citations: { cited: [], notes: [], isInNote: false },
   drawings: { figures: 0, prefixes: 0 },
-  forms: { headings: [] },
+  forms: { headings: [], taken: [] },
 })
 
 type Drawer = Context<'drawings' | 'syntax'>

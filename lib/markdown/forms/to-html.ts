@@ -18,14 +18,18 @@ import { renderElement } from '@/lib/markdown/elements/elements'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
 import { setTreeTypography } from './set-typography'
+import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
 
 /** Converts the Markdown tree to an HTML tree, with a handler for each node that 여백 renders in its own way. */
 export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<HtmlRoot> {
   const code = await renderAllCode(tree, context)
   const inline = await renderInlineCode(tree, context)
-  const root = toHast(tree, { handlers: buildHandlers(context, code, inline) }) as HtmlRoot
+  const headings: RenderedHeading[] = []
+  const root = toHast(tree, { handlers: buildHandlers(context, code, inline, headings) }) as HtmlRoot
   root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
   if (context.signs) setTreeTypography(root, context.signs)
+  settleIds(root, headings, context)
+  checkReferencesHeading(headings, context)
   const references = findReferencesHeading(context)
   if (references) context.forms.headings.push(references)
   if (context.target === 'page') joinFormulas(root)
@@ -48,11 +52,16 @@ function buildHandlers(
   context: WholeContext,
   code: Map<Code, ElementContent>,
   inline: Map<InlineCode, ElementContent>,
+  headings: RenderedHeading[],
 ): Handlers {
   const slugger = new GithubSlugger()
   const element: Handler = (state, node) => positioned(renderElement(state, node, context), node)
   return {
-    heading: (state, node: HeadingNode) => renderHeading(state, node, slugger, context),
+    heading: (state, node: HeadingNode) => {
+      const rendered = renderHeading(state, node, slugger, context)
+      headings.push(rendered)
+      return rendered.element
+    },
     paragraph: (state, node: Paragraph) => {
       const children = state.all(node) as ElementContent[]
       if (isMarkupOnly(node)) return children
@@ -99,18 +108,28 @@ function positioned<Node extends Nodes>(node: Node, source: { position?: Node['p
 }
 
 /** A heading with a stable, unique id (Hangul is kept, typography is not in it) and a link to itself. */
-function renderHeading(state: State, node: HeadingNode, slugger: GithubSlugger, context: WholeContext): ElementContent {
+function renderHeading(
+  state: State,
+  node: HeadingNode,
+  slugger: GithubSlugger,
+  context: WholeContext,
+): RenderedHeading {
   const children = state.all(node) as ElementContent[]
   const typed = readHeading(children)
   const depth = Math.max(2, node.depth) as Heading['depth']
   if (context.signs) setTreeTypography({ type: 'root', children }, context.signs)
   const text = readHeading(children)
   const id = slugger.slug(typed.normalize('NFC')) || `section-${context.forms.headings.length + 1}`
-  context.forms.headings.push({ id, text, depth })
+  const heading = { id, text, depth }
+  context.forms.headings.push(heading)
+  const name = `h${depth}`
   const anchor = h('a', { class: 'anchor', href: `#${id}`, ariaLabel: context.words.anchor(text) }, '#')
-  if (context.target !== 'page') return h(`h${depth}`, { id }, children)
   // Without an explicit name, the anchor's label would be read as part of the heading.
-  return h(`h${depth}`, { id, ariaLabel: text || undefined }, [...children, anchor])
+  const element =
+    context.target === 'page'
+      ? h(name, { id, ariaLabel: text || undefined }, [...children, anchor])
+      : h(name, { id }, children)
+  return { element, heading, source: node }
 }
 
 const readHeading = (children: ElementContent[]) =>
