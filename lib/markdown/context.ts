@@ -4,7 +4,7 @@ import type { References } from '@/lib/bibliography'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Place, Problems } from '@/lib/text/problems'
 import type { Signs } from '@/lib/text/typography'
-import type { ImageAsset } from './drawings/images'
+import type { ImageAsset } from './drawings/image-asset'
 import type { Equation } from './math/equations'
 
 /** Target of the HTML: a page of the site, or a feed, which has no style, script or margin. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import type { Svg } from './svg'
+import { isolateStyles, placing } from './svg-styles'
 
 /** CSS class of one variant of an image that has another for narrow screens. */
 export type Variant = 'wide-only' | 'narrow-only'
@@ -15,16 +16,21 @@ export const wideFrom = 640
 
 /** Attributes of `<svg>` that the page sets itself; the drawing's other attributes are kept. */
 const replaced = /^(?:xmlns.*|version|baseProfile|width|height|x|y|role|aria.*|tabIndex|className|style)$/
-/** Style properties of the root that would affect the page around it. */
-const placing =
-  /^\s*(?:(?:min-|max-)?(?:width|height|inline-size|block-size)|position|inset|top|right|bottom|left|margin|float|display|z-index)\b/
-
 /**
  * Inlines an SVG, so that it uses the fonts and colours of the theme. Ids get a prefix, so that several drawings can be
  * in one page; styles of its root for colours, lines and text are kept.
+ * @param isOwn whether its classes and style sheets are its author's, and get the prefix, too; those of drawings that
+ * are generated belong to the page
  */
-export function renderDrawing(svg: Svg, alt: string, prefix: string, kinds: readonly string[]): ElementContent {
+export function renderDrawing(
+  svg: Svg,
+  alt: string,
+  prefix: string,
+  kinds: readonly string[],
+  isOwn = false,
+): ElementContent {
   const root = structuredClone(svg.root)
+  if (isOwn) isolateStyles(root, prefix)
   const ids = new Set<string>()
   visit(root as Nodes, 'element', ({ properties }: Element) => void (properties.id && ids.add(String(properties.id))))
   visit(root as Nodes, (node, index, parent) => {
@@ -62,12 +68,14 @@ function buildProperties(svg: Svg, own: Properties, alt: string, kinds: readonly
   }
 }
 
-function prefixNames({ properties }: Element, ids: ReadonlySet<string>, prefix: string): void {
+function prefixNames({ tagName, properties }: Element, ids: ReadonlySet<string>, prefix: string): void {
   for (const [name, value] of Object.entries(properties)) {
     if (name === 'id') properties[name] = prefix + value
     else if (/^(?:xLink)?href$/i.test(name)) properties[name] = String(value).replace(/^#/, `#${prefix}`)
     else if (/^aria(?:LabelledBy|DescribedBy)$/.test(name)) {
       properties[name] = String(value).replace(/[^\s,]+/g, (id) => (ids.has(id) ? prefix + id : id))
+    } else if (/^(?:begin|end)$/.test(name) && /^(?:animate|set)/.test(tagName)) {
+      properties[name] = String(value).replace(/[\w-]+(?=\.)/g, (id) => (ids.has(id) ? prefix + id : id))
     } else if (typeof value === 'string') properties[name] = prefixAddresses(value, prefix)
   }
 }

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import type { Context } from '@/lib/markdown/context'
 import { renderDrawing, type Variant } from './drawings'
-import type { ImageAsset } from './images'
+import type { ImageAsset } from './image-asset'
 import type { Svg } from './svg'
 
 export interface FigureParts {
@@ -98,7 +98,7 @@ export function renderImage(src: string, alt: string, context: Context<'drawings
 
 function renderAsset(asset: ImageAsset, alt: string, context: Context<'drawings'>, variant?: Variant): ElementContent {
   const isPage = context.target === 'page'
-  if (asset.svg && isPage) return renderDrawing(asset.svg, alt, nextPrefix(context), variant ? [variant] : [])
+  if (asset.svg && isPage) return renderDrawing(asset.svg, alt, nextPrefix(context), variant ? [variant] : [], true)
   return h('img', {
     class: variant,
     src: asset.src,

@@ -5,7 +5,8 @@ import { visit } from 'unist-util-visit'
 import type { Place, Problems } from '@/lib/text/problems'
 import { narrowest, wideFrom } from './drawings'
 import type { Folders } from './find-picture-file'
-import { findImage, type ImageAsset } from './images'
+import type { ImageAsset } from './image-asset'
+import { findImage } from './images'
 
 /** All images of the post by source, each measured and published once. */
 export async function findImages(tree: Root, folders: Folders, problems: Problems): Promise<Map<string, ImageAsset>> {

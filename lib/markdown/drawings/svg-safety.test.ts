@@ -22,6 +22,9 @@ const hostile = [
   '<use href="https://evil.example/x.svg#a"/>',
   '<use xlink:href="other.svg#a"/>',
   '<image href="https://evil.example/x.png"/>',
+  '<image xlink:href="x.png"/>',
+  '<image href="data:image/svg+xml;base64,AAAA"/>',
+  '<style>rect{fill:src("https://evil.example/x")}</style>',
   '<filter><feImage href="https://evil.example/x.png"/></filter>',
   '<foreignObject><p>a</p></foreignObject>',
   '<rect style="fill:url(http://evil.example/x)"/>',
@@ -44,6 +47,9 @@ const harmless = [
   '<a href="https://example.org/paper"><text>paper</text></a><a href="/posts/lora"><text>LoRA</text></a>',
   '<style>.cls-1{fill:#c00} text{font-family:"Inter",sans-serif}</style><rect class="cls-1"/>',
   '<style>@font-face{font-family:a;src:url(data:font/woff2;base64,AAAA)}</style>',
+  '<image href="data:image/png;base64,AAAA"/><image xlink:href="data:image/jpeg;base64,AAAA"/>',
+  '<style>@namespace svg url(http://www.w3.org/2000/svg); svg|rect{fill:red}</style>',
+  '<g id="data:1" aria-label="data: accuracy of image(1)"/>',
   '<text>javascript: and url(https://example.org) are words here; one=1</text>',
 ]
 for (const inner of harmless)

@@ -26,12 +26,18 @@ export function parseSvg(markup: string): Svg | undefined {
     .split(/[\s,]+/)
     .map(Number)
   const ratio = viewWidth && viewHeight ? viewWidth / viewHeight : 0
-  const [givenWidth, givenHeight] = [parseLength(root.properties.width), parseLength(root.properties.height)]
+  const [givenWidth, givenHeight] = [root.properties.width, root.properties.height].map(parseSize)
   const width = givenWidth ?? (givenHeight && givenHeight * ratio) ?? viewWidth
   const height = givenHeight ?? (ratio ? width / ratio : 0)
   if (!(width > 0 && height > 0)) return undefined
   const text = measureText(root)
   return { root, width, height, legibleWidth: text ? Math.ceil((smallestText / text) * (viewWidth || width)) : 0 }
+}
+
+/** `em` of the root is that of the page. */
+function parseSize(written: unknown): number | undefined {
+  const ems = /^\s*([\d.]+)r?em\s*$/.exec(String(written ?? ''))?.[1]
+  return ems ? Number(ems) * 16 : parseLength(written)
 }
 
 function isSvg(node: { type: string }): node is Element {
