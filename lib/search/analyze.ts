@@ -1,15 +1,9 @@
 import { getChoseong } from 'es-hangul'
 import { stemmer } from 'stemmer'
+import { joinMeasures, listMeasureTokens } from './measures'
+import type { Word } from './word'
 
-/** A word of a text, with its position. */
-export interface Word {
-  /** Offsets in the folded text, which are those of the original: folding keeps the length. */
-  start: number
-  end: number
-  /** Folded: lower case, half-width, without accents. */
-  text: string
-  kind: 'hangul' | 'letters' | 'latin'
-}
+export type { Word } from './word'
 
 const wide = /[\uff01-\uff5e]/g
 const apostrophes = /[‘’ʼ]/g
@@ -56,7 +50,7 @@ export function splitWords(folded: string): Word[] {
     const isLoose = kind === 'hangul' && previous?.end === match.index && isLooseParticle(text)
     if (!isLoose) words.push({ start: match.index, end: match.index + text.length, text, kind })
   }
-  return words
+  return joinMeasures(words, folded, (rest) => looseParticle.test(rest))
 }
 
 /**
@@ -65,12 +59,12 @@ export function splitWords(folded: string): Word[] {
  */
 export function listLatinTokens(text: string): string[] {
   const parts = splitParts(text)
-  if (parts.length === 1) return unique([text, stemmer(text)])
+  if (parts.length === 1) return unique([text, stemmer(text), ...listMeasureTokens(text)])
   return unique([text, parts.join(''), ...parts.flatMap((part) => [part, stemmer(part)])])
 }
 
 /** Parts of `flash-attention`, `register_backward_hook`, `gpt-3`; a decimal number stays whole. */
-function splitParts(text: string): string[] {
+export function splitParts(text: string): string[] {
   if (/^[\d.,]+$/.test(text)) return [text]
   return text.split(/[._\-/@'’]+/).filter(Boolean)
 }

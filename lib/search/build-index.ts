@@ -3,24 +3,11 @@ import { constants, deflateRawSync } from 'node:zlib'
 import { disassemble } from 'es-hangul'
 import Database from 'libsql'
 import { indexInitials, indexPairs } from './analyze'
+import { columns } from './columns'
 import type { SearchDocument, StoredPost } from './document'
+import { sectionsPerPost } from './index-file'
+import { listSoundKeys } from './sound/skeleton'
 import { Vocabulary } from './vocabulary'
-
-/**
- * Columns of the full-text index, with their weights. Bigrams find words inside compounds of a title, initials find
- * titles; neither may outweigh a whole word.
- */
-export const columns = {
-  title: 10,
-  tags: 7,
-  headings: 4,
-  summary: 3,
-  paper: 5,
-  body: 1,
-  pairs: 2.5,
-  initials: 6,
-  facets: 0,
-} as const
 
 /** ASCII characters that are part of tokens; every non-ASCII character is one by default. */
 const tokenSigns = "._-/@''+#~:|"
@@ -28,15 +15,19 @@ const tokenSigns = "._-/@''+#~:|"
 const names = Object.keys(columns) as (keyof typeof columns)[]
 
 /**
- * `posts`, `words` and `vocabulary` are queried. Rows that become public with a scheduled post are in the `coming_`
+ * `posts`, `words`, `sections`, `vocabulary` and `sounds` are queried. Rows that become public with a scheduled post are in the `coming_`
  * tables, by instant; until then they do not affect queries (`open-index.ts`).
  */
 const schema = `
   CREATE TABLE posts (id INTEGER PRIMARY KEY, lang TEXT NOT NULL, slug TEXT NOT NULL, stored BLOB NOT NULL);
   CREATE VIRTUAL TABLE words USING fts5(${names.join(', ')}, content='', tokenize="ascii tokenchars '${tokenSigns}'");
+  CREATE VIRTUAL TABLE sections USING fts5(text, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '${tokenSigns}'");
+  CREATE TABLE sounds (key TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (key, term)) WITHOUT ROWID;
   CREATE TABLE vocabulary (term TEXT PRIMARY KEY, letters TEXT NOT NULL, posts INTEGER NOT NULL, attested INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE coming_posts (at INTEGER NOT NULL, id, lang, slug, stored);
   CREATE TABLE coming_words (at INTEGER NOT NULL, rowid INTEGER PRIMARY KEY, ${names.join(', ')});
+  CREATE TABLE coming_sections (at INTEGER NOT NULL, rowid INTEGER PRIMARY KEY, text);
+  CREATE TABLE coming_sounds (at INTEGER NOT NULL, key, term);
   CREATE TABLE coming_vocabulary (at INTEGER NOT NULL, term, letters, posts, attested);
 `
 
@@ -66,6 +57,7 @@ export function buildIndex(
   database.exec(`
     COMMIT;
     INSERT INTO words(words) VALUES ('optimize');
+    INSERT INTO sections(sections) VALUES ('optimize');
     CREATE INDEX by_letters ON vocabulary (letters);
     CREATE INDEX by_length ON vocabulary (length(letters), letters, attested, posts);
     VACUUM;
@@ -85,13 +77,15 @@ function prepareRows(database: Database.Database, at?: number) {
   return {
     addPost: prepare('posts', ['id', 'lang', 'slug', 'stored']),
     addWords: prepare('words', ['rowid', ...names]),
+    addSection: prepare('sections', ['rowid', 'text']),
     addTerm: prepare('vocabulary', ['term', 'letters', 'posts', 'attested']),
+    addSound: prepare('sounds', ['key', 'term']),
   }
 }
 
 /** Adds posts that become public together, and empty rows. @returns the number of rows */
 function addPosts(
-  { addPost, addWords, addTerm }: ReturnType<typeof prepareRows>,
+  { addPost, addWords, addSection, addTerm, addSound }: ReturnType<typeof prepareRows>,
   documents: readonly SearchDocument[],
   vocabulary: Vocabulary,
   rows: { first: number; empty: number },
@@ -100,6 +94,7 @@ function addPosts(
   for (const { term, posts, attested } of vocabulary.settle()) {
     // Verbs are searchable, but never suggested.
     addTerm([term, term.startsWith('~') ? '' : disassemble(term), posts, attested ? 1 : 0])
+    for (const key of listSoundKeys(term, attested)) addSound([key, term])
   }
   for (const [index, document] of documents.entries()) {
     const { lang, slug, title, summary, sections } = document
@@ -107,6 +102,10 @@ function addPosts(
     addPost([rows.first + index, lang, slug, deflateRawSync(stored, { level: constants.Z_BEST_COMPRESSION })])
     const cells = buildCells(document, vocabulary)
     addWords([rows.first + index, ...names.map((name) => cells[name])])
+    for (const [number, section] of sections.slice(0, sectionsPerPost).entries()) {
+      const text = vocabulary.indexWords([section.title, section.text, section.code ?? ''].join('\n'))
+      addSection([(rows.first + index) * sectionsPerPost + number, text])
+    }
   }
   const count = documents.length + rows.empty
   for (let index = documents.length; index < count; index += 1) addWords([rows.first + index, ...names.map(() => '')])

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findExcerpt, markText, type Part } from './excerpt'
-import type { Group } from './resolve-word'
+import type { Marked } from './find-marks'
 
-const ask = (tokens: string[], inside: string[] = []): Group => ({
-  expression: '',
-  reading: 'word',
-  tokens,
-  inside,
-  shown: tokens[0] ?? '',
-})
+const ask = (tokens: string[], inside: string[] = []): Marked => ({ tokens, inside })
 const show = (parts: Part[]) => parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 
 test('a noun is marked without its particle, a verb entirely', () => {

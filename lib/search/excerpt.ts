@@ -1,6 +1,5 @@
 import type { TextSection } from '@/lib/markdown'
-import { findMarks, type Mark } from './find-marks'
-import type { Group } from './resolve-word'
+import { findMarks, type Mark, type Marked } from './find-marks'
 
 /** A part of a text; `marked` when it matches the query. */
 export interface Part {
@@ -11,7 +10,7 @@ export interface Part {
 const length = 180
 
 /** The section that matches most of the query, with an excerpt around the match. */
-export function findExcerpt(sections: readonly TextSection[], groups: readonly Group[], summary: string) {
+export function findExcerpt(sections: readonly TextSection[], groups: readonly Marked[], summary: string) {
   const rated = sections.map((section) => {
     const marks = findMarks(section.text, groups)
     const titled = new Set(findMarks(section.title, groups).map(({ group }) => group))
@@ -33,7 +32,7 @@ function quote(text: string, marks: readonly Mark[]): Part[] {
 }
 
 /** A whole text with its matches marked. */
-export function markText(text: string, groups: readonly Group[]): Part[] {
+export function markText(text: string, groups: readonly Marked[]): Part[] {
   return split(text, 0, text.length, findMarks(text, groups))
 }
 

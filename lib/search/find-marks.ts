@@ -1,6 +1,6 @@
 import { fold, listLatinTokens, splitWords, type Word } from './analyze'
+import type { Group } from './group'
 import { findVerb } from './korean'
-import type { Group } from './resolve-word'
 
 /** A match in a text. */
 export interface Mark {
@@ -9,6 +9,9 @@ export interface Mark {
   /** Index of the matching group. */
   group: number
 }
+
+/** What is marked of a group. */
+export type Marked = Pick<Group, 'tokens' | 'inside'>
 
 /** Offsets in a word, and the index of the group. */
 type Found = readonly [start: number, end: number, group: number]
@@ -24,20 +27,22 @@ interface Wanted {
   inside: [string, number][]
 }
 
-const wanted = new WeakMap<readonly Group[], Wanted>()
+const wanted = new WeakMap<readonly Marked[], Wanted>()
 
 /** All matches of the groups in a text, in order. */
-export function findMarks(text: string, groups: readonly Group[]): Mark[] {
+export function findMarks(text: string, groups: readonly Marked[]): Mark[] {
   const asked = wanted.get(groups) ?? prepare(groups)
   wanted.set(groups, asked)
   return splitWords(fold(text)).flatMap((word) => {
     if (!asked.known.has(word.text)) asked.known.set(word.text, findIn(word, asked))
     const found = asked.known.get(word.text)
-    return found ? { start: word.start + found[0], end: word.start + found[1], group: found[2] } : []
+    return found
+      ? { start: word.start + found[0], end: Math.min(word.end, word.start + found[1]), group: found[2] }
+      : []
   })
 }
 
-function prepare(groups: readonly Group[]): Wanted {
+function prepare(groups: readonly Marked[]): Wanted {
   const tokens = new Map<string, number>()
   for (const [group, one] of groups.entries()) {
     for (const token of one.tokens) if (!tokens.has(token)) tokens.set(token, group)
@@ -61,7 +66,7 @@ function findIn({ kind, text }: Word, asked: Wanted): Found | undefined {
 function listInLatin(text: string, { tokens, beginnings }: Wanted): Found[] {
   const isLikely = [1, 2, 3].some((length) => beginnings.has(text.slice(0, length)))
   const own = isLikely ? listLatinTokens(text) : []
-  return own.flatMap((token) => foundAs(token, text.length, tokens))
+  return own.flatMap((token) => foundAs(token, Number.POSITIVE_INFINITY, tokens))
 }
 
 /** A noun is followed by at most four syllables of particles. */

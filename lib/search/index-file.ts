@@ -3,6 +3,9 @@ import type Database from 'libsql'
 import type { StoredPost } from './document'
 import type { Term } from './readings'
 
+/** Rows of the index of sections: the id of the post times this, plus the number of the section. */
+export const sectionsPerPost = 1024
+
 /** Queries that a search makes to the index. */
 export interface SearchIndex {
   findTerm: (term: string) => Term | undefined
@@ -17,14 +20,15 @@ export interface SearchIndex {
   listLike: (letters: string, edits: number) => (Term & { letters: string })[]
   /** Whether any post matches an FTS5 expression. */
   hasMatch: (expression: string) => boolean
-  /** Matching posts, best first. A higher score means more relevant. */
-  listMatches: (expression: string, weights: string, count: number) => { id: number; score: number }[]
-  /** Scores of the given posts, of those that match. */
+  /** BM25 scores of the given posts, of those that match. A higher score means more relevant. */
   rate: (expression: string, weights: string, ids: readonly number[]) => Map<number, number>
-  countMatches: (expression: string) => number
   countPosts: () => number
   /** Ids of matching posts, unordered. */
   listIds: (expression: string, count: number) => number[]
+  /** Rows of matching sections; the expression has no columns, phrases or places. */
+  listSections: (expression: string, count: number) => number[]
+  /** Words that may sound like one with these keys (`sound/skeleton.ts`), most used first. */
+  listBySound: (keys: readonly string[]) => Term[]
   getPost: (id: number) => { lang: string; slug: string }
   /** The stored text of a post. */
   readPost: (id: number) => StoredPost
@@ -47,9 +51,18 @@ export function askIndex(database: Database.Database): SearchIndex {
      ORDER BY attested DESC, posts DESC LIMIT ?`,
   )
   const any = prepare('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1')
-  const matches = prepare('SELECT count(*) AS count FROM words WHERE words MATCH ?')
   const posts = prepare('SELECT count(*) AS count FROM posts')
-  const ids = prepare('SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ?')
+  // One value instead of many rows: each row costs a call.
+  const ids = prepare(
+    'SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ?)',
+  )
+  const sections = prepare(
+    'SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM sections WHERE sections MATCH ? LIMIT ?)',
+  )
+  const sounds = prepare(
+    `SELECT DISTINCT v.term, v.posts, v.attested FROM sounds JOIN vocabulary v ON v.term = sounds.term
+     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY v.posts DESC LIMIT 60`,
+  )
   const post = prepare('SELECT lang, slug FROM posts WHERE id = ?')
   const stored = prepare('SELECT stored FROM posts WHERE id = ?')
   return {
@@ -63,19 +76,17 @@ export function askIndex(database: Database.Database): SearchIndex {
       return like.all(...asked) as (Term & { letters: string })[]
     },
     hasMatch: (expression) => any.get(expression) !== undefined,
-    listMatches: (expression, weights, limit) =>
-      prepare(
-        `SELECT rowid AS id, -bm25(words, ${weights}) AS score FROM words WHERE words MATCH ? ORDER BY score DESC LIMIT ?`,
-      ).all(expression, limit) as { id: number; score: number }[],
     rate: (expression, weights, ids) => {
       const sql = `SELECT rowid AS id, -bm25(words, ${weights}) AS score FROM words
         WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))`
       const rated = prepare(sql).all(expression, JSON.stringify(ids)) as { id: number; score: number }[]
       return new Map(rated.map(({ id, score }) => [id, score]))
     },
-    countMatches: (expression) => (matches.get(expression) as { count: number }).count,
     countPosts: () => (posts.get() as { count: number }).count,
-    listIds: (expression, limit) => (ids.all(expression, limit) as { id: number }[]).map(({ id }) => id),
+    listIds: (expression, limit) => JSON.parse((ids.get(expression, limit) as { ids: string }).ids) as number[],
+    listSections: (expression, limit) =>
+      JSON.parse((sections.get(expression, limit) as { ids: string }).ids) as number[],
+    listBySound: (keys) => sounds.all(JSON.stringify(keys)) as Term[],
     getPost: (id) => post.get(id) as { lang: string; slug: string },
     readPost: (id) =>
       JSON.parse(inflateRawSync((stored.get(id) as { stored: Buffer }).stored).toString()) as StoredPost,

@@ -3,9 +3,13 @@ import type { SearchIndex } from './index-file'
 /** Maximum number of full scans of the vocabulary per query. A query with more typos would hardly match anyway. */
 const scans = 3
 
+/** Maximum number of lookups of sounds per query: each compares some words. */
+const sounds = 60
+
 /** Wraps an index for one query: results are cached, and scans of the vocabulary are limited. */
 export function limitWork(index: SearchIndex): SearchIndex {
   let left = scans
+  let soundsLeft = sounds
   const scan = <Input extends string, Rest extends unknown[], Item>(list: (input: Input, ...rest: Rest) => Item[]) =>
     once((input: Input, ...rest: Rest) => {
       left -= 1
@@ -17,6 +21,11 @@ export function limitWork(index: SearchIndex): SearchIndex {
     listByPrefix: once(index.listByPrefix),
     hasMatch: once(index.hasMatch),
     listIds: once(index.listIds),
+    listSections: once(index.listSections),
+    listBySound: once((keys: readonly string[]) => {
+      soundsLeft -= 1
+      return soundsLeft < 0 ? [] : index.listBySound(keys)
+    }, JSON.stringify),
     readPost: once(index.readPost),
     listHolding: scan(index.listHolding),
     listLike: scan(index.listLike),
@@ -26,10 +35,12 @@ export function limitWork(index: SearchIndex): SearchIndex {
 /** Memoizes a function by its first argument: within a query the others are always the same. */
 function once<Input, Rest extends unknown[], Output>(
   ask: (input: Input, ...rest: Rest) => Output,
+  keyOf: (input: Input) => unknown = (input) => input,
 ): (input: Input, ...rest: Rest) => Output {
-  const known = new Map<Input, Output>()
+  const known = new Map<unknown, Output>()
   return (input, ...rest) => {
-    if (!known.has(input)) known.set(input, ask(input, ...rest))
-    return known.get(input) as Output
+    const key = keyOf(input)
+    if (!known.has(key)) known.set(key, ask(input, ...rest))
+    return known.get(key) as Output
   }
 }

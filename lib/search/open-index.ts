@@ -25,21 +25,28 @@ export function openIndex(file: string, now = Date.now()): OpenedIndex {
 }
 
 /** Shadow tables of FTS5 (https://sqlite.org/fts5.html#fts5_data_structures). */
-const parts = ['words_data', 'words_idx', 'words_docsize', 'words_config']
+const parts = [
+  ...['words_data', 'words_idx', 'words_docsize', 'words_config'],
+  ...['sections_data', 'sections_idx', 'sections_config'],
+]
 
 function copyIndex(file: string, now: number): Database.Database {
   const copy = new Database('') // temporary, of this connection only
   copy.prepare('ATTACH ? AS built').run(file)
   const made = copy
-    .prepare("SELECT sql FROM built.sqlite_schema WHERE name IN ('posts', 'words', 'vocabulary') OR type = 'index'")
+    .prepare(
+      "SELECT sql FROM built.sqlite_schema WHERE name IN ('posts', 'words', 'sections', 'sounds', 'vocabulary') OR type = 'index'",
+    )
     .pluck()
     .all() as string[]
   copy.exec(`BEGIN; ${made.filter(Boolean).join('; ')}`)
   for (const part of parts) copy.exec(`DELETE FROM ${part}; INSERT INTO ${part} SELECT * FROM built.${part}`)
-  copy.exec('INSERT INTO posts SELECT * FROM built.posts; INSERT INTO vocabulary SELECT * FROM built.vocabulary')
+  for (const table of ['posts', 'sounds', 'vocabulary']) copy.exec(`INSERT INTO ${table} SELECT * FROM built.${table}`)
   for (const [table, act] of [
     ['posts', 'INSERT'],
     ['words', 'INSERT'],
+    ['sections', 'INSERT'],
+    ['sounds', 'INSERT OR IGNORE'],
     ['vocabulary', 'REPLACE'],
   ] as const) {
     const fields = copy

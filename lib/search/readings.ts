@@ -1,11 +1,11 @@
-import { findVerb, listStems } from './korean'
+import { endsWithInnerParticle, findVerb, listStems } from './korean'
 
 /** A word of the vocabulary. */
 export interface Term {
   term: string
   /** Number of posts that contain it. */
   posts: number
-  /** Whether it occurs with particles that follow only nouns, which proves it a noun. */
+  /** Whether it occurs with particles that follow only nouns, which proves it a noun; Latin words: not only as a stem. */
   attested: boolean
 }
 
@@ -22,6 +22,7 @@ export function readHangul(word: string, findTerm: (term: string) => Pick<Term, 
   const verb = findVerb(word)
   const verbs = verb && (verb.isVerb || isKnown(verb.text)) ? [verb.text] : []
   if (noun) return [noun.text, ...verbs]
-  const nouns = stems.filter(({ isNoun, text }) => isNoun && text.length > 1).map(({ text }) => text)
+  // Also what stands before a particle that can be an ending: 회전 may only occur as 회전은 and 회전이다.
+  const nouns = stems.filter(({ text }) => text.length > 1 && !endsWithInnerParticle(text)).map(({ text }) => text)
   return [word, ...nouns, ...verbs]
 }

@@ -1,90 +1,148 @@
-import { fold, listLatinTokens, splitWords, type Word } from './analyze'
-import { allOf, anyOf, inside, near } from './expression'
+import { fold, splitWords, type Word } from './analyze'
+import { anyOf } from './expression'
+import { type Group, makeGroup, type Way } from './group'
 import type { SearchIndex } from './index-file'
 import { longestPhrase } from './limit-query'
 import type { ParsedQuery } from './parse-query'
-import { readHangul } from './readings'
-import { type Group, resolveChunk, resolveWord } from './resolve-word'
-import { findSynonym, type Synonyms } from './synonyms'
+import { hearPieces, type Piece, splitPieces } from './pieces'
+import { resolvePiece } from './resolve-piece'
+import { expressAll, found, listLatinWays, resolveInitials, resolveWord, tokensOf } from './resolve-word'
+import { type FoundSynonym, findSynonym, type Synonyms } from './synonyms'
+import { weighWord } from './weigh-words'
 
-/** Stop words, ignored when a query has other words. */
-const small = new Set(
-  'a an the of to in on for and or is are do does how what why with by from 및 그리고 또는 위한 대한 대해 대하여 관한 관해 것 수 왜 어떻게 무엇 무슨 어떤 란 이란 때 그 이 저 뭐 뭐야 뭔가요 무엇인가 무엇인가요 인가요 있나 있나요 얼마나 이유 이유가 이유는 좀 정말'.split(
-    ' ',
-  ),
-)
+/** A word or name of the query. */
+export interface Unit {
+  /** As typed. */
+  text: string
+  /** How much it can say: `weighWord`. */
+  weight: number
+  /** Missing when no post has it. */
+  group?: Group
+}
 
-/** Resolves each word of a query to a group; undefined for words that nothing matches. */
-export function resolveWords(
-  { chunks, isOpen }: ParsedQuery,
-  index: SearchIndex,
-  synonyms: Synonyms,
-): (Group | undefined)[] {
-  const kept = chunks.filter((chunk) => !small.has(fold(chunk)))
-  const given = kept.length > 0 ? kept : chunks
-  const groups: (Group | undefined)[] = []
-  for (let at = 0; at < given.length; ) {
-    const synonym = resolveSynonym(given, at, index, synonyms)
-    if (synonym) {
-      groups.push(synonym.group)
-      at += synonym.chunks
+/** Resolves each word or name of a query; words of questions are left out where there are others. */
+export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: Synonyms): Unit[] {
+  const pieces = hearPieces(splitPieces(parsed), index)
+  const units: Unit[] = []
+  const left: Unit[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const name = resolveName(pieces, at, index, synonyms) ?? resolveJoined(pieces, at, index)
+    if (name) {
+      units.push(name.unit)
+      at += name.pieces
       continue
     }
-    groups.push(...(resolveChunk(given[at]!, isOpen && at === given.length - 1, index) ?? [undefined]))
+    const piece = pieces[at]!
     at += 1
+    const weight = weighWord(fold(piece.text))
+    const resolved = weight === 0 && units.length > 0 ? [] : resolvePiece(piece, index)
+    for (const group of resolved ?? [undefined]) (weight === 0 ? left : units).push({ text: piece.text, weight, group })
   }
-  return groups.filter((group, at) => groups.findIndex((one) => one?.expression === group?.expression) === at || !group)
+  const given = units.length > 0 ? units : left.map((unit) => ({ ...unit, weight: 1 }))
+  const isFirst = ({ group }: Unit, at: number) =>
+    !group || given.findIndex((unit) => unit.group?.expression === group.expression) === at
+  return given.filter(isFirst)
 }
 
-/** One group for chunks that form a name: it, or any of its synonyms. */
-function resolveSynonym(chunks: readonly string[], at: number, index: SearchIndex, synonyms: Synonyms) {
-  const words = chunks.slice(at).map((chunk) => splitWords(fold(chunk)))
-  const ends = words.map((_, chunk) => words.slice(0, chunk + 1).flat().length)
-  const known = findSynonym(words.flat(), 0, synonyms)
-  const count = known ? ends.indexOf(known.length) + 1 : 0
-  if (!known || count === 0) return undefined
-  const own = words
-    .slice(0, count)
-    .flat()
-    .map((word) => resolveWord(word, index))
-  const found = own.filter((group) => group !== undefined)
-  const mine = found.length === own.length ? [allOf(found.map(({ expression }) => expression))] : []
-  const expression = anyOf([...mine, ...known.others.map((name) => expressName(name, index))])
-  if (!index.hasMatch(expression)) return undefined
-  const group: Group = {
-    expression,
-    reading: mine.length > 0 ? 'word' : 'synonym',
-    tokens: [...found.flatMap(({ tokens }) => tokens), ...known.others.flatMap((name) => tokensOf(name, index).flat())],
-    inside: found.flatMap((one) => one.inside),
-    shown: chunks.slice(at, at + count).join(' '),
+interface Resolved {
+  unit: Unit
+  /** Number of pieces that it consists of. */
+  pieces: number
+}
+
+/** A name that has other names: any of them. Those that ship with the search count less than what was typed. */
+function resolveName(
+  pieces: readonly Piece[],
+  at: number,
+  index: SearchIndex,
+  synonyms: Synonyms,
+): Resolved | undefined {
+  const words = pieces.slice(at).map((piece) => piece.words)
+  const ends = words.map((_, piece) => words.slice(0, piece + 1).flat().length)
+  const all = words.flat()
+  const known = findName(all, ends, synonyms)
+  if (!known) return undefined
+  const count = ends.indexOf(known.length) + 1
+  const text = textOf(pieces.slice(at, at + count))
+  if (count === 1 && weighWord(fold(text)) === 0) return undefined
+  const own = all.slice(0, known.length)
+  const group = makeNameGroup(own, known, index, pieces.slice(at, at + count))
+  return group && { unit: { text, weight: count === 1 && weighWord(fold(text)) < 1 ? 0.3 : 1, group }, pieces: count }
+}
+
+/** The longest name that ends where a piece ends. */
+function findName(words: readonly Word[], ends: readonly number[], synonyms: Synonyms): FoundSynonym | undefined {
+  for (const end of ends.filter((end) => end <= 6).reverse()) {
+    const known = findSynonym(words.slice(0, end), 0, synonyms)
+    if (known?.length === end) return known
   }
-  return { group, chunks: count }
+  return undefined
 }
 
-function tokensOf(words: readonly Word[], index: SearchIndex): string[][] {
-  return words.map(({ kind, text }) => (kind === 'hangul' ? readHangul(text, index.findTerm) : listLatinTokens(text)))
+function makeNameGroup(own: Word[], known: FoundSynonym, index: SearchIndex, pieces: readonly Piece[]) {
+  const isHeard = pieces.some(({ heard }) => heard)
+  const literal = own.map((word) => resolveWord(word, index))
+  const hasOwn = literal.every((group) => group !== undefined) && index.hasMatch(expressAll(literal))
+  const mine = hasOwn ? listWays(own, index) : []
+  const hangul = joinHangul(own)
+  const group = makeGroup({
+    ways: [...mine, ...known.own.flatMap((name) => listWays(name, index))],
+    others: known.shipped.flatMap((name) => listWays(name, index)),
+    inside: hasOwn && hangul.length > 2 ? hangul : undefined,
+    shown: isHeard ? own.map(({ text }) => text).join(' ') : textOf(pieces),
+    reading: isHeard ? 'sound' : hasOwn ? 'word' : 'synonym',
+  })
+  const alike = hasOwn && own.length === 1 ? literal.flatMap((one) => one?.also ?? []) : []
+  const also = [group.also, ...alike].filter((one) => one !== undefined)
+  return found({ ...group, also: also.length > 0 ? anyOf(also) : undefined }, index)
 }
 
-/** Matches the words of a name near each other; in a title, Hangul also without its spaces. */
-function expressName(words: readonly Word[], index: SearchIndex): string {
-  const expression = near(tokensOf(words, index))
-  const hangul = words.map(({ text }) => text).join('')
-  return words.every(({ kind }) => kind === 'hangul') && hangul.length > 2
-    ? anyOf([expression, inside(hangul)])
-    : expression
+/** Words in Hangul without the spaces between them, else nothing. */
+function joinHangul(words: readonly Word[]): string {
+  return words.every(({ kind }) => kind === 'hangul') ? words.map(({ text }) => text).join('') : ''
 }
 
-/** Matches the words of a phrase; whether they are adjacent is checked in the text (`find-posts.ts`). */
+function listWays(words: readonly Word[], index: SearchIndex): Way[] {
+  const [word] = words
+  if (words.length === 1 && word?.kind === 'latin') return listLatinWays(word.text, index)
+  return [words.map((one) => tokensOf(one, index))]
+}
+
+const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(' ')
+
+/** Two pieces that posts write together: flash attention is FlashAttention, too; initials are one name. */
+function resolveJoined(pieces: readonly Piece[], at: number, index: SearchIndex): Resolved | undefined {
+  const [one, two] = [pieces[at], pieces[at + 1]]
+  const [first, second] = [one?.words[0], two?.words[0]]
+  if (!first || !second || one!.words.length > 1 || two!.words.length > 1 || first.kind !== second.kind)
+    return undefined
+  const text = textOf([one!, two!])
+  const joined = first.text + second.text
+  if (first.kind === 'letters') {
+    const group = resolveInitials(joined, index)
+    return group && { unit: { text, weight: 1, group }, pieces: 2 }
+  }
+  const term =
+    /^\d+$/.test(first.text) || first.text.length + second.text.length < 5 ? undefined : index.findTerm(joined)
+  if (!term || (first.kind === 'hangul' && !term.attested)) return undefined
+  const apart = [first, second].map((word) => tokensOf(word, index))
+  const reading = one!.heard || two!.heard ? 'sound' : 'word'
+  const group = makeGroup({ ways: [[[joined]], apart], reading, shown: reading === 'sound' ? joined : text })
+  return { unit: { text, weight: 1, group }, pieces: 2 }
+}
+
+/** Matches the words of a phrase; whether they are adjacent is checked in the text (`rank-posts.ts`). */
 export function resolvePhrase(phrase: string, index: SearchIndex): Group {
   const words = splitWords(fold(phrase)).slice(0, longestPhrase)
-  const tokens = tokensOf(words, index)
-  return {
-    expression: expressName(words, index),
+  const hangul = joinHangul(words)
+  const ways = [words.map((word) => tokensOf(word, index))]
+  const group = makeGroup({
+    ways,
+    inside: hangul.length > 2 ? hangul : undefined,
     reading: 'word',
-    tokens: tokens.flat(),
-    inside: [],
     shown: `"${phrase}"`,
-  }
+  })
+  return { ...group, inside: [] }
 }
 
 /** Expressions that an excluded word or phrase must not match. */
@@ -92,5 +150,5 @@ export function expressExcluded(text: string, index: SearchIndex): string[] {
   const groups = splitWords(fold(text))
     .slice(0, longestPhrase)
     .flatMap((word) => resolveWord(word, index) ?? [])
-  return groups.length > 0 ? [allOf(groups.map(({ expression }) => expression))] : []
+  return groups.length > 0 ? [expressAll(groups)] : []
 }

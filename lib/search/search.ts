@@ -1,40 +1,70 @@
-import { facet } from './expression'
-import { type Found, findBest, type Limits, nothing } from './find-posts'
+import { fold } from './analyze'
+import type { Group } from './group'
 import type { SearchIndex } from './index-file'
 import { limitQuery } from './limit-query'
 import { limitWork } from './limit-work'
 import { parseQuery } from './parse-query'
-import { expressExcluded, resolvePhrase, resolveWords } from './resolve-query'
-import type { Group } from './resolve-word'
+import { preferLanguage } from './prefer-language'
+import { type Found, type Limits, nothing, rankPosts } from './rank-posts'
+import { expressExcluded, resolvePhrase, resolveWords, type Unit } from './resolve-query'
+import { resolveBeginning } from './resolve-unknown'
 import type { Synonyms } from './synonyms'
 
 export interface SearchOptions {
   synonyms: Synonyms
   /** Facets that every hit must have: `lang:ko`. */
   facets: readonly string[]
+  /** The language of the reader: posts of others are hits only when they fit better. */
+  lang?: string
   limit: number
 }
 
 export interface SearchMatches extends Found {
   /** The query as it was understood. */
   groups: Group[]
+  /** Words of the query that the best match lacks, as typed. */
+  missing: string[]
   /** Whether some of the query was dropped. */
   isCut: boolean
+  /** When there is no match: ids of the posts that have most of the query, best first. */
+  nearest: number[]
 }
 
-/** Posts that match a query, best first: those that match all words, else those that match most. */
+/** Posts that match a query, best first: those that have all of it, then those that have most. */
 export function search(whole: SearchIndex, query: string, options: SearchOptions): SearchMatches {
   const index = limitWork(whole)
   const parsed = limitQuery(parseQuery(query))
   const words = resolveWords(parsed, index, options.synonyms)
-  const known = words.filter((group) => group !== undefined)
-  const groups = [...known, ...parsed.phrases.map((phrase) => resolvePhrase(phrase, index))]
-  if (groups.length + parsed.facets.length === 0) return { groups: [], isCut: parsed.isCut, ...nothing }
+  const phrases = parsed.phrases.map((phrase) => ({ text: phrase, weight: 1, group: resolvePhrase(phrase, index) }))
+  const units: Unit[] = [...words, ...phrases]
+  const groups = units.flatMap(({ group }) => group ?? [])
+  const { isCut } = parsed
+  if (units.length + parsed.facets.length === 0) return { groups, isCut, missing: [], nearest: [], ...nothing }
   const limits: Limits = {
-    facets: [...parsed.facets, ...options.facets].map(facet),
+    facets: [...parsed.facets, ...options.facets],
     excluded: parsed.excluded.flatMap((text) => expressExcluded(text, index)),
     phrases: parsed.phrases,
   }
-  const { matches, total } = findBest(index, words, groups, limits, parsed)
-  return { groups, isCut: parsed.isCut, matches: matches.slice(0, options.limit), total }
+  const rank = (asked: readonly Unit[]) => preferLanguage(index, rankPosts(index, asked, limits), options.lang)
+  const found = rankBegun(units, rank(units), parsed.isOpen ? parsed.chunks.at(-1) : undefined, index, rank)
+  const matches = found.matches.slice(0, options.limit)
+  const missing = matches[0]?.missing.flatMap((at) => units[at]?.text ?? []) ?? []
+  const nearest = found.total > 0 ? [] : rankPosts(index, units, { ...limits, phrases: [] }, true).matches.slice(0, 3)
+  return { groups, isCut, missing, matches, total: found.total, nearest: nearest.map(({ id }) => id) }
+}
+
+/** When no post has all, the last word may be the beginning of another. */
+function rankBegun(
+  units: readonly Unit[],
+  found: Found,
+  last: string | undefined,
+  index: SearchIndex,
+  rank: (units: readonly Unit[]) => Found,
+): Found {
+  const unit = units.findLast(({ text }) => text === last)
+  if (!last || !unit?.group || found.matches[0]?.missing.length === 0) return found
+  const begun = resolveBeginning(fold(last), index)
+  if (!begun) return found
+  const other = rank(units.map((one) => (one === unit ? { ...one, group: { ...begun, sections: '' } } : one)))
+  return other.matches[0]?.missing.length === 0 ? other : found
 }

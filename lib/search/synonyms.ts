@@ -1,45 +1,74 @@
-import { stemmer } from 'stemmer'
-import { fold, splitWords, type Word } from './analyze'
+import { fold, splitWords, unique, type Word } from './analyze'
 import { listStems } from './korean'
+import { spellKey } from './spelling-variants'
+import { shippedTerms } from './terms'
 
-/** Groups of synonyms, each name as a list of words. */
-export type Synonyms = readonly (readonly Word[])[][]
+type Name = readonly Word[]
 
-/** @example readSynonyms([['LLM', '거대 언어 모델']]) */
+/** Names of one thing, by key of each: those of the blog (own), and those that ship with the search (shipped). */
+export type Synonyms = ReadonlyMap<string, { own: Name[]; shipped: Name[] }>
+
+const longestName = 6
+
+/**
+ * Groups of names that mean the same, beside the terms that ship with the search.
+ * @example readSynonyms([['LLM', '거대 언어 모델']])
+ */
 export function readSynonyms(groups: readonly (readonly string[])[]): Synonyms {
-  return groups.map((names) => names.map((name) => splitWords(fold(name))).filter((words) => words.length > 0))
+  const synonyms = new Map<string, { own: Name[]; shipped: Name[] }>()
+  for (const [kind, all] of [
+    ['own', groups],
+    ['shipped', shippedTerms],
+  ] as const) {
+    for (const group of all) {
+      const names = group.map((name) => splitWords(fold(name))).filter((words) => words.length > 0)
+      for (const name of names) {
+        for (const key of unique([keyOf(name), keyOf(name.map(reduce))])) {
+          const known = synonyms.get(key) ?? { own: [], shipped: [] }
+          known[kind].push(...names.filter((other) => other !== name))
+          synonyms.set(key, known)
+        }
+      }
+    }
+  }
+  return synonyms
 }
 
 export interface FoundSynonym {
   /** Number of words of the query that form the name. */
   length: number
   /** The other names. */
-  others: (readonly Word[])[]
+  own: Name[]
+  shipped: Name[]
 }
 
-/** The longest name at a position of the query. */
+/** The longest name at a position of the query: with or without spaces, hyphens and particles. */
 export function findSynonym(words: readonly Word[], at: number, synonyms: Synonyms): FoundSynonym | undefined {
-  let best: FoundSynonym | undefined
-  for (const names of synonyms) {
-    for (const name of names) {
-      const length = countWords(words, at, name)
-      if (length > (best?.length ?? 0)) best = { length, others: names.filter((other) => other !== name) }
+  for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+    const name = words.slice(at, at + length)
+    for (const key of listKeys(name)) {
+      const known = synonyms.get(key)
+      if (known) return { length, ...known }
     }
   }
-  return best
+  return undefined
 }
 
-/** Number of words of the query that match the name; 0 when it does not match. Hangul can be written without spaces. */
-function countWords(words: readonly Word[], at: number, name: readonly Word[]): number {
-  if (name.every((one, offset) => isSame(words[at + offset], one))) return name.length
-  if (name.length === 1 || !name.every(({ kind }) => kind === 'hangul')) return 0
-  const joined = { kind: 'hangul' as const, text: name.map(({ text }) => text).join('') }
-  return isSame(words[at], joined) ? 1 : 0
+function keyOf(words: Name): string {
+  return words.map(({ kind, text }) => (kind === 'latin' ? spellKey(text) : text)).join('')
 }
 
-function isSame(given: Word | undefined, name: Pick<Word, 'kind' | 'text'>): boolean {
-  if (!given || given.kind !== name.kind) return false
-  if (given.text === name.text) return true
-  if (given.kind === 'hangul') return listStems(given.text).some(({ text }) => text === name.text)
-  return stemmer(given.text) === stemmer(name.text)
+/** Keys of words that a reader typed: their last may have a particle, and those before it, too. */
+function listKeys(words: Name): string[] {
+  const last = words.at(-1)!
+  const stems = last.kind === 'hangul' ? listStems(last.text) : []
+  const ends = [last, ...stems.map(({ text }) => ({ ...last, text }))]
+  return unique([...ends.map((end) => keyOf([...words.slice(0, -1), end])), keyOf(words.map(reduce))])
+}
+
+/** A word without a particle that only nouns have: 사고의 → 사고. */
+function reduce(word: Word): Word {
+  if (word.kind !== 'hangul' || word.text.length < 3) return word
+  const stem = listStems(word.text).findLast(({ isNoun, text }) => isNoun && text.length > 1)
+  return stem ? { ...word, text: stem.text } : word
 }

@@ -1,4 +1,4 @@
-import { fold, listLatinTokens, splitCapitals, splitWords, type Word } from './analyze'
+import { fold, listLatinTokens, splitCapitals, splitParts, splitWords, type Word } from './analyze'
 import { endsWithInnerParticle, findVerb, listStems } from './korean'
 import { readHangul, type Term } from './readings'
 
@@ -59,10 +59,14 @@ export class Vocabulary {
 const wordsOf = (text: string) => splitWords(fold(splitCapitals(text)))
 const kindOf = (term: string) => (/[가-힣]/.test(term) ? 'hangul' : 'latin')
 
-/** Possible terms of a word, and whether it attests them as nouns or verbs. */
+/** Possible terms of a word, and whether it attests them: as nouns or verbs, or as words and not only stems. */
 function listTerms({ kind, text }: Pick<Word, 'kind' | 'text'>): { text: string; attests: boolean }[] {
   if (kind === 'letters') return []
-  if (kind === 'latin') return listLatinTokens(text).map((token) => ({ text: token, attests: false }))
+  if (kind === 'latin') {
+    const parts = splitParts(text)
+    const whole = new Set([text, parts.join(''), ...parts])
+    return listLatinTokens(text).map((token) => ({ text: token, attests: whole.has(token) }))
+  }
   const stems = listStems(text).map((stem) => ({
     text: stem.text,
     attests: stem.isNoun && !endsWithInnerParticle(stem.text),

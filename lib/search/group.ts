@@ -1,0 +1,61 @@
+import { unique } from './analyze'
+import { allOf, anyOf, inside as expressInside, near, word } from './expression'
+
+/** How a word of the query was understood. */
+export type Reading = 'word' | 'part' | 'initials' | 'beginning' | 'keyboard' | 'typo' | 'synonym' | 'sound'
+
+/** A spelling of what is asked: its words, each as any of its tokens. */
+export type Way = readonly (readonly string[])[]
+
+/** What a post has to match for a word or name of the query. */
+export interface Group {
+  expression: string
+  /** What counts less than the expression: the same by a term of the other language, or by sound. */
+  also?: string
+  /** The same for the index of sections, which has no columns and no places; empty when nothing of a section can match. */
+  sections: string
+  reading: Reading
+  /** Words of a text with one of these tokens are marked. */
+  tokens: string[]
+  /** Hangul that is marked wherever it occurs. */
+  inside: string[]
+  /** The word as it was understood, for display. */
+  shown: string
+}
+
+interface Given {
+  ways: readonly Way[]
+  /** Ways that count less. */
+  others?: readonly Way[]
+  /** Hangul found within the words of titles, tags and headings. */
+  inside?: string
+  reading: Reading
+  shown: string
+}
+
+/** Makes the group of a word or name that can be written in several ways. */
+export function makeGroup({ ways, others = [], inside, reading, shown }: Given): Group {
+  const own = [...ways.map(expressWay), ...(inside ? [expressInside(inside)] : [])]
+  const also = others.map(expressWay)
+  const expression = anyOf(own.length > 0 ? own : also)
+  return {
+    expression,
+    also: own.length > 0 && also.length > 0 ? anyOf(also) : undefined,
+    sections: anyOfSome([...ways, ...others].map(expressInSection)),
+    reading,
+    tokens: unique([...ways, ...others].flat(2)),
+    inside: inside ? [inside] : [],
+    shown,
+  }
+}
+
+const anyOfSome = (expressions: readonly string[]) => (expressions.length > 0 ? anyOf(expressions) : '')
+const quote = (token: string) => `"${token.replaceAll('"', '""')}"`
+
+function expressInSection(way: Way): string {
+  return allOf(way.map((tokens) => anyOf(unique(tokens).map(quote))))
+}
+
+function expressWay(way: Way): string {
+  return way.length === 1 ? word(way[0]!) : near(way)
+}

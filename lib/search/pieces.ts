@@ -1,0 +1,66 @@
+import { fold, splitWords, type Word } from './analyze'
+import type { SearchIndex } from './index-file'
+import type { ParsedQuery } from './parse-query'
+import { resolveWord } from './resolve-word'
+import { hearWithParticle } from './sound/find-alikes'
+
+/** A part of the query between spaces; a number and its unit are one. */
+export interface Piece {
+  /** As typed. */
+  text: string
+  words: Word[]
+  /** What it sounds like, best first; then `words` is the first of these, not what was typed. */
+  heard?: string[]
+  /** Whether it may be incomplete. */
+  isOpen: boolean
+}
+
+export function splitPieces({ chunks, isOpen }: ParsedQuery): Piece[] {
+  const whole = chunks.join(' ')
+  const words = splitWords(fold(whole))
+  const pieces: Piece[] = []
+  let start = 0
+  for (const [at, chunk] of chunks.entries()) {
+    const end = start + chunk.length
+    const own = words.filter((word) => word.start >= start && word.start < end)
+    const last = pieces.at(-1)
+    const isLast = at === chunks.length - 1
+    if (own.length > 0 || !last?.words.some((word) => word.end > start))
+      pieces.push({ text: chunk, words: own, isOpen: isOpen && isLast })
+    else pieces[pieces.length - 1] = { ...last, text: `${last.text} ${chunk}`, isOpen: isOpen && isLast }
+    start = end + 1
+  }
+  return pieces
+}
+
+/** Words in Hangul that no post has are replaced by what they sound like: 플래시 is flash, 디피오 is dpo. */
+export function hearPieces(pieces: readonly Piece[], index: SearchIndex): Piece[] {
+  const heard: Piece[] = []
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!
+    const pair = joinPair(piece, pieces[at + 1], index)
+    if (pair) at += 1
+    heard.push(pair ?? hearPiece(piece, index))
+  }
+  return heard
+}
+
+function hearPiece(piece: Piece, index: SearchIndex): Piece {
+  const text = fold(piece.text)
+  const bare = /^[가-힣]+\d{0,5}$/.test(text) ? text : undefined
+  if (bare === undefined || bare.length < 2 || isWritten(piece, index)) return piece
+  const heard = hearWithParticle(bare, index)?.terms
+  return heard ? { ...piece, heard, words: splitWords(heard[0]!) } : piece
+}
+
+/** 오토 프롬프트 is one word of the index, autoprompt. */
+function joinPair(one: Piece, two: Piece | undefined, index: SearchIndex): Piece | undefined {
+  const text = fold(one.text) + fold(two?.text ?? '')
+  if (!two || text.length > 12 || !/^[가-힣]+$/.test(text) || isWritten(one, index)) return undefined
+  if (hearWithParticle(fold(one.text), index)) return undefined
+  const heard = hearWithParticle(text, index)?.terms
+  return heard && { text: `${one.text} ${two.text}`, words: splitWords(heard[0]!), heard, isOpen: two.isOpen }
+}
+
+const isWritten = ({ words }: Piece, index: SearchIndex) =>
+  words.length > 0 && words.every((word) => resolveWord(word, index))

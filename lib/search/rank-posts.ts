@@ -1,0 +1,114 @@
+import { fold } from './analyze'
+import { columns } from './columns'
+import { type Coverage, measureCoverage, most } from './coverage'
+import { anyOf, facet } from './expression'
+import type { SearchIndex } from './index-file'
+import type { Unit } from './resolve-query'
+
+const weights = Object.values(columns).join(', ')
+
+/** Number of posts that are ranked by more than what they have of the query. */
+const candidates = 100
+
+export interface Match {
+  id: number
+  score: number
+  /** Share of the weight of the query that the post has, 0 to 1. */
+  share: number
+  /** Indices of the units of the query that the post lacks. */
+  missing: number[]
+}
+
+export interface Found {
+  /** Best first. */
+  matches: Match[]
+  total: number
+}
+
+export const nothing: Found = { matches: [], total: 0 }
+
+/** Conditions that every hit must satisfy. */
+export interface Limits {
+  facets: readonly string[]
+  excluded: readonly string[]
+  phrases: readonly string[]
+}
+
+/**
+ * Evidence that a post must have to be a hit: the share of the query's weight that it has, and again that of its title,
+ * tags and paper. One of two words is enough in a title, not in a text.
+ */
+const enough = 0.6
+const enoughOfTwo = 0.5
+const topWeight = 1.3
+
+/** The posts that have all of the query, then those that have enough of it. */
+export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Limits, isLoose = false): Found {
+  const allowed = findAllowed(index, limits)
+  if (units.length === 0) return listAllowed(allowed)
+  const coverage = measureCoverage(index, units, allowed)
+  const rated = [...coverage.posts]
+    .map(([id, post]) => ({ id, post, evidence: post.share + topWeight * post.topShare }))
+    .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length))
+    .sort((a, b) => b.evidence - a.evidence || a.id - b.id)
+  const { phrases } = limits
+  const best = rated.slice(0, candidates).filter(({ id }) => phrases.length === 0 || holdsPhrases(index, id, phrases))
+  const ids = best.map(({ id }) => id)
+  const relevance = rateRelevance(index, units, ids)
+  const bySection = coverage.sections(new Set(ids))
+  const matches = best
+    .map(({ id, post }) => ({
+      id,
+      score: scoreOf(post, relevance.get(id) ?? 0, bySection.get(id) ?? 0),
+      share: post.share,
+      missing: listBits(post.missing),
+    }))
+    .sort((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || b.score - a.score || a.id - b.id)
+  return { matches, total: rated.length > candidates && phrases.length === 0 ? rated.length : matches.length }
+}
+
+function isEnough(post: Coverage, evidence: number, asked: number): boolean {
+  if (post.missing === 0 || evidence >= enough) return true
+  return post.share >= enoughOfTwo && asked - listBits(post.missing).length > 1
+}
+
+function scoreOf(post: Coverage, relevance: number, section: number): number {
+  return post.share ** 3 * (0.1 + relevance) * (1 + 2 * post.topShare) * (0.5 + section)
+}
+
+function listBits(bits: number): number[] {
+  return Array.from({ length: 32 }, (_, at) => at).filter((at) => bits & (1 << at))
+}
+
+/** BM25 over all words, as a share of the best. */
+function rateRelevance(index: SearchIndex, units: readonly Unit[], ids: readonly number[]): Map<number, number> {
+  const known = units.flatMap(({ group }) => (group ? [group.expression, ...(group.also ? [group.also] : [])] : []))
+  if (ids.length === 0 || known.length === 0) return new Map()
+  const rated = index.rate(anyOf(known), weights, ids)
+  const best = Math.max(...rated.values(), Number.MIN_VALUE)
+  return new Map([...rated].map(([id, score]) => [id, score / best]))
+}
+
+/** Posts with the facets and without what is excluded; undefined when nothing is asked. */
+function findAllowed(index: SearchIndex, { facets, excluded }: Limits): ((id: number) => boolean) & { ids?: number[] } {
+  const sets = facets.map((value) => new Set(index.listIds(facet(value), most)))
+  const out = new Set(excluded.flatMap((expression) => index.listIds(expression, most)))
+  const isAllowed = (id: number) => sets.every((set) => set.has(id)) && !out.has(id)
+  const ids = sets.length > 0 ? [...sets[0]!].filter(isAllowed) : undefined
+  return Object.assign(isAllowed, { ids })
+}
+
+/** A query of filters only. */
+function listAllowed({ ids = [] }: { ids?: number[] }): Found {
+  const matches = ids.sort((a, b) => a - b).map((id) => ({ id, score: 0, share: 1, missing: [] }))
+  return { matches: matches.slice(0, candidates), total: ids.length }
+}
+
+/** Whether a post contains the phrases literally; the index only knows that the words are near each other. */
+function holdsPhrases(index: SearchIndex, id: number, phrases: readonly string[]): boolean {
+  const { title, summary, sections } = index.readPost(id)
+  const texts = [title, summary, ...sections.flatMap((section) => [section.title, section.text])].map(squeeze)
+  return phrases.every((phrase) => texts.some((text) => text.includes(squeeze(phrase))))
+}
+
+const squeeze = (text: string) => fold(text).replace(/\s+/g, '')

@@ -1,0 +1,42 @@
+import { fold, splitWords } from './analyze'
+import { type Group, makeGroup } from './group'
+import type { SearchIndex } from './index-file'
+import type { Piece } from './pieces'
+import { resolveBeginning, resolveKeyboard, resolveParts, resolveTypo } from './resolve-unknown'
+import { resolveWord } from './resolve-word'
+import { hearWord } from './sound/find-alikes'
+
+const arxivId = /(?<!\d)(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/
+
+/**
+ * Resolves a piece of the query: as written, else as a prefix or as parts, else as typed in the other keyboard layout,
+ * else by sound, else with typos corrected.
+ * @returns undefined when no post matches
+ */
+export function resolvePiece({ text: typed, words: given, heard, isOpen }: Piece, index: SearchIndex) {
+  const text = arxivId.exec(typed)?.[1] ?? typed
+  const composing = isOpen && /^[가-힣]+[ㄱ-ㅎ]$/.test(text) ? resolveBeginning(text, index) : undefined
+  if (composing) return [composing]
+  const words = text === typed ? given : splitWords(fold(text))
+  if (heard) return [makeGroup({ ways: [[heard]], reading: 'sound', shown: heard[0]! })]
+  const last = isOpen ? words.at(-1) : undefined
+  const groups = words.map(
+    (one) => resolveWord(one, index) ?? (one === last ? resolveBeginning(one.text, index) : undefined),
+  )
+  return (
+    allFound(groups) ??
+    allFound(groups.map((group, at) => group ?? resolveParts(words[at]!, index))) ??
+    resolveKeyboard(text, isOpen, index) ??
+    allFound(groups.map((group, at) => group ?? resolveTypo(words[at]!, index))) ??
+    allFound(groups.map((group, at) => group ?? resolveSound(words[at]!.text, index)))
+  )
+}
+
+function resolveSound(text: string, index: SearchIndex): Group | undefined {
+  const heard = text.length > 1 ? hearWord(text, index) : undefined
+  return heard && makeGroup({ ways: [[heard.terms]], reading: 'sound', shown: heard.terms[0]! })
+}
+
+function allFound(groups: (Group | undefined)[]): Group[] | undefined {
+  return groups.every((group) => group !== undefined) ? groups : undefined
+}

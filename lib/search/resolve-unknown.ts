@@ -1,0 +1,64 @@
+import { disassemble } from 'es-hangul'
+import { fold, splitWords, unique, type Word } from './analyze'
+import { countEdits } from './edits'
+import { type Group, makeGroup } from './group'
+import type { SearchIndex } from './index-file'
+import { switchKeyboard } from './keyboard'
+import { found, longestCompound, resolveWord } from './resolve-word'
+import { splitCompound } from './split-compound'
+
+/** Resolves part of a longer word (포머 in 트랜스포머), or words that posts write separately (보상모델, 보상 모델). */
+export function resolveParts({ kind, text }: Word, index: SearchIndex): Group | undefined {
+  if (kind !== 'hangul' || text.length < 2 || text.length > longestCompound) return undefined
+  const words = splitCompound(text, index)
+  if (words?.every(({ isHeard }) => !isHeard)) return resolveCompound(words, index)
+  const tokens = index.listHolding(text, 12).map(({ term }) => term)
+  const ways = tokens.length > 0 ? [[tokens]] : []
+  const part = found(makeGroup({ ways, inside: text, reading: 'part', shown: text }), index)
+  return part ?? (words && resolveCompound(words, index))
+}
+
+function resolveCompound(words: readonly { tokens: string[]; isHeard: boolean }[], index: SearchIndex) {
+  const shown = words.map(({ tokens }) => tokens[0]).join(' ')
+  const reading = words.some(({ isHeard }) => isHeard) ? 'sound' : 'part'
+  return found(makeGroup({ ways: [words.map(({ tokens }) => tokens)], reading, shown }), index)
+}
+
+/** Resolves a prefix, whose last syllable may be incomplete: 코, 콛, 코드. */
+export function resolveBeginning(text: string, index: SearchIndex): Group | undefined {
+  const letters = disassemble(text)
+  if (letters.length < 2) return undefined
+  const begun = index.listByPrefix(letters, 8)
+  const nouns = begun.filter(({ attested }) => attested)
+  const tokens = (nouns.length > 0 ? nouns : begun).map(({ term }) => term)
+  if (tokens.length === 0) return undefined
+  return found(makeGroup({ ways: [[tokens]], reading: 'beginning', shown: tokens[0]! }), index)
+}
+
+/** Resolves a word typed in the other keyboard layout: `djxpstus` is 어텐션, `ㅁㅅㅅ둣ㅑㅐㅜ` is attention. */
+export function resolveKeyboard(chunk: string, isOpen: boolean, index: SearchIndex): Group[] | undefined {
+  const other = switchKeyboard(chunk)
+  if (!other) return undefined
+  const groups = splitWords(fold(other)).map(
+    (one) => resolveWord(one, index) ?? (isOpen ? resolveBeginning(one.text, index) : undefined),
+  )
+  if (!groups.every((group) => group !== undefined)) return undefined
+  return groups.map((group) => ({ ...group, reading: 'keyboard' as const }))
+}
+
+/** Corrects a typo to the nearest words of the vocabulary: one edit for short words, two for long ones. */
+export function resolveTypo({ kind, text }: Word, index: SearchIndex): Group | undefined {
+  const letters = disassemble(text)
+  const [one, two] = kind === 'hangul' ? [6, 10] : [4, 8]
+  const limit = letters.length >= two ? 2 : letters.length >= one ? 1 : 0
+  if (kind === 'letters' || limit === 0 || /\d/.test(text)) return undefined
+  const candidates = index
+    .listLike(letters, limit)
+    .map((term) => ({ ...term, edits: countEdits(letters, term.letters, limit) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits || Number(b.attested) - Number(a.attested) || b.posts - a.posts)
+  const nearest = candidates.filter(({ edits }) => edits === candidates[0]!.edits).slice(0, 3)
+  const tokens = unique(nearest.map(({ term }) => term))
+  if (tokens.length === 0) return undefined
+  return found(makeGroup({ ways: [[tokens]], reading: 'typo', shown: tokens[0]! }), index)
+}

@@ -1,0 +1,74 @@
+import type { SearchIndex } from '@/lib/search/index-file'
+import { listStems } from '@/lib/search/korean'
+import { commonWords } from './common-words'
+import { readLetters } from './letter-names'
+import { compareSound } from './likeness'
+import { hangulKeys, isLoanword, latinKeys } from './skeleton'
+
+/** How much farther than the best others may be that count, too. */
+const near = 0.015
+const shown = 3
+
+/** What a word was heard as. */
+export interface Heard {
+  /** Words of the index in the other script, best first. */
+  terms: string[]
+  /** 0 when the rules explain everything. */
+  difference: number
+}
+
+/**
+ * Words of the index that are written in the other script and sound like this one: attention for 어텐션, gptq for 지피티큐.
+ * @param word folded; Hangul without a particle
+ */
+export function hearWord(word: string, index: SearchIndex): Heard | undefined {
+  const isHangul = /^[가-힣]+\d*$/.test(word)
+  if (isHangul && (commonWords.has(word) || !isLoanword(word.replace(/\d+$/, '')))) return undefined
+  if (!isHangul && !/^[a-z]{3,24}\d*$/.test(word)) return undefined
+  const spelled = isHangul ? readLetters(word).filter((letters) => index.findTerm(letters)) : []
+  if (spelled.length > 0) return { terms: spelled, difference: 0 }
+  const digits = /\d+$/.exec(word)?.[0] ?? ''
+  const bare = digits ? word.slice(0, -digits.length) : word
+  const keys = (isHangul ? hangulKeys(bare) : latinKeys(bare)).map((key) => key + digits)
+  const alike = index
+    .listBySound(keys)
+    .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && !(!isHangul && commonWords.has(term)))
+    .map(({ term, posts }) => ({
+      term,
+      posts,
+      difference: isHangul ? compareSound(word, term) : compareSound(term, word),
+    }))
+    .flatMap(({ term, posts, difference }) => (difference === undefined ? [] : [{ term, posts, difference }]))
+    .sort((a, b) => Math.round((a.difference - b.difference) / near) || b.posts - a.posts)
+  if (alike.length === 0) return undefined
+  const best = Math.min(...alike.map(({ difference }) => difference))
+  return {
+    terms: alike
+      .filter(({ difference }) => difference <= best + near)
+      .slice(0, shown)
+      .map(({ term }) => term),
+    difference: best,
+  }
+}
+
+/** Greatest difference of words that count beside one that posts have as written. */
+const sure = 0.03
+
+/** Words that count beside one that the index has: only what surely sounds alike. */
+export function findSoundAlikes(word: string, index: SearchIndex): string[] {
+  if (word.length < (/[가-힣]/.test(word) ? 2 : 4)) return []
+  const heard = hearWord(word, index)
+  return heard && heard.difference <= sure ? heard.terms : []
+}
+
+/**
+ * What a Hangul word that the index does not have was heard as, with or without a particle.
+ * @example hearWithParticle('로라를') // => { terms: ['lora'], … }
+ */
+export function hearWithParticle(word: string, index: SearchIndex): Heard | undefined {
+  const whole = word.length > 1 ? hearWord(word, index) : undefined
+  if (whole && whole.difference <= sure) return whole
+  const stems = listStems(word).filter(({ text }) => text.length > 1)
+  const heard = [whole, ...stems.map(({ text }) => hearWord(text, index))].filter((one) => one !== undefined)
+  return heard.sort((a, b) => a.difference - b.difference)[0]
+}
