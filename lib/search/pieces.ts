@@ -48,7 +48,7 @@ export function hearPieces(pieces: readonly Piece[], index: SearchIndex): Piece[
 function hearPiece(piece: Piece, index: SearchIndex): Piece {
   const text = fold(piece.text)
   const bare = /^[가-힣]+\d{0,5}$/.test(text) ? text : undefined
-  if (bare === undefined || bare.length < 2 || isWritten(piece, index)) return piece
+  if (bare === undefined || isWritten(piece, index)) return piece
   const heard = hearWithParticle(bare, index)?.terms
   return heard ? { ...piece, heard, words: splitWords(heard[0]!) } : piece
 }

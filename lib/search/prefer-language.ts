@@ -3,8 +3,8 @@ import { facet } from './expression'
 import type { SearchIndex } from './index-file'
 import type { Found } from './rank-posts'
 
-/** How much more of the query a post of another language must have than the best of the reader's. */
-const margin = 0.15
+/** How much more evidence a post of another language must have than the best of the reader's. */
+const margin = 0.3
 
 /**
  * Posts of other languages count only where they fit better than all of the reader's language, and not when the same
@@ -14,10 +14,10 @@ export function preferLanguage(index: SearchIndex, found: Found, lang: string | 
   if (lang === undefined || found.matches.length === 0) return found
   const own = new Set(index.listIds(facet(`lang:${lang}`), most))
   const ours = found.matches.filter(({ id }) => own.has(id))
-  const best = ours.reduce((share, match) => Math.max(share, match.share), 0)
+  const best = ours.reduce((share, match) => Math.max(share, match.evidence), 0)
   const slugs = new Set(ours.map(({ id }) => index.getPost(id).slug))
-  const isBetter = ({ id, share }: Found['matches'][number]) =>
-    own.has(id) || (share >= best + margin && !slugs.has(index.getPost(id).slug))
+  const isBetter = ({ id, evidence }: Found['matches'][number]) =>
+    own.has(id) || (evidence >= best + margin && !slugs.has(index.getPost(id).slug))
   const matches = found.matches.filter(isBetter)
   return { matches, total: found.total - (found.matches.length - matches.length) }
 }

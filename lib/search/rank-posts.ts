@@ -15,6 +15,8 @@ export interface Match {
   score: number
   /** Share of the weight of the query that the post has, 0 to 1. */
   share: number
+  /** The share, and again that of the title, tags and paper. */
+  evidence: number
   /** Indices of the units of the query that the post lacks. */
   missing: number[]
 }
@@ -57,10 +59,11 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   const relevance = rateRelevance(index, units, ids)
   const bySection = coverage.sections(new Set(ids))
   const matches = best
-    .map(({ id, post }) => ({
+    .map(({ id, post, evidence }) => ({
       id,
       score: scoreOf(post, relevance.get(id) ?? 0, bySection.get(id) ?? 0),
       share: post.share,
+      evidence,
       missing: listBits(post.missing),
     }))
     .sort((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || b.score - a.score || a.id - b.id)
@@ -100,7 +103,7 @@ function findAllowed(index: SearchIndex, { facets, excluded }: Limits): ((id: nu
 
 /** A query of filters only. */
 function listAllowed({ ids = [] }: { ids?: number[] }): Found {
-  const matches = ids.sort((a, b) => a - b).map((id) => ({ id, score: 0, share: 1, missing: [] }))
+  const matches = ids.sort((a, b) => a - b).map((id) => ({ id, score: 0, share: 1, evidence: 1, missing: [] }))
   return { matches: matches.slice(0, candidates), total: ids.length }
 }
 

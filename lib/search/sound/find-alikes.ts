@@ -61,12 +61,19 @@ export function findSoundAlikes(word: string, index: SearchIndex): string[] {
   return heard && heard.difference <= sure ? heard.terms : []
 }
 
+/** One syllable is heard only as a word of three letters or more that is spelled like that: 캡 is cap. */
+function hearSyllable(word: string, index: SearchIndex): Heard | undefined {
+  const heard = hearWord(word, index)
+  const terms = heard?.difference === 0 ? heard.terms.filter((term) => term.length > 2) : []
+  return terms.length > 0 ? { terms, difference: 0 } : undefined
+}
+
 /**
  * What a Hangul word that the index does not have was heard as, with or without a particle.
  * @example hearWithParticle('로라를') // => { terms: ['lora'], … }
  */
 export function hearWithParticle(word: string, index: SearchIndex): Heard | undefined {
-  const whole = word.length > 1 ? hearWord(word, index) : undefined
+  const whole = word.length > 1 ? hearWord(word, index) : hearSyllable(word, index)
   if (whole && whole.difference <= sure) return whole
   const stems = listStems(word).filter(({ text }) => text.length > 1)
   const heard = [whole, ...stems.map(({ text }) => hearWord(text, index))].filter((one) => one !== undefined)

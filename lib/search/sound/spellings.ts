@@ -57,7 +57,7 @@ const table = `
 ㅙ   wa we ue wai | e:.2
 ㅚ   oe oi we wea wai | ue eu:.1
 ㅛ   yo io eo yaw | o:.1
-ㅜ   u oo ou w wu ue ew ough wo | o ui eu wh:.1
+ㅜ   u oo ou w wu woo ue ew ough wo | o ui eu wh:.1
 ㅝ   wo wa wor uo wha wal | ua ue ou we wea wo:.1
 ㅞ   we whe ue wa wea | wei uo:.1
 ㅟ   wi ui wee whi we wy | uee ue ee i:.1
