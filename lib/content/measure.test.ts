@@ -27,3 +27,43 @@ test('a summary is cut at a word', () => {
   assert.equal(cutAtWord('가'.repeat(20), 8), `${'가'.repeat(8)}…`)
   assert.equal(cutAtWord('하나 둘, 셋', 5), '하나 둘…')
 })
+
+test('kana count like Hangul, and decomposed Hangul like composed', () => {
+  assert.equal(measureBody('かなカナ'.repeat(250)).minutes, 2)
+  assert.equal(measureBody('한글'.normalize('NFD').repeat(500)).minutes, 2)
+  assert.equal(measureBody('한글'.normalize('NFD')).excerpt, '한글')
+})
+
+/** Markdown, and the excerpt. */
+const excerpts: [markdown: string, excerpt: string][] = [
+  ['앞\n\n---\n\n뒤', '앞 뒤'],
+  ['앞\n\n* * *\n\n뒤', '앞 뒤'],
+  ['앞\n===\n\n뒤', '앞 뒤'],
+  ['앞 {/* 두\n줄 */}뒤', '앞 뒤'],
+  ['A &amp; B &#8217; &hellip; &#x41;', 'A & B ’ … A'],
+  ['[위키](https://en.wikipedia.org/wiki/A_(b))는', '위키는'],
+  ['> ```py\n> x = 1\n> ```\n> 글', '글'],
+  ['- ```py\n  x = 1\n  ```\n- 글', '글'],
+  ['글\n\n```py\nx = 1', '글'],
+  ['@lester2021power은 냈다.', 'Lester은 냈다.'],
+  ['앞[@lester2021power] 뒤', '앞 뒤'],
+  ['메일은 a@b.com, \\@handle', '메일은 a@b.com, @handle'],
+  ['식 $x^2$과 \\(y\\)', '식 과'],
+  ['\\$5와 \\$6', '$5와 $6'],
+  ['$$ x = 1 $$\n\n글', '글'],
+  ['\\begin{align}\nx\n\\end{align}\n글', '글'],
+  ['[글][a]\n\n[a]: /about', '글'],
+  ['![그림][a]\n\n글', '글'],
+  ['| 가 | 나 |\n|:-:|---|\n| 1 | 2 |', '가 나 1 2'],
+  ['*기울임*과 _em_, snake_case_name과 2 * 3 * 4', '기울임과 em, snake_case_name과 2 * 3 * 4'],
+  ['`a*b*c`와 `List<int>`와 ``a ` b``', 'a*b*c와 List<int>와 a ` b'],
+  ['- [ ] 할 일\n- [x] 한 일\n1) 하나', '할 일 한 일 하나'],
+  ['> [!TIP]\n> 글', '글'],
+  ['앞<br/>뒤 <b>굵</b>은', '앞 뒤 굵은'],
+  ['앞\\\n뒤', '앞 뒤'],
+  ['글[^1]\n\n[^1]: 각주\n    둘째 줄\n\n뒤', '글 뒤'],
+  ['\\[글\\]과 \\{a\\}', '[글]과 {a}'],
+]
+
+for (const [markdown, excerpt] of excerpts)
+  test(`the excerpt of ${JSON.stringify(markdown)}`, () => assert.equal(measureBody(markdown).excerpt, excerpt))

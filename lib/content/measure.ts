@@ -1,6 +1,6 @@
 /**
  * Reading time, excerpt, links and citations of a body, without compiling it.
- * A line scanner, about a millisecond per post, because contentlayer calls it for every file.
+ * A scanner, about a millisecond per post, because contentlayer calls it for every file.
  * Imports nothing: contentlayer bundles this file with its configuration.
  */
 
@@ -26,39 +26,49 @@ export function measureBody(source: string): Measure {
     words / speed.words +
     (figures * speed.secondsPerFigure + formulas * speed.secondsPerFormula) / 60 +
     codeLines / speed.codeLines
-  return { minutes: Math.max(1, Math.ceil(minutes)), excerpt: text.slice(0, 400), links, citations }
+  return { minutes: Math.max(1, Math.ceil(minutes)), excerpt: /^.{0,400}/su.exec(text)![0], links, citations }
 }
 
-/** Length of a file's prose: syllables of Hangul and Han, and words of Latin letters and digits. */
+/** Length of a file's prose: syllables of Hangul, Han and kana, and words of Latin letters and digits. */
 export function countProse(source: string): { syllables: number; words: number } {
   return countText(splitBody(source).text)
 }
 
+/** Kana are read like Hangul, one by one; decomposed Hangul (three jamo a syllable) is composed first. */
 function countText(text: string): { syllables: number; words: number } {
+  const composed = text.normalize('NFC')
   return {
-    syllables: text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0,
-    words: text.match(/[\p{Script=Latin}\p{N}]+/gu)?.length ?? 0,
+    syllables: composed.match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0,
+    words: composed.match(/[\p{Script=Latin}\p{N}\p{M}]+/gu)?.length ?? 0,
   }
 }
 
 const frontMatter = /^---[\s\S]*?\n---[^\n]*/
-const codeBlock = /^[ \t]*(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^[ \t]*\1[`~]*[ \t]*$/gm
-const displayFormula = /\$\$[\s\S]+?\$\$/g
+const before = String.raw`^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?`
+const codeBlock = new RegExp(
+  `${before}(\`{3,}(?!\`)|~{3,}(?!~))([^\\n]*)\\n([\\s\\S]*?)(?:^[ \\t>]*\\1[\`~]*[ \\t]*$|(?![\\s\\S]))`,
+  'gm',
+)
+const codeSpan = /(?<!`)(`+)(?!`)([^`]|[^`][\s\S]*?[^`])\1(?!`)/g
+const displayFormula =
+  /(?<!\\)\$\$[\s\S]+?\$\$|^[ \t>]*\\\[[\s\S]+?\\\][ \t]*$|\\begin\{(\w+\*?)\}[\s\S]+?\\end\{\1\}/gm
 const figure = /!\[|<Figure\b/g
 
 /** Separates prose from code, display formulas and figures. */
 function splitBody(source: string) {
-  const body = source.replaceAll('\r', '').replace(frontMatter, '')
-  const blocks = [...body.matchAll(codeBlock)].map(([, , code = '']) => code)
+  const body = source.replaceAll('\r', '').replace(frontMatter, '').normalize('NFC')
+  const blocks = [...body.matchAll(codeBlock)].map(([, , , code = '']) => code)
   const withoutCode = body.replace(codeBlock, '')
-  const prose = withoutCode.replace(displayFormula, '').split('\n').map(proseOf)
-  const running = withoutCode.replace(/`[^`\n]*`/g, '')
+  const running = withoutCode.replace(codeSpan, '')
+  const spans: string[] = []
+  const marked = withoutCode.replace(codeSpan, (_, __, code: string) => `\uE000${spans.push(code.trim()) - 1}\uE001`)
+  const text = stripMarks(marked).replace(/\uE000(\d+)\uE001/g, (_, index) => spans[Number(index)]!)
   return {
     links: listUnique(running, /\]\((\/[^)#?\s]*)/g),
     citations: listUnique(running, /(?<![\w.@/\\])@([A-Za-z][\w:+-]*(?:\.[\w:+-]+)*)/g),
-    text: prose.join(' ').replace(/\s+/g, ' ').trim(),
-    figures: withoutCode.match(figure)?.length ?? 0,
-    formulas: withoutCode.match(displayFormula)?.length ?? 0,
+    text: text.replace(/\s+/g, ' ').trim(),
+    figures: running.match(figure)?.length ?? 0,
+    formulas: running.match(displayFormula)?.length ?? 0,
     codeLines: blocks.reduce((lines, code) => lines + code.split('\n').length - 1, 0),
   }
 }
@@ -67,28 +77,53 @@ function listUnique(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, found = '']) => found))]
 }
 
-/** Headings and footnote texts are left out. */
-function proseOf(line: string): string {
-  return /^\s*(#|\[\^[^\]]+\]:)/.test(line) ? '' : stripInline(line)
+const address = String.raw`\((?:[^()\n]|\([^()\n]*\))*\)`
+
+/** What is removed from prose, or replaced, in this order: formulas, headings, footnotes, marks of blocks and of text. */
+const marks: [RegExp, string][] = [
+  [/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, ''],
+  [displayFormula, ''],
+  [/(?<!\\)\$[^$\n]+\$|\\\(.+?\\\)/g, ''],
+  [/^[ \t]*\[\^[^\]\n]+\]:.*(?:\n(?:[ \t]*\n)*[ \t]{2,}\S.*)*/gm, ''],
+  [/^[ \t]*\[[^\]\n]+\]:[ \t]*\S.*$/gm, ''],
+  [/^[ \t>]*#{1,6}[ \t].*$/gm, ''],
+  [/^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$/gm, ''],
+  [/^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[-:| \t]*$/gm, ''],
+  [/^[ \t>]*(?:\[!\w+\][-+]?)?(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[[ xX]\][ \t])?/gm, ''],
+  [/<br\s*\/?>/g, ' '],
+  [/<\/?[A-Za-z][^<>]*>/g, ''],
+  [new RegExp(String.raw`!\[[^[\]]*\](?:${address}|\[[^\]]*\])`, 'g'), ''],
+  [/\^?\[\^[^\]]+\]|\^\[[^\]]*\]/g, ''],
+  [/\s?\[[^[\]]*(?<![\w.])@[^[\]]*\]/g, ''],
+  [new RegExp(String.raw`(?<!\\)\[([^[\]]*)\](?:${address}|\[[^\]]*\])`, 'g'), '$1'],
+  [/\*\*|__|~~|==/g, ''],
+  [/(?<![\p{L}\p{N}\\*_])([*_])(?=\S)([^*_\n]+)(?<=\S)\1(?![A-Za-z0-9])/gu, '$2'],
+  [/(?<!\\)\||\\$/gm, ' '],
+]
+
+function stripMarks(text: string): string {
+  return marks
+    .reduce((rest, [pattern, by]) => rest.replace(pattern, by), text)
+    .replace(/(?<![\w.@/\\])@([A-Za-z][\w:+-]*(?:\.[\w:+-]+)*)/g, (_, key: string) => nameOf(key))
+    .replace(/&(?:#(\d+)|#[xX]([\da-fA-F]+)|(\w+));/g, decode)
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 }
 
-/** A line of Markdown without its markup and formulas. */
-function stripInline(line: string): string {
-  return line
-    .replace(/^\s*(?:>\s*)+/, '')
-    .replace(/\[!\w+\]/g, '')
-    .replace(/^\s*(?:[-*+]|\d+\.)\s+/, '')
-    .replace(/^\s*\|?(?:\s*:?-{3,}:?\s*\|)+.*$/, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/\s?\[[^[\]]*(?<![\w.])@[^[\]]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\$[^$\n]+\$/g, '')
-    .replace(/<\/?[A-Za-z][^>]*>/g, '')
-    .replace(/\{\/\*.*?\*\/\}/g, '')
-    .replace(/`([^`]*)`/g, '$1')
-    .replace(/\*\*|__|~~|\\(?=[<>{}$*_~`])/g, '')
-    .replaceAll('|', ' ')
+/** `@lester2021power은` in a sentence reads as Lester. */
+function nameOf(key: string): string {
+  const [, name = ''] = /^([A-Za-z]+?)\d{4}/.exec(key) ?? []
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+const entities: Record<string, string> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…', mdash: '—', ndash: '–' },
+  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', middot: '·', times: '×', rarr: '→', larr: '←' },
+}
+
+function decode(written: string, decimal?: string, hex?: string, name = ''): string {
+  const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined
+  if (code !== undefined) return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  return entities[name] ?? written
 }
 
 /**
