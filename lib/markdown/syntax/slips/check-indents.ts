@@ -1,4 +1,4 @@
-import type { Node, Parent, Root } from 'mdast'
+import type { ListItem, Node, Parent, Root } from 'mdast'
 import type { Problems } from '@/lib/text/problems'
 
 /** Blocks indented by four columns or more, which are code elsewhere and text in MDX. */
@@ -12,26 +12,33 @@ export function findIndented(tree: Root, source: string): Set<Node> {
 function searchIndented(parent: Parent, left: number, lines: readonly string[], found: Set<Node>): void {
   for (const child of parent.children) {
     if (!child.position || child.type.startsWith('mdx')) continue // an element is indented as its author likes
-    if (isIndented(child, left, lines)) found.add(child)
+    const isBehindMark = parent.type === 'listItem' && child.position.start.line === parent.position?.start.line
+    if (!isBehindMark && columnOf(child, lines) - left >= 4) found.add(child)
     else if (child.type === 'blockquote') searchIndented(child, left, lines, found)
-    else if (child.type === 'list')
-      for (const item of child.children) searchIndented(item, columnOf(item.children[0], lines), lines, found)
+    else if (child.type === 'list') for (const item of child.children) searchItem(item, lines, found)
   }
 }
 
-function isIndented(node: Node, left: number, lines: readonly string[]): boolean {
-  return /^[\s>]*$/.test(textBefore(node, lines)) && columnOf(node, lines) - left >= 4
+/** The blocks of an item begin behind its mark and one to four spaces; more of them are one, and code. */
+function searchItem(item: ListItem, lines: readonly string[], found: Set<Node>): void {
+  const { start } = item.position!
+  const line = lines[start.line - 1]!
+  const [, mark = '', space = '', text] = /^([-*+]|\d+[.)])([ \t]*)(\S?)/.exec(line.slice(start.column - 1)) ?? []
+  const before = line.slice(0, start.column - 1) + mark
+  const end = widthOf(before)
+  const gap = text ? widthOf(before + space) - end : 1
+  if (gap > 4 && item.children[0]) found.add(item.children[0])
+  searchIndented(item, end + (gap > 4 ? 1 : gap), lines, found)
 }
 
-function textBefore({ position }: Node, lines: readonly string[]): string {
-  return position ? lines[position.start.line - 1]!.slice(0, position.start.column - 1) : ''
+function columnOf({ position }: Node, lines: readonly string[]): number {
+  return position ? widthOf(lines[position.start.line - 1]!.slice(0, position.start.column - 1)) : 0
 }
 
-/** Columns before a block: tabs reach to the next column of four; the marks of quotes, with their space, do not count. */
-function columnOf(node: Node | undefined, lines: readonly string[]): number {
+/** Columns of what stands before a block: tabs reach to the next column of four; `>` of quotes, with its space, is none. */
+function widthOf(before: string): number {
   let column = 0
-  for (const sign of node ? textBefore(node, lines).replace(/>[ ]?/g, '') : '')
-    column += sign === '\t' ? 4 - (column % 4) : 1
+  for (const sign of before.replace(/>[ ]?/g, '')) column += sign === '\t' ? 4 - (column % 4) : 1
   return column
 }
 
