@@ -68,7 +68,6 @@ const config = {
   // Loaded by Node, not bundled.
   serverExternalPackages: [
     '@citation-js/core',
-    '@citation-js/plugin-bibtex',
     '@citation-js/plugin-csl',
     'beautiful-mermaid',
     '@observablehq/plot',

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { proposeSlug } from '@/lib/addresses/propose-slug'
-import { type FoundWork, fetchWork, parseWorkId, services } from '@/lib/bibliography/fetch-work'
+import { type FoundWork, fetchWork, services } from '@/lib/bibliography/fetch-work'
+import { parseWorkId } from '@/lib/bibliography/identifiers'
 import { buildReference } from '@/lib/bibliography/reference'
 import { buildReview } from '@/lib/content/skeleton'
 import { buildPostFacts, chooseSlug, type DraftOptions, listFronts, writeDraft } from './draft'
@@ -52,7 +53,7 @@ function findReview(id: string, into = 'content'): string | undefined {
 }
 
 async function cite(work: FoundWork, into = 'content'): Promise<void> {
-  const { formatBibtex } = await import('@/lib/bibliography/format')
+  const { formatBibtex } = await import('@/lib/bibliography/write-bibtex')
   const reference = buildReference(work)
   const file = path.join(into, 'references.bib')
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''

@@ -1,4 +1,5 @@
 import { routes } from '@/lib/addresses/routes'
+import { formatLabel, othersFor, type Reference } from '@/lib/bibliography'
 import type { PaperEntry, Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
@@ -14,7 +15,7 @@ export function PaperList({ papers, lang }: { papers: PaperEntry[]; lang: Langua
             {reference.title}
           </h2>
           <p className="mt-1 text-muted text-sm" lang="en">
-            {shortenAuthors(reference.authors)} · {reference.venue} {reference.year}
+            {shortenAuthors(reference)} · {reference.venue} {formatLabel(reference).year}
             {reference.arxiv && (
               <>
                 {' · '}
@@ -55,7 +56,9 @@ function Discussions({ label, posts }: { label: string; posts: Post[] }) {
   )
 }
 
-/** @example shortenAuthors(['A', 'B', 'C', 'D', 'E']) // => 'A, B, C et al.' */
-function shortenAuthors(authors: string[]): string {
-  return authors.length > 4 ? `${authors.slice(0, 3).join(', ')} et al.` : authors.join(', ')
+/** @example shortenAuthors({ authors: ['A', 'B', 'C', 'D', 'E'] }) // => 'A, B, C et al.' */
+function shortenAuthors({ authors, hasOthers }: Pick<Reference, 'authors' | 'hasOthers'>): string {
+  const shown = authors.length > 4 ? authors.slice(0, 3) : authors
+  const isMore = hasOthers || shown.length < authors.length
+  return `${shown.join(', ')}${isMore ? ` ${othersFor(authors)}` : ''}`
 }

@@ -5,12 +5,18 @@ declare module '@citation-js/core' {
     type: string
     title?: string
     author?: CslName[]
-    issued?: { 'date-parts'?: number[][]; literal?: string }
+    editor?: CslName[]
+    issued?: CslDate
     'container-title'?: string
     publisher?: string
-    DOI?: string
-    URL?: string
     [field: string]: unknown
+  }
+  export interface CslDate {
+    /** One date, or the two ends of a range: `[year, month, day]`. */
+    'date-parts'?: number[][]
+    /** Words: “to appear”. */
+    literal?: string
+    circa?: boolean
   }
   export interface CslName {
     given?: string
@@ -19,14 +25,11 @@ declare module '@citation-js/core' {
     suffix?: string
     'non-dropping-particle'?: string
   }
-  export class Cite {
-    constructor(data: CslItem | CslItem[], options?: { generateGraph?: boolean })
-    format(kind: 'bibliography' | 'citation' | 'bibtex', options?: Record<string, unknown>): string
-  }
   export const plugins: {
-    input: { data(text: unknown, type: string): unknown[] }
-    config: { get(plugin: string): { format: Record<string, unknown> } }
+    output: { format(kind: 'bibliography', items: CslItem[], options: Record<string, unknown>): string }
+    config: {
+      get(plugin: '@csl'): { templates: { has(name: string): boolean; add(name: string, style: string): void } }
+    }
   }
 }
-declare module '@citation-js/plugin-bibtex'
 declare module '@citation-js/plugin-csl'

@@ -1,26 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
+import type { WorkId } from './identifiers'
 import type { PaperFacts } from './reference'
-
-/** Identifier of a work: an arXiv number without its version, or a DOI. */
-export interface WorkId {
-  kind: 'arxiv' | 'doi'
-  id: string
-}
-
-/**
- * @returns undefined for anything else
- * @example parseWorkId('https://arxiv.org/abs/2110.04366v2') // => { kind: 'arxiv', id: '2110.04366' }
- * @example parseWorkId('https://doi.org/10.18653/v1/2021.emnlp-main.243') // => { kind: 'doi', id: '10.18653/…' }
- */
-export function parseWorkId(text: string): WorkId | undefined {
-  const plain = text.trim().replace(/^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\//, 'arXiv:')
-  const arxiv = /^(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i.exec(plain)?.[1]
-  if (arxiv) return { kind: 'arxiv', id: arxiv }
-  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?(10\.\d{4,9}\/\S+)$/i.exec(plain)?.[1]
-  const preprint = doi && /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1]
-  if (preprint) return { kind: 'arxiv', id: preprint }
-  return doi ? { kind: 'doi', id: doi } : undefined
-}
 
 /** URLs of the services; tests use a local server. */
 export interface Services {

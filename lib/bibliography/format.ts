@@ -1,54 +1,79 @@
 import '@citation-js/plugin-csl'
-import '@citation-js/plugin-bibtex'
-import { Cite, type CslItem, plugins } from '@citation-js/core'
+import { type CslItem, type CslName, plugins } from '@citation-js/core'
+import { yearInFull } from './read-date'
 import type { Reference } from './reference'
-
-// BibLaTeX and current BibTeX read UTF-8; by default the library drops Hangul, which has no LaTeX command.
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true })
+import { loadStyle, type Style } from './style'
 
 /**
- * The reference list entry in APA (7th edition), as HTML.
+ * The reference list entry as HTML: in APA (7th edition), or in the site's own style (`citationStyle` of
+ * `site.config.ts`), without its number.
  * @example formatEntry(reference) // => 'Lester, B., Al-Rfou, R., &#38; Constant, N. (2021). …'
  */
-export function formatEntry({ csl }: Reference): string {
-  return remember(`entry ${JSON.stringify(csl)}`, () =>
-    buildCite(csl)
-      .format('bibliography', { template: 'apa', lang: 'en-US', format: 'html' })
-      .replace(/<\/?div[^>]*>/g, '')
-      .trim(),
-  )
+export function formatEntry(reference: Reference): string {
+  const { csl, hasOthers } = reference
+  return remember(`${JSON.stringify(csl)} ${hasOthers}`, () => {
+    try {
+      return formatInStyle(reference, loadStyle())
+    } catch {
+      return formatInStyle(reference) // the check says what is wrong with the style
+    }
+  })
+}
+
+/** @throws what the library throws about a style that it cannot use */
+export function formatInStyle({ csl, hasOthers }: Reference, style?: Style): string {
+  const { templates } = plugins.config.get('@csl')
+  if (style && !templates.has(style.name)) templates.add(style.name, style.text)
+  const options = { template: style?.name ?? 'apa', lang: 'en-US', format: 'html' }
+  const entry = plugins.output
+    .format('bibliography', [hasOthers ? addOthers(csl) : csl], options)
+    .replace(/<div class="csl-left-margin">.*?<\/div>/gs, '')
+    .replace(/<\/?div[^>]*>/g, '')
+    .trim()
+  // Styles that do not align numbers have theirs in the text; each entry is formatted alone, as the first.
+  const text = style && /citation-format="numeric"/.test(style.text) ? entry.replace(/^[[(]?1[\]).]+\s*/, '') : entry
+  return hasOthers ? joinOthers(text) : text
+}
+
+/** CSL cannot say that there are more authors: they are a last name, and what joins it is taken out afterwards. */
+function addOthers(csl: CslItem): CslItem {
+  const field = csl.author ? 'author' : 'editor'
+  const names = csl[field] ?? []
+  return { ...csl, [field]: [...names, { literal: othersFor(names) }] }
+}
+
+function joinOthers(entry: string): string {
+  return entry
+    .replace(/([,;]?)\s*(?:(?:&#38;|&amp;|and|und|et|en|y|\. \. \.|…)\s+)?et al\./, '$1 et al.')
+    .replace(/[,;]?\s*(?:(?:&#38;|&amp;|and|\. \. \.|…)\s+)?외(?=[\s.,(]|$)/, ' 외')
+}
+
+const isKorean = (text: string) => /\p{sc=Hangul}/u.test(text)
+
+/** “and others” in the language of the first author. */
+export function othersFor(names: readonly (CslName | string)[]): string {
+  const [first] = names
+  return isKorean(typeof first === 'string' ? first : (first?.literal ?? first?.family ?? '')) ? '외' : 'et al.'
 }
 
 /**
- * Authors and year, as an in-text citation.
+ * Authors and year, as APA has them in a text; a work without authors goes by its title.
  * @example formatLabel(reference) // => { authors: 'Lester et al.', year: '2021' }
  */
-export function formatLabel({ csl }: Reference): { authors: string; year: string } {
-  const text = remember(`label ${JSON.stringify(csl)}`, () =>
-    buildCite(csl).format('citation', { template: 'apa', lang: 'en-US', format: 'text' }),
-  )
-  const [, authors = text, year = ''] = /^\((.*), ([^,]+)\)$/.exec(text.trim()) ?? []
-  return { authors, year }
+export function formatLabel({ csl, title, hasOthers }: Reference): { authors: string; year: string } {
+  const names = csl.author ?? csl.editor ?? []
+  const [first, second] = names.map(nameShort)
+  const isMore = names.length > 2 || hasOthers
+  const pair = second ? `${first} & ${second}` : first
+  const authors = first ? (isMore ? `${first} ${othersFor(names)}` : pair!) : `“${title}”`
+  return { authors, year: yearInFull(csl.issued) }
 }
 
-/** BibTeX with the arXiv number, for which CSL has no field. */
-export function formatBibtex({ csl, doi, arxiv, url }: Reference): string {
-  const text = escapeText(buildCite({ ...csl, DOI: doi, URL: url }).format('bibtex')).trim()
-  if (!arxiv) return text
-  return text.replace(/,?\n\}$/, `,\n\teprint = {${arxiv}},\n\tarchivePrefix = {arXiv},\n}`)
+function nameShort({ literal, family, 'non-dropping-particle': particle }: CslName): string {
+  return literal ?? [particle, family].filter(Boolean).join(' ')
 }
 
-/** Escapes LaTeX's special characters in text fields. */
-function escapeText(bibtex: string): string {
-  const field = /^\t(?:title|author|booktitle|journal) = .*$/gm
-  return bibtex.replace(field, (line) => line.replace(/(?<!\\)[&%#_$]/g, '\\$&'))
-}
-
-function buildCite(csl: CslItem): Cite {
-  return new Cite(csl, { generateGraph: false })
-}
-
-/** The library creates a style engine for each call, about 5 ms, so results are cached for the life of the process. */
+/** Formatting takes some milliseconds, so results are kept for the life of the process. */
 const formatted = new Map<string, string>()
 
 function remember(key: string, format: () => string): string {

@@ -4,8 +4,10 @@ import { readSourceText } from '@/lib/text/source-text'
 import { parseBibtex } from './parse-bibtex'
 import { buildReference, type PaperFacts, type Reference } from './reference'
 
-export { formatBibtex, formatEntry, formatLabel } from './format'
+export { formatEntry, formatLabel, othersFor } from './format'
 export { buildKey, buildReference, nameVenue, type PaperFacts, type Reference } from './reference'
+export { loadStyle } from './style'
+export { formatBibtex } from './write-bibtex'
 
 /** All works that can be cited, by key. */
 export type References = ReadonlyMap<string, Reference>

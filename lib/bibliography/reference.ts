@@ -1,4 +1,6 @@
 import type { CslItem, CslName } from '@citation-js/core'
+import { nameArxiv } from './identifiers'
+import { readEastAsian } from './read-names'
 
 /** A work that posts cite: an entry of `content/references.bib`, or the paper that a post reviews. */
 export interface Reference {
@@ -7,6 +9,8 @@ export interface Reference {
   title: string
   /** Names in full, in order. */
   authors: string[]
+  /** There are more authors than are named: `and others`. */
+  hasOthers?: boolean
   /** 0 when it is not known yet: “to appear”. */
   year: number
   /** Where it appeared, without the year: EMNLP, TMLR, arXiv. */
@@ -44,7 +48,7 @@ export function buildReference(paper: PaperFacts): Reference {
     title,
     author: authors.map(parseAuthor),
     issued: { 'date-parts': [[year]] },
-    'container-title': venue === 'arXiv' && arxiv ? `arXiv:${arxiv}` : venue,
+    'container-title': venue === 'arXiv' && arxiv ? nameArxiv(arxiv) : venue,
   }
   return { key, title, authors, year, venue, arxiv, doi, url, csl }
 }
@@ -57,6 +61,8 @@ const suffixes = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
  * @example parseAuthor('Robert L. Logan IV') // => { given: 'Robert L.', family: 'Logan', suffix: 'IV' }
  */
 function parseAuthor(name: string): CslName {
+  const eastAsian = readEastAsian(name.trim())
+  if (eastAsian) return eastAsian
   const words = name.trim().split(/\s+/)
   const suffix = words.length > 2 && suffixes.test(words.at(-1)!) ? words.pop() : undefined
   const family = words.findIndex((word, index) => index > 0 && particles.test(word))
@@ -67,7 +73,7 @@ function parseAuthor(name: string): CslName {
 
 /** @example nameVenue('EMNLP 2021') // => 'EMNLP' */
 export function nameVenue(venue: string): string {
-  return venue.replace(/[\s,]*(?:\(?\d{4}\)?|['’]\d{2})$/, '').trim() || venue
+  return venue.replace(/(?:[\s,]*\(?(?<![\d.:/-])(?:19|20)\d{2}\)?|['’]\d{2})$/, '').trim() || venue
 }
 
 const smallWords = new Set(['a', 'an', 'the', 'on', 'of', 'in', 'for', 'and', 'to', 'is', 'are', 'do', 'does', 'with'])
@@ -78,10 +84,10 @@ const smallWords = new Set(['a', 'an', 'the', 'on', 'of', 'in', 'for', 'and', 't
  * @example buildKey({ title: 'The Power of Scale…', authors: ['Brian Lester'], year: 2021, … }) // => 'lester2021power'
  */
 export function buildKey({ title, authors, year }: Pick<PaperFacts, 'title' | 'authors' | 'year'>): string {
-  const family = parseAuthor(authors[0] ?? '').family ?? ''
+  const { family, literal } = parseAuthor(authors[0] ?? '')
   const words = title.split(/[^\p{L}\p{N}]+/u).map(fold)
   const word = words.find((one) => one !== '' && !smallWords.has(one)) ?? ''
-  return `${fold(family)}${year}${word}`
+  return `${fold(family ?? literal ?? '')}${year}${word}`
 }
 
 /** Lower-case Latin letters without diacritics, and digits; everything else is removed. */

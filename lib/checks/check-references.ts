@@ -1,5 +1,7 @@
 import { buildKey, joinReferences, type PaperFacts, type References, readBibliography } from '@/lib/bibliography'
+import { checkStyle } from '@/lib/bibliography/check-style'
 import type { Problem } from '@/lib/text/problems'
+import { site } from '@/site.config'
 import type { CheckedPost } from './check-collection'
 
 /**
@@ -28,7 +30,8 @@ export function checkReferences(root: string, posts: CheckedPost[]): { reference
     known.set(key, { title: paper.title, from: source.problems.file })
     papers.push(paper)
   }
-  return { references: joinReferences(entries, papers), problems: problems?.list ?? [] }
+  const style = site.citationStyle ? checkStyle(site.citationStyle) : []
+  return { references: joinReferences(entries, papers), problems: [...(problems?.list ?? []), ...style] }
 }
 
 /** An incomplete paper has been reported already. */

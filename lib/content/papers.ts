@@ -80,6 +80,6 @@ export function filterPapers(papers: readonly PaperEntry[], facet: Facet, slug: 
 
 function valuesOf({ reference, tags }: PaperEntry, facet: Facet): Pick<Tag, 'name' | 'slug'>[] {
   if (facet === 'tag') return tags
-  const name = facet === 'year' ? String(reference.year) : reference.venue
+  const name = facet === 'year' ? String(reference.year || '') : reference.venue
   return name ? [{ name, slug: toSlug(name) }] : []
 }

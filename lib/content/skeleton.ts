@@ -1,4 +1,5 @@
-import type { FoundWork, WorkId } from '@/lib/bibliography/fetch-work'
+import type { FoundWork } from '@/lib/bibliography/fetch-work'
+import type { WorkId } from '@/lib/bibliography/identifiers'
 import { buildKey } from '@/lib/bibliography/reference'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import built from '@/.generated/bodies.json'
 import manifest from '@/.generated/manifest.json'
-import type { References } from '@/lib/bibliography'
+import { loadStyle, type References } from '@/lib/bibliography'
 import { Refusal, readOwn } from '@/lib/files/own-files'
 import { formatProblem } from '@/lib/text/problems'
 import { isWriting, type Language, site } from '@/site.config'
@@ -15,7 +15,8 @@ export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'
 
 /** Settings of the site that affect compiled bodies. */
-const settings = JSON.stringify([site.citations, site.macros, site.typography])
+const listSettings = () =>
+  JSON.stringify([site.citations, site.macros, site.typography, loadStyle()?.text])
 
 /** Keys of the bodies of this build, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
@@ -120,5 +121,5 @@ async function readDocument({ file, lang }: Document, root: string) {
   const bytes = readOwn(source, root)
   if (bytes instanceof Refusal) throw new Error(`${source} ${bytes.reason}: ${bytes.remedy}`)
   const text = bytes.toString('utf8')
-  return { source, text, key: hash(`${manifest.pipeline}\n${settings}\n${lang}\n${source}\n${text}`) }
+  return { source, text, key: hash(`${manifest.pipeline}\n${listSettings()}\n${lang}\n${source}\n${text}`) }
 }

@@ -14,11 +14,10 @@ export function buildPostCitation(post: Post): { plain: string; bibtex: string }
   const key = `${post.slug}-${year}`
   const csl: CslItem = {
     id: key,
-    'citation-key': key,
     type: 'webpage',
     title: post.title,
     author: [{ literal: author }],
-    'container-title': site.name,
+    ...(author !== site.name && { 'container-title': site.name }),
     issued: { 'date-parts': [[year, month, date]] },
   }
   const reference = { key, title: post.title, authors: [author], year, venue: site.name, url, csl }

@@ -39,6 +39,10 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
    * (default: true); `false` leaves what is typed.
    */
   typography?: boolean
+  /**
+   * Style of reference lists: a `.csl` file of the Citation Style Language, such as `content/ieee.csl`; without one, APA.
+   */
+  citationStyle?: string | undefined
   /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>
   /** Ownership verification for search engines: the `content` of their meta tags (docs/publishing.md). */
@@ -79,6 +83,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
+    ['citationStyle', settings.citationStyle?.endsWith('.csl') ?? true, 'the path of a .csl file: content/ieee.csl'],
     ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
     [
       'counts.url',

@@ -1,0 +1,59 @@
+import type { Problems } from '@/lib/text/problems'
+import { isCitable } from './citation-key'
+import { parseWorkId } from './identifiers'
+import { readLatex } from './latex-text'
+import { readDate } from './read-date'
+import { isWebAddress, readAddress } from './read-entry'
+import type { BibtexEntry } from './scan-bibtex'
+
+/** Types whose works may go by their title: pages, programs, data. */
+const anonymous =
+  /^(?:misc|online|electronic|www|webpage|blog|software|dataset|manual|proceedings|mvproceedings|collection|periodical|booklet|standard|patent|video|movie|reference)$/
+
+const creators = ['author', 'editor', 'organization', 'institution'] as const
+
+/** Names of fields that a work must have. */
+export function findMissing({ type, fields }: BibtexEntry): string[] {
+  const has = (name: string) => Boolean(fields[name]?.trim())
+  return [
+    ...(has('title') ? [] : ['title']),
+    ...(anonymous.test(type) || creators.some(has) ? [] : ['author']),
+    ...(has('year') || has('date') || has('issued') || has('pubstate') ? [] : ['year']),
+  ]
+}
+
+/** Warns of what cannot be read as it is meant. */
+export function checkEntry({ key, place, places, fields }: BibtexEntry, problems: Problems): void {
+  if (!isCitable(key))
+    problems.warn(place, `“${key}” cannot be cited`, 'write the key with letters, digits and single - _ : . / + signs')
+  checkDate(key, places, fields, problems)
+  const url = readAddress(fields.url)
+  if (url && !isWebAddress(url))
+    problems.error(places.url ?? place, `“${key}”: “${url}” is no address`, 'write it whole: https://example.org/…')
+  const doi = readAddress(fields.doi)
+  if (doi && !parseWorkId(doi))
+    problems.warn(places.doi ?? place, `“${key}”: “${doi}” is no DOI`, 'write doi = {10.…/…}, or take the field out')
+  for (const field of ['title', 'subtitle', 'booktitle', 'journal', 'journaltitle', 'author', 'editor'])
+    for (const unknown of readLatex(fields[field] ?? '').unknown)
+      problems.warn(
+        places[field] ?? place,
+        `“${key}”: ${unknown} in ${field} is not understood`,
+        unknown.startsWith('$') ? 'write the formula in letters' : 'write the character itself, in UTF-8',
+      )
+}
+
+/** `2020a`, “to appear in 2021”, “2021, in press”. */
+const inWords = /^(?:19|20)\d\d(?:\s?[a-z]$|[\s,;(])|(?<!\d)(?:19|20)\d\d$/
+
+/** Words are fine (“in press”); digits that are no year are a slip. */
+function checkDate(
+  key: string,
+  places: BibtexEntry['places'],
+  fields: Record<string, string>,
+  problems: Problems,
+): void {
+  const literal = readDate(fields)?.literal
+  if (!literal || !/\d/.test(literal) || inWords.test(literal)) return
+  const field = fields.date ? 'date' : 'year'
+  problems.warn(places[field], `“${key}”: “${literal}” is no year`, 'write four digits, or words: to appear')
+}
