@@ -113,7 +113,13 @@ class Scanner {
       throw new ScanError(open, 'the entry has no key', 'write @article{key, title = {…}, …}')
     if (cursor.peek() !== ',' && cursor.peek() !== close)
       throw new ScanError(cursor.offset, `there is no comma behind the key “${key}”`, `write @${type}{${key}, …}`)
-    const entry: BibtexEntry = { type, key, place: cursor.placeOf(offset), fields: {}, places: {} }
+    const entry: BibtexEntry = {
+      type,
+      key: key.normalize('NFC'),
+      place: cursor.placeOf(offset),
+      fields: {},
+      places: {},
+    }
     while (cursor.peek() === ',') {
       cursor.match(/[,\s]+/y)
       cursor.skipSpace()

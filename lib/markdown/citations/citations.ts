@@ -1,34 +1,39 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { State } from 'mdast-util-to-hast'
 import { formatEntry, formatLabel, type Reference } from '@/lib/bibliography'
 import type { Context, Heading } from '@/lib/markdown/context'
-import type { Citation } from './find-citations'
+import { buildWork, type Citation, type CitationPart, type CitedWork, separatorOf } from './citation-tree'
 
 /**
  * A citation in text. Like a footnote, it has one markup for all widths: a button and a popover, which wide screens
  * show in the margin. The first mark of a work contains the popover, later ones open the same one.
  */
-export function renderCitation(node: Citation, context: Context<'citations'>): ElementContent[] {
-  const works = node.works.map((work) => ({ ...work, reference: context.references.get(work.key)! }))
+export function renderCitation(state: State, node: Citation, context: Context<'citations'>): ElementContent[] {
+  const works = node.children
   if (works.length === 0) return []
-  const marks = works.map(({ reference, prefix, locator }): ElementContent[] => [
-    ...(prefix ? [text(`${prefix} `)] : []),
-    ...renderMark(reference, node.narrative, context),
-    ...(locator ? [text(`, ${locator}`)] : []),
-  ])
+  const all = (part: CitationPart) => state.all(part as never) as ElementContent[]
+  const marks = works.map((work): ElementContent[] => {
+    const [prefix, suffix] = work.children
+    if (node.narrative) return renderMark(work, true, context)
+    const before = prefix.children.length > 0 ? [...all(prefix), text(' ')] : []
+    return [...before, ...renderMark(work, false, context), ...all(suffix)]
+  })
   if (node.narrative) return marks.flat()
-  const [open, separator, close] = context.citationStyle === 'numbers' ? ['[', ', ', ']'] : ['(', '; ', ')']
+  const [open, close] = context.citationStyle === 'numbers' ? ['[', ']'] : ['(', ')']
+  const separator = separatorOf(node, context.citationStyle)
   return [text(open), ...marks.flatMap((mark, index) => (index ? [text(separator), ...mark] : mark)), text(close)]
 }
 
-function renderMark(reference: Reference, narrative: boolean, context: Context<'citations'>): ElementContent[] {
+function renderMark(work: CitedWork, narrative: boolean, context: Context<'citations'>): ElementContent[] {
+  const reference = context.references.get(work.key)!
   const known = context.citations.cited.findIndex(({ key }) => key === reference.key)
   if (known === -1) context.citations.cited.push({ key: reference.key, marks: 0 })
   const number = known === -1 ? context.citations.cited.length : known + 1
   const cited = context.citations.cited[number - 1]!
   cited.marks += 1
-  const label = labelOf(reference, number, narrative, context)
-  if (context.target === 'feed') return [h('a', { href: `#ref-${reference.key}` }, label)]
+  const label = labelOf(work, number, narrative, context)
+  if (context.target === 'feed') return [h('a', { href: `#ref-${encodeURIComponent(reference.key)}` }, label)]
   const mark = h(
     'button',
     {
@@ -36,23 +41,28 @@ function renderMark(reference: Reference, narrative: boolean, context: Context<'
       class: 'cite',
       id: `cite-${number}-${cited.marks}`,
       popoverTarget: `cited-${number}`,
-      ariaLabel: context.words.citation(labelOf(reference, number, true, context)),
+      ariaLabel: context.words.citation(labelOf(buildWork(work.key), number, true, context)),
     },
     label,
   )
   return known === -1 ? [h('span', { class: 'note-place' }, [mark, renderCard(reference, number, context)])] : [mark]
 }
 
-/** The label of a work in the text: `1`, `Lester et al., 2021`, or with the authors as part of the sentence. */
+/**
+ * The label of a work in the text: `1`, `Lester et al., 2021`, or with the authors as part of the sentence:
+ * `Lester et al. [1, p. 3]`.
+ */
 export function labelOf(
-  reference: Reference,
+  { key, hidesAuthors, children: [, suffix] }: CitedWork,
   number: number,
   narrative: boolean,
-  { citationStyle }: Pick<Context, 'citationStyle'>,
+  { citationStyle, references }: Pick<Context, 'citationStyle' | 'references'>,
 ): string {
-  const { authors, year } = formatLabel(reference)
-  if (citationStyle === 'numbers') return narrative ? `${authors} [${number}]` : String(number)
-  return narrative ? `${authors} (${year})` : `${authors}, ${year}`
+  const { authors, year } = formatLabel(references.get(key)!)
+  const locator = suffix.children.map((node) => (node.type === 'text' ? `, ${node.value}` : '')).join('')
+  if (citationStyle === 'numbers') return narrative ? `${authors} [${number}${locator}]` : String(number)
+  if (narrative) return `${authors} (${year}${locator})`
+  return hidesAuthors ? year : `${authors}, ${year}`
 }
 
 /** The reference in the margin and popover: authors, title, venue, links. */
@@ -82,7 +92,7 @@ function renderLinks(reference: Reference): ElementContent[] {
 export function listReferenceLinks({ arxiv, doi, url }: Reference): [label: string, url: string][] {
   return [
     arxiv && ['arXiv', `https://arxiv.org/abs/${arxiv}`],
-    doi && ['DOI', `https://doi.org/${doi}`],
+    doi && ['DOI', `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`],
     !arxiv && !doi && url && [new URL(url).hostname.replace(/^www\./, ''), url],
   ].filter((link): link is [string, string] => Array.isArray(link))
 }

@@ -1,12 +1,11 @@
 import GithubSlugger from 'github-slugger'
-import type { ElementContent, Root as HtmlRoot, Nodes } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
+import type { Element, ElementContent, Root as HtmlRoot, Nodes } from 'hast'
 import { h } from 'hastscript'
 import type { Code, Heading as HeadingNode, InlineCode, Paragraph, Root } from 'mdast'
 import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import type { Citation } from '@/lib/markdown/citations/citation-tree'
 import { findReferencesHeading, renderCitation, renderReferences } from '@/lib/markdown/citations/citations'
-import type { Citation } from '@/lib/markdown/citations/find-citations'
 import { renderNote, renderNoteList } from '@/lib/markdown/citations/notes'
 import { renderCode } from '@/lib/markdown/code/code'
 import { type CodeTabs, renderTabs } from '@/lib/markdown/code/code-tabs'
@@ -17,6 +16,7 @@ import { renderBlockquote } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
+import { readHeading, withoutNumber } from './heading-text'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
 
@@ -81,7 +81,7 @@ function buildHandlers(
     math: (_, node) => renderFormula(node, context),
     inlineMath: (_, node) => renderFormula(node, context),
     blockquote: (state, node) => renderBlockquote(state, node, context),
-    citation: (_, node: Citation) => renderCitation(node, context) as never,
+    citation: (state, node: Citation) => renderCitation(state, node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
     table: (state, node) => {
       const table = h('table', tableRows(state, node))
@@ -115,7 +115,7 @@ function renderHeading(
   context: WholeContext,
 ): RenderedHeading {
   const children = state.all(node) as ElementContent[]
-  const typed = readHeading(children)
+  const typed = readHeading(children, withoutNumber)
   const depth = Math.max(2, node.depth) as Heading['depth']
   if (context.signs) setTreeTypography({ type: 'root', children }, context.signs)
   const text = readHeading(children)
@@ -130,18 +130,6 @@ function renderHeading(
       ? h(name, { id, ariaLabel: text || undefined }, [...children, anchor])
       : h(name, { id }, children)
   return { element, heading, source: node }
-}
-
-const readHeading = (children: ElementContent[]) =>
-  textOf({ type: 'root', children: children.map(withoutNotes) }).trim()
-
-/** The text of a heading omits note marks and repeats no formula. */
-function withoutNotes(node: ElementContent): ElementContent {
-  if (node.type === 'element' && String(node.properties.className).includes('note-place'))
-    return { type: 'text', value: '' }
-  if ((node.type as string) !== 'raw') return node
-  const { value } = node as unknown as { value: string }
-  return { type: 'text', value: /<annotation[^>]*>([^<]*)</.exec(value)?.[1] ?? '' }
 }
 
 type TableNode = Extract<Root['children'][number], { type: 'table' }>

@@ -18,8 +18,8 @@ import remarkMath from 'remark-math'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { formatEntry } from '@/lib/bibliography'
+import { type Citation, separatorOf } from '@/lib/markdown/citations/citation-tree'
 import { labelOf, listReferenceLinks } from '@/lib/markdown/citations/citations'
-import type { Citation } from '@/lib/markdown/citations/find-citations'
 import { codeSuffix } from '@/lib/markdown/code/inline-code'
 import type { Context } from '@/lib/markdown/context'
 import { findLoneImage } from '@/lib/markdown/drawings/figures'
@@ -125,14 +125,18 @@ function writeBlockquote(node: Blockquote, { words }: Writer): Nodes[] {
   return [{ ...node, children: [title, ...(begin.length > 0 ? [paragraph(begin)] : []), ...rest] }]
 }
 
-function writeCitation({ works, narrative }: Citation, context: Writer): Nodes[] {
-  const marks = works.map(({ key, prefix, locator }) => {
-    const number = context.citations.cited.findIndex((one) => one.key === key) + 1
-    const label = labelOf(context.references.get(key)!, number, narrative, context)
-    return `${prefix ? `${prefix} ` : ''}${label}${locator ? `, ${locator}` : ''}`
+function writeCitation(node: Citation, context: Writer): Nodes[] {
+  const marks = node.children.map((work): Nodes[] => {
+    const number = context.citations.cited.findIndex((one) => one.key === work.key) + 1
+    const label = html(labelOf(work, number, node.narrative, context))
+    const [prefix, suffix] = work.children
+    if (node.narrative) return [label]
+    return [...prefix.children, ...(prefix.children.length > 0 ? [html(' ')] : []), label, ...suffix.children]
   })
-  if (narrative || marks.length === 0) return [html(marks.join(''))]
-  return [html(context.citationStyle === 'numbers' ? `[${marks.join(', ')}]` : `(${marks.join('; ')})`)]
+  if (node.narrative || marks.length === 0) return marks.flat()
+  const [open, close] = context.citationStyle === 'numbers' ? ['[', ']'] : ['(', ')']
+  const separator = html(separatorOf(node, context.citationStyle))
+  return [html(open), ...marks.flatMap((mark, index) => (index ? [separator, ...mark] : mark)), html(close)]
 }
 
 function writeReferences({ citations, references, citationStyle, words }: Context): Nodes[] {
