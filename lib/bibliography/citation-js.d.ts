@@ -28,7 +28,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     output: { format(kind: 'bibliography', items: CslItem[], options: Record<string, unknown>): string }
     config: {
-      get(plugin: '@csl'): { templates: { has(name: string): boolean; add(name: string, style: string): void } }
+      get(plugin: '@csl'): { styles: { has(name: string): boolean; add(name: string, style: string): void } }
     }
   }
 }

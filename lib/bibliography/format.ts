@@ -22,8 +22,8 @@ export function formatEntry(reference: Reference): string {
 
 /** @throws what the library throws about a style that it cannot use */
 export function formatInStyle({ csl, hasOthers }: Reference, style?: Style): string {
-  const { templates } = plugins.config.get('@csl')
-  if (style && !templates.has(style.name)) templates.add(style.name, style.text)
+  const { styles } = plugins.config.get('@csl')
+  if (style && !styles.has(style.name)) styles.add(style.name, style.text)
   const options = { template: style?.name ?? 'apa', lang: 'en-US', format: 'html' }
   const entry = plugins.output
     .format('bibliography', [hasOthers ? addOthers(csl) : csl], options)

@@ -89,13 +89,9 @@ class Scanner {
     cursor.offset += 1
     cursor.skipSpace()
     if (type === 'string') this.readString(close)
-    else if (type === 'preamble') this.readPreamble(close)
+    else if (type === 'preamble')
+      this.readValue() // its } is text between entries
     else this.readEntry(type, open, close)
-  }
-
-  private readPreamble(close: string): void {
-    this.readValue()
-    this.expect(close, 'the preamble')
   }
 
   private readString(close: string): void {
