@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Element, ElementContent, Root as HtmlRoot, Nodes } from 'hast'
+import type { ElementContent, Root as HtmlRoot, Nodes } from 'hast'
 import { h } from 'hastscript'
 import type { Code, Heading as HeadingNode, InlineCode, Paragraph, Root } from 'mdast'
 import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
