@@ -15,8 +15,7 @@ export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'
 
 /** Settings of the site that affect compiled bodies. */
-const listSettings = () =>
-  JSON.stringify([site.citations, site.macros, site.typography, loadStyle()?.text])
+const listSettings = () => JSON.stringify([site.citations, site.macros, site.typography, loadStyle()?.text])
 
 /** Keys of the bodies of this build, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
