@@ -81,7 +81,11 @@ export const en: Messages = {
   backToList: 'All posts',
   backToListPage: (page) => `All posts (page ${page})`,
   prose: {
-    figure: (number) => `Figure ${number}`,
+    captions: {
+      figure: (number) => `Figure ${number}`,
+      table: (number) => `Table ${number}`,
+      listing: (number) => `Listing ${number}`,
+    },
     note: (number) => `Note ${number}`,
     chartData: 'Show the data',
     output: 'Output',

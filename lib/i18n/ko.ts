@@ -81,7 +81,11 @@ export const ko = {
   backToList: '목록으로',
   backToListPage: (page: number) => `목록으로 (${page}쪽)`,
   prose: {
-    figure: (number: number) => `그림 ${number}`,
+    captions: {
+      figure: (number: number) => `그림 ${number}`,
+      table: (number: number) => `표 ${number}`,
+      listing: (number: number) => `코드 ${number}`,
+    },
     note: (number: number) => `각주 ${number}`,
     chartData: '데이터 보기',
     output: '출력',

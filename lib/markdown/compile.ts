@@ -13,8 +13,11 @@ import { findCitations } from './citations/find-citations'
 import { loadLanguages } from './code/code'
 import { groupTabs } from './code/code-tabs'
 import { buildFound, type CitationStyle, type Context, type Macros, type Target, type WholeContext } from './context'
+import { checkWrittenPictures } from './drawings/check-written'
 import { loadDrawing } from './drawings/drawing'
+import { figureKinds } from './drawings/figure-kinds'
 import { findImages } from './drawings/find-images'
+import { readPictures } from './drawings/read-pictures'
 import { listSections } from './forms/sections'
 import { frameIds } from './forms/settle-ids'
 import { buildHtmlTree } from './forms/to-html'
@@ -61,7 +64,9 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
   const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
   if (!tree || !checkDepth(tree, problems)) return undefined
+  readPictures(tree, body)
   checkTree(tree, body, problems)
+  checkWrittenPictures(tree, body, problems)
   if (!findForbidden(body)) checkCharacters(tree, problems) // otherwise the file's own check reports them
   findCitations(tree, body, references, problems)
   groupTabs(tree)
@@ -121,7 +126,7 @@ function listAnchors({ drawings, citations, equations, code }: Context): string[
   const { cited, notes } = citations
   const count = (length: number, name: string) => Array.from({ length }, (_, index) => `${name}-${index + 1}`)
   return [
-    ...count(drawings.figures, 'figure'),
+    ...figureKinds.flatMap((kind) => count(drawings.figures[kind], kind)),
     ...count(notes.length, 'note'),
     ...[...equations.values()].map(({ id }) => id),
     ...code.lines,

@@ -4,6 +4,7 @@ import type { References } from '@/lib/bibliography'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Place, Problems } from '@/lib/text/problems'
 import type { Signs } from '@/lib/text/typography'
+import { buildCounts, type FigureCounts } from './drawings/figure-kinds'
 import type { ImageAsset } from './drawings/image-asset'
 import type { Equation } from './math/equations'
 
@@ -89,8 +90,8 @@ interface Found {
     isInNote: boolean
   }
   drawings: {
-    /** Number of figures with captions so far. */
-    figures: number
+    /** Numbers of captions so far. */
+    figures: FigureCounts
     /** Number of id prefixes used: ids in drawings are prefixed, so that they are unique in a page. */
     prefixes: number
   }
@@ -108,7 +109,7 @@ export const buildFound = (): Found => ({
   code: { blocks: 0, lines: [] },
   math: { hasMath: false },
   citations: { cited: [], notes: [], isInNote: false },
-  drawings: { figures: 0, prefixes: 0 },
+  drawings: { figures: buildCounts(), prefixes: 0 },
   forms: { headings: [], taken: [] },
 })
 
@@ -122,6 +123,6 @@ export interface Drawing {
   diagrams?: { renderMermaid(block: Code, context: Drawer): Element }
   charts?: {
     renderChartBlock(block: Code, context: Drawer): ElementContent
-    renderChartElement(attributes: Record<string, string>, place: Place | undefined, context: Drawer): ElementContent
+    renderChartElement(attributes: Record<string, unknown>, place: Place | undefined, context: Drawer): ElementContent
   }
 }

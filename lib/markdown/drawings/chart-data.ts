@@ -17,6 +17,11 @@ export const chartAttributes = [
   'yScale',
 ] as const
 
+/** Attributes of an element as texts: `{3}` is `"3"`. */
+export function asTexts(attributes: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)]))
+}
+
 type Cell = string | number
 export type Row = Record<string, Cell>
 

@@ -4,10 +4,11 @@ import type { Code } from 'mdast'
 import type { Context } from '@/lib/markdown/context'
 import { readAttributes } from '@/lib/markdown/syntax/attributes'
 import { readBeside } from '@/lib/markdown/syntax/read-beside'
+import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place } from '@/lib/text/problems'
-import { chartAttributes, type Row, readChartData } from './chart-data'
+import { asTexts, chartAttributes, type Row, readChartData } from './chart-data'
 import { type ChartOptions, type ChartType, drawChart } from './chart-plot'
-import { renderDrawn } from './figures'
+import { renderContentFigure, renderDrawn } from './figures'
 import { parseSvg } from './svg'
 
 const types = ['line', 'bar', 'scatter'] as const
@@ -22,10 +23,11 @@ export function renderChartBlock(block: Code, context: Context<'drawings' | 'syn
 
 /** `<Chart src="./results.csv" … />`, with the data in a file beside the post. */
 export function renderChartElement(
-  attributes: Partial<Record<Name, string>>,
+  written: Record<string, unknown>,
   place: Place | undefined,
   context: Context<'drawings' | 'syntax'>,
 ): ElementContent {
+  const attributes = readNames(written, place, context)
   const data = attributes.src ? readBeside(attributes.src, place, context) : ''
   if (!attributes.src) {
     context.problems.error(
@@ -35,6 +37,21 @@ export function renderChartElement(
     )
   }
   return renderChart(attributes, data ?? '', place, context)
+}
+
+/** Attributes of the element as texts. */
+function readNames(
+  written: Record<string, unknown>,
+  place: Place | undefined,
+  { problems }: Context,
+): Partial<Record<Name, string>> {
+  for (const name of Object.keys(written)) {
+    if (chartAttributes.some((one) => one === name)) continue
+    const nearest = findNearestName(name, chartAttributes)
+    const remedy = nearest ? `did you mean ${nearest}?` : `there are ${chartAttributes.join(', ')}`
+    problems.error(place, `chart: the attribute ${name} says nothing here`, remedy)
+  }
+  return asTexts(written)
 }
 
 /** A chart as a figure, with its data as a table for those who cannot see it or want the numbers. */
@@ -50,7 +67,10 @@ function renderChart(
   if (!found) return h('p')
   const table = renderTable(found.rows, found.names)
   const { alt = '', title } = attributes
-  if (context.target === 'feed') return h('figure', [...(title ? [h('figcaption', title)] : []), table])
+  if (context.target === 'feed') {
+    const caption: ElementContent[] = title ? [{ type: 'text', value: title }] : []
+    return renderContentFigure([table], caption, {}, context)
+  }
   const [wide, narrow] = [640, 320].map((width) => parseSvg(drawChart(found.rows, options, width))!)
   const details = h('details', { class: 'chart-data' }, [h('summary', context.words.chartData), table])
   return renderDrawn({ wide: wide!, narrow }, { alt, title, kind: 'chart' }, context, [details])

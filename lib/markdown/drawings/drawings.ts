@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { s } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { Svg } from './svg'
 import { isolateStyles, placing } from './svg-styles'
@@ -19,18 +20,18 @@ const replaced = /^(?:xmlns.*|version|baseProfile|width|height|x|y|role|aria.*|t
 /**
  * Inlines an SVG, so that it uses the fonts and colours of the theme. Ids get a prefix, so that several drawings can be
  * in one page; styles of its root for colours, lines and text are kept.
- * @param isOwn whether its classes and style sheets are its author's, and get the prefix, too; those of drawings that
- * are generated belong to the page
+ * @param own of a file: its classes and style sheets get the prefix, too, while those of a generated drawing are the
+ * page's; and how its author wants it to be shown
  */
 export function renderDrawing(
   svg: Svg,
   alt: string,
   prefix: string,
   kinds: readonly string[],
-  isOwn = false,
+  own?: { style?: string | undefined; title?: string | undefined },
 ): ElementContent {
   const root = structuredClone(svg.root)
-  if (isOwn) isolateStyles(root, prefix)
+  if (own) isolateStyles(root, prefix)
   const ids = new Set<string>()
   visit(root as Nodes, 'element', ({ properties }: Element) => void (properties.id && ids.add(String(properties.id))))
   visit(root as Nodes, (node, index, parent) => {
@@ -43,6 +44,8 @@ export function renderDrawing(
     return undefined
   })
   root.properties = buildProperties(svg, root.properties, alt, kinds)
+  if (own?.style) root.properties.style = [root.properties.style, own.style].filter(Boolean).join(';')
+  if (own?.title) root.children.unshift(s('title', own.title))
   // Raw, so that its text is not treated as text of the post.
   return { type: 'raw', value: toHtml(root) } as unknown as ElementContent
 }

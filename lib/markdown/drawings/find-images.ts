@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { readAttributeValue } from '@/lib/markdown/syntax/literals'
 import type { Place, Problems } from '@/lib/text/problems'
 import { narrowest, wideFrom } from './drawings'
 import type { Folders } from './find-picture-file'
@@ -27,11 +28,11 @@ export async function findImages(tree: Root, folders: Folders, problems: Problem
 
 function listSources({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string[] {
   if (name !== 'img' && name !== 'Figure') return []
-  return attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && /^(?:src|dark)$/.test(attribute.name) && typeof attribute.value === 'string'
-      ? attribute.value
-      : [],
-  )
+  return attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || !/^(?:src|dark)$/.test(attribute.name)) return []
+    const value = readAttributeValue(attribute)
+    return typeof value === 'string' ? value : [] // anything else is reported by `check-tree.ts`
+  })
 }
 
 /** Adds the variant for narrow windows, and warns when a drawing needs one. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { findAsNamed } from '@/lib/files/find-as-named'
 import { listOwnNames, Refusal, readOwn } from '@/lib/files/own-files'
 import type { Place, Problems } from '@/lib/text/problems'
 
@@ -20,8 +21,7 @@ export function findPictureFile(
   place: Place | undefined,
   problems: Problems,
 ): { file: string; bytes: Buffer } | undefined {
-  const fileOf = (name: string) =>
-    path.join(/*turbopackIgnore: true*/ name.startsWith('/') ? 'public' : directory, name)
+  const fileOf = (name: string) => findAsNamed(name.startsWith('/') ? 'public' : directory, name, root)
   const names = [decode(src), src].map(fileOf)
   const file = names.find((name) => existsSync(/*turbopackIgnore: true*/ name)) ?? names[0]!
   const bytes = readOwn(file, root)

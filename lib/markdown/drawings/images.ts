@@ -22,15 +22,14 @@ export async function findImage(
   place: Place | undefined,
   problems: Problems,
 ): Promise<ImageAsset | undefined> {
+  const fail = (what: string, remedy: string) => void problems.error(place, `image: ${what}`, remedy)
+  if (src.trim() === '') return fail('there is no address', 'put the file beside the post and write ./name.png')
+  if (/^(?:https?:)?\/\//i.test(src) && !URL.canParse(src, 'https://site.invalid'))
+    return fail(`“${src.slice(0, 40)}” is no address`, 'write https://, a host and a path')
   if (/^https:\/\//.test(src)) return { kind: 'remote', src, used: [], made: [] }
-  if (/^[a-z]+:/i.test(src)) {
-    problems.error(
-      place,
-      `image: “${src.slice(0, 40)}” is not a file`,
-      'put the file beside the post and write ./name.png',
-    )
-    return undefined
-  }
+  if (/^\/\//.test(src)) return fail(`“${src.slice(0, 40)}” has no scheme`, `write https:${src}`)
+  if (/^[a-z]+:/i.test(src))
+    return fail(`“${src.slice(0, 40)}” is not a file`, 'put the file beside the post and write ./name.png')
   const found = findPictureFile(src, folders, place, problems)
   if (!found) return undefined
   const { file, bytes } = found

@@ -6,7 +6,7 @@ import { scopeSelector } from './svg-selectors'
 
 const inline = (inner: string, root = '') =>
   (
-    renderDrawing(parseSvg(`<svg viewBox="0 0 9 9"${root}>${inner}</svg>`)!, 'alt', 'd1-', [], true) as unknown as {
+    renderDrawing(parseSvg(`<svg viewBox="0 0 9 9"${root}>${inner}</svg>`)!, 'alt', 'd1-', [], {}) as unknown as {
       value: string
     }
   ).value
@@ -74,7 +74,7 @@ test('two drawings with the same names do not share them', () => {
         'alt',
         prefix,
         [],
-        true,
+        {},
       ) as unknown as { value: string }
     ).value
   assert.match(draw('d1-', 'red'), /\.d1-cls-1:where\(\.d1, \.d1 \*\)\{fill:red\}/)

@@ -3,8 +3,9 @@ import { h } from 'hastscript'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { State } from 'mdast-util-to-hast'
 import type { Context } from '@/lib/markdown/context'
-import { renderContentFigure, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
-import { type Literal, readLiteral } from '@/lib/markdown/syntax/literals'
+import { renderFigureElement, renderImageElement } from '@/lib/markdown/drawings/figure-element'
+import { captionFigure } from '@/lib/markdown/drawings/figures'
+import { type Literal, readAttributeValue } from '@/lib/markdown/syntax/literals'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place } from '@/lib/text/problems'
 import { renderAside } from './asides'
@@ -20,26 +21,11 @@ type Component = (
 
 /** The components of posts. They are rendered by the compiler, so they need no script in the browser. */
 const components = {
-  /** `<Figure src="./plot.svg" alt="…" wide>caption</Figure>` */
-  Figure: ({ src, alt, wide, dark, caption: given }, children, context) => {
-    if (src === undefined) return renderContentFigure(children, String(given ?? ''), wide !== undefined, context)
-    const caption = children.flatMap((child) =>
-      child.type === 'element' && child.tagName === 'p' ? child.children : [child],
-    )
-    return renderFigure(
-      {
-        src: String(src),
-        alt: String(alt ?? ''),
-        caption: trimText(caption),
-        wide: wide !== undefined,
-        dark: dark === undefined ? undefined : String(dark),
-      },
-      context,
-    )
-  },
+  /** `<Figure src="./plot.svg" alt="…" wide>caption</Figure>`, or around a table or code. */
+  Figure: renderFigureElement,
   /** `<Chart type="line" src="./results.csv" x="steps" y="loss" alt="…" title="caption" />` */
-  Chart: (attributes, _, context, place) =>
-    context.drawing.charts!.renderChartElement(attributes as Record<string, string>, place, context),
+  Chart: (attributes, children, context, place) =>
+    captionFigure(context.drawing.charts!.renderChartElement(attributes, place, context), children, context),
   /** `<Aside>a remark for the margin</Aside>`, within a sentence or as a block. */
   Aside: (_, children, context) => renderAside(children, context),
 } satisfies Record<string, Component>
@@ -89,7 +75,7 @@ export function renderElement(
     )
     return h('span', children)
   }
-  if (name === 'img') return renderImage(String(attributes.src), String(attributes.alt ?? ''), context)
+  if (name === 'img') return renderImageElement(attributes, context, node.position?.start)
   return h(name, attributes as never, children) as Element
 }
 
@@ -101,7 +87,7 @@ export function readAttributes(node: JsxElement, context: Context): Attributes {
   for (const attribute of node.attributes) {
     const problem = attribute.type === 'mdxJsxAttribute' ? checkAttribute(attribute) : spread
     if (problem) context.problems.error(node.position?.start, `<${node.name}>: ${problem[0]}`, problem[1])
-    else if (attribute.type === 'mdxJsxAttribute') attributes[attribute.name] = readValue(attribute) ?? null
+    else if (attribute.type === 'mdxJsxAttribute') attributes[attribute.name] = readAttributeValue(attribute) ?? null
   }
   if (attributes.style && typeof attributes.style === 'object') attributes.style = formatStyle(attributes.style)
   for (const [name, value] of Object.entries(attributes)) if (value === null && name !== 'wide') attributes[name] = true
@@ -115,27 +101,14 @@ function checkAttribute(attribute: MdxJsxAttribute): [message: string, remedy: s
   if (attribute.name === 'style' && typeof attribute.value === 'string') {
     return ['style is a string', "write an object: style={{ color: 'red' }}"]
   }
-  if (attribute.value && typeof attribute.value === 'object' && readValue(attribute) === undefined) {
+  if (attribute.value && typeof attribute.value === 'object' && readAttributeValue(attribute) === undefined) {
     return [`${attribute.name}={${attribute.value.value}} would have to be run`, 'write a number, a string or a list']
   }
   return undefined
-}
-
-function readValue({ value }: MdxJsxAttribute): Literal | undefined {
-  if (value && typeof value === 'object') return readLiteral(value.data?.estree)
-  return value ?? null
 }
 
 function formatStyle(style: object): string {
   return Object.entries(style)
     .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
     .join(';')
-}
-
-function trimText(nodes: ElementContent[]): ElementContent[] {
-  const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === ''
-  let [from, to] = [0, nodes.length]
-  while (isBlank(nodes[from])) from += 1
-  while (to > from && isBlank(nodes[to - 1])) to -= 1
-  return nodes.slice(from, to)
 }

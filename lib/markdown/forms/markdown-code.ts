@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Code, Nodes } from 'mdast'
+import type { Code, Nodes, PhrasingContent } from 'mdast'
 import { importCode } from '@/lib/markdown/code/code-file'
 import { parseCodeMeta } from '@/lib/markdown/code/code-meta'
 import { chartAttributes, readChartData } from '@/lib/markdown/drawings/chart-data'
@@ -17,6 +17,7 @@ export function writeCode(block: Code, writer: Writer): Nodes[] {
       readAttributes(block.meta ?? '', chartAttributes, undefined, writer.problems),
       block.value,
       writer,
+      captionOf(block),
     )
   }
   if (block.lang === 'mermaid') return writeDiagram(block, writer)
@@ -46,11 +47,19 @@ function resolveNotation(lang: string | null | undefined, value: string): Pick<C
 
 function writeDiagram(block: Code, writer: Writer): Nodes[] {
   const { alt, title } = readAttributes(block.meta ?? '', ['alt', 'title'], undefined, writer.problems)
-  return [{ type: 'code', lang: 'mermaid', value: block.value }, ...writeCaption({ alt, title }, writer)]
+  return [
+    { type: 'code', lang: 'mermaid', value: block.value },
+    ...writeCaption(alt, title ? captionOf(block) : [], writer),
+  ]
 }
 
 /** A chart as a table of its data, with its text alternative. */
-export function writeChart(attributes: Partial<Record<string, string>>, given: string, writer: Writer): Nodes[] {
+export function writeChart(
+  attributes: Partial<Record<string, string>>,
+  given: string,
+  writer: Writer,
+  title: PhrasingContent[],
+): Nodes[] {
   const { src, x = '', y = '', series, type } = attributes
   const data = src ? (readBeside(src, undefined, writer) ?? '') : given
   const found = readChartData(data, { x, y, series }, type !== 'bar', undefined, writer.problems)
@@ -64,11 +73,14 @@ export function writeChart(attributes: Partial<Record<string, string>>, given: s
         children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
       })),
     },
-    ...writeCaption(attributes, writer),
+    ...writeCaption(attributes.alt, title, writer),
   ]
 }
 
-function writeCaption({ alt = '', title }: Partial<Record<string, string>>, writer: Writer): Nodes[] {
-  if (title) return [caption([text(alt ? `${title} (${alt})` : title)], writer)]
+/** The parsed title of a drawn block. */
+const captionOf = (block: Code): PhrasingContent[] => ('children' in block ? (block.children as PhrasingContent[]) : [])
+
+function writeCaption(alt: string | undefined, title: PhrasingContent[], writer: Writer): Nodes[] {
+  if (title.length > 0) return [caption([...title, ...(alt ? [text(` (${alt})`)] : [])], writer)]
   return alt ? [paragraph([text(`(${alt})`)])] : []
 }

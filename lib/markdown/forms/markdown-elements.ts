@@ -1,8 +1,10 @@
 import type { BlockContent, Nodes, PhrasingContent } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { asTexts } from '@/lib/markdown/drawings/chart-data'
+import type { FigureKind } from '@/lib/markdown/drawings/figure-kinds'
 import { type Attributes, type ComponentName, readAttributes } from '@/lib/markdown/elements/elements'
 import { writeChart } from './markdown-code'
-import { absolute, caption, html, paragraph, phrasing, text, type Writer } from './markdown-parts'
+import { absolute, caption, html, paragraph, phrasing, type Writer } from './markdown-parts'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 type Write = (attributes: Attributes, children: Nodes[], writer: Writer, isBlock: boolean) => Nodes[]
@@ -14,12 +16,13 @@ const open: Write = (_, children) => children
 
 /** Each component of posts as Markdown. */
 const components: Record<ComponentName, Write> = {
-  Figure: ({ src, alt, caption: given }, children, writer) => {
-    const words = src === undefined ? (given ? [text(String(given))] : []) : phrasing(children)
-    const shown = src === undefined ? children : [paragraph([writeImage(src, alt, writer)])]
-    return [...shown, ...(words.length > 0 ? [caption(words, writer)] : [])]
+  Figure: ({ src, alt, kind }, children, writer) => {
+    const [said, content] = src === undefined ? splitCaption(children) : [children, []]
+    const shown = src === undefined ? content : [paragraph([writeImage(src, alt, writer)])]
+    const words = phrasing(said)
+    return [...shown, ...(words.length > 0 ? [caption(words, writer, kind as FigureKind)] : [])]
   },
-  Chart: (attributes, _, writer) => writeChart(attributes as Record<string, string>, '', writer),
+  Chart: (attributes, children, writer) => writeChart(asTexts(attributes), '', writer, phrasing(children)),
   Aside: (_, children, writer, isBlock) => {
     if (isBlock) return [{ type: 'blockquote', children: children as BlockContent[] }]
     const identifier = `aside-${writer.more.length + 1}`
@@ -28,6 +31,9 @@ const components: Record<ComponentName, Write> = {
   },
 }
 
+/** Captions of figures that are being written. */
+const captions = new WeakSet<Nodes>()
+
 /** HTML that Markdown has a sign for, or that is of the page only. */
 const elements: Partial<Record<string, Write>> = {
   ...components,
@@ -35,6 +41,11 @@ const elements: Partial<Record<string, Write>> = {
   a: ({ href }, children) => [{ type: 'link', url: absolute(String(href)), children: phrasing(children) as never }],
   p: (_, children, __, isBlock) => (isBlock ? [paragraph(phrasing(children))] : children),
   blockquote: (_, children) => [{ type: 'blockquote', children: children as BlockContent[] }],
+  figcaption: (_, children) => {
+    const written = paragraph(phrasing(children))
+    captions.add(written)
+    return [written]
+  },
   br: () => [html('<br>')],
   hr: () => [{ type: 'thematicBreak' }],
   summary: (_, children, __, isBlock) => {
@@ -45,6 +56,12 @@ const elements: Partial<Record<string, Write>> = {
   ...Object.fromEntries(['i', 'em'].map((name) => [name, wrap('emphasis')])),
   ...Object.fromEntries(['s', 'del'].map((name) => [name, wrap('delete')])),
   ...Object.fromEntries(['details', 'div', 'section', 'span', 'small', 'figure', 'time'].map((name) => [name, open])),
+}
+
+/** The caption of a figure that holds something else than a picture, and that. */
+function splitCaption(children: Nodes[]): [caption: Nodes[], content: Nodes[]] {
+  const at = children.findIndex((child) => captions.has(child))
+  return at === -1 ? [[], children] : [[children[at]!], children.toSpliced(at, 1)]
 }
 
 const kept = ['colSpan', 'colspan', 'rowSpan', 'rowspan', 'title']

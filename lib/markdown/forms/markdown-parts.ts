@@ -1,10 +1,11 @@
 import type { Html, Nodes, Paragraph, PhrasingContent, Strong, Text } from 'mdast'
 import type { Context } from '@/lib/markdown/context'
+import { countFigure, type FigureCounts, type FigureKind } from '@/lib/markdown/drawings/figure-kinds'
 
 /** State while a body is written as Markdown. */
 export type Writer = Context<'syntax'> & {
-  /** Number of figures with captions so far. */
-  figures: number
+  /** Numbers of captions so far. */
+  figures: FigureCounts
   /** Blocks to append to the text: definitions of asides as footnotes. */
   more: Nodes[]
 }
@@ -16,9 +17,9 @@ export const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'p
 export const html = (value: string): Html => ({ type: 'html', value })
 
 /** The numbered caption below a figure. */
-export function caption(children: PhrasingContent[], writer: Writer): Paragraph {
-  writer.figures += 1
-  return paragraph([strong(writer.words.figure(writer.figures)), text(' '), ...children])
+export function caption(children: PhrasingContent[], writer: Writer, kind: FigureKind = 'figure'): Paragraph {
+  const { number } = countFigure(kind, writer.figures)
+  return paragraph([strong(writer.words.captions[kind](number)), text(' '), ...children])
 }
 
 /** Flattens paragraphs into phrasing content. */

@@ -11,7 +11,7 @@ import { renderCode } from '@/lib/markdown/code/code'
 import { type CodeTabs, renderTabs } from '@/lib/markdown/code/code-tabs'
 import { renderInlineCode } from '@/lib/markdown/code/inline-code'
 import type { Heading, WholeContext } from '@/lib/markdown/context'
-import { findLoneImage, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
+import { captionFigure, findLoneImage, lookOf, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
 import { renderBlockquote } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
@@ -67,14 +67,15 @@ function buildHandlers(
       if (isMarkupOnly(node)) return children
       const image = findLoneImage(node)
       if (!image) return h('p', children)
-      const caption: ElementContent[] = image.title ? [{ type: 'text', value: image.title }] : []
-      return renderFigure({ src: image.url, alt: image.alt ?? '', caption }, context)
+      return renderFigure({ src: image.url, alt: image.alt ?? '', caption: [], look: lookOf(image) }, context)
     },
-    image: (_, node) => renderImage(node.url, node.alt ?? '', context),
-    code: (_, node: Code) => {
-      if (node.lang === 'mermaid') return context.drawing.diagrams!.renderMermaid(node, context)
-      if (node.lang === 'chart') return context.drawing.charts!.renderChartBlock(node, context)
-      return code.get(node)!
+    image: (_, node) => renderImage(node.url, node.alt ?? '', context, lookOf(node)),
+    code: (state, node: Code) => {
+      if (!drawn.has(node.lang ?? '')) return code.get(node)!
+      const { diagrams, charts } = context.drawing
+      const figure =
+        node.lang === 'chart' ? charts!.renderChartBlock(node, context) : diagrams!.renderMermaid(node, context)
+      return captionFigure(figure, 'children' in node ? (state.all(node as never) as ElementContent[]) : [], context)
     },
     codeTabs: (_, node: CodeTabs) => renderTabs(node, code, context),
     inlineCode: (_, node: InlineCode) => inline.get(node) ?? h('code', node.value.replaceAll('\n', ' ')),

@@ -22,7 +22,7 @@ import { type Citation, separatorOf } from '@/lib/markdown/citations/citation-tr
 import { labelOf, listReferenceLinks } from '@/lib/markdown/citations/citations'
 import { codeSuffix } from '@/lib/markdown/code/inline-code'
 import type { Context } from '@/lib/markdown/context'
-import { findLoneImage } from '@/lib/markdown/drawings/figures'
+import { buildCounts } from '@/lib/markdown/drawings/figure-kinds'
 import { readCallout } from '@/lib/markdown/elements/callouts'
 import { readReference } from '@/lib/markdown/math/equations'
 import { expandMacros } from '@/lib/markdown/math/expand-macros'
@@ -30,7 +30,7 @@ import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import { Problems } from '@/lib/text/problems'
 import { writeCode } from './markdown-code'
 import { writeElement } from './markdown-elements'
-import { absolute, caption, html, paragraph, phrasing, strong, text, type Writer } from './markdown-parts'
+import { absolute, html, paragraph, phrasing, strong, text, type Writer } from './markdown-parts'
 
 const printer = unified()
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
@@ -46,7 +46,7 @@ const printer = unified()
  * @param context of the rendered page, so that citations have the same numbers
  */
 export function printMarkdown(tree: Root, context: Context<'syntax'>): string {
-  const writer: Writer = { ...context, problems: new Problems(context.directory), figures: 0, more: [] }
+  const writer: Writer = { ...context, problems: new Problems(context.directory), figures: buildCounts(), more: [] }
   const children = tree.children.flatMap((child) => rewrite(child, writer)) as RootContent[]
   const references = writeReferences(context)
   const body: Root = { type: 'root', children: [...children, ...writer.more, ...references] as RootContent[] }
@@ -97,9 +97,7 @@ const writers = {
 const blocks = new Set(['paragraph', 'table', 'code', 'blockquote', 'thematicBreak', 'heading', 'list', 'math'])
 
 /** Splits a paragraph around children that became blocks. */
-function writeParagraph(node: Paragraph, writer: Writer): Nodes[] {
-  const image = findLoneImage(node)
-  if (image?.title) return [paragraph([{ ...image, title: null }]), caption([text(image.title)], writer)]
+function writeParagraph(node: Paragraph): Nodes[] {
   const parts: (Nodes | PhrasingContent[])[] = []
   for (const child of node.children as Nodes[]) {
     const line = parts.at(-1)

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
+import { readAttributeValue } from './literals'
 import { findIndented } from './slips/check-indents'
 import { checkSlips } from './slips/check-slips'
 
@@ -89,13 +90,25 @@ function checkAlt({ alt, url, position }: Image, problems: Problems): void {
   else checkAltWords(alt, position, problems)
 }
 
-function checkImageElement(node: MdxJsxFlowElement, problems: Problems): void {
+function checkImageElement(
+  { data, attributes, children, position, ...node }: MdxJsxFlowElement,
+  problems: Problems,
+): void {
   if (node.name !== 'img' && node.name !== 'Figure') return
-  const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''))
-  if (node.name === 'Figure' && !names.includes('src') && node.children.length > 0) return // a table, for example
-  if (!names.includes('alt')) problems.error(node.position?.start, `<${node.name}> has no alt`, altRemedy)
-  if (!names.includes('src'))
-    problems.error(node.position?.start, `<${node.name}> has no src`, 'write src="./name.png"')
+  const name = data?.written ?? node.name
+  const values = new Map(
+    attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, readAttributeValue(one)]] : [])),
+  )
+  if (name === 'Figure' && !values.has('src') && children.length > 0) return // a table, for example
+  if (!values.has('alt')) problems.error(position?.start, `<${name}> has no alt`, altRemedy)
+  if (!values.has('src')) problems.error(position?.start, `<${name}> has no src`, 'write src="./name.png"')
+  for (const [one, value] of values) {
+    if (!/^(?:src|alt|dark)$/.test(one) || value === undefined || typeof value === 'string') continue
+    const written = value === null ? one : `${one}={${JSON.stringify(value)}}`
+    problems.error(position?.start, `<${name}>: ${written} is no text`, `write ${one}="…"`)
+  }
+  const alt = values.get('alt')
+  if (typeof alt === 'string') checkAltWords(alt, position, problems)
 }
 
 /** Markdown prints a reference without a definition literally; `\[` means that this is intended. */
@@ -109,7 +122,7 @@ function checkText({ position }: Text, source: string, problems: Problems): void
       `define it in a line of its own: ${footnote[0]}: text`,
     )
   }
-  const reference = /(?<!\\)\[[^\]]+(?<!\\)\]\[([^\]]*)\]/.exec(written)
+  const reference = /(?<![\\!])\[[^\]]+(?<!\\)\]\[([^\]]*)\]/.exec(written)
   if (reference) {
     problems.error(position?.start, `there is no link definition for ${reference[0]}`, 'write [text](address)')
   }

@@ -1,4 +1,5 @@
 import type { Expression, Program, Property, SpreadElement } from 'estree'
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
 
 export type Literal = string | number | boolean | null | Literal[] | { [key: string]: Literal }
 
@@ -9,6 +10,11 @@ export type Literal = string | number | boolean | null | Literal[] | { [key: str
 export function readLiteral(program: Program | null | undefined): Literal | undefined {
   const statement = program?.body[0]
   return statement?.type === 'ExpressionStatement' ? readExpression(statement.expression) : undefined
+}
+
+/** The value of an attribute of an element: null without one, undefined if it would have to be run. */
+export function readAttributeValue({ value }: MdxJsxAttribute): Literal | undefined {
+  return value && typeof value === 'object' ? readLiteral(value.data?.estree) : (value ?? null)
 }
 
 function readExpression(node: Expression | SpreadElement | null): Literal | undefined {

@@ -10,6 +10,7 @@ import type { VFileMessage } from 'vfile-message'
 import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text/problems'
 import { findDeepestLine } from './bounds'
 import { endAddresses } from './korean-addresses'
+import { remarkSpacedPictures } from './remark-spaced-pictures'
 
 /**
  * MDX with GFM tables and footnotes, formulas, and emphasis that can close before a Korean particle
@@ -24,6 +25,7 @@ const parser = unified()
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
   .use(remarkMath)
   .use(remarkMdx)
+  .use(remarkSpacedPictures)
 
 type Extension = { transforms?: unknown } | Extension[]
 
@@ -110,6 +112,17 @@ function findPlace(source: string, reason: string, noticed: Place): Place {
   const lines = source.split('\n').slice(0, noticed.line)
   const opening = lines.findLastIndex((text) => text.includes('{'))
   return { line: opening + 1, column: (lines[opening]?.lastIndexOf('{') ?? 0) + 1 }
+}
+
+/** Parses text without MDX and HTML, for captions: braces and less-than signs stand for themselves. */
+export function parseInline(source: string): Root {
+  const { micromarkExtensions = [], fromMarkdownExtensions } = parser.freeze().data()
+  const names = ['mdxTextExpression', 'mdxJsxTextTag', 'mdxFlowExpression', 'mdxJsxFlowTag', 'htmlText', 'htmlFlow']
+  const inline = unified().data({
+    micromarkExtensions: [...micromarkExtensions, { disable: { null: names } }],
+    fromMarkdownExtensions,
+  })
+  return inline.use(remarkParse).parse(source)
 }
 
 /** Replaces the front matter by the same number of empty lines. */

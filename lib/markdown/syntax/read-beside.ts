@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { findAsNamed } from '@/lib/files/find-as-named'
 import { Refusal, readOwnText } from '@/lib/files/own-files'
 import type { Context } from '@/lib/markdown/context'
 import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
@@ -11,7 +12,7 @@ import type { Place } from '@/lib/text/problems'
 export function readBeside(written: string, place: Place | undefined, context: Context<'syntax'>): string | undefined {
   const { problems, directory, root } = context
   const { used } = context.syntax
-  const file = path.join(directory, written)
+  const file = findAsNamed(directory, written, root)
   if (!file.startsWith(directory + path.sep)) {
     problems.error(place, `“${written}” is outside the folder of the post`, 'put the file beside the post')
     return undefined
