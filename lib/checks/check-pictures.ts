@@ -4,7 +4,6 @@ import sharp from 'sharp'
 import { listOwnFiles } from '@/lib/files/own-files'
 import { hasPosition } from '@/lib/files/picture-facts'
 import type { Problem } from '@/lib/text/problems'
-import type { CheckedPost } from './check-collection'
 import type { CheckedBody } from './list-targets'
 
 /** Limits for images in the repository: bytes, and pixels of the longer side. */
@@ -15,18 +14,17 @@ const picture = /\.(?:png|jpe?g|webp|avif|gif)$/i
 /**
  * Warns about files beside posts that no post uses, and about images that are larger than any screen or contain a GPS
  * position. Readers get neither (posts are served resized copies), but the repository keeps both.
+ * @param covers files of covers
  */
-export async function checkPictures(root: string, bodies: CheckedBody[], posts: CheckedPost[]): Promise<Problem[]> {
-  const used = new Set(
-    bodies.flatMap(({ body }) => body.files.used.map((file) => path.normalize(file).normalize('NFC'))),
-  )
+export async function checkPictures(root: string, bodies: CheckedBody[], covers: string[]): Promise<Problem[]> {
+  const shown = [...bodies.flatMap(({ body }) => body.files.used), ...covers]
+  const used = new Set(shown.map((file) => path.normalize(file).normalize('NFC')))
   const problems: Problem[] = []
   const warn = (file: string, message: string, remedy: string) =>
     problems.push({ file, line: 1, column: 1, message, remedy, severity: 'warning' })
   const broken = new Set(
     bodies.filter(({ problems: { list } }) => list.some(isError)).map(({ problems: { file } }) => path.dirname(file)),
   )
-  for (const cover of listCovers(root, posts)) used.add(cover)
   for (const file of listOthers(root)) {
     if (!used.has(file.normalize('NFC')) && !broken.has(path.dirname(file)))
       warn(file, 'no post uses this file', 'take it out, or show it')
@@ -36,13 +34,6 @@ export async function checkPictures(root: string, bodies: CheckedBody[], posts: 
 }
 
 const isError = ({ severity }: Problem) => severity === 'error'
-
-function listCovers(root: string, posts: CheckedPost[]): string[] {
-  return posts.flatMap(({ source, fields }) => {
-    const cover = fields.get('cover')?.value
-    return typeof cover === 'string' ? [path.join(root, path.dirname(source.file), cover).normalize('NFC')] : []
-  })
-}
 
 /** Files beside posts that are not posts. */
 function listOthers(root: string): string[] {

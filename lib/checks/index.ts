@@ -5,12 +5,13 @@ import { pageFields, postFields } from '@/lib/content/front-matter'
 import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage } from '@/lib/content/path'
 import { readSynonymFile } from '@/lib/content/synonyms'
+import { buildTagBook } from '@/lib/content/tag-book'
 import { listOwn } from '@/lib/files/own-files'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
-import { describeFailure, type Problem, type Problems } from '@/lib/text/problems'
+import { type Problem, Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
 import { buildCheckedPost, type CheckedPost, checkCollection } from './check-collection'
-import { checkCovers } from './check-covers'
+import { checkCover } from './check-cover'
 import { checkFields, type Fields } from './check-fields'
 import { checkInternalLinks } from './check-internal-links'
 import { checkName } from './check-name'
@@ -20,7 +21,8 @@ import { checkReferences } from './check-references'
 import { checkTags } from './check-tags'
 import type { ExternalLink } from './external-links'
 import type { CheckedBody } from './list-targets'
-import { readSource, type SourceFile } from './source-file'
+import { buildUnread, readSource, type SourceFile } from './source-file'
+import { Steps, type Watch } from './steps'
 
 export interface CheckReport {
   files: number
@@ -46,47 +48,72 @@ const compileHere: CompileAll = async (documents, references, root) => {
 }
 
 /**
- * Checks all content files in one run.
+ * Checks all content files in one run. Nothing that an author wrote ends it: whatever a step throws is a problem, too.
  * @param only a file below `root`: only its body is compiled, and only its problems are returned
  */
-export async function checkContent(root = 'content', compileAll = compileHere, only?: string): Promise<CheckReport> {
-  const strays = only ? [] : listStrays(root)
-  const checked = listContentFiles(root).map((file) => checkFile(root, file))
+export async function checkContent(
+  root = 'content',
+  compileAll = compileHere,
+  only?: string,
+  watch: Watch = () => undefined,
+): Promise<CheckReport> {
+  const steps = new Steps(root, watch)
+  const strays = only ? [] : await steps.run('files', [], () => listStrays(root))
+  const files = await steps.run('names of files', [], () => listContentFiles(root))
+  const checked = await Promise.all(files.map((file) => checkFile(root, file, steps)))
   const posts = checked.flatMap(({ post }) => post ?? [])
-  checkCollection(posts)
-  const { problems: tagNames, tagBook } = checkTags(root, posts)
-  const synonyms = readSynonymFile(root).problems?.list ?? []
-  const { references, problems: bibliography } = checkReferences(root, posts)
-  const readable = checked.filter(
-    ({ source }) => source.text !== '' && source.file.endsWith('.mdx') && (!only || source.file === only),
+  await steps.run('posts together', undefined, () => checkCollection(posts))
+  const tags = await steps.run('tags', { problems: [], tagBook: buildTagBook([]) }, () => checkTags(root, posts))
+  const synonyms = await steps.run('synonyms', [], () => readSynonymFile(root).problems?.list ?? [])
+  const noReferences: ReturnType<typeof checkReferences> = { references: new Map(), problems: [] }
+  const bibliography = await steps.run('references', noReferences, () => checkReferences(root, posts))
+  const bodies = await compileBodies(checked, { root, compileAll, only, references: bibliography.references }, steps)
+  await steps.run('links', undefined, () => checkInternalLinks(bodies, posts, tags.tagBook))
+  const covered = only ? posts.filter(({ source }) => source.file === only) : posts
+  const covers = await Promise.all(
+    covered.map((post) => steps.runFor(post.source.problems, 'cover', [], () => checkCover(root, post))),
   )
-  const compiled = await compileAll(
-    readable.map(({ source, lang, post }) => ({
-      file: source.file,
-      lang,
-      macros: post?.fields.get('macros')?.value as Record<string, string> | undefined,
-    })),
-    references,
-    root,
-  )
-  const bodies = readable.map(({ source, post }, index): CheckedBody => {
-    const body = compiled[index]!
-    source.problems.list.push(...body.problems)
-    return { problems: source.problems, body, post }
-  })
-  checkInternalLinks(bodies, posts, tagBook)
-  await checkCovers(root, only ? posts.filter(({ source }) => source.file === only) : posts)
-  const pictures = only ? [] : await checkPictures(root, bodies, posts)
+  const pictures = only ? [] : await steps.run('pictures', [], () => checkPictures(root, bodies, covers.flat()))
+  const external = await steps.run('links elsewhere', [], () => listExternal(bodies))
   const problems = [
     ...strays,
     ...checked.flatMap(({ source }) => source.problems.list),
-    ...bibliography,
-    ...tagNames,
+    ...bibliography.problems,
+    ...tags.problems,
     ...synonyms,
     ...pictures,
   ]
   const told = only ? problems.filter(({ file }) => file === path.join(root, only)) : problems
-  return { files: checked.length, problems: told.sort(byPlace), external: listExternal(bodies) }
+  return { files: checked.length, problems: [...steps.problems, ...told].sort(byPlace), external }
+}
+
+interface Compiling {
+  root: string
+  compileAll: CompileAll
+  only: string | undefined
+  references: References
+}
+
+async function compileBodies(
+  checked: CheckedFile[],
+  { root, compileAll, only, references }: Compiling,
+  steps: Steps,
+): Promise<CheckedBody[]> {
+  const readable = checked.filter(
+    ({ source }) => source.text !== '' && source.file.endsWith('.mdx') && (!only || source.file === only),
+  )
+  const documents = readable.map(({ source, lang, post }) => ({
+    file: source.file,
+    lang,
+    macros: post?.fields.get('macros')?.value as Record<string, string> | undefined,
+  }))
+  const compiled = await steps.run('bodies', [], () => compileAll(documents, references, root))
+  return readable.flatMap(({ source, post }, index): CheckedBody[] => {
+    const body = compiled[index]
+    if (!body) return []
+    source.problems.list.push(...body.problems)
+    return [{ problems: source.problems, body, post }]
+  })
 }
 
 /** Symlinks and special files that are not followed: readers would miss their content, or `public/` would serve it. */
@@ -127,20 +154,12 @@ interface CheckedFile {
   post?: CheckedPost
 }
 
-function checkFile(root: string, file: string): CheckedFile {
-  const source = readSource(root, file)
+async function checkFile(root: string, file: string, steps: Steps): Promise<CheckedFile> {
+  const unread = new Problems(path.join(root, file))
+  const source = await steps.runFor(unread, 'file', buildUnread(file, unread), () => readSource(root, file))
   const checked: CheckedFile = { source, lang: findLanguage(file) }
-  attempt(source.problems, () => checkFileFields(file, checked))
+  await steps.runFor(source.problems, 'front matter', undefined, () => checkFileFields(file, checked))
   return checked
-}
-
-/** Reports an unexpected exception as a problem of the file, so that the other files are still checked. */
-function attempt(problems: Problems, check: () => void): void {
-  try {
-    check()
-  } catch (error) {
-    problems.error(undefined, ...describeFailure(error))
-  }
 }
 
 function checkFileFields(file: string, checked: CheckedFile): void {

@@ -16,10 +16,15 @@ export interface SourceFile {
   problems: Problems
 }
 
+/** A file of which nothing is known. */
+export function buildUnread(file: string, problems: Problems): SourceFile {
+  return { file, text: '', yaml: '', placeOf: () => ({ line: 1, column: 1 }), problems }
+}
+
 /** Reads a content file; errors in its front matter are added to `problems`, with their places. */
 export function readSource(root: string, file: string): SourceFile {
   const problems = new Problems(path.join(root, file))
-  const source: SourceFile = { file, text: '', yaml: '', placeOf: () => ({ line: 1, column: 1 }), problems }
+  const source = buildUnread(file, problems)
   const text = readSourceText(problems.file, root, problems)
   if (text === undefined) return source
   source.text = text

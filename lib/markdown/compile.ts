@@ -23,6 +23,7 @@ import { frameIds } from './forms/settle-ids'
 import { buildHtmlTree } from './forms/to-html'
 import { printMarkdown } from './forms/to-markdown'
 import { numberEquations } from './math/equations'
+import { Placed } from './syntax/at-place'
 import { checkDepth, checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
 import { collectLinks, liftBlocks } from './syntax/check-links'
@@ -45,34 +46,47 @@ export interface Source {
   typography?: boolean
 }
 
+type Watch = (step: string) => void
+
 /**
  * Compiles an MDX file to HTML. Errors are in `problems`: nothing that an author wrote throws, and none of it is
  * executed.
+ * @param watch called with the name of each step before it; tests throw there what the step might throw
  */
-export async function compileBody(source: Source): Promise<CompiledBody> {
+export async function compileBody(source: Source, watch: Watch = () => undefined): Promise<CompiledBody> {
   const problems = new Problems(source.file)
   try {
-    return (await compile(source, problems)) ?? emptyBody(problems.list)
+    return (await compile(source, problems, watch)) ?? emptyBody(problems.list)
   } catch (error) {
-    problems.error(undefined, ...describeFailure(error))
+    const { place, cause } = error instanceof Placed ? error : { place: undefined, cause: error }
+    problems.error(place, ...describeFailure(cause))
     return emptyBody(problems.list)
   }
 }
 
-async function compile(source: Source, problems: Problems): Promise<CompiledBody | undefined> {
+async function compile(source: Source, problems: Problems, watch: Watch): Promise<CompiledBody | undefined> {
   const { text, file, references = new Map() } = source
+  watch('text')
   const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
+  watch('syntax')
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
   if (!tree || !checkDepth(tree, problems)) return undefined
+  watch('pictures')
   readPictures(tree, body)
+  watch('checks')
   checkTree(tree, body, problems)
   checkWrittenPictures(tree, body, problems)
   if (!findForbidden(body)) checkCharacters(tree, problems) // otherwise the file's own check reports them
+  watch('citations')
   findCitations(tree, body, references, problems)
   groupTabs(tree)
+  watch('equations')
   const equations = numberEquations(tree, problems)
+  watch('images')
   const images = await findImages(tree, findFolders(source), problems)
+  watch('drawings')
   const drawing = await loadDrawing(tree)
+  watch('languages')
   await loadLanguages(collectCode(tree), problems)
   const render = async (target: Target, reported: Problems, reserved: readonly string[]) => {
     const given = { target, problems: reported, reserved: new Set(reserved) }
@@ -82,8 +96,11 @@ async function compile(source: Source, problems: Problems): Promise<CompiledBody
     collectLinks(html, context)
     return { context, tree: html, html: printHtml(html) }
   }
+  watch('page')
   const page = await render('page', problems, frameIds)
+  watch('feed')
   const feed = await render('feed', new Problems(file), page.context.forms.taken) // the same problems: not reported
+  watch('forms')
   const assets = [...images.values()]
   return {
     digest: createHash('sha256').update(page.html).digest('base64url'),

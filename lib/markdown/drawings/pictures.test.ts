@@ -8,7 +8,9 @@ import { compileBody } from '@/lib/markdown/compile'
 const folder = mkdtempSync('.generated/pictures-')
 after(() => rmSync(folder, { recursive: true }))
 
-const photo = await sharp({ create: { width: 800, height: 400, channels: 3, background: '#888' } }).png().toBuffer()
+const photo = await sharp({ create: { width: 800, height: 400, channels: 3, background: '#888' } })
+  .png()
+  .toBuffer()
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><rect width="9" height="9"/></svg>'
 const files = [
   'a.png',
@@ -26,7 +28,11 @@ writeFileSync(path.join(folder, 'a.svg'), drawing)
 writeFileSync(path.join(folder, `${'표'.normalize('NFD')}.csv`), 'x,y\n1,2\n2,3\n')
 
 async function compile(text: string) {
-  const body = await compileBody({ text: `---\ntitle: x\n---\n\n${text}\n`, file: path.join(folder, 'a.mdx'), lang: 'ko' })
+  const body = await compileBody({
+    text: `---\ntitle: x\n---\n\n${text}\n`,
+    file: path.join(folder, 'a.mdx'),
+    lang: 'ko',
+  })
   const said = body.problems.map(
     ({ severity, line, column, message, remedy }) => `${severity} ${line}:${column} ${message} → ${remedy}`,
   )
@@ -77,14 +83,18 @@ const captions: Record<string, [text: string, page: RegExp, markdown: RegExp]> =
   'a reference': ['![글][f]\n\n[f]: ./a.png "설명 *둘*"', /설명 <em>둘<\/em>/, /설명 \*둘\*/],
   'signs of MDX': ['![글](./a.png "p < 0.05, {a}, <b>")', /p &#x3C; 0\.05, \{a\}, &#x3C;b>/, /p < 0\.05, \{a\}, \\<b>/],
   'a sign of a list': ['![글](./a.png "1. 단계")', /그림 1<\/span> 1\. 단계/, /\*\*그림 1\*\* 1\. 단계/],
-  'a single quote': ["![글](./a.png '설명 \"하나\"')", /설명 (?:"|“)하나(?:"|”)/, /설명 (?:"|“)하나(?:"|”)/],
+  'a single quote': ['![글](./a.png \'설명 "하나"\')', /설명 (?:"|“)하나(?:"|”)/, /설명 (?:"|“)하나(?:"|”)/],
   'two pictures in one paragraph': [
     '![글](./a.png "하나")\n![글](./a.png "둘")',
     /id="figure-1".*하나.*id="figure-2".*둘/s,
     /그림 1\*\* 하나[\s\S]*그림 2\*\* 둘/,
   ],
   'an element': ['<Figure src="./a.png" alt="글">\n설명 **굵게**\n</Figure>', /설명 <strong>굵게/, /설명 \*\*굵게\*\*/],
-  'an attribute': ['<Figure src="./a.png" alt="글" caption="설명 **굵게**" />', /그림 1<\/span> 설명 <strong>굵게/, /\*\*굵게\*\*/],
+  'an attribute': [
+    '<Figure src="./a.png" alt="글" caption="설명 **굵게**" />',
+    /그림 1<\/span> 설명 <strong>굵게/,
+    /\*\*굵게\*\*/,
+  ],
   'a note': ['![글](./a.png "설명[^n]")\n\n[^n]: 각주.', /id="figure-1".*(?:note-mark|<sup>).*각주\./s, /설명\[\^n\]/],
   'a chart': [
     '```chart type="line" x="x" y="y" alt="선" title="값 $x^2$"\nx,y\n1,2\n2,3\n```',
@@ -106,7 +116,11 @@ const captions: Record<string, [text: string, page: RegExp, markdown: RegExp]> =
     /id="listing-1".*코드 1<\/span> 코드 설명/,
     /\*\*코드 1\*\* 코드 설명/,
   ],
-  'a picture of a table': ['<Figure src="./a.png" alt="글" kind="table">설명</Figure>', /id="table-1".*표 1/, /\*\*표 1\*\* 설명/],
+  'a picture of a table': [
+    '<Figure src="./a.png" alt="글" kind="table">설명</Figure>',
+    /id="table-1".*표 1/,
+    /\*\*표 1\*\* 설명/,
+  ],
 }
 for (const [name, [text, page, markdown]] of Object.entries(captions)) {
   test(`a caption is shown: ${name}`, async () => {
@@ -138,7 +152,10 @@ const sizes: Record<string, [style: string, feed: string]> = {
   '<img src="./a.png" alt="글" width="300px" height="150" />': ['width:300px', 'width="300" height="150"'],
   '<img src="./a.png" alt="글" height="100" />': ['width:200px', 'width="200" height="100"'],
   '<img src="./a.png" alt="글" width="50%" />': ['width:50%', 'width="50%"'],
-  "<img src=\"./a.png\" alt=\"글\" style={{ width: '50%', border: '1px solid' }} />": ['width:50%;border:1px solid', 'width="50%"'],
+  '<img src="./a.png" alt="글" style={{ width: \'50%\', border: \'1px solid\' }} />': [
+    'width:50%;border:1px solid',
+    'width="50%"',
+  ],
   '<Figure src="./a.png" alt="글" width="10cm" />': ['width:378px', 'width="378" height="189"'],
   '![글](./a.png =300x)': ['width:300px', 'width="300" height="150"'],
   '![글](./a (1) b.png =300x150 "설명")': ['width:300px', 'width="300" height="150"'],
@@ -151,7 +168,10 @@ for (const [text, [style, feed]] of Object.entries(sizes)) {
     assert.match(body.html, new RegExp(`<img[^>]* style="${style}"[^>]* width="800" height="400"`))
     assert.match(body.feedHtml, new RegExp(`<img[^>]* ${feed}`))
     const drawn = await compile(text.replace(/a( \(1\) b)?\.png/, 'a.svg'))
-    assert.match(drawn.html, new RegExp(`<svg[^>]* style="${style.replace('378', '378').replace(/width:(\d+)px/, 'width:\\d+px')}`))
+    assert.match(
+      drawn.html,
+      new RegExp(`<svg[^>]* style="${style.replace('378', '378').replace(/width:(\d+)px/, 'width:\\d+px')}`),
+    )
   })
 }
 

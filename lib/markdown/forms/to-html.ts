@@ -16,6 +16,7 @@ import { renderBlockquote } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
+import { placeHandlers } from '@/lib/markdown/syntax/at-place'
 import { readHeading, withoutNumber } from './heading-text'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
@@ -25,7 +26,8 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   const code = await renderAllCode(tree, context)
   const inline = await renderInlineCode(tree, context)
   const headings: RenderedHeading[] = []
-  const root = toHast(tree, { handlers: buildHandlers(context, code, inline, headings) }) as HtmlRoot
+  const handlers = placeHandlers(buildHandlers(context, code, inline, headings))
+  const root = toHast(tree, { handlers }) as HtmlRoot
   root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
   if (context.signs) setTreeTypography(root, context.signs)
   settleIds(root, headings, context)

@@ -26,6 +26,7 @@ import { buildCounts } from '@/lib/markdown/drawings/figure-kinds'
 import { readCallout } from '@/lib/markdown/elements/callouts'
 import { readReference } from '@/lib/markdown/math/equations'
 import { expandMacros } from '@/lib/markdown/math/expand-macros'
+import { atPlace } from '@/lib/markdown/syntax/at-place'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import { Problems } from '@/lib/text/problems'
 import { writeCode } from './markdown-code'
@@ -58,7 +59,7 @@ export function printMarkdown(tree: Root, context: Context<'syntax'>): string {
 function rewrite(node: Nodes, writer: Writer): Nodes[] {
   const whole = 'children' in node ? { ...node, children: node.children.flatMap((one) => rewrite(one, writer)) } : node
   const write = (writers as Partial<Record<string, (node: never, writer: Writer) => Nodes[]>>)[node.type]
-  return write ? write(whole as never, writer) : [whole as Nodes]
+  return write ? atPlace(node, () => write(whole as never, writer)) : [whole as Nodes]
 }
 
 const nothing = (): Nodes[] => []
