@@ -88,6 +88,7 @@ export const en: Messages = {
     },
     note: (number) => `Note ${number}`,
     chartData: 'Show the data',
+    count: 'Count',
     output: 'Output',
     unfold: (lines: number) => `Show all ${lines} lines`,
     line: (number: number) => `Line ${number}`,

@@ -88,6 +88,7 @@ export const ko = {
     },
     note: (number: number) => `각주 ${number}`,
     chartData: '데이터 보기',
+    count: '개수',
     output: '출력',
     unfold: (lines: number) => `전체 ${lines}줄 펼치기`,
     line: (number: number) => `${number}번째 줄`,

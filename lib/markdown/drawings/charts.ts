@@ -6,13 +6,11 @@ import { readAttributes } from '@/lib/markdown/syntax/attributes'
 import { readBeside } from '@/lib/markdown/syntax/read-beside'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place } from '@/lib/text/problems'
-import { asTexts, chartAttributes, type Row, readChartData } from './chart-data'
-import { type ChartOptions, type ChartType, drawChart } from './chart-plot'
+import { asTexts, type Row, readChartData } from './chart-data'
+import { type ChartAttributes, chartAttributes, readChartOptions } from './chart-options'
+import { drawChart } from './chart-plot'
 import { renderContentFigure, renderDrawn } from './figures'
 import { parseSvg } from './svg'
-
-const types = ['line', 'bar', 'scatter'] as const
-type Name = (typeof chartAttributes)[number]
 
 /** A code block that contains the data: ```` ```chart type="bar" x="model" y="accuracy" alt="…" ````. */
 export function renderChartBlock(block: Code, context: Context<'drawings' | 'syntax'>): ElementContent {
@@ -40,11 +38,7 @@ export function renderChartElement(
 }
 
 /** Attributes of the element as texts. */
-function readNames(
-  written: Record<string, unknown>,
-  place: Place | undefined,
-  { problems }: Context,
-): Partial<Record<Name, string>> {
+function readNames(written: Record<string, unknown>, place: Place | undefined, { problems }: Context): ChartAttributes {
   for (const name of Object.keys(written)) {
     if (chartAttributes.some((one) => one === name)) continue
     const nearest = findNearestName(name, chartAttributes)
@@ -56,14 +50,14 @@ function readNames(
 
 /** A chart as a figure, with its data as a table for those who cannot see it or want the numbers. */
 function renderChart(
-  attributes: Partial<Record<Name, string>>,
+  attributes: ChartAttributes,
   data: string,
   place: Place | undefined,
   context: Context<'drawings' | 'syntax'>,
 ): ElementContent {
-  const options = readOptions(attributes, place, context)
+  const options = readChartOptions(attributes, place, context.problems)
   if (!options || !data) return h('p')
-  const found = readChartData(data, options, options.type !== 'bar', place, context.problems)
+  const found = readChartData(data, options, place, context.problems)
   if (!found) return h('p')
   const table = renderTable(found.rows, found.names)
   const { alt = '', title } = attributes
@@ -71,33 +65,13 @@ function renderChart(
     const caption: ElementContent[] = title ? [{ type: 'text', value: title }] : []
     return renderContentFigure([table], caption, {}, context)
   }
-  const [wide, narrow] = [640, 320].map((width) => parseSvg(drawChart(found.rows, options, width))!)
+  const drawn = {
+    ...options,
+    yLabel: options.yLabel ?? (options.type === 'histogram' ? context.words.count : undefined),
+  }
+  const [wide, narrow] = [640, 320].map((width) => parseSvg(drawChart(found.rows, drawn, width))!)
   const details = h('details', { class: 'chart-data' }, [h('summary', context.words.chartData), table])
   return renderDrawn({ wide: wide!, narrow }, { alt, title, kind: 'chart' }, context, [details])
-}
-
-function readOptions(
-  { type = 'line', x, y, series, alt, xLabel, yLabel, xScale, yScale }: Partial<Record<Name, string>>,
-  place: Place | undefined,
-  { problems }: Context,
-): ChartOptions | undefined {
-  const fail = (message: string, remedy: string) => void problems.error(place, `chart: ${message}`, remedy)
-  if (!types.some((one) => one === type)) return fail(`unknown type “${type}”`, `write type="${types.join('", "')}"`)
-  if (!x || !y) return fail(`there is no ${x ? 'y' : 'x'}`, 'name the columns: x="steps" y="accuracy"')
-  if (!alt) return fail('there is no text alternative', 'say what is to be seen: alt="…"')
-  for (const scale of [xScale, yScale]) {
-    if (scale && scale !== 'log' && scale !== 'linear') return fail(`unknown scale “${scale}”`, 'write log or linear')
-  }
-  return {
-    type: type as ChartType,
-    x,
-    y,
-    series,
-    xLabel,
-    yLabel,
-    xScale: xScale as ChartOptions['xScale'],
-    yScale: yScale as ChartOptions['yScale'],
-  }
 }
 
 function renderTable(rows: Row[], names: string[]): Element {

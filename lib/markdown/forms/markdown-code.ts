@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { Code, Nodes, PhrasingContent } from 'mdast'
 import { importCode } from '@/lib/markdown/code/code-file'
 import { parseCodeMeta } from '@/lib/markdown/code/code-meta'
-import { chartAttributes, readChartData } from '@/lib/markdown/drawings/chart-data'
+import { readChartData } from '@/lib/markdown/drawings/chart-data'
+import { chartAttributes, readChartOptions } from '@/lib/markdown/drawings/chart-options'
 import { readAttributes } from '@/lib/markdown/syntax/attributes'
 import { readBeside } from '@/lib/markdown/syntax/read-beside'
 import { caption, paragraph, strong, text, type Writer } from './markdown-parts'
@@ -60,9 +61,10 @@ export function writeChart(
   writer: Writer,
   title: PhrasingContent[],
 ): Nodes[] {
-  const { src, x = '', y = '', series, type } = attributes
+  const { src } = attributes
+  const options = readChartOptions(attributes, undefined, writer.problems)
   const data = src ? (readBeside(src, undefined, writer) ?? '') : given
-  const found = readChartData(data, { x, y, series }, type !== 'bar', undefined, writer.problems)
+  const found = options && readChartData(data, options, undefined, writer.problems)
   if (!found) return []
   const rows = [found.names, ...found.rows.map((row) => found.names.map((name) => String(row[name])))]
   return [
