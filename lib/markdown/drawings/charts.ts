@@ -39,13 +39,14 @@ export function renderChartElement(
 
 /** Attributes of the element as texts. */
 function readNames(written: Record<string, unknown>, place: Place | undefined, { problems }: Context): ChartAttributes {
+  const isKnown = (name: string) => chartAttributes.some((one) => one === name)
   for (const name of Object.keys(written)) {
-    if (chartAttributes.some((one) => one === name)) continue
+    if (isKnown(name)) continue
     const nearest = findNearestName(name, chartAttributes)
     const remedy = nearest ? `did you mean ${nearest}?` : `there are ${chartAttributes.join(', ')}`
     problems.error(place, `chart: the attribute ${name} says nothing here`, remedy)
   }
-  return asTexts(written)
+  return asTexts(Object.fromEntries(Object.entries(written).filter(([name]) => isKnown(name))))
 }
 
 /** A chart as a figure, with its data as a table for those who cannot see it or want the numbers. */
