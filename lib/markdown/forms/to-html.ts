@@ -6,6 +6,7 @@ import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-h
 import { visit } from 'unist-util-visit'
 import type { Citation } from '@/lib/markdown/citations/citation-tree'
 import { findReferencesHeading, renderCitation, renderReferences } from '@/lib/markdown/citations/citations'
+import { joinMarks } from '@/lib/markdown/citations/join-marks'
 import { renderNote, renderNoteList } from '@/lib/markdown/citations/notes'
 import { renderCode } from '@/lib/markdown/code/code'
 import { type CodeTabs, renderTabs } from '@/lib/markdown/code/code-tabs'
@@ -34,7 +35,10 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   checkReferencesHeading(headings, context)
   const references = findReferencesHeading(context)
   if (references) context.forms.headings.push(references)
-  if (context.target === 'page') joinFormulas(root)
+  if (context.target === 'page') {
+    joinFormulas(root)
+    joinMarks(root)
+  }
   return root
 }
 

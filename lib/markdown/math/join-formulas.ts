@@ -26,7 +26,7 @@ function joinChildren(children: readonly ElementContent[]): ElementContent[] {
     const next = children[index + 1]
     taken = next?.type === 'text' ? (/^\S/u.exec(next.value)?.[0] ?? '') : ''
     const parts = [before, allowBreaks(child), taken].filter(Boolean)
-    joined.push(parts.length > 1 ? h('span', { class: 'joined' }, parts) : child)
+    joined.push(parts.length > 1 || isWhole(child) ? h('span', { class: 'joined' }, parts) : child)
   }
   return joined.filter((child) => child.type !== 'text' || child.value !== '')
 }
@@ -40,11 +40,22 @@ function takeEnd(nodes: ElementContent[]): string {
   return end
 }
 
-/** Allows line breaks between the parts of a formula. */
+/** Widest formula, in em, that is kept whole, such as `r = 4`: it is no wider than a long word. */
+const mostWhole = 8
+
+/** Allows line breaks between the parts of a formula, unless it is short. */
 function allowBreaks(formula: ElementContent): ElementContent {
+  if (isWhole(formula)) return formula
   const { value } = formula as unknown as Raw
   const parted = value.replaceAll('</span><span class="katex-base"', '</span><wbr><span class="katex-base"')
   return { type: 'raw', value: parted } as unknown as ElementContent
+}
+
+/** Whether it has several parts that are kept together. */
+function isWhole(formula: ElementContent): boolean {
+  const { value } = formula as unknown as Raw
+  const widths = [...value.matchAll(/class="katex-base" style="width:([\d.]+)em/g)].map(([, width]) => Number(width))
+  return widths.length > 1 && widths.reduce((sum, width) => sum + width, 0) <= mostWhole
 }
 
 interface Raw {
