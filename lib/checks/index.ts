@@ -11,6 +11,7 @@ import { type BodyFacts, loadBody } from '@/lib/markdown'
 import { type Problem, Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
 import { buildCheckedPost, type CheckedPost, checkCollection } from './check-collection'
+import { checkComments } from './check-comments'
 import { checkCover } from './check-cover'
 import { checkFields, type Fields } from './check-fields'
 import { checkInternalLinks } from './check-internal-links'
@@ -166,6 +167,7 @@ function checkFileFields(file: string, checked: CheckedFile): void {
   const { source } = checked
   checkName(file, source.problems)
   const isPost = file.startsWith('posts/')
+  if (source.map) checkComments(source.map, source)
   const fields: Fields = source.map ? checkFields(source.map, isPost ? postFields : pageFields, source) : new Map()
   if (isPost && source.map) checkPostFields(fields, source)
   if (!isPost || !source.map) return
