@@ -69,7 +69,7 @@ const config = {
   serverExternalPackages: [
     '@citation-js/core',
     '@citation-js/plugin-csl',
-    'beautiful-mermaid',
+    '@mermaid-js/tiny',
     '@observablehq/plot',
     'linkedom',
     'd3-dsv',

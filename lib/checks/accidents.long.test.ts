@@ -73,7 +73,7 @@ const accidents: Record<string, [text: string, at: string, says: RegExp]> = {
     '9:1',
     /without/,
   ],
-  graph: [withBody(`글\n\n\`\`\`mermaid alt="그림"\ngraph TD\n${complete}\n\`\`\``), '10:1', /45 nodes and 990 edges/],
+  graph: [withBody(`글\n\n\`\`\`mermaid alt="그림"\ngraph TD\n${complete}\n\`\`\``), '10:1', /more than 200 edges/],
   size: [withBody('어텐션은 토큰을 섞는다.\n\n'.repeat(300_000)), '1:1', /has \d+ MB/],
   'link-escape': [withBody('글 [글](/posts/%E0%A4%A)'), '7:3', /% that stands for nothing/],
   'link-element': [withBody('<a href="/a%zz">글</a>'), '7:1', /% that stands for nothing/],

@@ -46,10 +46,17 @@ export const badElements: BadPost[] = [
   },
   {
     name: 'c7-mermaid-kind',
-    text: withBody('```mermaid alt="그림"\ngantt\n```'),
+    text: withBody('```mermaid alt="그림"\nmindmap\n  가\n```'),
     at: '8:1',
-    says: /“gantt” is no kind/,
-    remedy: /sequenceDiagram/,
+    says: /“mindmap” is a kind of diagram that is not drawn/,
+    remedy: /flowchart/,
+  },
+  {
+    name: 'c7-mermaid-line',
+    text: withBody('```mermaid alt="그림"\ngraph LR\n  %% 주석\n  A --> B\n  B -> C\n```'),
+    at: '11:5',
+    says: /does not understand “B -> C”/,
+    remedy: /-->/,
   },
   {
     name: 'c8-chart-column',

@@ -174,7 +174,9 @@ test('a wide diagram is drawn vertically for a phone', async () => {
     `---\ntitle: x\n---\n\n\`\`\`mermaid alt="차례"\ngraph LR\n${graph.join('\n')}\n\`\`\`\n`,
   )
   rmSync(folder, { recursive: true })
-  const sizes = [...body.html.matchAll(/<svg class="drawing diagram \S+".*?viewBox="0 0 ([\d.]+) ([\d.]+)/g)]
+  const sizes = [
+    ...body.html.matchAll(/<svg class="drawing diagram \S+".*?viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)/g),
+  ]
   const [lying, standing] = sizes.map(([, width, height]) => Number(width) / Number(height))
   assert.ok(lying! > 1 && standing! < 1)
 })

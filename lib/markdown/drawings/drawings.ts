@@ -14,6 +14,8 @@ export type Variant = 'wide-only' | 'narrow-only'
 export const narrowest = 304
 /** From this width on the wide variant is shown (`@container` in app/styles/drawings.css). */
 export const wideFrom = 640
+/** Width of the text column (`--text-column` in app/styles/tokens.css). */
+export const widest = 704
 
 /** Attributes of `<svg>` that the page sets itself; the drawing's other attributes are kept. */
 const replaced = /^(?:xmlns.*|version|baseProfile|width|height|x|y|role|aria.*|tabIndex|className|style)$/

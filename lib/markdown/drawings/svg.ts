@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { measureText, parseLength } from './svg-text'
 
 /** Minimum legible font size, in CSS pixels. */
-const smallestText = 12
+export const smallestText = 12
 
 export interface Svg {
   root: Element

@@ -1,0 +1,79 @@
+import { parseDocument } from 'yaml'
+import { own } from './config'
+import { at, type Fault } from './faults'
+import type { Source } from './source'
+
+/** What mermaid would draw as something else than was written, without an error of its own. */
+export function findMistaken(written: string, source: Source): Fault | undefined {
+  const settings = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*$/m.exec(written)
+  const [error] = settings?.index === 0 ? parseDocument(settings[1]!).errors : []
+  if (error) {
+    const [{ line, col }] = error.linePos ?? [{ line: 1, col: 1 }]
+    const message = `the settings of the diagram: ${error.message.split(/ at line|\n/)[0]}`
+    return { line: line + 1, column: col, message, remedy: 'mend the YAML between ---' }
+  }
+  for (const { 0: directive, index } of written.matchAll(/^[ \t]*%%\{[\s\S]*?(?:\}%%|$(?![\s\S]))/gm)) {
+    const line = written.slice(0, index).split('\n').length
+    if (!isReadable(directive))
+      return {
+        line,
+        column: 1,
+        message: 'this directive cannot be read',
+        remedy: 'write it as %%{init: {"key": "value"}}%%',
+      }
+  }
+  if (written.length > 50_000)
+    return at(source, 1, 1, 'a diagram of more than 50,000 characters', 'divide it into several diagrams')
+  const lines = source.text.split('\n')
+  const find = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line)) + 1
+  const formula = find(/\$\$.+?\$\$/)
+  if (formula)
+    return at(source, formula, 1, 'a formula in a diagram is not drawn', 'write it in plain characters: x², Σ, α')
+  const icon = find(/@\{.*\b(?:icon|img)\s*:|\bfa[bsrl]?:fa-/)
+  if (icon) return at(source, icon, 1, 'icons and pictures in a diagram are not drawn', 'take it out, and write a word')
+  return undefined
+}
+
+function isReadable(directive: string): boolean {
+  const body = /^\s*%%\{\s*(?:init|initialize)\s*:([\s\S]*)\}%%$/.exec(directive)?.[1]
+  if (body === undefined) return /^\s*%%\{\s*wrap\s*\}%%$/.test(directive)
+  try {
+    JSON.parse(
+      body
+        .trim()
+        .replaceAll("'", '"')
+        .replace(/,\s*(?=\})/g, ''),
+    )
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the drawing lacks by intent: settings of the site, and links, as a diagram is a picture. */
+export function listLeftOut(written: string, svg: string): Fault[] {
+  const lines = written.split('\n')
+  const find = (pattern: RegExp) => Math.max(1, lines.findIndex((line) => pattern.test(line)) + 1)
+  const settings = [
+    /^---[^\S\n]*\n[\s\S]*?\n---/.exec(written)?.[0] ?? '',
+    ...(written.match(/%%\{[\s\S]*?\}%%/g) ?? []),
+  ]
+  const keyOf = (name: string) => new RegExp(`\\b${name}["']?\\s*:`)
+  const faults = own
+    .filter((name) => settings.some((text) => keyOf(name).test(text)))
+    .map((name) => ({
+      line: find(keyOf(name)),
+      column: 1,
+      message: `“${name}” of a diagram is left out: colours and fonts are those of the site, in both themes`,
+      remedy: 'take it out',
+    }))
+  if (/<[^>]*(?: xlink:href=| class="[^"]*\b(?:clickable|actorPopupMenu)\b)/.test(svg)) {
+    faults.push({
+      line: find(/^\s*(?:click|callback|links?|link)\s/),
+      column: 1,
+      message: 'a diagram is a picture: its links cannot be followed',
+      remedy: 'take the link out, and put it into the text below',
+    })
+  }
+  return faults
+}
