@@ -56,7 +56,6 @@ export function buildConfig(isNarrow: boolean, themeVariables: Record<string, un
     state: graph,
     class: { ...graph, hideEmptyMembersBox: true },
     er: {
-      ...graph,
       fontSize,
       nodeSpacing: isNarrow ? 40 : 60,
       rankSpacing: 56,

@@ -44,6 +44,7 @@ async function draw(written: string, source: Source, isNarrow: boolean): Promise
   mermaid.initialize({ theme: 'base' })
   variables ??= buildTheme(mermaid.mermaidAPI.getConfig().themeVariables)
   mermaid.initialize(buildConfig(isNarrow, variables))
+  await mermaid.parse(written) // the diagram's own settings hold for what follows
   const nodes = countNodes((await mermaid.mermaidAPI.getDiagramFromText(written)).db)
   if (nodes > most) return at(source, 1, 1, `a diagram of ${nodes} nodes`, `show at most ${most}, in several diagrams`)
   const { svg } = await mermaid.render(drawingId, written)

@@ -68,7 +68,8 @@ export function findUnknownKind({ kind, lines }: Source): Fault | undefined {
 
 /** Where mermaid's parser stopped, and why. */
 export function explain(error: unknown, source: Source): Fault {
-  const { message = String(error), hash } = error as ParserError
+  const { message = String(error), hash, mark } = error as ParserError
+  if (mark) return explainYaml(message, mark, source)
   if (/^Edge limit exceeded/.test(message))
     return at(source, 1, 1, `a diagram of more than ${most} edges`, 'divide it into several diagrams')
   const line = hash?.loc?.first_line ?? Number(/ on line (\d+)/.exec(message)?.[1] ?? 0)
@@ -83,6 +84,19 @@ export function explain(error: unknown, source: Source): Fault {
 interface ParserError {
   message?: string
   hash?: { expected?: string[]; loc?: Record<'first_line' | 'last_line' | 'last_column', number> }
+  /** Of the YAML within a diagram. */
+  mark?: { line: number; column: number; buffer: string }
+}
+
+/** Settings between `---`, which begin with the diagram's second line, or of a node: `A@{ shape: cyl }`. */
+function explainYaml(message: string, mark: { line: number; column: number; buffer: string }, source: Source): Fault {
+  const said = message.split(/ \(\d|\n/)[0]
+  const isNode = mark.buffer.trimStart().startsWith('{')
+  const node = source.text.split('\n').findIndex((line) => line.includes('@{')) + 1
+  if (isNode)
+    return at(source, node, 1, `what is between @{ and }: ${said}`, 'write it as A@{ shape: cyl, label: "DB" }')
+  const settings = `the settings of the diagram: ${said}`
+  return { line: mark.line + 2, column: mark.column + 1, message: settings, remedy: 'mend the YAML between ---' }
 }
 
 /** The line that an error without a place speaks of: the first one with the last of its words that the source has. */

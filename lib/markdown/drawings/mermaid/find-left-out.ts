@@ -1,17 +1,9 @@
-import { parseDocument } from 'yaml'
 import { own } from './config'
 import { at, type Fault } from './faults'
 import type { Source } from './source'
 
 /** What mermaid would draw as something else than was written, without an error of its own. */
 export function findMistaken(written: string, source: Source): Fault | undefined {
-  const settings = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*$/m.exec(written)
-  const [error] = settings?.index === 0 ? parseDocument(settings[1]!).errors : []
-  if (error) {
-    const [{ line, col }] = error.linePos ?? [{ line: 1, col: 1 }]
-    const message = `the settings of the diagram: ${error.message.split(/ at line|\n/)[0]}`
-    return { line: line + 1, column: col, message, remedy: 'mend the YAML between ---' }
-  }
   for (const { 0: directive, index } of written.matchAll(/^[ \t]*%%\{[\s\S]*?(?:\}%%|$(?![\s\S]))/gm)) {
     const line = written.slice(0, index).split('\n').length
     if (!isReadable(directive))

@@ -113,6 +113,11 @@ testDiagrams([
   ['timeline', 'timeline\n  title 역사\n  2018 : BERT : GPT', ['역사', '2018', 'BERT', 'GPT']],
   ['journey', 'journey\n  title 하루\n  section 아침\n    커피: 5: 나', ['하루', '아침', '커피', '나']],
   [
+    'settings of its own',
+    '---\nconfig:\n  gitGraph:\n    mainBranchName: trunk\n---\ngitGraph\n  commit\n  branch b\n  checkout trunk\n  commit',
+    ['trunk', 'b'],
+  ],
+  [
     'gitGraph',
     'gitGraph\n  commit id: "처음"\n  branch develop\n  commit tag: "v1"',
     ['main', 'develop', '처음', 'v1'],

@@ -9,6 +9,8 @@ import { readStyle } from './read-style'
 /** What is used of mermaid's API (https://mermaid.js.org/config/setup/mermaid/interfaces/Mermaid.html). */
 export interface Mermaid {
   initialize(config: object): void
+  /** Takes over the settings of a source. */
+  parse(source: string): Promise<unknown>
   render(id: string, source: string): Promise<{ svg: string }>
   mermaidAPI: {
     getConfig(): { themeVariables: Record<string, unknown> }
