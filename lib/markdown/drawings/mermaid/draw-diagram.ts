@@ -10,7 +10,7 @@ import { at, explain, type Fault, findUnknownKind } from './faults'
 import { findMistaken, listLeftOut } from './find-left-out'
 import { drawingId } from './read-style'
 import { readSource, type Source } from './source'
-import { type Database, startMermaid } from './start-mermaid'
+import { type Mermaid, startMermaid } from './start-mermaid'
 import { buildTheme } from './theme'
 
 export interface Diagram {
@@ -41,11 +41,9 @@ export function drawDiagram(written: string, isNarrow: boolean): Promise<Diagram
 
 async function draw(written: string, source: Source, isNarrow: boolean): Promise<Diagram | Fault> {
   const mermaid = startMermaid()
-  mermaid.initialize({ theme: 'base' })
-  variables ??= buildTheme(mermaid.mermaidAPI.getConfig().themeVariables)
+  variables ??= buildVariables(mermaid)
   mermaid.initialize(buildConfig(isNarrow, variables))
-  await mermaid.parse(written) // the diagram's own settings hold for what follows
-  const nodes = countNodes((await mermaid.mermaidAPI.getDiagramFromText(written)).db)
+  const nodes = source.text.length > 2 * most ? await countNodes(mermaid, written) : 0
   if (nodes > most) return at(source, 1, 1, `a diagram of ${nodes} nodes`, `show at most ${most}, in several diagrams`)
   const { svg } = await mermaid.render(drawingId, written)
   const drawing = parseSvg(svg)
@@ -53,12 +51,20 @@ async function draw(written: string, source: Source, isNarrow: boolean): Promise
   if (drawing) cleanDrawing(drawing.root, written)
   if (!drawing || isEmpty(drawing.root)) return at(source, 1, 1, 'there is nothing in the diagram', 'draw something')
   const active = findActive(drawing.root)
-  if (active) return at(source, 1, 1, `a part of the diagram (${active}>) is not drawn here`, 'write it as a flowchart')
+  if (active)
+    return at(source, 1, 1, `a part of the diagram (${active.text}>) is not drawn here`, 'write it as a flowchart')
   return { drawing: measureAnew(drawing), description, leftOut: listLeftOut(written, svg) }
 }
 
+function buildVariables(mermaid: Mermaid): Record<string, unknown> {
+  mermaid.initialize({ theme: 'base' })
+  return buildTheme(mermaid.mermaidAPI.getConfig().themeVariables)
+}
+
 /** Nodes of a diagram with a graph layout; 0 for other kinds. */
-function countNodes(db: Database): number {
+async function countNodes(mermaid: Mermaid, written: string): Promise<number> {
+  await mermaid.parse(written) // the diagram's own settings hold for what follows
+  const { db } = await mermaid.mermaidAPI.getDiagramFromText(written)
   return db.getData?.().nodes?.length ?? 0
 }
 

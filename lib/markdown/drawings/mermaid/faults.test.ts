@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toHtml } from 'hast-util-to-html'
 import { drawDiagram } from './draw-diagram'
 
 /** Sources that are no diagrams, with the line and the words of the error. */
@@ -71,4 +72,30 @@ test('a diagram without anything left out', async () => {
   const found = await drawDiagram('graph LR\n  clickable --> links\n  links --> theme', false)
   assert.ok('drawing' in found)
   assert.deepEqual(found.leftOut, [])
+})
+
+for (const [written, description] of [
+  ['accTitle: 제목', '제목'],
+  ['accTitle: 제목\n  accDescr: 설명', '설명'],
+  ['accDescr {\n  두 줄의\n  설명\n  }', '두 줄의\n설명'],
+  ['', undefined],
+] as const) {
+  test(`the description of a diagram: ${written}`, async () => {
+    const found = await drawDiagram(`graph LR\n  ${written}\n  A --> B`, false)
+    assert.ok('drawing' in found, JSON.stringify(found))
+    assert.equal(found.description, description)
+  })
+}
+
+test('a drawing is the same each time, and has only colours of the theme or of its author', async () => {
+  const source = 'graph LR\n  A[/하나/] --> B[(둘)]\n  style B fill:#123456'
+  const [one, other] = [await drawDiagram(source, false), await drawDiagram(source, false)]
+  assert.ok('drawing' in one)
+  assert.deepEqual(one, other)
+  const colours = [...toHtml(one.drawing.root).matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour!)
+  const isKnown = (colour: string) => /^(?:none|transparent|var\(.*\)|#123456|#fff)$/.test(colour)
+  assert.deepEqual(
+    colours.filter((colour) => !isKnown(colour)),
+    [],
+  )
 })
