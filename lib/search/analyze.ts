@@ -33,7 +33,7 @@ const wordPattern = new RegExp(
 
 /** Particles attached to a Latin word or a symbol: LoRA를, $x$에서. */
 const looseParticle =
-  /^(?:은|는|이|가|을|를|의|에|와|과|로|도|만|이나|나|이란|란|에서|에게|으로|까지|부터|보다|처럼|마다|이다|이고|이며|라는|이라는|라고|이라고|에서는|에는|으로는|로는|에서의|에도|인|일|들|들은|들을|들의|들이)$/
+  /^(?:들)?(?:에서|에게|에게서|한테|한테서|께서|으로|으로서|으로써|로|로서|로써|까지|부터|보다|처럼|마다|만|만큼|대로|뿐|밖에|에|이랑|랑|하고)?(?:은|는|이|가|을|를|의|와|과|도|만|나|이나|이란|란|라도|이라도|이다|이고|이며|이면|이라면|라면|라는|이라는|라고|이라고|인|인가|인지|일|이었다|였다|조차|마저)?$/
 
 /** Whether a word is a particle as it follows a Latin word or a sign, such as `를` in `LoRA를`. */
 export function isLooseParticle(word: string): boolean {

@@ -13,7 +13,7 @@ export type PostName = Pick<Post, 'lang' | 'slug'>
 
 type BareHit = Omit<Hit, 'post'> & { post: PostName }
 
-export type BareAnswer = Omit<Answer, 'hits'> & { hits: BareHit[]; nearest: PostName[] }
+export type BareAnswer = Omit<Answer, 'hits' | 'nearest'> & { hits: BareHit[]; nearest: PostName[] }
 
 const nameOf = ({ lang, slug }: Post): PostName => ({ lang, slug })
 
@@ -21,8 +21,9 @@ const nameOf = ({ lang, slug }: Post): PostName => ({ lang, slug })
 export async function findBareAnswer(question: SearchQuestion): Promise<BareAnswer> {
   if (question.of === 'path') {
     const nearest = await findNearestPosts(question.path, question.lang)
-    return { query: question.path, total: nearest.length, hits: [], nearest: nearest.map(nameOf) }
+    return { query: question.path, total: nearest.length, hits: [], missing: [], nearest: nearest.map(nameOf) }
   }
   const answer = await findPosts(question.query, question.options)
-  return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, post: nameOf(hit.post) })), nearest: [] }
+  const hits = answer.hits.map((hit) => ({ ...hit, post: nameOf(hit.post) }))
+  return { ...answer, hits, nearest: answer.nearest.map(nameOf) }
 }

@@ -7,7 +7,7 @@ import type { Group } from './group'
 import { askIndex, type SearchIndex } from './index-file'
 import { type OpenedIndex, openIndex } from './open-index'
 import { longestQuery, parseQuery } from './parse-query'
-import { search } from './search'
+import { type NamedMatch, search } from './search'
 import { listSynonymNames } from './synonym-names'
 import { readSynonyms, type Synonyms } from './synonyms'
 
@@ -26,6 +26,8 @@ export interface Hit {
   excerpt: Part[]
   score: number
   reason: Reason
+  /** Words of the query that this post lacks, as typed. */
+  missing: string[]
 }
 
 export interface Answer {
@@ -37,6 +39,10 @@ export interface Answer {
    * cut query.
    */
   understood?: string
+  /** Words of the query that the best hit lacks, as typed. */
+  missing: string[]
+  /** When nothing is found: posts that have some of the query, best first. */
+  nearest: Post[]
 }
 
 interface Question {
@@ -47,26 +53,36 @@ interface Question {
   offset?: number
 }
 
-/** Posts of a language that match a query, best first. `lang:en` in the query selects another language. */
+/**
+ * Posts that match a query, best first; those of other languages only when they fit better. `lang:en` in the query
+ * selects one language.
+ */
 export async function findPosts(query: string, { lang, tag, limit, offset = 0 }: Question): Promise<Answer> {
   const { index, synonyms } = await getIndex()
-  const facets = parseQuery(query).facets.some((facet) => facet.startsWith('lang:')) ? [] : [`lang:${lang}`]
-  const { groups, isCut, matches, total } = search(index, query, {
+  const given = parseQuery(query).facets.some((facet) => facet.startsWith('lang:'))
+  const { groups, isCut, matches, total, missing, nearest } = search(index, query, {
     synonyms,
-    facets: [...facets, ...(tag ? [`tag:${findTagSlug(tag, lang)}`] : [])],
+    facets: tag ? [`tag:${findTagSlug(tag, lang)}`] : [],
+    lang: given ? undefined : lang,
     limit: offset + limit,
   })
-  const hits = matches.slice(offset).flatMap(({ id, score }) => buildHit(index, id, score, groups) ?? [])
-  return { query, total, hits, understood: findUnderstood(groups, isCut) }
+  const hits = matches.slice(offset).flatMap((match) => buildHit(index, match, groups) ?? [])
+  const near = nearest.flatMap((id) => lookUp(index, id) ?? [])
+  return { query, total, hits, understood: findUnderstood(groups, isCut), missing, nearest: near }
 }
 
-function buildHit(index: SearchIndex, id: number, score: number, groups: readonly Group[]): Hit | undefined {
+function lookUp(index: SearchIndex, id: number): Post | undefined {
   const { lang, slug } = index.getPost(id)
-  const post = findPost(lang as Language, slug)
+  return findPost(lang as Language, slug)
+}
+
+function buildHit(index: SearchIndex, match: NamedMatch, groups: readonly Group[]): Hit | undefined {
+  const { id, score, missing } = match
+  const post = lookUp(index, id)
   if (!post) return undefined
   const stored = index.readPost(id)
   const { section, parts } = findExcerpt(stored.sections, groups, stored.summary)
-  const url = routes.post(post.lang, slug)
+  const url = routes.post(post.lang, post.slug)
   const title = markText(post.title, groups)
   return {
     post,
@@ -76,6 +92,7 @@ function buildHit(index: SearchIndex, id: number, score: number, groups: readonl
     excerpt: parts,
     score: Math.round(score * 1000) / 1000,
     reason: findReason(post, title, section?.title, groups),
+    missing,
   }
 }
 
@@ -89,7 +106,8 @@ function findReason(post: Post, title: readonly Part[], heading: string | undefi
 }
 
 function findUnderstood(groups: readonly Group[], isCut: boolean): string | undefined {
-  const isOther = isCut || groups.some(({ reading }) => ['keyboard', 'typo', 'beginning', 'synonym'].includes(reading))
+  const isOther =
+    isCut || groups.some(({ reading }) => ['keyboard', 'typo', 'beginning', 'synonym', 'sound'].includes(reading))
   return isOther && groups.length > 0 ? groups.map(({ shown }) => shown).join(' ') : undefined
 }
 

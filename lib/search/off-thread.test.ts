@@ -14,8 +14,8 @@ function answerWith(posts: readonly { lang: string; slug: string }[]): () => num
   searchThread.ask = async () => {
     asked += 1
     await new Promise((resolve) => setTimeout(resolve, 5))
-    const hits = posts.map((post) => ({ post, url: '/', title: [], excerpt: [], score: 1, reason: 'text' }))
-    return { query: 'q', total: hits.length, hits, nearest: posts }
+    const hits = posts.map((post) => ({ post, url: '/', title: [], excerpt: [], score: 1, reason: 'text', missing: [] }))
+    return { query: 'q', total: hits.length, hits, missing: [], nearest: posts }
   }
   return () => asked
 }

@@ -29,8 +29,9 @@ const answers = new LRUCache<string, BareAnswer, { question: SearchQuestion }>({
  * @throws SearchBusy
  */
 export async function findPosts(query: string, options: Parameters<typeof findHere>[1]): Promise<Answer> {
-  const { hits, nearest: _, ...rest } = await ask({ of: 'query', query, options })
-  return { ...rest, hits: hits.flatMap((hit) => lookUp(hit.post).map((post) => ({ ...hit, post }))) }
+  const { hits, nearest, ...rest } = await ask({ of: 'query', query, options })
+  const found = hits.flatMap((hit) => lookUp(hit.post).map((post) => ({ ...hit, post })))
+  return { ...rest, hits: found, nearest: nearest.flatMap(lookUp) }
 }
 
 /**

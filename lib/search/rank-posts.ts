@@ -27,8 +27,6 @@ export interface Found {
   total: number
 }
 
-export const nothing: Found = { matches: [], total: 0 }
-
 /** Conditions that every hit must satisfy. */
 export interface Limits {
   facets: readonly string[]

@@ -5,6 +5,7 @@ import { type Group, makeGroup } from './group'
 import type { SearchIndex } from './index-file'
 import { switchKeyboard } from './keyboard'
 import { found, longestCompound, resolveWord } from './resolve-word'
+import { isRightWord } from './right-words'
 import { splitCompound } from './split-compound'
 
 /** Resolves part of a longer word (포머 in 트랜스포머), or words that posts write separately (보상모델, 보상 모델). */
@@ -46,16 +47,27 @@ export function resolveKeyboard(chunk: string, isOpen: boolean, index: SearchInd
   return groups.map((group) => ({ ...group, reading: 'keyboard' as const }))
 }
 
+/** Of a word this short, in letters, many neighbours are other words: only what fingers do is corrected. */
+const shortWord = 6
+
+/** Whether a short word became the other by a slip: two letters exchanged, one left out or doubled, or another vowel. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length < meant.length) return true
+  if (typed.length > meant.length) return typed.replace(/(.)\1/g, '$1') === meant.replace(/(.)\1/g, '$1')
+  const differing = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [letter + meant[at]]))
+  return differing.length === 2 || differing.every((pair) => /^(?:[aeiouy]{2}|[ㅏ-ㅣ]{2})$/.test(pair))
+}
+
 /** Corrects a typo to the nearest words of the vocabulary: one edit for short words, two for long ones. */
 export function resolveTypo({ kind, text }: Word, index: SearchIndex): Group | undefined {
   const letters = disassemble(text)
   const [one, two] = kind === 'hangul' ? [6, 10] : [4, 8]
   const limit = letters.length >= two ? 2 : letters.length >= one ? 1 : 0
-  if (kind === 'letters' || limit === 0 || /\d/.test(text)) return undefined
+  if (kind === 'letters' || limit === 0 || /\d/.test(text) || isRightWord(text)) return undefined
   const candidates = index
     .listLike(letters, limit)
     .map((term) => ({ ...term, edits: countEdits(letters, term.letters, limit) }))
-    .filter(({ edits }) => edits <= limit)
+    .filter(({ edits, letters: other }) => edits <= limit && (letters.length > shortWord || isSlip(letters, other)))
     .sort((a, b) => a.edits - b.edits || Number(b.attested) - Number(a.attested) || b.posts - a.posts)
   const nearest = candidates.filter(({ edits }) => edits === candidates[0]!.edits).slice(0, 3)
   const tokens = unique(nearest.map(({ term }) => term))

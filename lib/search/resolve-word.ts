@@ -23,11 +23,15 @@ export function resolveWord({ kind, text }: Word, index: SearchIndex): Group | u
   return resolveInitials(text, index)
 }
 
-/** Initial consonants, of titles, tags and headings. */
+/** Initial consonants, of titles, tags and headings, else of a word anywhere. */
 export function resolveInitials(text: string, index: SearchIndex): Group | undefined {
   if (!/^[ㄱ-ㅎ]{2,}$/.test(text)) return undefined
   const group = { reading: 'initials', expression: initials(text), sections: '', tokens: [], inside: [], shown: text }
-  return found(group as Group, index)
+  const titled = found(group as Group, index)
+  if (titled || text.length < 3) return titled
+  const tokens = index.listBySound([text]).map(({ term }) => term)
+  if (tokens.length === 0) return undefined
+  return makeGroup({ ways: [[tokens.slice(0, 3)]], reading: 'initials', shown: tokens[0]! })
 }
 
 function resolveHangul(text: string, index: SearchIndex): Group | undefined {

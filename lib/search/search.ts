@@ -5,7 +5,7 @@ import { limitQuery } from './limit-query'
 import { limitWork } from './limit-work'
 import { parseQuery } from './parse-query'
 import { preferLanguage } from './prefer-language'
-import { type Found, type Limits, nothing, rankPosts } from './rank-posts'
+import { type Found, type Limits, type Match, rankPosts } from './rank-posts'
 import { expressExcluded, resolvePhrase, resolveWords, type Unit } from './resolve-query'
 import { resolveBeginning } from './resolve-unknown'
 import type { Synonyms } from './synonyms'
@@ -19,7 +19,12 @@ export interface SearchOptions {
   limit: number
 }
 
-export interface SearchMatches extends Found {
+/** A match, with the words of the query that it lacks, as typed. */
+export type NamedMatch = Omit<Match, 'missing'> & { missing: string[] }
+
+export interface SearchMatches extends Omit<Found, 'matches'> {
+  /** Best first. */
+  matches: NamedMatch[]
   /** The query as it was understood. */
   groups: Group[]
   /** Words of the query that the best match lacks, as typed. */
@@ -39,7 +44,8 @@ export function search(whole: SearchIndex, query: string, options: SearchOptions
   const units: Unit[] = [...words, ...phrases]
   const groups = units.flatMap(({ group }) => group ?? [])
   const { isCut } = parsed
-  if (units.length + parsed.facets.length === 0) return { groups, isCut, missing: [], nearest: [], ...nothing }
+  if (units.length + parsed.facets.length === 0)
+    return { groups, isCut, missing: [], nearest: [], matches: [], total: 0 }
   const limits: Limits = {
     facets: [...parsed.facets, ...options.facets],
     excluded: parsed.excluded.flatMap((text) => expressExcluded(text, index)),
@@ -47,8 +53,10 @@ export function search(whole: SearchIndex, query: string, options: SearchOptions
   }
   const rank = (asked: readonly Unit[]) => preferLanguage(index, rankPosts(index, asked, limits), options.lang)
   const found = rankBegun(units, rank(units), parsed.isOpen ? parsed.chunks.at(-1) : undefined, index, rank)
-  const matches = found.matches.slice(0, options.limit)
-  const missing = matches[0]?.missing.flatMap((at) => units[at]?.text ?? []) ?? []
+  const matches = found.matches
+    .slice(0, options.limit)
+    .map((match) => ({ ...match, missing: match.missing.flatMap((at) => units[at]?.text ?? []) }))
+  const missing = matches[0]?.missing ?? []
   const nearest = found.total > 0 ? [] : rankPosts(index, units, { ...limits, phrases: [] }, true).matches.slice(0, 3)
   return { groups, isCut, missing, matches, total: found.total, nearest: nearest.map(({ id }) => id) }
 }

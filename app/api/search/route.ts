@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { toHref } from '@/lib/addresses/routes'
+import { routes, toHref } from '@/lib/addresses/routes'
 import { refuse } from '@/lib/api/answer'
 import { handleRequest } from '@/lib/api/handle-request'
 import { findLanguage } from '@/lib/i18n/messages'
@@ -26,8 +26,12 @@ async function find(request: NextRequest): Promise<Response> {
   const limit = Number(given.get('limit') ?? 10)
   if (!Number.isInteger(limit) || limit < 1 || limit > 50)
     return refuse(400, 'limit is not a whole number from 1 to 50')
-  const { query, total, hits, understood } = await findPosts(q, { lang, tag: given.get('tag') ?? undefined, limit })
-  const listed = hits.map(({ post, url, title, section, excerpt, score, reason }) => ({
+  const { query, total, hits, understood, missing, nearest } = await findPosts(q, {
+    lang,
+    tag: given.get('tag') ?? undefined,
+    limit,
+  })
+  const listed = hits.map(({ post, url, title, section, excerpt, score, reason, missing: lacks }) => ({
     slug: post.slug,
     title: post.title,
     titleParts: title,
@@ -36,10 +40,12 @@ async function find(request: NextRequest): Promise<Response> {
     excerpt,
     score,
     reason,
+    missing: lacks,
   }))
+  const near = nearest.map(({ lang: of, slug, title }) => ({ slug, title, url: toHref(routes.post(of, slug)) }))
   // A scheduled post is found at most a minute after its time.
   return Response.json(
-    { query, total, understood, hits: listed },
+    { query, total, understood, missing, hits: listed, nearest: near },
     { headers: { 'Cache-Control': 'public, max-age=60', 'X-Robots-Tag': 'noindex' } },
   )
 }

@@ -1,3 +1,4 @@
+import { getChoseong } from 'es-hangul'
 import { hear } from './align'
 
 /**
@@ -89,18 +90,20 @@ export function latinKeys(word: string): string[] {
 
 /**
  * Keys of a word of the vocabulary: of English words in all their readings, of Korean words that are nouns. Digits at the
- * end stay: bfloat16.
+ * end stay: bfloat16. Nouns also have their initial consonants as a key.
  */
 export function listSoundKeys(term: string, attested: boolean): string[] {
   const [, word = '', digits = ''] = /^([a-z]{2,24}|[가-힣]{2,12})(\d{0,5})$/.exec(term) ?? []
-  if (word === '' || !attested) return []
+  if (word === '' || !(attested || /[가-힣]/.test(word))) return []
   if (/[a-z]/.test(word)) return latinKeys(word).map((key) => key + digits)
-  return attested && isLoanword(word)
-    ? hangulKeys(word)
-        .slice(0, 1)
-        .map((key) => key + digits)
-    : []
+  if (!attested && formOfVerb.test(word)) return []
+  const initials = word.length > 2 ? [getChoseong(word)] : []
+  const keys = attested && isLoanword(word) ? hangulKeys(word).slice(0, 1) : []
+  return [...initials, ...keys.map((key) => key + digits)]
 }
+
+/** Endings of words that are probably no nouns, where nothing attests them. */
+const formOfVerb = /(?:[다는은을를고면서게지며도만한된할될로의에요죠])$/
 
 /** Whether a Hangul word can be English: the loanword orthography has seven final consonants. */
 export function isLoanword(word: string): boolean {
