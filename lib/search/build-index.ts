@@ -1,11 +1,10 @@
 import { rmSync } from 'node:fs'
 import { constants, deflateRawSync } from 'node:zlib'
-import { disassemble } from 'es-hangul'
 import Database from 'libsql'
 import { indexInitials, indexPairs } from './analyze'
 import { columns } from './columns'
 import type { SearchDocument, StoredPost } from './document'
-import { sectionsPerPost } from './index-file'
+import { sectionsPerPost, spellTerm } from './index-file'
 import { listSoundKeys } from './sound/skeleton'
 import { Vocabulary } from './vocabulary'
 
@@ -20,15 +19,15 @@ const names = Object.keys(columns) as (keyof typeof columns)[]
  */
 const schema = `
   CREATE TABLE posts (id INTEGER PRIMARY KEY, lang TEXT NOT NULL, slug TEXT NOT NULL, stored BLOB NOT NULL);
-  CREATE VIRTUAL TABLE words USING fts5(${names.join(', ')}, content='', tokenize="ascii tokenchars '${tokenSigns}'");
+  CREATE VIRTUAL TABLE words USING fts5(${names.join(', ')}, content='', columnsize=0, tokenize="ascii tokenchars '${tokenSigns}'");
   CREATE VIRTUAL TABLE sections USING fts5(text, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '${tokenSigns}'");
   CREATE TABLE sounds (key TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (key, term)) WITHOUT ROWID;
-  CREATE TABLE vocabulary (term TEXT PRIMARY KEY, letters TEXT NOT NULL, posts INTEGER NOT NULL, attested INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE vocabulary (letters TEXT NOT NULL, term TEXT NOT NULL, posts INTEGER NOT NULL, attested INTEGER NOT NULL, PRIMARY KEY (letters, term)) WITHOUT ROWID;
   CREATE TABLE coming_posts (at INTEGER NOT NULL, id, lang, slug, stored);
   CREATE TABLE coming_words (at INTEGER NOT NULL, rowid INTEGER PRIMARY KEY, ${names.join(', ')});
   CREATE TABLE coming_sections (at INTEGER NOT NULL, rowid INTEGER PRIMARY KEY, text);
   CREATE TABLE coming_sounds (at INTEGER NOT NULL, key, term);
-  CREATE TABLE coming_vocabulary (at INTEGER NOT NULL, term, letters, posts, attested);
+  CREATE TABLE coming_vocabulary (at INTEGER NOT NULL, letters, term, posts, attested);
 `
 
 /** Scheduled posts that become public at the same instant. */
@@ -58,7 +57,6 @@ export function buildIndex(
     COMMIT;
     INSERT INTO words(words) VALUES ('optimize');
     INSERT INTO sections(sections) VALUES ('optimize');
-    CREATE INDEX by_letters ON vocabulary (letters);
     CREATE INDEX by_length ON vocabulary (length(letters), letters, attested, posts);
     VACUUM;
   `)
@@ -78,7 +76,7 @@ function prepareRows(database: Database.Database, at?: number) {
     addPost: prepare('posts', ['id', 'lang', 'slug', 'stored']),
     addWords: prepare('words', ['rowid', ...names]),
     addSection: prepare('sections', ['rowid', 'text']),
-    addTerm: prepare('vocabulary', ['term', 'letters', 'posts', 'attested']),
+    addTerm: prepare('vocabulary', ['letters', 'term', 'posts', 'attested']),
     addSound: prepare('sounds', ['key', 'term']),
   }
 }
@@ -92,8 +90,7 @@ function addPosts(
 ): number {
   for (const document of documents) vocabulary.add(Object.values(listTexts(document)))
   for (const { term, posts, attested } of vocabulary.settle()) {
-    // Verbs are searchable, but never suggested.
-    addTerm([term, term.startsWith('~') ? '' : disassemble(term), posts, attested ? 1 : 0])
+    addTerm([spellTerm(term), term, posts, attested ? 1 : 0])
     for (const key of listSoundKeys(term, attested)) addSound([key, term])
   }
   for (const [index, document] of documents.entries()) {

@@ -8,6 +8,8 @@ export interface Coverage {
   share: number
   /** Share of it in the title, tags and paper. */
   topShare: number
+  /** Share of it in headings and the summary. */
+  headShare: number
   /** Bits of the units that the post lacks. */
   missing: number
 }
@@ -23,6 +25,8 @@ const guessed = 0.8
 const sectionWords = 6
 const mostSections = 4000
 
+/** Where in a post words are found. */
+const inHead = (expression: string) => `{headings summary} : (${expression})`
 const inTop = (expression: string) => `{title tags paper} : (${expression})`
 
 /** A word of the query, with the posts that have it. */
@@ -37,6 +41,15 @@ interface Counted {
   /** What the match of each post counts. */
   shares: Map<number, number>
   topShares: Map<number, number>
+  headShares: Map<number, number>
+}
+
+/** What the sections of a post have of a query. */
+export interface InSections {
+  /** Share of the query's weight that the best section has. */
+  best: number
+  /** Nearer to 1 the more sections have each word. */
+  often: number
 }
 
 /** What each post has of a query. */
@@ -45,14 +58,15 @@ export function measureCoverage(index: SearchIndex, units: readonly Unit[], isAl
   const words = units.map((unit, at) => countWord(index, unit, at, count))
   const asked = words.reduce((sum, { weight }) => sum + weight, 0)
   const posts = new Map<number, Coverage>()
-  const nothing: Coverage = { share: 0, topShare: 0, missing: (1 << units.length) - 1 }
-  for (const { bit, weight, sure, shares, topShares } of words) {
+  const nothing: Coverage = { share: 0, topShare: 0, headShare: 0, missing: (1 << units.length) - 1 }
+  for (const { bit, weight, sure, shares, topShares, headShares } of words) {
     for (const [id, part] of shares) {
       if (!isAllowed(id)) continue
-      const { share, topShare, missing } = posts.get(id) ?? nothing
+      const { share, topShare, headShare, missing } = posts.get(id) ?? nothing
       posts.set(id, {
         share: share + (weight * sure * part) / asked,
         topShare: topShare + (weight * sure * (topShares.get(id) ?? 0)) / asked,
+        headShare: headShare + (weight * sure * (headShares.get(id) ?? 0)) / asked,
         missing: missing & ~bit,
       })
     }
@@ -63,9 +77,10 @@ export function measureCoverage(index: SearchIndex, units: readonly Unit[], isAl
 function countWord(index: SearchIndex, { group, weight }: Unit, at: number, count: number): Counted {
   const shares = group ? findShares(index, group.expression, group.also, (text) => text) : new Map<number, number>()
   const topShares = group ? findShares(index, group.expression, group.also, inTop) : new Map<number, number>()
+  const headShares = group ? findShares(index, group.expression, group.also, inHead) : new Map<number, number>()
   const rarity = Math.log(1 + count / Math.max(1, shares.size))
   const sure = group && guesses.has(group.reading) ? guessed : 1
-  return { bit: 1 << at, weight: weight * rarity, sure, sections: group?.sections ?? '', shares, topShares }
+  return { bit: 1 << at, weight: weight * rarity, sure, sections: group?.sections ?? '', shares, topShares, headShares }
 }
 
 /** Posts that match, each with what its match counts. */
@@ -80,24 +95,28 @@ function findShares(
   return shares
 }
 
-/** The share of the query's weight that the best section of each post has. */
+/** What the sections of these posts have of the words that say most. */
 function measureSections(
   index: SearchIndex,
   words: readonly { weight: number; sections: string }[],
   asked: number,
   ids: ReadonlySet<number>,
-): Map<number, number> {
+): Map<number, InSections> {
   const sections = new Map<number, number>()
+  const posts = new Map([...ids].map((id): [number, InSections] => [id, { best: 0, often: 0 }]))
   const telling = words.filter((word) => word.sections !== '').sort((a, b) => b.weight - a.weight)
-  for (const word of telling.slice(0, sectionWords)) {
-    for (const row of index.listSections(word.sections, mostSections)) {
-      if (ids.has(Math.floor(row / sectionsPerPost))) sections.set(row, (sections.get(row) ?? 0) + word.weight)
+  for (const { weight, sections: expression } of telling.slice(0, sectionWords)) {
+    const counts = new Map<number, number>()
+    for (const row of index.listSections(expression, mostSections)) {
+      const id = Math.floor(row / sectionsPerPost)
+      const post = posts.get(id)
+      if (!post) continue
+      const own = (sections.get(row) ?? 0) + weight / asked
+      sections.set(row, own)
+      post.best = Math.max(post.best, own)
+      counts.set(id, (counts.get(id) ?? 0) + 1)
     }
+    for (const [id, count] of counts) posts.get(id)!.often += ((weight / asked) * count) / (count + 2)
   }
-  const best = new Map<number, number>()
-  for (const [row, weight] of sections) {
-    const id = Math.floor(row / sectionsPerPost)
-    best.set(id, Math.max(best.get(id) ?? 0, weight / asked))
-  }
-  return best
+  return posts
 }

@@ -1,7 +1,13 @@
 import { inflateRawSync } from 'node:zlib'
+import { disassemble } from 'es-hangul'
 import type Database from 'libsql'
 import type { StoredPost } from './document'
 import type { Term } from './readings'
+
+/** Letters of a term, by which the vocabulary is ordered; verbs (`~…`) have none that a reader types. */
+export function spellTerm(term: string): string {
+  return term.startsWith('~') ? term : disassemble(term)
+}
 
 /** Rows of the index of sections: the id of the post times this, plus the number of the section. */
 export const sectionsPerPost = 1024
@@ -20,8 +26,6 @@ export interface SearchIndex {
   listLike: (letters: string, edits: number) => (Term & { letters: string })[]
   /** Whether any post matches an FTS5 expression. */
   hasMatch: (expression: string) => boolean
-  /** BM25 scores of the given posts, of those that match. A higher score means more relevant. */
-  rate: (expression: string, weights: string, ids: readonly number[]) => Map<number, number>
   countPosts: () => number
   /** Ids of matching posts, unordered. */
   listIds: (expression: string, count: number) => number[]
@@ -36,7 +40,7 @@ export interface SearchIndex {
 
 export function askIndex(database: Database.Database): SearchIndex {
   const prepare = (sql: string) => database.prepare(sql)
-  const term = prepare('SELECT term, posts, attested FROM vocabulary WHERE term = ?')
+  const term = prepare('SELECT term, posts, attested FROM vocabulary WHERE letters = ? AND term = ?')
   const prefix = prepare(
     'SELECT term, posts, attested FROM vocabulary WHERE letters >= ? AND letters < ? ORDER BY attested DESC, posts DESC LIMIT ?',
   )
@@ -44,6 +48,7 @@ export function askIndex(database: Database.Database): SearchIndex {
     `SELECT term, letters, posts, attested FROM vocabulary
      WHERE length(letters) BETWEEN ?1 - ?2 AND ?1 + ?2 AND (substr(letters, 1, 1) = ?3 OR substr(letters, -1) = ?4)
      AND (instr(letters, ?5) > 0 OR instr(letters, ?6) > 0 OR instr(letters, ?7) > 0)
+     AND substr(letters, 1, 1) <> '~'
      ORDER BY attested DESC, posts DESC LIMIT 500`,
   )
   const holding = prepare(
@@ -51,7 +56,7 @@ export function askIndex(database: Database.Database): SearchIndex {
      ORDER BY attested DESC, posts DESC LIMIT ?`,
   )
   const any = prepare('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1')
-  const posts = prepare('SELECT count(*) AS count FROM posts')
+  const { count } = prepare('SELECT count(*) AS count FROM posts').get() as { count: number }
   // One value instead of many rows: each row costs a call.
   const ids = prepare(
     'SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ?)',
@@ -59,14 +64,11 @@ export function askIndex(database: Database.Database): SearchIndex {
   const sections = prepare(
     'SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM sections WHERE sections MATCH ? LIMIT ?)',
   )
-  const sounds = prepare(
-    `SELECT DISTINCT v.term, v.posts, v.attested FROM sounds JOIN vocabulary v ON v.term = sounds.term
-     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY v.posts DESC LIMIT 60`,
-  )
+  const sounds = prepare('SELECT DISTINCT term FROM sounds WHERE key IN (SELECT value FROM json_each(?)) LIMIT 100')
   const post = prepare('SELECT lang, slug FROM posts WHERE id = ?')
   const stored = prepare('SELECT stored FROM posts WHERE id = ?')
   return {
-    findTerm: (text) => term.get(text) as Term | undefined,
+    findTerm: (text) => term.get(spellTerm(text), text) as Term | undefined,
     listByPrefix: (letters, limit) => prefix.all(letters, `${letters}\uffff`, limit) as Term[],
     listHolding: (text, limit) => holding.all(text, limit) as Term[],
     listLike: (letters, edits) => {
@@ -76,17 +78,14 @@ export function askIndex(database: Database.Database): SearchIndex {
       return like.all(...asked) as (Term & { letters: string })[]
     },
     hasMatch: (expression) => any.get(expression) !== undefined,
-    rate: (expression, weights, ids) => {
-      const sql = `SELECT rowid AS id, -bm25(words, ${weights}) AS score FROM words
-        WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))`
-      const rated = prepare(sql).all(expression, JSON.stringify(ids)) as { id: number; score: number }[]
-      return new Map(rated.map(({ id, score }) => [id, score]))
-    },
-    countPosts: () => (posts.get() as { count: number }).count,
+    countPosts: () => count,
     listIds: (expression, limit) => JSON.parse((ids.get(expression, limit) as { ids: string }).ids) as number[],
     listSections: (expression, limit) =>
       JSON.parse((sections.get(expression, limit) as { ids: string }).ids) as number[],
-    listBySound: (keys) => sounds.all(JSON.stringify(keys)) as Term[],
+    listBySound: (keys) =>
+      (sounds.all(JSON.stringify(keys)) as { term: string }[])
+        .map(({ term: text }) => term.get(spellTerm(text), text) as Term)
+        .sort((a, b) => b.posts - a.posts),
     getPost: (id) => post.get(id) as { lang: string; slug: string },
     readPost: (id) =>
       JSON.parse(inflateRawSync((stored.get(id) as { stored: Buffer }).stored).toString()) as StoredPost,

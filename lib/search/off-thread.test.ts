@@ -14,7 +14,15 @@ function answerWith(posts: readonly { lang: string; slug: string }[]): () => num
   searchThread.ask = async () => {
     asked += 1
     await new Promise((resolve) => setTimeout(resolve, 5))
-    const hits = posts.map((post) => ({ post, url: '/', title: [], excerpt: [], score: 1, reason: 'text', missing: [] }))
+    const hits = posts.map((post) => ({
+      post,
+      url: '/',
+      title: [],
+      excerpt: [],
+      score: 1,
+      reason: 'text',
+      missing: [],
+    }))
     return { query: 'q', total: hits.length, hits, missing: [], nearest: posts }
   }
   return () => asked

@@ -25,10 +25,7 @@ export function openIndex(file: string, now = Date.now()): OpenedIndex {
 }
 
 /** Shadow tables of FTS5 (https://sqlite.org/fts5.html#fts5_data_structures). */
-const parts = [
-  ...['words_data', 'words_idx', 'words_docsize', 'words_config'],
-  ...['sections_data', 'sections_idx', 'sections_config'],
-]
+const parts = [...['words_data', 'words_idx', 'words_config'], ...['sections_data', 'sections_idx', 'sections_config']]
 
 function copyIndex(file: string, now: number): Database.Database {
   const copy = new Database('') // temporary, of this connection only

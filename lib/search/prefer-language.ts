@@ -15,6 +15,8 @@ export function preferLanguage(index: SearchIndex, found: Found, lang: string | 
   const own = new Set(index.listIds(facet(`lang:${lang}`), most))
   const ours = found.matches.filter(({ id }) => own.has(id))
   const best = ours.reduce((share, match) => Math.max(share, match.evidence), 0)
+  if (found.matches.every(({ id, evidence }) => own.has(id) || evidence < best + margin))
+    return { matches: ours, total: found.total - (found.matches.length - ours.length) }
   const slugs = new Set(ours.map(({ id }) => index.getPost(id).slug))
   const isBetter = ({ id, evidence }: Found['matches'][number]) =>
     own.has(id) || (evidence >= best + margin && !slugs.has(index.getPost(id).slug))

@@ -1,11 +1,8 @@
 import { fold } from './analyze'
-import { columns } from './columns'
-import { type Coverage, measureCoverage, most } from './coverage'
-import { anyOf, facet } from './expression'
+import { type Coverage, type InSections, measureCoverage, most } from './coverage'
+import { facet } from './expression'
 import type { SearchIndex } from './index-file'
 import type { Unit } from './resolve-query'
-
-const weights = Object.values(columns).join(', ')
 
 /** Number of posts that are ranked by more than what they have of the query. */
 const candidates = 100
@@ -54,12 +51,11 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   const { phrases } = limits
   const best = rated.slice(0, candidates).filter(({ id }) => phrases.length === 0 || holdsPhrases(index, id, phrases))
   const ids = best.map(({ id }) => id)
-  const relevance = rateRelevance(index, units, ids)
   const bySection = coverage.sections(new Set(ids))
   const matches = best
     .map(({ id, post, evidence }) => ({
       id,
-      score: scoreOf(post, relevance.get(id) ?? 0, bySection.get(id) ?? 0),
+      score: scoreOf(post, bySection.get(id)),
       share: post.share,
       evidence,
       missing: listBits(post.missing),
@@ -73,21 +69,12 @@ function isEnough(post: Coverage, evidence: number, asked: number): boolean {
   return post.share >= enoughOfTwo && asked - listBits(post.missing).length > 1
 }
 
-function scoreOf(post: Coverage, relevance: number, section: number): number {
-  return post.share ** 3 * (0.1 + relevance) * (1 + 2 * post.topShare) * (0.5 + section)
+function scoreOf(post: Coverage, { best, often }: InSections = { best: 0, often: 0 }): number {
+  return post.share ** 3 * (1 + 2 * post.topShare) * (1 + post.headShare) * (0.5 + best) * (0.3 + often)
 }
 
 function listBits(bits: number): number[] {
   return Array.from({ length: 32 }, (_, at) => at).filter((at) => bits & (1 << at))
-}
-
-/** BM25 over all words, as a share of the best. */
-function rateRelevance(index: SearchIndex, units: readonly Unit[], ids: readonly number[]): Map<number, number> {
-  const known = units.flatMap(({ group }) => (group ? [group.expression, ...(group.also ? [group.also] : [])] : []))
-  if (ids.length === 0 || known.length === 0) return new Map()
-  const rated = index.rate(anyOf(known), weights, ids)
-  const best = Math.max(...rated.values(), Number.MIN_VALUE)
-  return new Map([...rated].map(([id, score]) => [id, score / best]))
 }
 
 /** Posts with the facets and without what is excluded; undefined when nothing is asked. */

@@ -22,7 +22,9 @@ export function readHangul(word: string, findTerm: (term: string) => Pick<Term, 
   const verb = findVerb(word)
   const verbs = verb && (verb.isVerb || isKnown(verb.text)) ? [verb.text] : []
   if (noun) return [noun.text, ...verbs]
-  // Also what stands before a particle that can be an ending: 회전 may only occur as 회전은 and 회전이다.
-  const nouns = stems.filter(({ text }) => text.length > 1 && !endsWithInnerParticle(text)).map(({ text }) => text)
+  // Where no verb is known, also what stands before a particle that can be an ending: 회전은, 회전이다.
+  const nouns = stems
+    .filter(({ text, isNoun }) => text.length > 1 && (isNoun || (verbs.length === 0 && !endsWithInnerParticle(text))))
+    .map(({ text }) => text)
   return [word, ...nouns, ...verbs]
 }
