@@ -102,7 +102,7 @@ const hostileWords = ['lora', '어텐션', 'attention', 'flash-attention', '보�
  * Generates posts from the blog's own sentences, the first ones more often, about 6.5 KB of text each, with 24 rare
  * words, because a vocabulary grows with the number of posts.
  */
-export function writeDocuments(own: readonly SearchDocument[], count: number): SearchDocument[] {
+function writeDocuments(own: readonly SearchDocument[], count: number): SearchDocument[] {
   const random = seeded(7)
   const sentences = own
     .flatMap(({ sections }) => sections.flatMap(({ text }) => text.split(/(?<=다\.) /)))

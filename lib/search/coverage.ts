@@ -17,7 +17,7 @@ export interface Coverage {
 /** Maximum number of posts counted per word. */
 export const most = 20_000
 /** What a term of the other language, or a sound, counts. */
-const alsoShare = 0.75
+const alsoShare = 0.85
 /** Readings that are guesses, and what these count. */
 const guesses: ReadonlySet<Reading> = new Set(['typo', 'sound', 'beginning'])
 const guessed = 0.8
@@ -116,7 +116,7 @@ function measureSections(
       post.best = Math.max(post.best, own)
       counts.set(id, (counts.get(id) ?? 0) + 1)
     }
-    for (const [id, count] of counts) posts.get(id)!.often += ((weight / asked) * count) / (count + 2)
+    for (const [id, count] of counts) posts.get(id)!.often += ((weight / asked) * count) / (count + 5)
   }
   return posts
 }

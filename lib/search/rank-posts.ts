@@ -69,8 +69,12 @@ function isEnough(post: Coverage, evidence: number, asked: number): boolean {
   return post.share >= enoughOfTwo && asked - listBits(post.missing).length > 1
 }
 
+/** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */
 function scoreOf(post: Coverage, { best, often }: InSections = { best: 0, often: 0 }): number {
-  return post.share ** 3 * (1 + 2 * post.topShare) * (1 + post.headShare) * (0.5 + best) * (0.3 + often)
+  const { share, topShare, headShare } = post
+  return (
+    share ** 3 * (1 + 2 * topShare) * (1 + headShare) * (0.5 + Math.max(best, topShare)) * (0.3 + often + topShare / 2)
+  )
 }
 
 function listBits(bits: number): number[] {
