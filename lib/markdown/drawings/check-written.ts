@@ -2,12 +2,12 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/text/problems'
 
-/** What was meant as a picture, and Markdown prints as it stands. `!` before a number in brackets is prose. */
-const unread = /(?<!\\)!\[(?![[^]|\d+\])[^\]\n]*\](?:\[[^\]\n]*\]|\([^)\n]*\))?/
+/** A reference to nothing, which Markdown prints as it stands. `!` before a number in brackets is prose. */
+const unread = /(?<!\\)!\[(?![[^]|\d+\])[^\]\n]*\](?!\()(?:\[[^\]\n]*\])?/
 /** A definition whose address has spaces. */
 const definition = /^\[([^\]\n]+)\]:[ \t]+(?!<)\S[^\n]*[ \t][^\n]*\.(?:png|jpe?g|gif|webp|avif|svg)\b/im
 
-/** Reports pictures that are text, because something in them is not as Markdown has it. */
+/** Reports pictures by reference that are text, because nothing defines them. */
 export function checkWrittenPictures(tree: Root, source: string, problems: Problems): void {
   visit(tree, 'text', ({ position }) => {
     const { start, end } = position ?? {}
@@ -26,14 +26,11 @@ export function checkWrittenPictures(tree: Root, source: string, problems: Probl
         `put it between < and >: [${open[1]}]: <./name of the file.png>`,
       )
     const found = unread.exec(written)
-    if (!found) return
-    const isReference = !found[0].endsWith(')')
-    problems.error(
-      place(found.index),
-      isReference ? `nothing defines the picture ${found[0]}` : `the picture ${found[0]} is not read as one`,
-      isReference
-        ? 'write ![text](./name.png), or define it in a line of its own: [name]: ./name.png'
-        : 'write ![text](./name.png): an address with spaces ends with .png, .jpg, .gif, .webp, .avif or .svg; \\! for a mere sign',
-    )
+    if (found)
+      problems.error(
+        place(found.index),
+        `nothing defines the picture ${found[0]}`,
+        'write ![text](./name.png), or define it in a line of its own: [name]: ./name.png',
+      )
   })
 }
