@@ -98,6 +98,7 @@ export const en: Messages = {
     aside: 'Aside',
     table: 'Table',
     formula: 'Formula',
+    equation: (shown: string) => `Equation ${shown}`,
     codeBlock: (title) => `Code: ${title}`,
     codeBlockUntitled: 'Code',
     anchor: (heading) => `Link to section “${heading}”`,

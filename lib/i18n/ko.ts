@@ -98,6 +98,8 @@ export const ko = {
     aside: '곁글',
     table: '표',
     formula: '수식',
+    /** A reference to an equation, by its number as it is shown. */
+    equation: (shown: string) => `식 ${shown}`,
     codeBlock: (title: string) => `코드: ${title}`,
     codeBlockUntitled: '코드',
     anchor: (heading: string) => `‘${heading}’ 절로 가는 링크`,

@@ -22,13 +22,15 @@ import { listSections } from './forms/sections'
 import { frameIds } from './forms/settle-ids'
 import { buildHtmlTree } from './forms/to-html'
 import { printMarkdown } from './forms/to-markdown'
-import { numberEquations } from './math/equations'
+import { checkFormulas } from './math/check-formulas'
+import { numberEquations, placeReferences } from './math/equations'
 import { Placed } from './syntax/at-place'
 import { checkDepth, checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
 import { collectLinks, liftBlocks } from './syntax/check-links'
 import { checkTree } from './syntax/check-tree'
 import { blankFrontMatter, parseMdx } from './syntax/parse'
+import { squareTables } from './syntax/tables'
 
 export interface Source {
   /** Whole text of the file, front matter included. */
@@ -76,12 +78,15 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   watch('checks')
   checkTree(tree, body, problems)
   checkWrittenPictures(tree, body, problems)
+  checkFormulas(tree, body, problems)
+  squareTables(tree, problems)
   if (!findForbidden(body)) checkCharacters(tree, problems) // otherwise the file's own check reports them
   watch('citations')
   findCitations(tree, body, references, problems)
   groupTabs(tree)
   watch('equations')
   const equations = numberEquations(tree, problems)
+  placeReferences(tree, equations, { words: getMessages(source.lang).prose, problems })
   watch('images')
   const images = await findImages(tree, findFolders(source), problems)
   watch('drawings')

@@ -80,7 +80,13 @@ interface Found {
     /** Ids of numbered lines. */
     lines: string[]
   }
-  math: { hasMath: boolean }
+  math: {
+    hasMath: boolean
+    /** Commands that formulas so far have defined, for those after them. */
+    defined: Record<string, string | object>
+    /** The formulas that defined them. */
+    definitions: string
+  }
   citations: {
     /** Works in the order of their first citation, with their number of citations so far. */
     cited: { key: string; marks: number }[]
@@ -107,7 +113,7 @@ export const buildFound = (): Found => ({
   syntax: { links: [], used: [] },
   elements: { asides: 0 },
   code: { blocks: 0, lines: [] },
-  math: { hasMath: false },
+  math: { hasMath: false, defined: {}, definitions: '' },
   citations: { cited: [], notes: [], isInNote: false },
   drawings: { figures: buildCounts(), prefixes: 0 },
   forms: { headings: [], taken: [] },

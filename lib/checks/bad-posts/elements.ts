@@ -26,14 +26,14 @@ export const badElements: BadPost[] = [
   {
     name: 'c4-eqref',
     text: withBody('식 $\\eqref{eq:los}$\n\n$$\nx \\label{eq:loss}\n$$'),
-    at: '7:3',
+    at: '7:4',
     says: /no formula has the label “eq:los”/,
     remedy: /eq:loss/,
   },
   {
     name: 'c5-label-twice',
     text: withBody('$$\nx \\label{a}\n$$\n\n$$\ny \\label{a}\n$$'),
-    at: '11:1',
+    at: '12:3',
     says: /two formulas/,
     remedy: /another label/,
   },

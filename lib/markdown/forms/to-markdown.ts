@@ -24,7 +24,7 @@ import { codeSuffix } from '@/lib/markdown/code/inline-code'
 import type { Context } from '@/lib/markdown/context'
 import { buildCounts } from '@/lib/markdown/drawings/figure-kinds'
 import { readCallout } from '@/lib/markdown/elements/callouts'
-import { readReference } from '@/lib/markdown/math/equations'
+import { nameEquation, readReference } from '@/lib/markdown/math/equations'
 import { expandMacros } from '@/lib/markdown/math/expand-macros'
 import { atPlace } from '@/lib/markdown/syntax/at-place'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
@@ -80,10 +80,11 @@ const writers = {
   math: (node: { value: string }, { macros }: Writer) => [
     { ...node, value: expandMacros(node.value, macros) } as unknown as Nodes,
   ],
-  inlineMath: (node: { value: string }, { macros, equations }: Writer) => {
+  strayFormula: (node: { value: string }) => [text(node.value)],
+  inlineMath: (node: { value: string }, { macros, equations, words }: Writer) => {
     const reference = readReference(node.value)
-    const number = reference && equations.get(reference.label)?.number
-    if (number) return [html(reference.parentheses ? `(${number})` : number)]
+    const equation = reference && equations.get(reference.label)
+    if (equation) return [html(nameEquation(reference, equation, words))]
     return [{ ...node, value: expandMacros(node.value, macros) } as unknown as Nodes]
   },
   blockquote: writeBlockquote,

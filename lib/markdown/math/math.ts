@@ -1,14 +1,15 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import katex, { type ParseError } from 'katex'
-import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import type { Context } from '@/lib/markdown/context'
 import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
-import { describeFailure, type Place } from '@/lib/text/problems'
-import { type Equation, readReference, remedyForLabel } from './equations'
+import { describeFailure } from '@/lib/text/problems'
+import { findClose } from './equation-rows'
+import { type Equation, nameEquation, type Reference, readReference, reportLabel } from './equations'
+import { dataOf, type Formula, placeAt } from './formula-tree'
 import { renderWithWidths } from './formula-widths'
-
-type Formula = InlineMath | DisplayMath
+import { definesCommands, keepDefinitions, listMacros } from './katex-macros'
+import { remedyFor } from './katex-remedies'
 
 /** Identical formulas are rendered once per process. */
 const rendered = new Map<string, string>()
@@ -19,34 +20,28 @@ const lineHeight = 1.2
 /** Maximum length in characters; a matrix of 30 by 30 has a third of that. */
 const longest = 10_000
 
-/** Commands that load or link something from a formula. */
-const forbidden = /\\(href|url|includegraphics|html\w+)\b/
-
 /** A formula as KaTeX HTML, with MathML for assistive technology; in feeds MathML only. */
 export function renderFormula(node: Formula, context: Context<'math'>): ElementContent {
   const display = node.type === 'math'
   const reference = display ? undefined : readReference(node.value)
   if (reference) return renderReference(node, reference, context)
-  const html = renderKatex(node, display, context)
+  const html = dataOf(node).isBroken ? '' : renderKatex(node, display, context)
+  if (html === '') return { type: 'text', value: '' }
   context.math.hasMath = true
   const raw = { type: 'raw', value: html } as unknown as ElementContent
   if (!display) return raw
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties:
-      context.target === 'page'
-        ? {
-            className: ['formula'],
-            id: equationOf(node)?.id,
-            tabIndex: 0,
-            role: 'group',
-            ariaLabel: context.words.formula,
-            style: `--tall:${measureHeight(html)}`,
-          }
-        : {},
-    children: [raw],
+  if (context.target === 'feed') return h('div', [raw])
+  const [id, ...others] = equationsOf(node).map((equation) => equation.id)
+  const properties = {
+    className: ['formula'],
+    id,
+    tabIndex: 0,
+    role: 'group',
+    ariaLabel: context.words.formula,
+    style: `--tall:${measureHeight(html)}`,
   }
+  const targets = others.map((other) => h('span', { id: other }))
+  return { type: 'element', tagName: 'div', properties, children: [...targets, raw] }
 }
 
 /** Height of a formula in em, from KaTeX's struts, to reserve its space before it is rendered. */
@@ -57,103 +52,96 @@ function measureHeight(html: string): number {
   return Math.max(lineHeight, ...struts)
 }
 
-function equationOf(node: Formula): Equation | undefined {
-  return (node.data as { equation?: Equation } | undefined)?.equation
-}
+const equationsOf = (node: Formula) => (node.data as { equations?: Equation[] }).equations ?? []
 
 /** A reference to a numbered equation, as a link. */
-function renderReference(
-  node: Formula,
-  { label, parentheses }: { label: string; parentheses: boolean },
-  { equations, problems }: Context,
-): ElementContent {
-  const equation = equations.get(label)
+function renderReference(node: Formula, reference: Reference, context: Context<'math'>): ElementContent {
+  const { equations, words, problems } = context
+  const equation = equations.get(reference.label)
   if (!equation) {
-    problems.error(node.position?.start, `no formula has the label “${label}”`, remedyForLabel(label, equations))
-    return { type: 'text', value: label }
+    reportLabel(node, 0, reference.label, equations, problems)
+    return { type: 'text', value: reference.label }
   }
-  const text = parentheses ? `(${equation.number})` : equation.number
-  return h('a', { href: `#${equation.id}`, class: 'equation-link' }, text)
+  const text = nameEquation(reference, equation, words)
+  const isLatex = /[\\${}^_~]/.test(text)
+  if (isLatex) context.math.hasMath = true
+  const shown = isLatex ? [renderLatex(`\\text{${text}}`, context)] : [text]
+  return h('a', { href: `#${equation.id}`, class: 'equation-link' }, shown as never)
 }
 
-function renderKatex(node: Formula, display: boolean, context: Context): string {
-  const key = `${context.target}${display ? '\n' : ' '}${node.value}\n${JSON.stringify(context.macros)}`
+const renderLatex = (latex: string, { macros, target }: Context) => ({
+  type: 'raw',
+  value: katex.renderToString(latex, {
+    ...{ throwOnError: false, strict: 'ignore', macros: listMacros(macros) },
+    output: target === 'page' ? 'htmlAndMathml' : 'mathml',
+  }),
+})
+
+function renderKatex(node: Formula, display: boolean, context: Context<'math'>): string {
+  if (node.value.length > longest) {
+    const message = `formula: ${node.value.length} characters`
+    context.problems.error(node.position?.start, message, `divide it into formulas of at most ${longest}`)
+    return ''
+  }
+  const { definitions, defined } = context.math
+  const defines = definesCommands(node.value)
+  const site = JSON.stringify(context.macros)
+  const key = `${context.target}${display ? '\n' : ' '}${node.value}\n${site}\n${definitions}`
   const known = rendered.get(key)
-  if (known !== undefined) return known
-  if (!checkFormula(node, context)) return ''
+  if (known !== undefined && !defines) return known
+  const given = { ...listMacros(context.macros), ...defined }
+  const macros = { ...given } // KaTeX writes into it
   try {
-    const options = {
-      displayMode: display,
-      throwOnError: true,
-      strict: 'ignore',
-      trust: false,
-      macros: { ...context.macros }, // KaTeX writes into it
-    } as const
-    const html =
-      context.target === 'page'
-        ? renderWithWidths(node.value, { ...options, output: 'htmlAndMathml' })
-        : katex.renderToString(node.value, { ...options, output: 'mathml' })
+    const html = draw(node.value, { display, macros, isPage: context.target === 'page' })
+    if (defines) {
+      keepDefinitions(macros, given, defined)
+      context.math.definitions += `${node.value}\n`
+    }
     const found = findForbidden(html)
     if (found) context.problems.error(node.position?.start, `formula: ${found} cannot be published`, forbiddenRemedy)
     rendered.set(key, html)
     return html
   } catch (error) {
-    const { position = 0, rawMessage } = error as ParseError
-    context.problems.error(
-      placeInFormula(node, position),
-      `formula: ${rawMessage ?? describeFailure(error)[0]}`,
-      `mend the LaTeX near “${excerptAt(node.value, position)}”`,
-    )
+    const { position = 0, rawMessage = describeFailure(error)[0] } = error as ParseError
+    const excerpt = node.value.slice(Math.max(0, position - 10), position + 15).replaceAll('\n', ' ')
+    context.problems.error(placeAt(node, position), `formula: ${rawMessage}`, remedyFor(rawMessage, excerpt))
     return ''
   }
 }
 
-/** @returns whether it can be rendered */
-function checkFormula(node: Formula, { problems }: Context): boolean {
-  if (node.value.length > longest) {
-    problems.error(
-      node.position?.start,
-      `formula: ${node.value.length} characters`,
-      `divide it into formulas of at most ${longest}`,
-    )
-    return false
-  }
-  const command = forbidden.exec(node.value)
-  if (command) {
-    problems.error(
-      placeInFormula(node, command.index),
-      `formula: ${command[0]} is not allowed`,
-      'put the link into the text beside the formula',
-    )
-  }
-  if (node.type === 'inlineMath' && looksLikeMoney(node.value)) {
-    problems.warn(
-      node.position?.start,
-      `“$${node.value}$” is read as a formula`,
-      'write \\$ for a dollar sign of money',
-    )
-  }
-  return true
+interface Drawn {
+  display: boolean
+  macros: Record<string, unknown>
+  isPage: boolean
 }
 
-/** `$5 and $6`, `$5 와 $10`: an amount followed by words. */
-function looksLikeMoney(value: string): boolean {
-  return /^\d[\d.,]*\s+\p{L}{2,}/u.test(value) || /^\d[\d.,]*\s*\p{Script=Hangul}/u.test(value)
+/** @returns '' for a formula that only defines commands */
+function draw(latex: string, { display, macros, isPage }: Drawn): string {
+  const options = {
+    displayMode: display,
+    throwOnError: true,
+    strict: 'ignore',
+    trust: false,
+    globalGroup: true,
+    macros: macros as never,
+  } as const
+  const html = isPage
+    ? renderWithWidths(latex, { ...options, output: 'htmlAndMathml' })
+    : katex.renderToString(latex, { ...options, output: 'mathml' })
+  const isEmpty =
+    definesCommands(latex) && (isPage ? !html.includes('katex-base') : /<semantics><mrow><\/mrow>/.test(html))
+  return isEmpty ? '' : writeNumbers(html, latex)
 }
 
-/** Place in the file of an offset in the formula. */
-function placeInFormula(node: Formula, offset: number): Place | undefined {
-  const start = node.position?.start
-  if (!start) return undefined
-  const before = node.value.slice(0, offset).split('\n')
-  const first = node.type === 'math' ? start.line + 1 : start.line
-  const column = before.at(-1)!.length + 1
-  return {
-    line: first + before.length - 1,
-    column: node.type === 'inlineMath' && before.length === 1 ? start.column + column : column,
-  }
-}
-
-function excerptAt(value: string, offset: number): string {
-  return value.slice(Math.max(0, offset - 10), offset + 15).replaceAll('\n', ' ')
+/** Writes the numbers of rows into the MathML, where KaTeX leaves them to a counter of its style sheet. */
+function writeNumbers(html: string, latex: string): string {
+  const tags = [...latex.matchAll(/\\tag(\*?)\s*\{/g)].map(({ 0: written, 1: star, index }) => {
+    const open = index + written.length - 1
+    const text = latex.slice(open + 1, findClose(latex, open)).replace(/[\\${}]/g, '')
+    return star ? text : `(${text})`
+  })
+  return html.replace(
+    /<mtd class ?="(?:katex-)?mml-eqn-num"><\/mtd>/g,
+    () => `<mtd><mtext>${tags.shift() ?? ''}</mtext></mtd>`,
+  )
 }

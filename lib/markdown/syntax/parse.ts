@@ -2,15 +2,16 @@ import type { Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFileMessage } from 'vfile-message'
+import { formulaSyntax, formulaTree } from '@/lib/markdown/math/formula-tree'
 import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text/problems'
 import { findDeepestLine } from './bounds'
 import { endAddresses } from './korean-addresses'
 import { remarkSpacedPictures } from './remark-spaced-pictures'
+import { protectPipes, restorePipes } from './tables'
 
 /**
  * MDX with GFM tables and footnotes, formulas, and emphasis that can close before a Korean particle
@@ -23,11 +24,18 @@ const parser = unified()
   .use(endAddresses)
   .use(remarkCjkFriendly)
   .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
-  .use(remarkMath)
+  .use(readFormulas)
   .use(remarkMdx)
   .use(remarkSpacedPictures)
 
 type Extension = { transforms?: unknown } | Extension[]
+
+/** Formulas by their own syntax (lib/markdown/math), which reads what other programs write. */
+function readFormulas(this: { data(): { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } }): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), formulaSyntax]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), formulaTree]
+}
 
 /**
  * GFM searches for bare URLs a second time in the finished tree and drops the positions of text nodes. The first
@@ -64,7 +72,7 @@ const remedies: [RegExp, string][] = [
  */
 export function parseMdx(source: string, problems: Problems): Root | undefined {
   try {
-    return parser.parse(source)
+    return restorePipes(parser.parse(protectPipes(source)))
   } catch (error) {
     const { reason, line, column } = error as VFileMessage
     if (!reason) {
