@@ -3,7 +3,9 @@
  * that do not overflow.
  */
 export function quietScrollers(): void {
-  const scrollers = [...document.querySelectorAll<HTMLElement>('.code pre, .table-box, .formula, .drawing-box')]
+  const scrollers = [
+    ...document.querySelectorAll<HTMLElement>('.code pre, .table-box, .formula, .wide-formula, .drawing-box'),
+  ]
   const observer = new ResizeObserver((entries) => settle(entries.map(({ target }) => target as HTMLElement)))
   for (const scroller of scrollers) {
     observer.observe(scroller)

@@ -47,8 +47,21 @@ export function renderWithWidths(formula: string, options: katex.KatexOptions): 
   for (const part of findParts(tree)) {
     const width = measure(part, draw)
     if (Number.isFinite(width)) part.style = { ...part.style, width: `${Math.max(0, Math.round(width * 100) / 100)}em` }
+    if ((Number.isFinite(width) ? width : estimate(part)) > phone) part.classes?.push(widePart)
   }
   return tree.toMarkup()
+}
+
+/** Class of a part that is wider than the text of a narrow phone. */
+export const widePart = 'wide-part'
+
+/** Width of a line of text on a screen of 320 px, with the characters that touch the formula, in em of KaTeX. */
+const phone = 13
+
+/** Rough width in em of a part with characters that KaTeX's fonts lack: Hangul is as wide as it is high. */
+function estimate({ text = '', children = [] }: DrawnNode): number {
+  const own = [...text].reduce((sum, letter) => sum + (letter > '\u2fff' ? 1 : 0.5), 0)
+  return children.reduce((sum, child) => sum + estimate(child), own)
 }
 
 type Draw = (formula: string, options: katex.KatexOptions) => DrawnNode

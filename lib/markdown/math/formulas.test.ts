@@ -170,3 +170,16 @@ for (const [source, place, message, remedy] of faults) {
     assert.equal(`${found!.line}:${found!.column}`, place)
   })
 }
+
+for (const [formula, isWide] of [
+  ['\\text{아주 길고 긴 한글 글이 식 안에 들어 있으면 화면을 넘는다}', true],
+  ['f(x_1, x_2, x_3, x_4, x_5, x_6, x_7, x_8, x_9, x_{10}, x_{11}, x_{12})', true],
+  ['\\texttt{aVeryLongIdentifierNameThatGoesOnAndOn}', true],
+  ['a + b + c + d + e + f + g + h + i + j + k + l + m + n', false],
+  ['\\mathcal{L} = -\\log p_\\theta(x_t \\mid x_{<t})', false],
+] as const) {
+  test(`${formula} ${isWide ? 'scrolls by itself' : 'breaks into lines'} on a phone`, async () => {
+    const { html } = await compile(`글 $${formula}$는`)
+    assert.equal(html.includes('class="wide-formula"'), isWide)
+  })
+}

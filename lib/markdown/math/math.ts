@@ -7,7 +7,7 @@ import { describeFailure } from '@/lib/text/problems'
 import { findClose } from './equation-rows'
 import { type Equation, nameEquation, type Reference, readReference, reportLabel } from './equations'
 import { dataOf, type Formula, placeAt } from './formula-tree'
-import { renderWithWidths } from './formula-widths'
+import { renderWithWidths, widePart } from './formula-widths'
 import { definesCommands, keepDefinitions, listMacros } from './katex-macros'
 import { remedyFor } from './katex-remedies'
 
@@ -29,7 +29,7 @@ export function renderFormula(node: Formula, context: Context<'math'>): ElementC
   if (html === '') return { type: 'text', value: '' }
   context.math.hasMath = true
   const raw = { type: 'raw', value: html } as unknown as ElementContent
-  if (!display) return raw
+  if (!display) return html.includes(widePart) ? wrapWide(html, context) : raw
   if (context.target === 'feed') return h('div', [raw])
   const [id, ...others] = equationsOf(node).map((equation) => equation.id)
   const properties = {
@@ -42,6 +42,12 @@ export function renderFormula(node: Formula, context: Context<'math'>): ElementC
   }
   const targets = others.map((other) => h('span', { id: other }))
   return { type: 'element', tagName: 'div', properties, children: [...targets, raw] }
+}
+
+/** A formula that scrolls by itself on a phone; it is not kept on one line with the characters that touch it. */
+function wrapWide(html: string, { words }: Context): ElementContent {
+  const value = `<span class="wide-formula" tabindex="0" role="group" aria-label="${words.formula}">${html}</span>`
+  return { type: 'raw', value } as unknown as ElementContent
 }
 
 /** Height of a formula in em, from KaTeX's struts, to reserve its space before it is rendered. */
