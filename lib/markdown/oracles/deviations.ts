@@ -43,7 +43,6 @@ export const deviations = {
   ],
   gfm: [
     { reason: 'MDX reads < as the beginning of JSX: no HTML, no <address>', isTold: true, examples: '627 653' },
-    { reason: 'the tokenizer for GFM fills and cuts no rows', isTold: false, examples: '202 204' },
     { reason: 'GitHub itself makes no links of ftp:// any more', isTold: false, examples: '628' },
   ],
   'cjk-friendly': [],
