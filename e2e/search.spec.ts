@@ -36,10 +36,10 @@ test.describe('the page', () => {
   test('is filtered by controls, which stay with the query and its pages', async ({ page }) => {
     await page.goto(routes.search('ko', '본문'))
     const before = await page.getByRole('status').textContent()
-    await page.getByText(search.filters).click()
-    const filters = page.getByRole('form', { name: search.filters })
+    await page.getByText(search.filters.label).click()
+    const filters = page.getByRole('form', { name: search.filters.label })
     await filters.getByLabel(getMessages('ko').facets.tag).selectOption({ label: 'C' })
-    await filters.getByRole('button', { name: search.filter }).click()
+    await filters.getByRole('button', { name: search.filters.submit }).click()
     await expect(page).toHaveURL(/[?&]q=[^&]+&tag=[^&]+/)
     await expect(page.getByRole('status')).not.toHaveText(before ?? '')
     await expect(page.locator('.search-results li').first()).toBeVisible()
@@ -47,8 +47,8 @@ test.describe('the page', () => {
     await page.getByRole('button', { name: search.submit }).click()
     await expect(page).toHaveURL(/q=attention&tag=c/)
     await filters.getByLabel(getMessages('ko').facets.tag).selectOption('')
-    await filters.getByLabel(search.language).selectOption('en')
-    await filters.getByRole('button', { name: search.filter }).click()
+    await filters.getByLabel(search.filters.language).selectOption('en')
+    await filters.getByRole('button', { name: search.filters.submit }).click()
     await expect(page.locator('.search-results li').first().getByRole('link').first()).toHaveAttribute(
       'href',
       /^\/en\//,

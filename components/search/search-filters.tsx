@@ -13,20 +13,20 @@ interface SearchFiltersProps {
 export function SearchFilters({ lang, query, filters }: SearchFiltersProps) {
   const { facets, search } = getMessages(lang)
   const { tag, year, venue } = listChoices(findLanguage(filters.lang ?? lang) ?? lang)
-  const all = { value: '', name: search.any }
+  const all = { value: '', name: search.filters.any }
   const languages = site.languages.map((one) => ({ value: one, name: getMessages(one).languageName }))
   const selects: { name: keyof Filters; label: string; options: typeof tag }[] = [
     { name: 'tag', label: facets.tag, options: [all, ...tag] },
     { name: 'year', label: facets.year, options: [all, ...year] },
     { name: 'venue', label: facets.venue, options: [all, ...venue] },
-    { name: 'lang', label: search.language, options: languages },
+    { name: 'lang', label: search.filters.language, options: languages },
   ]
   return (
     <details className="mt-3 text-sm" open={Object.keys(filters).length > 0}>
-      <summary className="w-fit py-1 text-muted">{search.filters}</summary>
+      <summary className="w-fit py-1 text-muted">{search.filters.label}</summary>
       <form
         action={routes.search(lang)}
-        aria-label={search.filters}
+        aria-label={search.filters.label}
         className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2"
       >
         {query && <input type="hidden" name="q" value={query} />}
@@ -49,7 +49,7 @@ export function SearchFilters({ lang, query, filters }: SearchFiltersProps) {
             </label>
           ))}
         <button type="submit" className="rounded-md border border-strong-line px-3 py-1.5 font-semibold">
-          {search.filter}
+          {search.filters.submit}
         </button>
       </form>
     </details>

@@ -12,7 +12,7 @@ export function findNearestName(name: string, known: readonly string[]): string 
       const other = one.toLowerCase()
       return { one, edits: distance(written, other), bonus: written[0] === other[0] ? 0.5 : 0 }
     })
-    .filter(({ edits }) => edits <= Math.max(2, name.length / 3))
+    .filter(({ edits }) => edits <= Math.max(name.length > 3 ? 2 : 1, name.length / 3))
     .sort((a, b) => a.edits - a.bonus - (b.edits - b.bonus))
   return nearest?.one
 }

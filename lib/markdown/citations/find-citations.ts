@@ -57,7 +57,7 @@ class Finder {
     if (!isKnown) this.failUnknown(key, place)
     const page = locator.exec(this.text.value.slice(end))
     const one = buildWork(key, [], page ? [{ type: 'text', value: page[1]! }] : [])
-    return { citation: this.build(true, [one]), end: end + (page?.[0].length ?? 0) }
+    return { citation: this.build(true, [one], place), end: end + (page?.[0].length ?? 0) }
   }
 
   private readBracketed(match: RegExpExecArray): { citation: Citation; end: number } | undefined {
@@ -74,7 +74,7 @@ class Finder {
       at += part.length + 1
       return found ?? []
     })
-    return { citation: this.build(false, works), end: match.index + match[0].length }
+    return { citation: this.build(false, works, place), end: match.index + match[0].length }
   }
 
   private readWork(part: string, start: number): CitedWork | undefined {
@@ -98,8 +98,9 @@ class Finder {
     return { ...buildWork(key, trim(prefix), trimEnd(suffix)), hidesAuthors: match.groups!.hides === '-' }
   }
 
-  private build(isNarrative: boolean, works: CitedWork[]): Citation {
-    return { type: 'citation', narrative: isNarrative, children: works.filter(({ key }) => this.references.has(key)) }
+  private build(isNarrative: boolean, works: CitedWork[], place: Place | undefined): Citation {
+    const children = works.filter(({ key }) => this.references.has(key))
+    return { type: 'citation', narrative: isNarrative, children, ...(place && { position: { start: place, end: place } }) }
   }
 
   /**

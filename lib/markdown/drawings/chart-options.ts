@@ -70,7 +70,7 @@ export function readChartOptions(
     const nearest = findNearestName(type, Object.keys(types))
     return fail(
       `unknown type “${type}”`,
-      nearest ? `did you mean ${nearest}?` : `write type="${Object.keys(types).join('", "')}"`,
+      `${nearest ? `did you mean ${nearest}? ` : ''}Types are ${Object.keys(types).join(', ')}`,
     )
   }
   const { needs, takes }: { needs: string[]; takes: string[] } = types[type]

@@ -26,7 +26,7 @@ const rows: [markdown: string, ids: string[]][] = [
   ['## Note 1\n\n글', ['note-1']],
   [`## Cited 1\n\n## Cite 1 1\n\n글[@${key}]`, ['cited-1-1', 'cite-1-1-1', 'references']],
   [`## ref ${key}\n\n글[@${key}]`, [`ref-${key}-1`, 'references']],
-  ['## Figure 1\n\n<Figure caption="표">\n\n| 가 | 나 |\n|---|---|\n| 1 | 2 |\n\n</Figure>', ['figure-1-1']],
+  ['## Table 1\n\n<Figure caption="표">\n\n| 가 | 나 |\n|---|---|\n| 1 | 2 |\n\n</Figure>', ['table-1-1']],
   ['## Eq a\n\n$$\nx \\label{eq:a}\n$$', ['eq-a-1']],
   ['## Aside 1\n\n글<Aside>곁</Aside>', ['aside-1-1']],
   ['## Content\n\n## Related\n\n## Backlinks', ['content-1', 'related-1', 'backlinks-1']],
