@@ -8,6 +8,7 @@ import type { References } from '@/lib/bibliography'
 import { getMessages, type Language } from '@/lib/i18n/messages'
 import { findForbidden } from '@/lib/text/characters'
 import { describeFailure, Problems } from '@/lib/text/problems'
+import { blankColours } from '@/lib/text/terminal-colours'
 import { type CompiledBody, emptyBody } from './body'
 import { findCitations } from './citations/find-citations'
 import { loadLanguages } from './code/code'
@@ -29,6 +30,7 @@ import { checkDepth, checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
 import { collectLinks, liftBlocks } from './syntax/check-links'
 import { checkTree } from './syntax/check-tree'
+import { readDialects } from './syntax/dialects'
 import { blankFrontMatter, parseMdx } from './syntax/parse'
 import { squareTables } from './syntax/tables'
 
@@ -73,6 +75,8 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   watch('syntax')
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
   if (!tree || !checkDepth(tree, problems)) return undefined
+  watch('dialects')
+  readDialects(tree, source.lang, problems)
   watch('pictures')
   readPictures(tree, body)
   watch('checks')
@@ -80,7 +84,7 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   checkWrittenPictures(tree, body, problems)
   checkFormulas(tree, body, problems)
   squareTables(tree, problems)
-  if (!findForbidden(body)) checkCharacters(tree, problems) // otherwise the file's own check reports them
+  if (!findForbidden(blankColours(body))) checkCharacters(tree, problems) // otherwise the file's own check reports them
   watch('citations')
   findCitations(tree, body, references, problems)
   groupTabs(tree)

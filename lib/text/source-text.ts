@@ -1,6 +1,7 @@
 import { Refusal, readOwn } from '@/lib/files/own-files'
 import { checkCharacters } from './characters'
 import type { Problems } from './problems'
+import { blankColours } from './terminal-colours'
 
 /**
  * Maximum size of a text file in bytes: a book of a thousand pages is smaller, and the compiler needs 150 times as much
@@ -20,7 +21,7 @@ export function readSourceText(file: string, root: string, problems: Problems): 
     return undefined
   }
   const text = decode(bytes, problems)
-  if (text !== undefined) checkCharacters(text, problems)
+  if (text !== undefined) checkCharacters(blankColours(text), problems)
   return text
 }
 

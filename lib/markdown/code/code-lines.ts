@@ -3,7 +3,15 @@ import { h } from 'hastscript'
 import type { Context } from '@/lib/markdown/context'
 import type { CodeMeta } from './code-meta'
 
-export const terminals = new Set(['console', 'shellsession', 'terminal'])
+export const terminals = new Set([
+  'console',
+  'shellsession',
+  'terminal',
+  'pycon',
+  'python-console',
+  'shell-session',
+  'sh-session',
+])
 
 /** Highlights, dims and numbers lines; `block` is the number of the block in the post. */
 export function decorateLines(lines: ElementContent[], meta: CodeMeta, block: number, context: Context<'code'>): void {

@@ -3,14 +3,16 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
 import type { Context } from '@/lib/markdown/context'
-import { findNearestName } from '@/lib/text/nearest-name'
+import type { ColouredCode } from '@/lib/markdown/syntax/dialects/terminal-colours'
 import type { Problems } from '@/lib/text/problems'
 import { importCode } from './code-file'
 import { decorateLines, renderSession, terminals } from './code-lines'
 import { type CodeMeta, parseCodeMeta } from './code-meta'
 import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
+import { findTypo, isPlain, isRealLanguage } from './language-names'
 
-const plain = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output', 'mermaid', 'chart', ...terminals])
+/** Blocks that are no code in a language. */
+const drawn = new Set(['', 'mermaid', 'chart', 'ansi', ...terminals])
 
 /** Blocks with more lines are collapsed, with a toggle. */
 const longBlock = 40
@@ -19,17 +21,18 @@ const longBlock = 40
 export async function loadLanguages(blocks: Code[], problems: Problems): Promise<void> {
   for (const block of blocks) {
     const lang = block.lang ?? ''
-    if (!isLanguage(lang) && !plain.has(lang)) warnUnknown(lang, block, problems)
+    const isKnown = isLanguage(lang) || isPlain(lang) || drawn.has(lang)
+    if (!isKnown && !(await isRealLanguage(lang))) warnUnknown(lang, block, problems)
   }
   await loadGrammars(blocks.map(({ lang }) => lang ?? ''))
 }
 
 function warnUnknown(lang: string, block: Code, problems: Problems): void {
-  const nearest = findNearestName(lang, listLanguages())
+  const meant = findTypo(lang, listLanguages())
   problems.warn(
     block.position?.start,
     `unknown code language “${lang}”`,
-    nearest ? `did you mean ${nearest}? It is shown as plain text` : 'it is shown as plain text; write text',
+    meant ? `did you mean ${meant}? It is shown as plain text` : 'it is shown as plain text; write text',
   )
 }
 
@@ -43,9 +46,14 @@ export async function renderCode(block: Code, context: Context<'code' | 'syntax'
   const meta = parseCodeMeta(block, context.problems)
   context.code.blocks += 1
   const number = context.code.blocks
-  const lines = terminals.has(lang) ? renderSession(block.value) : await highlight(block.value, lang)
+  const lines = await renderLines(block, lang)
   decorateLines(lines, meta, number, context)
   return wrapCode(block, lines, { ...meta, title: meta.title ?? (file && path.basename(file.split('#')[0]!)) }, context)
+}
+
+function renderLines(block: ColouredCode, lang: string): ElementContent[] | Promise<ElementContent[]> {
+  if (block.data?.coloured !== undefined) return highlight(block.data.coloured, 'ansi')
+  return terminals.has(lang) ? renderSession(block.value) : highlight(block.value, lang)
 }
 
 /** Only `file="…"` of the meta string: the file must be read before line numbers can be checked. */

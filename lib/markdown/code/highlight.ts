@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore, type ShikiTransformer } from 'shiki/core'
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs'
+import { grammarOf } from './language-names'
 
 /** Tokens get classes instead of inline colours, so that both themes use the same HTML. */
 const theme = createCssVariablesTheme({ name: 'tokens', variablePrefix: '--t-' })
@@ -21,8 +22,9 @@ function getHighlighter(): Promise<HighlighterCore> {
 
 const grammars = new Map(Object.entries({ ...bundledLanguages, ...bundledLanguagesAlias }))
 
+/** Whether Shiki has colours for a language, by the name that people write. */
 export function isLanguage(name: string): boolean {
-  return grammars.has(name)
+  return grammars.has(grammarOf(name))
 }
 
 export function listLanguages(): string[] {
@@ -32,17 +34,18 @@ export function listLanguages(): string[] {
 /** Loads grammars that are not loaded yet. */
 export async function loadGrammars(names: Iterable<string>): Promise<void> {
   const { loadLanguage, getLoadedLanguages } = await getHighlighter()
-  for (const name of names) {
+  for (const written of names) {
+    const name = grammarOf(written)
     const grammar = grammars.get(name)
     if (grammar && !getLoadedLanguages().includes(name)) await loadLanguage(grammar)
   }
 }
 
-/** Highlights code: lines as elements, with a class for each kind of token. */
+/** Highlights code: lines as elements, with a class for each kind of token; `ansi` is text with colours of a terminal. */
 export async function highlight(value: string, lang: string): Promise<ElementContent[]> {
   const { codeToHast } = await getHighlighter()
   const root = codeToHast(value, {
-    lang: isLanguage(lang) ? lang : 'text',
+    lang: lang === 'ansi' ? lang : isLanguage(lang) ? grammarOf(lang) : 'text',
     theme: 'tokens',
     tokenizeMaxLineLength: 5000, // longer lines stay plain: highlighting takes quadratic time
     tokenizeTimeLimit: 0, // off: the default of 500 ms per line would leave the rest uncoloured, and cache that
@@ -63,8 +66,10 @@ const tokensByClass: ShikiTransformer = {
   line(line) {
     line.children = line.children.map((token) => {
       if (token.type !== 'element') return token
-      const kind = /--t-token-([a-z-]+)/.exec(String(token.properties.style))?.[1]
-      return kind ? h('span', { class: `t-${kind}` }, token.children) : (token.children[0] ?? token)
+      const style = String(token.properties.style)
+      const kind = /(?<!background-)color:var\(--t-(?:token-|(?=ansi-))([a-z-]+)/.exec(style)?.[1]
+      const classes = [kind && `t-${kind}`, style.includes('font-weight:bold') && 't-bold'].filter(Boolean)
+      return classes.length > 0 ? h('span', { class: classes.join(' ') }, token.children) : (token.children[0] ?? token)
     })
   },
 }

@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import type { InlineCode, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Context } from '@/lib/markdown/context'
-import { findNearestName } from '@/lib/text/nearest-name'
 import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
+import { findTypo } from './language-names'
 
 /** The language suffix of inline code. */
 export const codeSuffix = /\{:([\w+#-]+)\}$/
@@ -21,11 +21,11 @@ export async function renderInlineCode(tree: Root, context: Context): Promise<Ma
     const [written, lang = ''] = codeSuffix.exec(node.value)!
     const value = node.value.slice(0, -written.length)
     if (!isLanguage(lang)) {
-      const nearest = findNearestName(lang, listLanguages())
+      const meant = findTypo(lang, listLanguages())
       context.problems.warn(
         node.position?.start,
         `unknown code language “${lang}”`,
-        nearest ? `did you mean {:${nearest}}?` : 'take {:…} out, or name a language that Shiki knows',
+        meant ? `did you mean {:${meant}}?` : 'take {:…} out, or name a language that Shiki knows',
       )
     }
     if (context.target === 'feed') rendered.set(node, h('code', value))

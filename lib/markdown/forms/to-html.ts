@@ -13,11 +13,12 @@ import { type CodeTabs, renderTabs } from '@/lib/markdown/code/code-tabs'
 import { renderInlineCode } from '@/lib/markdown/code/inline-code'
 import type { Heading, WholeContext } from '@/lib/markdown/context'
 import { captionFigure, findLoneImage, lookOf, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
-import { renderBlockquote } from '@/lib/markdown/elements/callouts'
+import { renderCallout } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
+import type { Callout } from '@/lib/markdown/syntax/dialects/nodes'
 import { readHeading, withoutNumber } from './heading-text'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
@@ -87,7 +88,8 @@ function buildHandlers(
     inlineCode: (_, node: InlineCode) => inline.get(node) ?? h('code', node.value.replaceAll('\n', ' ')),
     math: (_, node) => renderFormula(node, context),
     inlineMath: (_, node) => renderFormula(node, context),
-    blockquote: (state, node) => renderBlockquote(state, node, context),
+    blockquote: (state, node) => h('blockquote', state.all(node) as ElementContent[]),
+    callout: (state, node: Callout) => positioned(renderCallout(state, node, context), node),
     citation: (state, node: Citation) => renderCitation(state, node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
     table: (state, node) => {
@@ -126,7 +128,7 @@ function renderHeading(
   const depth = Math.max(2, node.depth) as Heading['depth']
   if (context.signs) setTreeTypography({ type: 'root', children }, context.signs)
   const text = readHeading(children)
-  const id = slugger.slug(typed.normalize('NFC')) || `section-${context.forms.headings.length + 1}`
+  const id = nameHeading(node, typed, slugger) || `section-${context.forms.headings.length + 1}`
   const heading = { id, text, depth }
   context.forms.headings.push(heading)
   const name = `h${depth}`
@@ -137,6 +139,14 @@ function renderHeading(
       ? h(name, { id, ariaLabel: text || undefined }, [...children, anchor])
       : h(name, { id }, children)
   return { element, heading, source: node }
+}
+
+/** Its own id, `## heading {#id}`, if no heading before it has that; else one of its text. */
+function nameHeading({ data }: HeadingNode, text: string, slugger: GithubSlugger): string {
+  const given = (data as { id?: string } | undefined)?.id
+  if (given === undefined || Object.hasOwn(slugger.occurrences, given)) return slugger.slug(text.normalize('NFC'))
+  slugger.occurrences[given] = 0
+  return given
 }
 
 type TableNode = Extract<Root['children'][number], { type: 'table' }>

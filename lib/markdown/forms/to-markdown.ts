@@ -7,6 +7,7 @@ import type {
   ListItem,
   Nodes,
   Paragraph,
+  Parent,
   PhrasingContent,
   Root,
   RootContent,
@@ -23,15 +24,15 @@ import { labelOf, listReferenceLinks } from '@/lib/markdown/citations/citations'
 import { codeSuffix } from '@/lib/markdown/code/inline-code'
 import type { Context } from '@/lib/markdown/context'
 import { buildCounts } from '@/lib/markdown/drawings/figure-kinds'
-import { readCallout } from '@/lib/markdown/elements/callouts'
 import { nameEquation, readReference } from '@/lib/markdown/math/equations'
 import { expandMacros } from '@/lib/markdown/math/expand-macros'
 import { atPlace } from '@/lib/markdown/syntax/at-place'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
+import type { Callout, Tagged } from '@/lib/markdown/syntax/dialects/nodes'
 import { Problems } from '@/lib/text/problems'
 import { writeCode } from './markdown-code'
 import { writeElement } from './markdown-elements'
-import { absolute, html, paragraph, phrasing, strong, text, type Writer } from './markdown-parts'
+import { absolute, html, paragraph, phrasing, text, type Writer } from './markdown-parts'
 
 const printer = unified()
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
@@ -87,7 +88,12 @@ const writers = {
     if (equation) return [html(nameEquation(reference, equation, words))]
     return [{ ...node, value: expandMacros(node.value, macros) } as unknown as Nodes]
   },
-  blockquote: writeBlockquote,
+  callout: writeCallout,
+  mark: writeTagged,
+  subscript: writeTagged,
+  superscript: writeTagged,
+  definitionList: writeDefinitions,
+  definitionTerm: ({ children }: Parent) => [paragraph([{ type: 'strong', children: children as PhrasingContent[] }])],
   citation: writeCitation,
   mdxJsxFlowElement: writeElement,
   mdxJsxTextElement: writeElement,
@@ -115,14 +121,34 @@ function writeParagraph(node: Paragraph): Nodes[] {
 }
 
 /** A callout becomes a blockquote with a title. */
-function writeBlockquote(node: Blockquote, { words }: Writer): Nodes[] {
-  const callout = readCallout(node)
-  if (!callout?.kind) return [node]
-  const [first, ...rest] = node.children
-  const [, ...after] = (first as Paragraph).children
-  const begin: PhrasingContent[] = [...(callout.rest ? [text(callout.rest)] : []), ...after]
-  const title = paragraph([strong(words.callouts[callout.kind])])
-  return [{ ...node, children: [title, ...(begin.length > 0 ? [paragraph(begin)] : []), ...rest] }]
+function writeCallout({ kind, children }: Callout, { words }: Writer): Nodes[] {
+  const [head, ...rest] = children
+  const title: PhrasingContent[] =
+    head?.type === 'boxTitle'
+      ? head.children.flatMap((child) => (child.type === 'strong' ? child.children : child))
+      : [text(words.callouts[kind])]
+  const body = (head?.type === 'boxTitle' ? rest : children) as Blockquote['children']
+  return [{ type: 'blockquote', children: [paragraph([{ type: 'strong', children: title }]), ...body] }]
+}
+
+/** Terms become paragraphs, and what they mean a list below each. */
+function writeDefinitions({ children }: Parent): Nodes[] {
+  const nodes: Nodes[] = []
+  for (const child of children as Nodes[]) {
+    const last = nodes.at(-1)
+    if ((child.type as string) !== 'definitionText') nodes.push(child)
+    else {
+      const item: ListItem = { type: 'listItem', spread: false, children: (child as Parent).children as never[] }
+      if (last?.type === 'list') last.children.push(item)
+      else nodes.push({ type: 'list', ordered: false, spread: false, children: [item] })
+    }
+  }
+  return nodes
+}
+
+/** `<mark>`, `<sub>` and `<sup>` have no sign in GFM. */
+function writeTagged({ data, children }: Tagged): Nodes[] {
+  return [html(`<${data.hName}>`), ...children, html(`</${data.hName}>`)]
 }
 
 function writeCitation(node: Citation, context: Writer): Nodes[] {

@@ -122,7 +122,8 @@ function checkText({ position }: Text, source: string, problems: Problems): void
       `define it in a line of its own: ${footnote[0]}: text`,
     )
   }
-  const reference = /(?<![\\!])\[[^\]]+(?<!\\)\]\[([^\]]*)\]/.exec(written)
+  // `arr[i][j]` is an element of an array.
+  const reference = /(?<![\w)\]\\!])\[[^\]]+(?<!\\)\]\[([^\]]*)\]/.exec(written)
   if (reference) {
     problems.error(position?.start, `there is no link definition for ${reference[0]}`, 'write [text](address)')
   }

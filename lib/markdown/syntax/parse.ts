@@ -9,6 +9,8 @@ import type { VFileMessage } from 'vfile-message'
 import { formulaSyntax, formulaTree } from '@/lib/markdown/math/formula-tree'
 import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text/problems'
 import { findDeepestLine } from './bounds'
+import { readFences } from './dialects/fences'
+import { remarkDialects } from './dialects/plugin'
 import { endAddresses } from './korean-addresses'
 import { remarkSpacedPictures } from './remark-spaced-pictures'
 import { protectPipes, restorePipes } from './tables'
@@ -27,6 +29,7 @@ const parser = unified()
   .use(readFormulas)
   .use(remarkMdx)
   .use(remarkSpacedPictures)
+  .use(remarkDialects)
 
 type Extension = { transforms?: unknown } | Extension[]
 
@@ -72,7 +75,9 @@ const remedies: [RegExp, string][] = [
  */
 export function parseMdx(source: string, problems: Problems): Root | undefined {
   try {
-    return restorePipes(parser.parse(protectPipes(source)))
+    const tree = restorePipes(parser.parse(protectPipes(source)))
+    readFences(tree, problems)
+    return tree
   } catch (error) {
     const { reason, line, column } = error as VFileMessage
     if (!reason) {

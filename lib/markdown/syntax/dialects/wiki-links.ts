@@ -1,0 +1,96 @@
+import GithubSlugger from 'github-slugger'
+import type { Image, Parent, PhrasingContent } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { routes } from '@/lib/addresses/routes'
+import { postSlugPattern, toSlug } from '@/lib/addresses/slug'
+import type { Problems } from '@/lib/text/problems'
+import type { Language } from '@/site.config'
+import type { Wiki } from './nodes'
+
+const picture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i
+const size = /^\s*(\d+)(?:x(\d+))?\s*$/
+
+/** `[[name]]`, `[[name#heading]]`, `[[#heading]]` or `[[name|text]]` as a link; whether it leads somewhere is checked with the other links. */
+export function readWikiLink({ value, position }: Wiki, lang: Language): PhrasingContent {
+  const [target = '', text] = splitBars(value)
+  const [name = '', ...headings] = target.split('#').map((part) => part.trim())
+  const heading = headings.at(-1)
+  const said = text ?? [fileNameOf(name), heading].filter(Boolean).join(' › ')
+  const url =
+    (name ? urlOf(name, lang) : '') + (heading ? `#${new GithubSlugger().slug(heading.normalize('NFC'))}` : '')
+  return { type: 'link', url, children: [{ type: 'text', value: said, position }], position }
+}
+
+const fileNameOf = (name: string): string =>
+  name
+    .replace(/\.mdx?$/, '')
+    .replace(/\/index$/, '')
+    .replace(/^.*\//, '')
+
+function urlOf(name: string, lang: Language): string {
+  const file = fileNameOf(name)
+  return routes.post(lang, postSlugPattern.test(file) ? file : toSlug(file))
+}
+
+/** In a table the bar is written `\|`. */
+const splitBars = (value: string): string[] => value.split(/\\?\|/)
+
+/**
+ * `![[figure.png|alternative text|300]]` as a picture beside the post. Something else cannot be embedded: it becomes a
+ * link, with a warning.
+ */
+export function readWikiEmbed(node: Wiki, isLone: boolean, lang: Language, problems: Problems): PhrasingContent {
+  const [name = '', ...more] = splitBars(node.value)
+  if (!picture.test(name.trim())) {
+    problems.warn(
+      node.position?.start,
+      `![[${node.value}]] embeds a note, which posts cannot`,
+      `link to it, [[${node.value}]], or write here what it says`,
+    )
+    return readWikiLink(node, lang)
+  }
+  const written = name.trim()
+  const url = encodeURI(/^\.{0,2}\//.test(written) ? written : `./${written}`)
+  const alt = more
+    .filter((part) => !size.test(part))
+    .join('|')
+    .trim()
+  return sizeImage(
+    { type: 'image', url, alt, position: node.position },
+    more.find((part) => size.test(part)),
+    isLone,
+  )
+}
+
+/** `![alternative text|300](figure.png)`, the size in Obsidian's way. */
+export function readSizedImage(image: Image, isLone: boolean): PhrasingContent {
+  const [, alt = '', written] = /^(.*)\|(\s*\d+(?:x\d+)?\s*)$/.exec(image.alt ?? '') ?? []
+  return written ? sizeImage({ ...image, alt: alt.trim() }, written, isLone) : image
+}
+
+/** An image with a size, as the element that can say it. */
+export function sizeImage(image: Image, written: string | undefined, isLone: boolean): PhrasingContent {
+  const [, width, height] = size.exec(written ?? '') ?? []
+  if (!width) return image
+  const said = { src: image.url, alt: image.alt || undefined, width, height }
+  const attributes = Object.entries(said).flatMap(([name, value]): MdxJsxAttribute[] =>
+    value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value }],
+  )
+  const children: PhrasingContent[] =
+    isLone && image.title ? [{ type: 'text', value: image.title, position: image.position }] : []
+  const element: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name: isLone ? 'Figure' : 'img',
+    attributes,
+    children,
+    position: image.position,
+  }
+  return element
+}
+
+/** Whether a node stands alone in its paragraph, where a picture is a figure. */
+export function standsAlone(parent: Parent): boolean {
+  const isFull = (node: Parent['children'][number]) =>
+    node.type !== ('comment' as string) && !(node.type === 'text' && node.value.trim() === '')
+  return parent.type === 'paragraph' && parent.children.filter(isFull).length === 1
+}
