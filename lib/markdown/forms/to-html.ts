@@ -18,7 +18,7 @@ import { renderElement } from '@/lib/markdown/elements/elements'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
-import type { Callout } from '@/lib/markdown/syntax/dialects/nodes'
+import type { Callout, DefinitionPart } from '@/lib/markdown/syntax/dialects/nodes'
 import { readHeading, withoutNumber } from './heading-text'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
@@ -90,6 +90,10 @@ function buildHandlers(
     inlineMath: (_, node) => renderFormula(node, context),
     blockquote: (state, node) => h('blockquote', state.all(node) as ElementContent[]),
     callout: (state, node: Callout) => positioned(renderCallout(state, node, context), node),
+    definitionText: (state, node: DefinitionPart) => {
+      const [only, ...more] = node.children as Paragraph[]
+      return h('dd', state.all((more.length === 0 && only) || (node as never)) as ElementContent[])
+    },
     citation: (state, node: Citation) => renderCitation(state, node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
     table: (state, node) => {

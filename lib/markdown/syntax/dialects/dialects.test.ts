@@ -81,12 +81,12 @@ const supported: [written: string, html: string, markdown: string][] = [
   ['## 제목 {-}', '<h2 id="제목"', '## 제목\n'],
   [
     '용어⏎: 뜻 *하나*⏎: 뜻 둘',
-    '<dl><dt>용어</dt><dd><p>뜻 <em>하나</em></p></dd><dd><p>뜻 둘</p></dd></dl>',
+    '<dl><dt>용어</dt><dd>뜻 <em>하나</em></dd><dd>뜻 둘</dd></dl>',
     '**용어**\n\n- 뜻 *하나*\n- 뜻 둘',
   ],
   [
     '하나⏎⏎: 뜻⏎⏎    더⏎⏎둘⏎⏎: 뜻',
-    '<dl><dt>하나</dt><dd><p>뜻</p><p>더</p></dd><dt>둘</dt><dd><p>뜻</p></dd></dl>',
+    '<dl><dt>하나</dt><dd><p>뜻</p><p>더</p></dd><dt>둘</dt><dd>뜻</dd></dl>',
     '**둘**\n\n- 뜻',
   ],
   ['| 가 |⏎|---|⏎| 1 |⏎⏎: 표의 설명', '<figcaption>', '표의 설명'],
