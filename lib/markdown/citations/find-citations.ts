@@ -124,6 +124,11 @@ class Finder {
   }
 
   private failUnknown(key: string, place: Place | undefined): void {
+    if (/^(?:fig|tbl|tab|eq|sec|lst|thm)-/.test(key)) {
+      const remedy = 'write a link, [그림 1](#figure-1) or [절](#heading), or $\\eqref{label}$ for a formula'
+      this.problems.error(place, `@${key} is a reference of Quarto to a part of the text`, remedy)
+      return
+    }
     const nearest = findNearestName(key, [...this.references.keys()])
     this.problems.error(
       place,

@@ -21,7 +21,7 @@ export function checkLinkText(node: Link, problems: Problems): void {
 
 /** Alternative texts written by importers and cameras, which describe nothing. */
 const noAlt =
-  /^(?:그림|사진|이미지|image|img|picture|figure|fig\.?|photo|screenshot|스크린샷)[\s\d_.-]*$|\.(?:png|jpe?g|gif|webp|svg|avif)$/i
+  /^(?:그림|사진|이미지|image|img|picture|figure|fig\.?|photo|screenshot|스크린샷|png|jpe?g|svg)[\s\d_.-]*$|\.(?:png|jpe?g|gif|webp|svg|avif)$/i
 
 export function checkAltWords(
   alt: string,

@@ -1,8 +1,8 @@
-import type { Heading, Image, Nodes, Parent, PhrasingContent } from 'mdast'
+import type { Heading, Image, Nodes, Parent } from 'mdast'
 import type { Problems } from '@/lib/text/problems'
 import { readAttributeList } from './attribute-list'
 import type { Braces } from './nodes'
-import { sizeImage, standsAlone } from './wiki-links'
+import { setSize } from './wiki-links'
 
 /** What a tag of Liquid or a shortcode of Hugo and Quarto is written as here, by its name. */
 const tags: [RegExp, string][] = [
@@ -49,7 +49,7 @@ function placeBraces(node: Braces, before: Nodes[], parent: Parent, state: State
   const isTag = /^\{[{%]/.test(node.value)
   if (isTag) reportTag(node, state)
   else if (parent.type === 'heading') nameHeading(node, parent as Heading, before, state.problems)
-  else if (last?.type === 'image') before.splice(-1, 1, resize(node, last, parent, state.problems))
+  else if (last?.type === 'image') resize(node, last, state.problems)
   else reportAttributes(node, last, state.problems)
 }
 
@@ -88,15 +88,12 @@ function nameHeading({ value, position }: Braces, heading: Heading, before: Node
 const silent = new Set(['.unnumbered', '.unlisted'])
 
 /** `![…](…){width=300}`; other attributes do nothing. */
-function resize(node: Braces, image: Image, parent: Parent, problems: Problems): PhrasingContent {
+function resize(node: Braces, image: Image, problems: Problems): void {
   const { width, height } = readAttributeList(node.value).attributes
   const [, pixels] = /^(\d+)(?:px)?$/.exec(width ?? '') ?? []
-  if (!pixels) {
-    reportAttributes(node, image, problems)
-    return image
-  }
   const [, tall] = /^(\d+)(?:px)?$/.exec(height ?? '') ?? []
-  return sizeImage(image, tall ? `${pixels}x${tall}` : pixels, standsAlone({ ...parent, children: [image] }))
+  if (pixels) setSize(image, tall ? `${pixels}x${tall}` : pixels)
+  else reportAttributes(node, image, problems)
 }
 
 function reportAttributes({ value, position }: Braces, before: Nodes | undefined, problems: Problems): void {

@@ -1,15 +1,16 @@
 import type { FootnoteDefinition, Nodes, Parent, Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
 import { readBox } from './boxes'
 import { readBraces } from './braces'
-import { readCallout } from './callouts'
+import { buildCallout, readCallout } from './callouts'
 import { readDefinitionLists } from './definition-lists'
 import { reportLeftovers } from './leftovers'
-import type { Box, InlineNote, Wiki } from './nodes'
+import type { Box, Callout, InlineNote } from './nodes'
 import { readRoles } from './roles'
-import { readSizedImage, readWikiEmbed, readWikiLink, standsAlone } from './wiki-links'
+import { readSizeInAlt, readWikiEmbed, readWikiLink } from './wiki-links'
 
 /**
  * Makes nodes of Markdown, callouts and definition lists of the marks of other dialects (docs/dialects.md): Obsidian,
@@ -21,7 +22,7 @@ export function readDialects(tree: Root, lang: Language, problems: Problems): vo
   readBraces(tree, problems)
   reportLeftovers(tree, problems)
   visit(tree, (node: Nodes, index, parent) => {
-    const put = replacement(node, parent as Parent | undefined, lang, problems)
+    const put = replacement(node, lang, problems)
     if (!put || !parent || index === undefined) return undefined
     ;(parent as Parent).children.splice(index, 1, ...(put as never[]))
     return [SKIP, index]
@@ -31,25 +32,31 @@ export function readDialects(tree: Root, lang: Language, problems: Problems): vo
 }
 
 /** What a node becomes; undefined if it stays. */
-function replacement(node: Nodes, parent: Parent | undefined, lang: Language, problems: Problems): Nodes[] | undefined {
+function replacement(node: Nodes, lang: Language, problems: Problems): Nodes[] | undefined {
   switch (node.type as string) {
     case 'wikiLink':
       return [readWikiLink(node as never, lang)]
     case 'wikiEmbed':
-      return [readWikiEmbed(node as unknown as Wiki, !!parent && standsAlone(parent), lang, problems)]
-    case 'image': {
-      const image = readSizedImage(node as never, !!parent && standsAlone(parent))
-      return image === node ? undefined : [image]
-    }
+      return [readWikiEmbed(node as never, lang, problems)]
+    case 'image':
+      readSizeInAlt(node as never)
+      return undefined
     case 'box':
       return readBox(node as unknown as Box, problems)
     case 'blockquote': {
       const callout = readCallout(node as never, problems)
       return callout && [callout]
     }
+    case 'mdxJsxFlowElement':
+      return readAside(node as MdxJsxFlowElement)
     default:
       return undefined
   }
+}
+
+/** `<aside>` is a callout in what Notion exports. */
+function readAside({ name, children, position }: MdxJsxFlowElement): Callout[] | undefined {
+  return name === 'aside' ? [buildCallout('note', [], children, position)] : undefined
 }
 
 /** Takes comments out, with a paragraph of nothing else. */

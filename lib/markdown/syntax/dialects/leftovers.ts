@@ -47,6 +47,11 @@ const leftovers: Leftover[] = [
     remedy: 'write <abbr title="…">…</abbr> where the word stands',
   },
   {
+    pattern: /^#\. /,
+    message: 'a numbered list of Pandoc (#.), printed as it stands',
+    remedy: 'write 1. and a space',
+  },
+  {
     pattern: /^::[\w-]+(?:\[|\{|\s*$)/,
     message: 'a directive (::name), printed as it stands',
     remedy: 'write what it stood for in Markdown, or a link',

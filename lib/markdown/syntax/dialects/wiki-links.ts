@@ -1,6 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Image, Parent, PhrasingContent } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Image, PhrasingContent } from 'mdast'
 import { routes } from '@/lib/addresses/routes'
 import { postSlugPattern, toSlug } from '@/lib/addresses/slug'
 import type { Problems } from '@/lib/text/problems'
@@ -39,7 +38,7 @@ const splitBars = (value: string): string[] => value.split(/\\?\|/)
  * `![[figure.png|alternative text|300]]` as a picture beside the post. Something else cannot be embedded: it becomes a
  * link, with a warning.
  */
-export function readWikiEmbed(node: Wiki, isLone: boolean, lang: Language, problems: Problems): PhrasingContent {
+export function readWikiEmbed(node: Wiki, lang: Language, problems: Problems): PhrasingContent {
   const [name = '', ...more] = splitBars(node.value)
   if (!picture.test(name.trim())) {
     problems.warn(
@@ -51,46 +50,22 @@ export function readWikiEmbed(node: Wiki, isLone: boolean, lang: Language, probl
   }
   const written = name.trim()
   const url = encodeURI(/^\.{0,2}\//.test(written) ? written : `./${written}`)
-  const alt = more
-    .filter((part) => !size.test(part))
-    .join('|')
-    .trim()
-  return sizeImage(
-    { type: 'image', url, alt, position: node.position },
-    more.find((part) => size.test(part)),
-    isLone,
-  )
+  const alt = more.filter((part) => !size.test(part)).join('|')
+  const image: Image = { type: 'image', url, alt: alt.trim(), position: node.position }
+  setSize(image, more.find((part) => size.test(part)) ?? '')
+  return image
 }
 
 /** `![alternative text|300](figure.png)`, the size in Obsidian's way. */
-export function readSizedImage(image: Image, isLone: boolean): PhrasingContent {
-  const [, alt = '', written] = /^(.*)\|(\s*\d+(?:x\d+)?\s*)$/.exec(image.alt ?? '') ?? []
-  return written ? sizeImage({ ...image, alt: alt.trim() }, written, isLone) : image
+export function readSizeInAlt(image: Image): void {
+  const [, alt, written] = /^(.*)\|(\s*\d+(?:x\d+)?\s*)$/.exec(image.alt ?? '') ?? []
+  if (alt === undefined) return
+  image.alt = alt.trim()
+  setSize(image, written!)
 }
 
-/** An image with a size, as the element that can say it. */
-export function sizeImage(image: Image, written: string | undefined, isLone: boolean): PhrasingContent {
-  const [, width, height] = size.exec(written ?? '') ?? []
-  if (!width) return image
-  const said = { src: image.url, alt: image.alt || undefined, width, height }
-  const attributes = Object.entries(said).flatMap(([name, value]): MdxJsxAttribute[] =>
-    value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value }],
-  )
-  const children: PhrasingContent[] =
-    isLone && image.title ? [{ type: 'text', value: image.title, position: image.position }] : []
-  const element: MdxJsxTextElement = {
-    type: 'mdxJsxTextElement',
-    name: isLone ? 'Figure' : 'img',
-    attributes,
-    children,
-    position: image.position,
-  }
-  return element
-}
-
-/** Whether a node stands alone in its paragraph, where a picture is a figure. */
-export function standsAlone(parent: Parent): boolean {
-  const isFull = (node: Parent['children'][number]) =>
-    node.type !== ('comment' as string) && !(node.type === 'text' && node.value.trim() === '')
-  return parent.type === 'paragraph' && parent.children.filter(isFull).length === 1
+/** Sets the size of an image in pixels: `300` or `300x200`. */
+export function setSize(image: Image, written: string): void {
+  const [, width, height] = size.exec(written) ?? []
+  if (width) image.data = { ...image.data, hProperties: { width, ...(height && { height }) } }
 }
