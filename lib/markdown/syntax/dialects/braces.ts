@@ -21,7 +21,7 @@ const tags: [RegExp, string][] = [
 
 /** Reads braces behind a heading or picture; those of other programs are problems, and taken out. */
 export function readBraces(tree: Parent, problems: Problems): void {
-  const state: State = { problems, open: 0 }
+  const state: State = { problems, open: 0, ids: new Set() }
   walk(tree, state)
 }
 
@@ -29,6 +29,8 @@ interface State {
   problems: Problems
   /** Tags that were reported and may have a closing one. */
   open: number
+  /** Ids of headings. */
+  ids: Set<string>
 }
 
 function walk(parent: Parent, state: State): void {
@@ -48,7 +50,7 @@ function placeBraces(node: Braces, before: Nodes[], parent: Parent, state: State
   const last = before.at(-1)
   const isTag = /^\{[{%]/.test(node.value)
   if (isTag) reportTag(node, state)
-  else if (parent.type === 'heading') nameHeading(node, parent as Heading, before, state.problems)
+  else if (parent.type === 'heading') nameHeading(node, parent as Heading, before, state)
   else if (last?.type === 'image') resize(node, last, state.problems)
   else reportAttributes(node, last, state.problems)
 }
@@ -70,18 +72,24 @@ function reportTag({ value, position }: Braces, state: State): void {
 }
 
 /** `## heading {#id}`: its own id (of Pandoc, kramdown, Hugo, Docusaurus). */
-function nameHeading({ value, position }: Braces, heading: Heading, before: Nodes[], problems: Problems): void {
+function nameHeading({ value, position }: Braces, heading: Heading, before: Nodes[], state: State): void {
   const { id, classes, attributes } = readAttributeList(value)
   const last = before.at(-1)
   if (last?.type === 'text') last.value = last.value.trimEnd()
-  if (id) heading.data = { ...heading.data, id: id.normalize('NFC') } as never
+  if (id) setId(heading, id.normalize('NFC'), position, state)
   const rest = [...classes.map((name) => `.${name}`), ...Object.keys(attributes)].filter((name) => !silent.has(name))
   if (rest.length > 0)
-    problems.warn(
+    state.problems.warn(
       position?.start,
       `${rest.join(' ')} does nothing behind a heading`,
       id ? `write {#${id}}` : 'take it out',
     )
+}
+
+function setId(heading: Heading, id: string, position: Braces['position'], { ids, problems }: State): void {
+  if (ids.has(id)) problems.warn(position?.start, `the id “${id}” is in use already`, 'give the heading another id')
+  else heading.data = { ...heading.data, id } as never
+  ids.add(id)
 }
 
 /** Headings of posts have no numbers, and each is in the contents. */

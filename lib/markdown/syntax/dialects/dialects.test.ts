@@ -147,6 +147,7 @@ const refused: [written: string, at: string, severity: string, says: RegExp, rem
   ['- 차례⏎{:toc}', '6:1', 'warning', /\{:toc\}/, /contents stand beside/, /toc/],
   ['글⏎{: .notice}', '6:1', 'warning', /\{: \.notice\}/, /take it out/, /notice/],
   ['## 제목 {.unlisted .big}', '5:7', 'warning', /\.big does nothing/, /take it out/, /big/],
+  ['## 하나 {#a}⏎⏎## 둘 {#a}', '7:6', 'warning', /“a” is in use/, /another id/],
   ['[글](/posts/a){:target="_blank"}', '5:14', 'warning', /target/, /take it out/, /target/],
   ['![선 하나](./figure.svg){width=50%}', '5:22', 'warning', /width=50%/, /\{width=300\}/, /50%/],
   ['앞 [글]{.smallcaps} 뒤', '5:6', 'warning', /smallcaps/, /take it out/, /smallcaps/],
@@ -162,7 +163,6 @@ const refused: [written: string, at: string, severity: string, says: RegExp, rem
   ['![[다른 글]]', '5:1', 'warning', /embeds a note/, /\[\[다른 글\]\]/, /!\[\[/],
   ['![[figure.svg]]', '5:1', 'error', /no alternative text/, /대체 텍스트/],
   ['*[HTML]: Hyper Text', '5:1', 'warning', /kramdown/, /<abbr/],
-  ['#딥러닝 #LLM', '5:1', 'warning', /tags in the text/, /front matter/],
   ['문단이다. ^a1b2c3', '5:14', 'warning', /block in Obsidian/, /heading/],
   ['- [/] 하는 중', '5:3', 'warning', /task with \[\/\]/, /\[x\]/],
 ]

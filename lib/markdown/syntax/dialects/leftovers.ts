@@ -61,9 +61,6 @@ const leftovers: Leftover[] = [
 /** Contents: of velog, Markdown All in One, GitLab, Typora, kramdown. */
 const contents = /^(?:@?\[toc\]|\[\[_?toc_?\]\]|\$\{toc\}|\{\{toc\}\})$/i
 
-/** Tags of Obsidian: a line of nothing else. */
-const tagLine = /^#[\p{L}][\p{L}\p{N}/_-]*(?:[ ,]+#[\p{L}][\p{L}\p{N}/_-]*)+$/u
-
 /** The id of a block in Obsidian, behind its text. */
 const blockId = /(?:^|\s)\^([A-Za-z0-9-]{4,})$/
 
@@ -94,8 +91,6 @@ function takeContents(node: Paragraph, parent: Parent, index: number, problems: 
 function reportLine(line: string, place: Place | undefined, problems: Problems): void {
   const found = leftovers.find(({ pattern }) => pattern.test(line))
   if (found) problems.warn(place, found.message, found.remedy)
-  else if (tagLine.test(line.trim()))
-    problems.warn(place, 'tags in the text, printed as they stand', 'write them in the front matter: tags: […]')
 }
 
 /** Beginnings of lines of a paragraph, with their places. */

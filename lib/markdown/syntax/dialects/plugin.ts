@@ -4,7 +4,7 @@ import type { CompileContext, Token, Extension as TreeExtension } from 'mdast-ut
 import type { Construct, Extension } from 'micromark-util-types'
 import { bracesLine, commentBlock } from './blocks'
 import { box } from './box-construct'
-import { buildSpan } from './span-construct'
+import { buildSpan, withinMarks } from './span-construct'
 import { spans } from './spans'
 
 /**
@@ -43,7 +43,7 @@ const whole = (build: (written: string) => object): Handle =>
     const node = { ...build(this.sliceSerialize(token)) } as Nodes
     this.enter(node as never, token)
     this.exit(token)
-    if ('children' in node) for (const child of node.children) child.position = node.position
+    if ('children' in node) for (const child of node.children) child.position = withinMarks(node.position)
   }
 
 const tagged = (type: string, hName: string) => ({ type, data: { hName } })

@@ -1,6 +1,7 @@
 import type { InlineCode, Nodes, Parent, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/text/problems'
+import { withinMarks } from './span-construct'
 
 /** What a role of MyST, `` {ref}`label` ``, is written as here. */
 const remedies: [RegExp, (value: string) => string][] = [
@@ -36,5 +37,10 @@ function readRole(name: string, { value, position }: InlineCode): PhrasingConten
   const hName = { sub: 'sub', subscript: 'sub', sup: 'sup', superscript: 'sup' }[name]
   if (!hName) return undefined
   const type = hName === 'sub' ? 'subscript' : 'superscript'
-  return { type, data: { hName }, children: [{ type: 'text', value, position }], position } as never
+  return {
+    type,
+    data: { hName },
+    children: [{ type: 'text', value, position: withinMarks(position) }],
+    position,
+  } as never
 }

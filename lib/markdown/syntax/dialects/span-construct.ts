@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { Code, Construct, Effects, State, Token } from 'micromark-util-types'
 import type { Span } from './spans'
 
@@ -11,6 +12,17 @@ export function characterOf(code: Code): string {
   if (code === null) return ''
   if (code < 0) return isLineEnd(code) ? '\n' : ' '
   return String.fromCharCode(code)
+}
+
+type Position = NonNullable<Nodes['position']>
+
+/** The place of a text between two marks of one character. */
+export function withinMarks(position: Position | undefined): Position | undefined {
+  if (!position) return undefined
+  const move = (point: Position['start'], by: number) => {
+    return { line: point.line, column: point.column + by, offset: (point.offset ?? 0) + by }
+  }
+  return { start: move(position.start, 1), end: move(position.end, -1) }
 }
 
 /** What has been read of a span. */
