@@ -22,9 +22,11 @@ function getHighlighter(): Promise<HighlighterCore> {
 
 const grammars = new Map(Object.entries({ ...bundledLanguages, ...bundledLanguagesAlias }))
 
+const findGrammar = (name: string): string | undefined => grammarOf(name, (one) => grammars.has(one))
+
 /** Whether Shiki has colours for a language, by the name that people write. */
 export function isLanguage(name: string): boolean {
-  return grammars.has(grammarOf(name))
+  return findGrammar(name) !== undefined
 }
 
 export function listLanguages(): string[] {
@@ -35,8 +37,8 @@ export function listLanguages(): string[] {
 export async function loadGrammars(names: Iterable<string>): Promise<void> {
   const { loadLanguage, getLoadedLanguages } = await getHighlighter()
   for (const written of names) {
-    const name = grammarOf(written)
-    const grammar = grammars.get(name)
+    const name = findGrammar(written)
+    const grammar = name && grammars.get(name)
     if (grammar && !getLoadedLanguages().includes(name)) await loadLanguage(grammar)
   }
 }
@@ -45,7 +47,7 @@ export async function loadGrammars(names: Iterable<string>): Promise<void> {
 export async function highlight(value: string, lang: string): Promise<ElementContent[]> {
   const { codeToHast } = await getHighlighter()
   const root = codeToHast(value, {
-    lang: lang === 'ansi' ? lang : isLanguage(lang) ? grammarOf(lang) : 'text',
+    lang: lang === 'ansi' ? lang : (findGrammar(lang) ?? 'text'),
     theme: 'tokens',
     tokenizeMaxLineLength: 5000, // longer lines stay plain: highlighting takes quadratic time
     tokenizeTimeLimit: 0, // off: the default of 500 ms per line would leave the rest uncoloured, and cache that

@@ -69,22 +69,27 @@ const grammars: Record<string, string> = {
   objc: 'objective-c',
   patch: 'diff',
   torchscript: 'python',
+  'visual-basic': 'vb',
+  'vim-script': 'viml',
+  'shell-script': 'shellscript',
 }
 
 /** Formats that have no colours in Shiki nor a name in Linguist: shown as they are, which is what was meant. */
 const plain = new Set(
-  'text txt plain plaintext none raw log output ptx sass spirv hlo stablehlo jaxpr dot graphviz gv trace ascii tree prompt'.split(
+  'text txt plain plain-text plaintext none raw log output ptx sass spirv hlo stablehlo jaxpr dot graphviz gv trace ascii tree prompt'.split(
     ' ',
   ),
 )
 
 /**
- * The name that Shiki knows a language by.
- * @example grammarOf('Python3') // => 'python'
+ * The name that Shiki knows a language by: its own, one of the list above, or either without a version.
+ * @param known whether Shiki knows a name
+ * @example grammarOf('Python3.11', known) // => 'python'
  */
-export function grammarOf(name: string): string {
+export function grammarOf(name: string, known: (name: string) => boolean): string | undefined {
   const written = name.toLowerCase()
-  return Object.hasOwn(grammars, written) ? grammars[written]! : written
+  const candidates = [written, written.replace(/[\d.]+$/, ''), /^diff-/.test(written) ? 'diff' : '']
+  return candidates.map((one) => (Object.hasOwn(grammars, one) ? grammars[one]! : one)).find(known)
 }
 
 export const isPlain = (name: string): boolean => plain.has(name.toLowerCase())

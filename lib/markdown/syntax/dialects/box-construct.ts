@@ -25,14 +25,16 @@ export const box: Construct = {
     }
     const afterOpening: State = (code) => {
       if (this.interrupt) return ok(code)
-      if (code === null) return end(code)
+      return code === null ? end(code) : effects.check(nextLine, firstEnd, end)(code)
+    }
+    const firstEnd: State = (code) => {
       effects.enter('lineEnding')
       effects.consume(code)
       effects.exit('lineEnding')
       return lineStart
     }
     const lineStart: State = (code) => {
-      if (code === null || isLazy(this)) return end(code)
+      if (code === null) return end(code)
       line = ''
       return depth === 1 && fence === '' ? effects.attempt(lastLine, end, content)(code) : content(code)
     }
@@ -49,9 +51,16 @@ export const box: Construct = {
         return contentLine
       }
       follow()
-      if (code !== null) effects.consume(code)
+      return code === null ? contentEnd(code) : effects.check(nextLine, lineEnd, contentEnd)(code)
+    }
+    const lineEnd: State = (code) => {
+      effects.consume(code)
       effects.exit('chunkDocument')
-      return code === null ? end(code) : lineStart
+      return lineStart
+    }
+    const contentEnd: State = (code) => {
+      effects.exit('chunkDocument')
+      return end(code)
     }
     const follow = () => {
       const [, marks = ''] = codeFence.exec(line) ?? []
@@ -63,6 +72,19 @@ export const box: Construct = {
     return (code) => {
       effects.enter('box' as never)
       return effects.attempt(firstLine, afterOpening, nok)(code)
+    }
+  },
+}
+
+/** A line that belongs to the same containers: `> ` or indentation was not left out. */
+const nextLine: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    return (code) => {
+      effects.enter('lineEnding')
+      effects.consume(code)
+      effects.exit('lineEnding')
+      return (next) => (isLazy(this) ? nok(next) : ok(next))
     }
   },
 }

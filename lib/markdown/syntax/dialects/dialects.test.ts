@@ -46,6 +46,7 @@ const supported: [written: string, html: string, markdown: string][] = [
   ['::::note⏎:::tip⏎안⏎:::⏎밖⏎::::', callout('tip', '팁', '<p>안</p>'), '> > **팁**'],
   [':::note⏎```⏎:::⏎```⏎:::', '<code><span class="line">:::</span></code>', '> ```\n> :::\n> ```'],
   ['글⏎:::note⏎안⏎:::', `<p>글</p>\n${callout('note', '참고', '<p>안</p>')}`, '> **참고**'],
+  ['<b>==x==</b>', '<b><mark>x</mark></b>', '**<mark>x</mark>**'],
   ['> :::note⏎> 안⏎> :::', callout('note', '참고', '<p>안</p>'), '> > **참고**'],
   [
     '==강조==는 ==`a == b` **굵게**==',
@@ -137,6 +138,8 @@ test('marks in code, in formulas and behind a backslash are none', async () => {
 /** What is written, and the problem: place, severity, words of message and remedy; what readers may not see. */
 const refused: [written: string, at: string, severity: string, says: RegExp, remedy: RegExp, hidden?: RegExp][] = [
   ['앞⏎⏎:::note⏎글', '7:1', 'error', /never closed/, /close it with :::/],
+  ['> > :::note⏎> > 안⏎> 밖', '5:5', 'error', /never closed/, /close it with :::/],
+  ['> :::note⏎밖', '5:3', 'error', /never closed/, /close it with :::/],
   ['글⏎⏎:::', '7:1', 'warning', /closes nothing/, /:::note/],
   ['::: columns⏎글⏎:::', '5:1', 'warning', /“columns” is no kind of box/, /:::note/, /:::|columns/],
   ['> [!노트]⏎> 글', '5:3', 'error', /unknown callout \[!노트\]/, /\[!NOTE\]/],

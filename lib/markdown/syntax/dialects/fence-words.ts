@@ -10,8 +10,8 @@ export function readFenceWords(written: string): string {
 }
 
 function readWord(written: string): string[] {
-  const [, options] = /^\{(.*\b(?:linenos|hl_lines)\b.*)\}$/i.exec(written) ?? []
-  if (options) return [...options.matchAll(word)].flatMap(([one]) => readWord(one)) // of Hugo
+  const [, options] = /^\{\s*(\..*|.*\b(?:linenos|hl_lines)\b.*)\}$/i.exec(written) ?? []
+  if (options) return [...options.matchAll(word)].flatMap(([one]) => readWord(one)) // of Hugo, Pandoc
   const [, name = written, value = ''] = /^([\w-]+)=["'[{]?(.*?)["'\]}]?$/.exec(written) ?? []
   if (/^\.?(?:linenos|linenums|line-?numbers|number-?lines|showlinenumbers)$/i.test(name))
     return value === 'false' ? [] : ['showLineNumbers']

@@ -29,6 +29,8 @@ const infos: [written: string, lang: string | null, meta: string | null][] = [
   ['js filename="a.js"', 'js', 'title="a.js"'],
   ['py linenums="1" hl_lines="1 3"', 'py', 'showLineNumbers {1,3}'],
   ['go {linenos=table,hl_lines=[1,"2-3"]}', 'go', 'showLineNumbers {1,2-3}'],
+  ['python {.line-numbers}', 'python', 'showLineNumbers'],
+  ['Plain Text', 'plain-text', null],
   ['python run="a" focus={2}', 'python', 'run="a" focus={2}'],
 ]
 
@@ -60,6 +62,11 @@ const names: [name: string, code: string, coloured: boolean][] = [
   ['JSON', '{"a": 1}', true],
   ['C++', 'int x = 1;', true],
   ['golang', 'var x = 1', true],
+  ['python3.11', 'x = 1', true],
+  ['C++17', 'int x = 1;', true],
+  ['visual basic', 'Dim x = 1', true],
+  ['diff-python', '+ x', true],
+  ['plain text', 'x', false],
   ['ptx', 'add.f32 %f1;', false],
   ['dot', 'digraph { a -> b }', false],
   ['dhall', 'x', false],

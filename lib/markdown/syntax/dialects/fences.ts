@@ -24,8 +24,11 @@ export function readFences(tree: Root, problems: Problems): void {
   })
 }
 
+/** Names that are two words, as Notion exports them. */
+const twoWords = /^(plain|visual|shell|emacs|common|vim) (text|basic|session|script|lisp)\b/i
+
 function readInfo(node: Code, problems: Problems): void {
-  const info = [node.lang, node.meta].filter(Boolean).join(' ')
+  const info = [node.lang, node.meta].filter(Boolean).join(' ').replace(twoWords, '$1-$2')
   const [, braces, after = ''] = /^(\{[^{}]*\}|\{\{[^{}]*\}\})\s*(.*)$/.exec(info) ?? []
   if (braces) readBraces(node, braces, after, problems)
   else {

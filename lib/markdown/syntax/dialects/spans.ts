@@ -52,7 +52,7 @@ export const spans: Span[] = [
     accepts: (inner, before, after) =>
       /^[^\s=]/.test(inner) &&
       after !== '=' &&
-      !/[A-Za-z0-9_)\]!<>=]/.test(before) &&
+      !/[A-Za-z0-9_)\]!=]/.test(before) &&
       (!/\p{L}/u.test(before) || !/\s/.test(inner)),
   },
   { type: 'inlineNote', open: '^[', close: ']', nested: true, accepts: (inner) => inner.trim() !== '' },
