@@ -39,6 +39,7 @@ export const deviations = {
       isTold: false,
       examples: '148 149 159 160 161 162 164 166 168 185 186 189 190 191',
     },
+    { reason: 'a picture of Obsidian (docs/dialects.md)', isTold: true, examples: '590' },
     { reason: 'bare addresses are links, as in GFM', isTold: false, examples: '608 611 612' },
   ],
   gfm: [

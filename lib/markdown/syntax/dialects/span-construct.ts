@@ -25,6 +25,9 @@ export function withinMarks(position: Position | undefined): Position | undefine
   return { start: move(position.start, 1), end: move(position.end, -1) }
 }
 
+/** A label as definitions are known by: `[[name]]` is a link in brackets if there is a line `[name]: …`. */
+const identify = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase()
+
 /** What has been read of a span. */
 interface Read {
   inner: string
@@ -76,6 +79,7 @@ export function buildSpan(span: Span): Construct {
       }
       const after: State = (code) => {
         if (!span.accepts(read.inner, before, characterOf(code))) return nok(code)
+        if (span.open.endsWith('[[') && this.parser.defined.includes(identify(read.inner))) return nok(code)
         effects.exit(span.type as never)
         return ok(code)
       }
