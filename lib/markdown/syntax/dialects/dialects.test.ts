@@ -57,7 +57,7 @@ const supported: [written: string, html: string, markdown: string][] = [
   ['==여러⏎줄==', '<p><mark>여러\n줄</mark></p>', '<mark>여러\n줄</mark>'],
   [
     '글^[각주 *강조*와 [링크 글](/x)]이다.',
-    ' 각주 <em>강조</em>와 <a href="/x">링크 글</a></span></span>이다.</p>',
+    ' 각주 <em>강조</em>와 <a href="/x">링크 글</a></span></span>이</span>다.</p>',
     '글[^inline-1]이다.\n\n[^inline-1]: 각주',
   ],
   ['H~2~O, CO~2~, x~i~의', '<p>H<sub>2</sub>O, CO<sub>2</sub>, x<sub>i</sub>의</p>', 'H<sub>2</sub>O'],
