@@ -13,14 +13,13 @@ const otherDirectives =
 
 /**
  * Reads the first lines of fences as other dialects write them: `{python}`, `{.python .numberLines}`, `python:train.py`,
- * `js{1,3}`, `title=train.py`; a fence of formulas becomes one; colours of terminals are put aside.
+ * `js{1,3}`, `title=train.py`; colours of terminals are put aside.
  */
 export function readFences(tree: Root, problems: Problems): void {
-  visit(tree, 'code', (node, index, parent) => {
+  visit(tree, 'code', (node) => {
     if (node.lang) readInfo(node, problems)
     takeColours(node as ColouredCode)
-    if (node.lang === 'math' && parent && index !== undefined)
-      parent.children[index] = { type: 'math', meta: null, value: labelFormula(node.value), position: node.position }
+    if (node.lang === 'math') node.value = labelFormula(node.value) // becomes a formula with the others
   })
 }
 

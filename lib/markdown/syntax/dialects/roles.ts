@@ -1,5 +1,6 @@
 import type { InlineCode, Nodes, Parent, PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { FormulaData } from '@/lib/markdown/math/formula-tree'
 import type { Problems } from '@/lib/text/problems'
 import { withinMarks } from './span-construct'
 
@@ -33,7 +34,10 @@ export function readRoles(tree: Root, problems: Problems): void {
 }
 
 function readRole(name: string, { value, position }: InlineCode): PhrasingContent | undefined {
-  if (name === 'math') return { type: 'inlineMath', value, position } as never
+  if (name === 'math') {
+    const data: FormulaData = { places: [], mark: '$', isClosed: true, rest: '', edits: [] }
+    return { type: 'inlineMath', value, position, data } as never
+  }
   const hName = { sub: 'sub', subscript: 'sub', sup: 'sup', superscript: 'sup' }[name]
   if (!hName) return undefined
   const type = hName === 'sub' ? 'subscript' : 'superscript'
