@@ -3,7 +3,7 @@ import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import { measureFigures } from './measure-figures'
 
-const { zoom, zoomIn, zoomOut } = getMessages('ko')
+const { zoom } = getMessages('ko')
 const figures = routes.post('ko', 'figures')
 
 for (const width of [390, 1440]) {
@@ -11,7 +11,7 @@ for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(figures)
     const shown = await measureFigures(page)
-    const buttons = page.getByRole('button', { name: zoom })
+    const buttons = page.getByRole('button', { name: zoom.open })
     await expect(buttons).toHaveCount(shown.length)
     for (const [index, { name, width: before }] of shown.entries()) {
       const button = buttons.nth(index)
@@ -30,7 +30,7 @@ for (const width of [390, 1440]) {
 test('the enlarged picture is moved and sized by keys, by buttons, by dragging and by a tap', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(figures)
-  await page.getByRole('button', { name: zoom }).first().click()
+  await page.getByRole('button', { name: zoom.open }).first().click()
   const dialog = page.getByRole('dialog')
   const stage = dialog.locator('.stage')
   const width = () => stage.locator('> *').evaluate((picture) => picture.getBoundingClientRect().width)
@@ -44,9 +44,9 @@ test('the enlarged picture is moved and sized by keys, by buttons, by dragging a
   expect(await width()).toBeCloseTo(first * 1.5, 0)
   await page.keyboard.press('-')
   expect(await width()).toBeCloseTo(first, 0)
-  await dialog.getByRole('button', { name: zoomIn }).click()
+  await dialog.getByRole('button', { name: zoom.in }).click()
   expect(await width()).toBeCloseTo(first * 1.5, 0)
-  await dialog.getByRole('button', { name: zoomOut }).click()
+  await dialog.getByRole('button', { name: zoom.out }).click()
   expect(await width()).toBeCloseTo(first, 0)
   await stage.evaluate((box) => box.scrollTo(0, 0))
   await page.mouse.move(300, 400)
@@ -66,7 +66,7 @@ test('the enlarged picture is moved and sized by keys, by buttons, by dragging a
 test('two fingers pinch it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(figures)
-  await page.getByRole('button', { name: zoom }).first().click()
+  await page.getByRole('button', { name: zoom.open }).first().click()
   const picture = page.locator('.stage > *')
   const before = (await picture.boundingBox())!.width
   const client = await page.context().newCDPSession(page)
@@ -82,6 +82,6 @@ test('a figure in dark is enlarged as it is shown in dark', async ({ page }) => 
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(figures)
   const figure = page.locator('figure', { hasText: '밝은 것과 어두운 것' })
-  await figure.getByRole('button', { name: zoom }).click()
+  await figure.getByRole('button', { name: zoom.open }).click()
   await expect(page.locator('.stage img')).toHaveAttribute('width', '1600')
 })

@@ -5,7 +5,7 @@ import type { Language } from '@/site.config'
 
 /** Links to the list's other orders and densities. */
 export function ListViews({ lang, view }: { lang: Language; view: ListView }) {
-  const { listViews, mostRead } = getMessages(lang)
+  const { listViews } = getMessages(lang)
   const [oldest, dense] = [isOldestFirst(view), isDense(view)]
   const link = (name: ListView, text: string, isCurrent: boolean) => (
     <a
@@ -21,7 +21,7 @@ export function ListViews({ lang, view }: { lang: Language; view: ListView }) {
       <span className="flex gap-x-2.5">
         {link(nameView({ oldest: false, dense }), listViews.newest, !oldest && view !== 'most-read')}
         {link(nameView({ oldest: true, dense }), listViews.oldest, oldest)}
-        {otherViews.includes('most-read') && link('most-read', mostRead, view === 'most-read')}
+        {otherViews.includes('most-read') && link('most-read', listViews.mostRead, view === 'most-read')}
       </span>
       <span className="flex gap-x-2.5 border-line border-l pl-5">
         {link(nameView({ oldest, dense: false }), listViews.summaries, !dense)}

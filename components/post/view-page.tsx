@@ -56,8 +56,8 @@ export function buildViewMetadata(data: ViewPageData): Metadata {
 }
 
 function nameOrder(lang: Language, view: ListView): string {
-  const { listViews, mostRead } = getMessages(lang)
-  if (view === 'most-read') return mostRead
+  const { listViews } = getMessages(lang)
+  if (view === 'most-read') return listViews.mostRead
   return isOldestFirst(view) ? listViews.oldest : listViews.newest
 }
 

@@ -11,9 +11,9 @@ interface SearchFiltersProps {
 
 /** Filters of a search as a form: tag, year and venue, and the language where there are several. */
 export function SearchFilters({ lang, query, filters }: SearchFiltersProps) {
-  const { facets, search } = getMessages(lang)
+  const { all: any, facets, search } = getMessages(lang)
   const { tag, year, venue } = listChoices(findLanguage(filters.lang ?? lang) ?? lang)
-  const all = { value: '', name: search.filters.any }
+  const all = { value: '', name: any }
   const languages = site.languages.map((one) => ({ value: one, name: getMessages(one).languageName }))
   const selects: { name: keyof Filters; label: string; options: typeof tag }[] = [
     { name: 'tag', label: facets.tag, options: [all, ...tag] },

@@ -9,7 +9,7 @@ import { isExport, isWriting, type Language, site } from '@/site.config'
  * framework scripts. The theme script blocks rendering, so that a chosen theme is set before the first paint.
  */
 export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
-  const { copy, copied, resume, dismiss, zoom, zoomIn, zoomOut, offline } = getMessages(lang)
+  const { copy, copied, resume, dismiss, zoom, offline } = getMessages(lang)
   return (
     <html
       lang={lang}
@@ -18,9 +18,9 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
       data-copied={copied}
       data-resume={resume}
       data-dismiss={dismiss}
-      data-zoom={zoom}
-      data-zoom-in={zoomIn}
-      data-zoom-out={zoomOut}
+      data-zoom={zoom.open}
+      data-zoom-in={zoom.in}
+      data-zoom-out={zoom.out}
       data-offline={site.offline && !isWriting ? offline.copy : undefined}
       suppressHydrationWarning
     >

@@ -89,7 +89,7 @@ test('the check reports a forbidden character with its place, wherever it is in 
     ['title.mdx', front('"제\u0008목"'), '2:10', 'U+0008 (␈)'],
     ['escaped-title.mdx', front('"제\\b목"'), '2:8', 'U+0008 (␈)'],
     ['surrogate.mdx', front('"글"', 'tags: ["\\uD800"]\n'), '5:8', 'U+D800'],
-    ['code.mdx', withBody('```text\n\u001B[31m붉은\u001B[0m\n```'), '8:1', 'U+001B (␛)'],
+    ['code.mdx', withBody('```text\n\u001B]0;제목\n```'), '8:1', 'U+001B (␛)'],
     ['text.mdx', withBody('앞\u000B뒤'), '7:2', 'U+000B (␋)'],
     ['page-break.mdx', withBody('앞\u000C뒤'), '7:2', 'U+000C (␌)'],
     ['null.mdx', withBody('앞\u0000뒤'), '7:2', 'U+0000 (␀)'],

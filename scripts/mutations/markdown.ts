@@ -56,8 +56,8 @@ export const markdownFaults: Mutation[] = [
     {
       name: 'two headings of one name have one address',
       file: 'lib/markdown/forms/to-html.ts',
-      from: "slugger.slug(typed.normalize('NFC'))",
-      to: "typed.normalize('NFC')",
+      from: "return slugger.slug(text.normalize('NFC'))",
+      to: "return text.normalize('NFC')",
     },
     {
       name: 'a table cannot be scrolled by keyboard',

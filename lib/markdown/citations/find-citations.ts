@@ -100,7 +100,12 @@ class Finder {
 
   private build(isNarrative: boolean, works: CitedWork[], place: Place | undefined): Citation {
     const children = works.filter(({ key }) => this.references.has(key))
-    return { type: 'citation', narrative: isNarrative, children, ...(place && { position: { start: place, end: place } }) }
+    return {
+      type: 'citation',
+      narrative: isNarrative,
+      children,
+      ...(place && { position: { start: place, end: place } }),
+    }
   }
 
   /**

@@ -1,0 +1,28 @@
+import type { Messages } from './ko'
+
+export const proseEn: Messages['prose'] = {
+  captions: { figure: (n) => `Figure ${n}`, table: (n) => `Table ${n}`, listing: (n) => `Listing ${n}` },
+  note: (number) => `Note ${number}`,
+  chartData: 'Show the data',
+  count: 'Count',
+  output: 'Output',
+  unfold: (lines: number) => `Show all ${lines} lines`,
+  line: (number: number) => `Line ${number}`,
+  citation: (label: string) => `Citation: ${label}`,
+  references: 'References',
+  backToCitation: (number: number) => `Back to citation ${number}`,
+  aside: 'Aside',
+  table: 'Table',
+  formula: 'Formula',
+  equation: (shown: string) => `Equation ${shown}`,
+  codeBlock: (title) => `Code: ${title}`,
+  codeBlockUntitled: 'Code',
+  anchor: (heading) => `Link to section “${heading}”`,
+  // biome-ignore format: one word each
+  callouts: {
+    note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution',
+    abstract: 'Abstract', info: 'Info', todo: 'To do', success: 'Success', question: 'Question',
+    failure: 'Failure', danger: 'Danger', bug: 'Bug', example: 'Example', quote: 'Quote',
+  },
+  signs: { quotes: ['“', '”', '‘', '’'], ellipsis: '…', dashes: ['–', '—'] },
+}
