@@ -74,8 +74,8 @@ export const markdownFaults: Mutation[] = [
     {
       name: 'a warning is drawn as a quotation',
       file: 'lib/markdown/elements/callouts.ts',
-      from: 'if (!callout) return',
-      to: 'if (callout) return',
+      from: "if (!fold) return h('div'",
+      to: "if (!fold) return h('blockquote'",
     },
   ]),
   {
