@@ -3,6 +3,8 @@ export interface Answer {
   total: number
   understood?: string
   hits: Hit[]
+  /** When nothing is found: posts that have some of the query. */
+  nearest: { title: string; url: string }[]
 }
 
 interface Part {
@@ -15,6 +17,11 @@ export interface Hit {
   url: string
   section?: { title: string; url: string }
   excerpt: Part[]
+}
+
+/** A post to offer where nothing is found. */
+export function offer({ title, url }: Answer['nearest'][number]): Hit {
+  return { titleParts: [{ text: title, marked: false }], url, excerpt: [] }
 }
 
 /** Request timeout in milliseconds. */

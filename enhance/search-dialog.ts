@@ -1,6 +1,6 @@
 import { adoptStyle } from './adopt-style'
 import { forget, listRecent, remember } from './recent-searches'
-import { ask, buildOption, loadPage } from './search-answer'
+import { ask, buildOption, type Hit, loadPage, offer } from './search-answer'
 import style from './search-dialog.css'
 import { buildKeySwitch, isComposing } from './search-key'
 
@@ -129,8 +129,8 @@ class SearchDialog extends HTMLElement {
     if (query !== this.#query) return // the query has changed meanwhile
     clearTimeout(this.#patience)
     if (!answer) return this.#showNothing(this.#words.failed ?? '', false)
-    const { total, understood, hits } = answer
-    if (total === 0) return this.#showNothing(this.#say('nothing', query), true)
+    const { total, understood, hits, nearest } = answer
+    if (total === 0) return this.#showNothing(this.#say('nothing', query), true, nearest.map(offer))
     this.#list.replaceChildren(...hits.map(buildOption))
     this.#proposals.hidden = true
     this.#field.ariaExpanded = 'true'
@@ -144,9 +144,9 @@ class SearchDialog extends HTMLElement {
     return this.#words[name]?.replace('{}', value) ?? value
   }
 
-  #showNothing(status: string, hasProposals: boolean): void {
-    this.#list.replaceChildren()
-    this.#field.ariaExpanded = 'false'
+  #showNothing(status: string, hasProposals: boolean, offers: readonly Hit[] = []): void {
+    this.#list.replaceChildren(...offers.map(buildOption))
+    this.#field.ariaExpanded = String(offers.length > 0)
     this.#status.textContent = status
     this.#activate(-1)
     this.#proposals.hidden = !hasProposals

@@ -7,7 +7,7 @@ import { MarkedText } from './marked-text'
 export function SearchResults({ hits }: { hits: readonly Hit[] }) {
   return (
     <ol className="search-results">
-      {hits.map(({ post, url, title, section, excerpt, reason }) => {
+      {hits.map(({ post, url, title, section, excerpt, reason, missing }) => {
         const messages = getMessages(post.lang)
         return (
           <li key={url} lang={post.lang} className="border-line border-t py-6">
@@ -32,6 +32,12 @@ export function SearchResults({ hits }: { hits: readonly Hit[] }) {
                 <>
                   <span aria-hidden="true"> · </span>
                   {post.paper.venue}
+                </>
+              )}
+              {missing.length > 0 && (
+                <>
+                  <span aria-hidden="true"> · </span>
+                  {messages.search.missing(missing.join(', '))}
                 </>
               )}
             </p>

@@ -140,6 +140,7 @@ export const en: Messages = {
     count: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'} found.`,
     nothing: (query) => `No post matches ‘${query}’.`,
     understood: (words) => `Searched for ‘${words}’.`,
+    missing: (words) => `Missing: ${words}`,
     reasons: { title: 'Title', tag: 'Tag', paper: 'Paper', heading: 'Heading', text: 'Text' },
     popularTags: 'Popular tags',
     recent: 'Recent searches',

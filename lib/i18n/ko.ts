@@ -140,6 +140,7 @@ export const ko = {
     count: (count: number | string) => `글 ${count.toLocaleString('ko')}개를 찾았다.`,
     nothing: (query: string) => `‘${query}’에 맞는 글이 없다.`,
     understood: (words: string) => `‘${words}’로 찾았다.`,
+    missing: (words: string) => `없는 말: ${words}`,
     reasons: { title: '제목', tag: '태그', paper: '논문', heading: '소제목', text: '본문' },
     popularTags: '많이 쓴 태그',
     recent: '최근 검색',

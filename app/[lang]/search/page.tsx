@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NearestPosts } from '@/components/search/nearest-posts'
 import { NoSearch } from '@/components/search/no-search'
 import { SearchFilters } from '@/components/search/search-filters'
 import { SearchForm } from '@/components/search/search-form'
@@ -85,6 +86,7 @@ export default async function SearchPage(props: Props) {
           hrefOf={(page) => routes.search(lang, query, page, filters)}
         />
       )}
+      {answer && answer.nearest.length > 0 && <NearestPosts lang={lang} posts={answer.nearest} />}
       {(answer?.total ?? 0) === 0 && <SearchHelp lang={lang} />}
     </SiteFrame>
   )

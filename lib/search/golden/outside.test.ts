@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toSlug } from '@/lib/addresses/slug'
+import { buildIndex } from '@/lib/search/build-index'
+import type { SearchDocument } from '@/lib/search/document'
+import { askIndex, type SearchIndex } from '@/lib/search/index-file'
+import { search } from '@/lib/search/search'
+import { readSynonyms } from '@/lib/search/synonyms'
+import { listOwnDocuments, ownSynonyms } from './documents'
+import blogSeen from './outside/blog-seen.json'
+import blogUnseen from './outside/blog-unseen.json'
+import posts from './outside/posts.json'
+import postsSeen from './outside/posts-seen.json'
+import postsUnseen from './outside/posts-unseen.json'
+
+/**
+ * Queries by people who saw the posts and not the engine. Half was looked at while it was made, half only afterwards.
+ * The floors are what was measured, less two queries: they may only rise.
+ */
+const queries = { blogSeen, blogUnseen, postsSeen, postsUnseen }
+
+const documents = posts.map((post): SearchDocument => {
+  const facets = [`lang:${post.lang}`, ...post.tags.map((tag) => `tag:${toSlug(tag)}`)]
+  return { ...post, facets }
+})
+const blog = { index: askIndex(buildIndex(listOwnDocuments(), ':memory:')), synonyms: readSynonyms(ownSynonyms) }
+const others = { index: askIndex(buildIndex(documents, ':memory:')), synonyms: readSynonyms([]) }
+
+function find(
+  { index, synonyms }: { index: SearchIndex; synonyms: typeof blog.synonyms },
+  query: string,
+  lang: string,
+) {
+  return search(index, query, { synonyms, facets: [], lang, limit: 3 }).matches.map(({ id }) => index.getPost(id).slug)
+}
+
+for (const [name, site, floor] of [
+  ['blogSeen', blog, 0.92],
+  ['blogUnseen', blog, 0.94],
+  ['postsSeen', others, 0.92],
+  ['postsUnseen', others, 0.86],
+] as const)
+  test(`${name}: a wanted post is among the first three, and nonsense finds nothing`, () => {
+    const missed = queries[name].filter(({ query, lang, slugs }) => {
+      const found = find(site, query, lang)
+      return slugs.length === 0 ? found.length > 0 : !found.some((slug) => slugs.includes(slug))
+    })
+    const share = 1 - missed.length / queries[name].length
+    assert.ok(share >= floor, `${share.toFixed(3)} of ${floor}: ${missed.map(({ query }) => query).join(' | ')}`)
+  })
