@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { findPackageFile } from './package-file'
+import { findPackageFile } from '@/lib/files/package-file'
 import { formatRange, writeSubset } from './subset'
 import { writeIfChanged } from './write-if-changed'
 

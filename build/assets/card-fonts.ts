@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { findPackageFile } from './package-file'
+import { findPackageFile } from '@/lib/files/package-file'
 
 /** Complete fonts, because cards are drawn at run time (`lib/cards/draw-card.ts`). */
 const fonts = {

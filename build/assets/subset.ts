@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { findPackageFile } from '@/lib/files/package-file'
 import { writeWhole } from '@/lib/files/write-whole'
 import { cutFont } from './cut-font'
-import { findPackageFile } from './package-file'
 
 export interface Slice {
   /** Module specifier of the font file. */

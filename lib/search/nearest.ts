@@ -25,7 +25,7 @@ export async function findNearestPosts(path: string, lang: Language): Promise<Po
     .replace(/\.\w+$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  const { hits } = words ? await findPosts(`${words} `, { lang, limit: shown }) : { hits: [] }
+  const { hits } = words ? await findPosts(`lang:${lang} ${words} `, { lang, limit: shown }) : { hits: [] }
   const posts = new Map([...alike, ...hits.map(({ post }) => post)].map((post) => [post.slug, post]))
   return [...posts.values()].slice(0, shown)
 }

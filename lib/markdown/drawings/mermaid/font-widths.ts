@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { findPackageFile } from '@/lib/files/package-file'
 
 /** The font of the site's text; its fallbacks have the same proportions (build/assets/fallback-faces.ts). */
 const font = 'pretendard/dist/public/static/Pretendard-Regular.otf'
@@ -16,7 +16,7 @@ let widths: Widths | undefined
 
 /** Width of a text in the font of the site, in pixels; `size` is the font size in pixels. */
 export function measureWidth(text: string, size: number, isBold = false): number {
-  widths ??= readWidths(readFileSync(createRequire(import.meta.url).resolve(font)))
+  widths ??= readWidths(readFileSync(findPackageFile(font)))
   let width = 0
   for (const character of text) width += widths(character.codePointAt(0)!) ?? guess(character)
   return width * size * (isBold ? boldness : 1)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import vm from 'node:vm'
 import { color } from 'd3-color'
 import { parseHTML } from 'linkedom'
+import { findPackageFile } from '@/lib/files/package-file'
 import { measureElement } from './measure-elements'
 import { readStyle } from './read-style'
 
@@ -41,7 +41,7 @@ export function startMermaid(): Mermaid {
 }
 
 function start(): Mermaid {
-  const file = createRequire(import.meta.url).resolve('@mermaid-js/tiny')
+  const file = findPackageFile('@mermaid-js/tiny')
   const context = vm.createContext(buildGlobals())
   new vm.Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context)
   return (context as { mermaid: Mermaid }).mermaid
