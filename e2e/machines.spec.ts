@@ -58,7 +58,7 @@ test('a post is Markdown at its address with .md', async ({ request }) => {
 test('works, tabs, diagrams, charts and notes of the margin are Markdown, too', async ({ request }) => {
   const { body } = split(await (await request.get('/posts/review.md')).text())
   for (const part of [
-    'Lester et al. [1]은 프롬프트만 배웠다. 두 논문[2, 3절, 3]도 있다.',
+    'Lester et al. [1]은 프롬프트만 배웠다. 두 논문[2, 3절; 3]도 있다.',
     '## 참고 문헌\n\n1. Lester, B.',
     '[arXiv](https://arxiv.org/abs/',
     '보라.[^aside-1]',
@@ -70,7 +70,7 @@ test('works, tabs, diagrams, charts and notes of the margin are Markdown, too', 
     '```mermaid\ngraph LR',
     '| step | loss | model |',
     '**그림 2** 손실은 이렇게 준다. (두 모델의 손실이 줄어드는 곡선)',
-    '**그림 3** 넓은 표다.',
+    '**표 1** 넓은 표다.',
   ]) {
     expect(body).toContain(part)
   }
