@@ -11,7 +11,7 @@ test('the header says title, dates, reading time, tags and the paper', async ({ 
   const header = page.getByRole('article').locator('header')
   await expect(header).toContainText('2026년 3월 1일')
   await expect(header).toContainText(messages.updated('2026년 3월 15일'))
-  await expect(header.getByText('Attention Is All You Need')).toBeVisible()
+  await expect(header.getByText('Attention Is All You Need', { exact: true })).toBeVisible()
   await expect(header.getByText('Ashish Vaswani, Noam Shazeer, Niki Parmar, Jakob Uszkoreit')).toBeVisible()
   await expect(header.getByText('Illia Polosukhin')).toBeHidden()
   await header.getByText('외 4명').click()

@@ -12,6 +12,7 @@ function listSmall(): string[] {
     element.getClientRects().length > 0 &&
     !element.closest('.skip-link, .line-number') // a number is as high as its line of code, which WCAG leaves out
   const inSentence = (element: Element) => {
+    if (element.matches('p .cite, p .note-mark')) return true // buttons, as high as their line
     if (getComputedStyle(element).display !== 'inline') return false
     const own = element.textContent?.trim().length ?? 0
     return (element.parentElement?.textContent?.trim().length ?? 0) > own

@@ -29,7 +29,11 @@ export function checkEntry({ key, place, places, fields }: BibtexEntry, problems
   checkDate(key, places, fields, problems)
   const url = readAddress(fields.url)
   if (url && !isWebAddress(url))
-    problems.error(places.url ?? place, `“${key}”: “${url}” is no address`, 'write it whole: https://example.org/…')
+    problems.error(
+      places.url ?? place,
+      `“${key}”: “${fields.url}” is no address`,
+      'write it whole: https://example.org/…',
+    )
   const doi = readAddress(fields.doi)
   if (doi && !parseWorkId(doi))
     problems.warn(places.doi ?? place, `“${key}”: “${doi}” is no DOI`, 'write doi = {10.…/…}, or take the field out')

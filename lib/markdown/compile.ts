@@ -26,7 +26,7 @@ import { printMarkdown } from './forms/to-markdown'
 import { checkFormulas } from './math/check-formulas'
 import { numberEquations, placeReferences } from './math/equations'
 import { Placed } from './syntax/at-place'
-import { checkDepth, checkParagraphs } from './syntax/bounds'
+import { checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
 import { collectLinks, liftBlocks } from './syntax/check-links'
 import { checkTree } from './syntax/check-tree'
@@ -74,7 +74,7 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
   watch('syntax')
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
-  if (!tree || !checkDepth(tree, problems)) return undefined
+  if (!tree) return undefined
   watch('dialects')
   readDialects(tree, source.lang, problems)
   watch('pictures')

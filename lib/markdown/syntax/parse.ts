@@ -8,7 +8,7 @@ import { unified } from 'unified'
 import type { VFileMessage } from 'vfile-message'
 import { formulaSyntax, formulaTree } from '@/lib/markdown/math/formula-tree'
 import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text/problems'
-import { findDeepestLine } from './bounds'
+import { checkDepth, findDeepestLine } from './bounds'
 import { readFences } from './dialects/fences'
 import { remarkDialects } from './dialects/plugin'
 import { endAddresses } from './korean-addresses'
@@ -71,11 +71,13 @@ const remedies: [RegExp, string][] = [
 
 /**
  * Parses a whole file; its front matter must be blanked, so that positions match the file.
- * @returns undefined after adding the problem, when the text is not MDX
+ * @returns undefined after adding the problem, when the text is not MDX, or is nested too deep
  */
 export function parseMdx(source: string, problems: Problems): Root | undefined {
   try {
-    const tree = restorePipes(parser.parse(protectPipes(source)))
+    const tree = parser.parse(protectPipes(source))
+    if (!checkDepth(tree, problems)) return undefined
+    restorePipes(tree)
     readFences(tree, problems)
     return tree
   } catch (error) {
