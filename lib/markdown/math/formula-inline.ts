@@ -1,9 +1,9 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
-import { closesFormula, hasMarks, isBracketed, looksLikeFormula, opensFormula } from './formula-rules'
-import { codes, FormulaReader, isEnd, isLineEnding, textOfCode } from './formula-tokens'
+import { closesFormula, hasMarks, isBracketed, looksLikeFormula } from './formula-rules'
+import { codes, countWasted, FormulaReader, isEnd, isExhausted, isLineEnding, textOfCode } from './formula-tokens'
 
 /** A dollar sign after another one opens a formula only when that one closes a formula: `$a$$b$`. */
-function mayOpen(this: TokenizeContext, previous: Code): boolean {
+export function mayOpen(this: TokenizeContext, previous: Code): boolean {
   return previous !== codes.dollar || ['inlineFormula', 'characterEscape'].includes(this.events.at(-1)?.[1].type ?? '')
 }
 
@@ -11,8 +11,12 @@ function mayOpen(this: TokenizeContext, previous: Code): boolean {
 export const dollars: Construct = {
   name: 'formula',
   previous: mayOpen,
-  tokenize(effects, ok, nok) {
+  tokenize(this: TokenizeContext, effects, ok, isText) {
     const reader = new FormulaReader()
+    const nok: State = (code) => {
+      countWasted(this, reader.content.length)
+      return isText(code)
+    }
     let [size, closing] = [0, 0]
     const open: State = (code) => {
       if (code === codes.dollar) {
@@ -62,6 +66,7 @@ export const dollars: Construct = {
       return between(code)
     }
     return (code) => {
+      if (isExhausted(this)) return isText(code)
       effects.enter('inlineFormula')
       effects.enter('formulaMark')
       return open(code)
@@ -69,7 +74,7 @@ export const dollars: Construct = {
   },
 }
 
-function readLineEnding(effects: Effects, reader: FormulaReader, next: State): State {
+export function readLineEnding(effects: Effects, reader: FormulaReader, next: State): State {
   return (code) => {
     reader.read(code)
     effects.enter('lineEnding')
@@ -79,15 +84,19 @@ function readLineEnding(effects: Effects, reader: FormulaReader, next: State): S
   }
 }
 
-/** Whether the text read so far ends with `\)` or `\]` (`\\)`, as MathJax in Markdown is written), and is no `\\)`. */
-const isBracketEnd = (text: string, mark: string) => text.endsWith(mark) && !text.slice(0, -mark.length).endsWith('\\')
+/** Whether the last signs are `\)` or `\]` (`\\)`, as MathJax in Markdown is written), and no `\\)`. */
+const isBracketEnd = (last: string, mark: string) => last.endsWith(mark) && !last.slice(0, -mark.length).endsWith('\\')
 
 /** `\(x\)`, `\[x\]`, and the same with two backslashes. What reads as prose stays escaped brackets. */
 export const brackets: Construct = {
   name: 'bracketFormula',
-  tokenize(this: TokenizeContext, effects, ok, nok) {
+  tokenize(this: TokenizeContext, effects, ok, isText) {
     const isAfterBracket = this.previous === 93
-    let [mark, content] = ['', '']
+    let [mark, content, last] = ['', '', '']
+    const nok: State = (code) => {
+      countWasted(this, content.length)
+      return isText(code)
+    }
     const open: State = (code) => {
       const sign = textOfCode(code)
       if (sign === '\\' && mark.length < 2) {
@@ -119,8 +128,9 @@ export const brackets: Construct = {
         return between(code)
       }
       content += textOfCode(code)
+      last = (last + textOfCode(code)).slice(-4) // of `content` itself the end is slow to read
       effects.consume(code)
-      return isBracketEnd(content, mark) ? close : inside
+      return isBracketEnd(last, mark) ? close : inside
     }
     const close: State = (code) => {
       const inner = content.slice(0, -mark.length)
@@ -133,61 +143,10 @@ export const brackets: Construct = {
       return ok(code)
     }
     return (code) => {
+      if (isExhausted(this)) return isText(code)
       effects.enter('inlineFormula')
       effects.enter('formulaMark')
       return open(code)
     }
   },
-}
-
-/** A formula that nothing closes, up to the next dollar sign or the end of the paragraph; it is reported. */
-export const openFormula: Construct = {
-  name: 'openFormula',
-  previous: mayOpen,
-  tokenize(effects, ok, nok) {
-    const reader = new FormulaReader()
-    let mark = ''
-    const open: State = (code) => {
-      const sign = textOfCode(code)
-      if (sign === '$' || (sign === '\\' && mark === '') || (mark === '\\' && /[([]/.test(sign))) {
-        mark += sign
-        effects.consume(code)
-        return open
-      }
-      return mark === '\\' ? nok(code) : inside(code)
-    }
-    const isOver = (code: Code) => code === null || (code === codes.dollar && !reader.escapesNext)
-    const begin: State = (code) => {
-      if (isOver(code)) return end(code)
-      if (isLineEnding(code)) return readLineEnding(effects, reader, begin)(code)
-      effects.enter('strayText')
-      return inside(code)
-    }
-    const inside: State = (code) => {
-      if (isOver(code) || isLineEnding(code)) {
-        effects.exit('strayText')
-        return begin(code)
-      }
-      reader.read(code)
-      effects.consume(code)
-      return inside
-    }
-    const end: State = (code) => {
-      if (!isMeant(mark, reader.content)) return nok(code)
-      effects.exit('openFormula')
-      return ok(code)
-    }
-    return (code) => {
-      effects.enter('openFormula')
-      effects.enter('strayText')
-      return open(code)
-    }
-  },
-}
-
-/** Whether a mark without its partner opens a formula, and stands for no sign: not in `$5`, `\[text`. */
-function isMeant(mark: string, content: string): boolean {
-  if (!mark.startsWith('\\')) return mark.length > 1 || opensFormula(content)
-  const [head = ''] = content.split(/[\p{Script=Hangul}\]]/u)
-  return !/\\[)\]]/.test(content) && /\\[a-zA-Z]|\^|_\{/.test(head)
 }

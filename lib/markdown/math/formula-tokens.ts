@@ -56,7 +56,7 @@ export class FormulaReader {
     if (this.isEscaped) this.isEscaped = false
     else if (sign === '\\') this.isEscaped = true
     else if (sign === '{')
-      this.groups.push(this.groups.at(-1) || /\\(?:text\w*|mbox|hbox|intertext)\s*$/.test(this.content))
+      this.groups.push(this.groups.at(-1) || /\\(?:text\w*|mbox|hbox|intertext)\s*$/.test(this.content.slice(-30)))
     else if (sign === '}') this.groups.pop()
     this.content += sign
   }
@@ -76,4 +76,18 @@ export class FormulaReader {
     const count = (pattern: RegExp) => this.content.match(pattern)?.length ?? 0
     return count(/\\begin\s*\{/g) > count(/\\end\s*\{/g)
   }
+}
+
+const wasted = new WeakMap<object, number>()
+
+/**
+ * A document's characters that may be read in vain: each opening mark without its partner reads to the end of its
+ * paragraph. Afterwards such marks are text.
+ */
+const mostWasted = 500_000
+
+export const isExhausted = ({ parser }: TokenizeContext): boolean => (wasted.get(parser) ?? 0) > mostWasted
+
+export function countWasted({ parser }: TokenizeContext, characters: number): void {
+  wasted.set(parser, (wasted.get(parser) ?? 0) + characters)
 }

@@ -183,3 +183,11 @@ for (const [formula, isWide] of [
     assert.equal(html.includes('class="wide-formula"'), isWide)
   })
 }
+
+test('marks without a partner cost little, however many there are', async () => {
+  for (const unit of ['\\\\[ ', '\\( ', '$x', '\\\\\\\\[ ']) {
+    const before = process.cpuUsage()
+    await compileBody({ text: `글 ${unit.repeat(8000)}`, file: 'content/posts/a.mdx', lang: 'ko' })
+    assert.ok(process.cpuUsage(before).user < 30e6, unit) // it was minutes
+  }
+})
