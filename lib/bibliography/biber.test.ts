@@ -12,7 +12,7 @@ import { parseBibtex } from './parse-bibtex'
  * says the same when it is read again. Tests of a program that is not installed are skipped.
  */
 
-const files = ['content/references.bib', 'lib/bibliography/fixtures/exports.bib']
+const files = ['lib/bibliography/fixtures/exports.bib']
 const works: Reference[] = [
   ...files.flatMap((file) => parseBibtex(readFileSync(file, 'utf8'), file).references),
   ...parseBibtex(
