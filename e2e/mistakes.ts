@@ -51,7 +51,12 @@ export const mistakes: Mistake[] = [
     remedy: 'digits',
   },
   { name: 'front matter without an end', text: change(/\n---\n/, '\n'), at: '1:1', remedy: 'write --- in a line' },
-  { name: 'curly quotes', text: append('```python title=“a.py”\nx\n```'), at: '13:1', remedy: 'title="' },
+  {
+    name: 'a word of a fence',
+    text: append('```python titel="a.py"\nx\n```'),
+    at: '13:1',
+    remedy: 'did you mean title?',
+  },
   { name: 'a fence without an end', text: append('```python\nx = 1'), at: '13:1', remedy: 'close it with ```' },
   { name: '< before a number', text: append('p<0.05이다.'), at: '13:3', remedy: '\\<' },
   { name: '< around a word', text: append('모델 <입력>을'), at: '13:4', remedy: 'close the tag' },

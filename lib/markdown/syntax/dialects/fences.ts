@@ -27,7 +27,8 @@ export function readFences(tree: Root, problems: Problems): void {
 const twoWords = /^(plain|visual|shell|emacs|common|vim) (text|basic|session|script|lisp)\b/i
 
 function readInfo(node: Code, problems: Problems): void {
-  const info = [node.lang, node.meta].filter(Boolean).join(' ').replace(twoWords, '$1-$2')
+  const written = [node.lang, node.meta].filter(Boolean).join(' ').replace(twoWords, '$1-$2')
+  const info = written.replace(/=[“”]([^“”"]*)[“”]/g, '="$1"') // as word processors and phones write them
   const [, braces, after = ''] = /^(\{[^{}]*\}|\{\{[^{}]*\}\})\s*(.*)$/.exec(info) ?? []
   if (braces) readBraces(node, braces, after, problems)
   else {
