@@ -26,6 +26,7 @@ const infos: [written: string, lang: string | null, meta: string | null][] = [
   ['js{1,3-4}', 'js', '{1,3-4}'],
   ['js title=index.js', 'js', 'title="index.js"'],
   ["js title='a b'", 'js', 'title="a b"'],
+  ['js title=“a b”', 'js', 'title="a b"'],
   ['js filename="a.js"', 'js', 'title="a.js"'],
   ['py linenums="1" hl_lines="1 3"', 'py', 'showLineNumbers {1,3}'],
   ['go {linenos=table,hl_lines=[1,"2-3"]}', 'go', 'showLineNumbers {1,2-3}'],
