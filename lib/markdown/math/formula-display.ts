@@ -129,6 +129,7 @@ const paragraph = (mark: string): Construct => ({
       return readsAsText(line, mark) ? ok(code) : nok(code)
     }
     return (code) => {
+      if (isEnd(code)) return readsAsText(line, mark) ? ok(code) : nok(code) // a token must not be empty
       effects.enter('formulaText')
       return read(code)
     }
