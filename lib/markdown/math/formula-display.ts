@@ -1,4 +1,4 @@
-import type { Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
+import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
 import { looksLikeFormula } from './formula-rules'
 import { codes, FormulaReader, isEnd, isLineEnding, nextLine, textOfCode } from './formula-tokens'
 
@@ -69,9 +69,12 @@ function readContent(effects: Effects, mark: string, then: Record<'closed' | 'op
   const begin: State = (code) => {
     if (code === null) return then.open(code)
     if (isLineEnding(code)) return endLine(code)
+    if (isDollar(code)) return readClose(code)
     effects.enter('formulaText')
     return inside(code)
   }
+  const isDollar = (code: Code) =>
+    code === codes.dollar && mark.startsWith('$') && !reader.escapesNext && !reader.isInText
   const endLine: State = (code) => {
     const isEmpty = reader.content.trim() === '' || reader.isInEnvironment || /[^\s][^\n]*$/.test(reader.content)
     const next: State = (same) => {
@@ -81,10 +84,9 @@ function readContent(effects: Effects, mark: string, then: Record<'closed' | 'op
     return isEmpty ? next(code) : effects.check(closingLine(mark), next, then.open)(code)
   }
   const inside: State = (code) => {
-    const isDollar = code === codes.dollar && mark.startsWith('$') && !reader.escapesNext && !reader.isInText
-    if (isEnd(code) || isDollar) {
+    if (isEnd(code) || isDollar(code)) {
       effects.exit('formulaText')
-      return isDollar ? readClose(code) : begin(code)
+      return begin(code)
     }
     reader.read(code)
     effects.consume(code)
