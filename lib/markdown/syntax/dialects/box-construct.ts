@@ -153,6 +153,7 @@ const lastLine: Construct = {
       return boxClosing.test(line) ? ok(code) : nok(code)
     }
     return (code) => {
+      if (code === null || isLineEnd(code)) return nok(code)
       effects.enter('boxClosing' as never)
       return inside(code)
     }

@@ -88,16 +88,23 @@ export function buildSpan(span: Span): Construct {
   }
 }
 
-/** Reads the characters of a word. */
+/** Reads the characters of a word, as a token. */
 function readWord(word: string, effects: Effects, ok: State, nok: State): State {
   let at = 0
   const next: State = (code) => {
+    if (at === word.length) {
+      effects.exit('spanMark' as never)
+      return ok(code)
+    }
     if (code !== word.charCodeAt(at)) return nok(code)
     effects.consume(code)
     at += 1
-    return at === word.length ? ok : next
+    return next
   }
-  return next
+  return (code) => {
+    effects.enter('spanMark' as never)
+    return next(code)
+  }
 }
 
 /** A closing mark is neither escaped, nor in code, nor in brackets of its own, nor (of a highlight) after a space. */
