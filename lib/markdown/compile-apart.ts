@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { References } from '@/lib/bibliography'
 import { Refusal, readOwnText } from '@/lib/files/own-files'
 import { Problems } from '@/lib/text/problems'
+import { afterProcessorTime } from '@/lib/work/processor-time'
 import type { Language } from '@/site.config'
 import type { CompiledBody } from './body'
 import { emptyBody } from './body'
@@ -25,10 +26,10 @@ export type Answer = 'ready' | { body: CompiledBody } | { failure: [message: str
 type Result = Exclude<Answer, 'ready'> & { isLate?: boolean }
 
 export interface Limits {
-  /** Timeout of a document, in seconds; the longest known posts take one. */
+  /** Timeout of a document, in seconds of processor time; the longest known posts take one. */
   seconds: number
-  /** Starts the timeout. @returns a function that cancels it */
-  wait(file: string, onTime: () => void): () => void
+  /** Starts the timeout of a document that a process compiles. @returns a function that cancels it */
+  wait(file: string, onTime: () => void, pid: number): () => void
   worker: string
   /** Additional arguments for Node. */
   execArgv: readonly string[]
@@ -38,10 +39,7 @@ const seconds = 20
 
 const usual: Limits = {
   seconds,
-  wait: (_, onTime) => {
-    const timer = setTimeout(onTime, seconds * 1000)
-    return () => clearTimeout(timer)
-  },
+  wait: (_, onTime, pid) => afterProcessorTime(pid, seconds, onTime),
   worker: 'lib/markdown/compile-worker.ts',
   execArgv: [],
 }
@@ -97,10 +95,11 @@ export class Compiler {
   private wait(child: ChildProcess, task: Task): Promise<Result> {
     return new Promise((resolve) => {
       let isLate = false
-      const stop = this.limits.wait(task.document.file, () => {
+      const onTime = () => {
         isLate = true
         child.kill('SIGKILL')
-      })
+      }
+      const stop = this.limits.wait(task.document.file, onTime, child.pid!)
       const onExit = (code: number | null, signal: string | null) =>
         end(isLate ? { failure: this.sayLate(), isLate } : { failure: sayEnded(signal ?? code) })
       const onMessage = (answer: Result) => void (isLate || end(answer))
