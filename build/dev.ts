@@ -4,11 +4,11 @@ import { buildMoved } from './assets/build-moved'
 import { run, smallHeap, start, withoutEval } from './run'
 
 /**
- * `npm run dev`: builds the content index if there is none, then runs the watchers of contentlayer, of the content
- * checks and of `enhance/`, and Next's dev server. A mistake in a post stops nothing: it is shown in the browser and
+ * `npm run dev`: builds the content index if there is none, then runs the watchers of the content
+ * and of `enhance/`, and Next's dev server. A mistake in a post stops nothing: it is shown in the browser and
  * here. Ctrl-C ends all processes; when one ends, so do the others.
  */
-const indexed = existsSync('.contentlayer/generated/index.mjs') // `contentlayer2 dev` updates it
+const indexed = existsSync('.contentlayer/generated/index.mjs') // `build/watch-content.ts` updates it
 await Promise.all([
   buildAssets(false),
   indexed || run(process.execPath, [smallHeap, withoutEval, 'build/index-content.js'], { CONTENT: 'writing' }),
@@ -16,8 +16,6 @@ await Promise.all([
 buildMoved()
 
 const watchers = [
-  // Its output is ignored: watch-content.ts reports the same mistakes with their position.
-  start('contentlayer2', ['dev'], { CONTENT: 'writing', NODE_OPTIONS: withoutEval }, undefined, 'ignore'),
   start('tsx', ['build/watch-content.ts']),
   start('tsx', ['watch', '--clear-screen=false', '--include', 'enhance/**/*', 'build/assets/watch.ts']),
   start('next', ['dev', ...process.argv.slice(2)]),

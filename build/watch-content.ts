@@ -10,13 +10,13 @@ import { formatProblem, type Problem } from '@/lib/text/problems'
 import { defaultLanguage } from '@/site.config'
 import { buildMoved } from './assets/build-moved'
 import type { CheckAnswer, CheckRequest } from './check-behind'
+import { withoutEval } from './run'
 
 /**
  * Runs beside `next dev`: publishes every saved edit at once (the page refreshes), and problems in the content as soon
  * as they are found. The saved file is checked first, then all files.
  */
 const root = 'content'
-const index = '.contentlayer/generated/Post/_index.json'
 const published = '.generated/edits.json'
 let edits = 0
 let problems: Problem[] = []
@@ -72,6 +72,7 @@ const touched = new Set<string>()
 const onEdit = settled(15, () => {
   edits += 1
   publish()
+  if ([...touched].some((file) => file.endsWith('.mdx'))) updateIndex()
   const [file] = touched
   const onlyWords = touched.size === 1 && file && files.has(file) && existsSync(path.join(root, file))
   touched.clear()
@@ -96,14 +97,14 @@ watch(root, { ignoreInitial: true, ignored: (name) => unfinished.test(name) }).o
  * `next dev` answers from the list of pages it knows and updates the list afterwards: the first visit of a new post
  * would be a 404. A request for a missing post makes it update before the author visits.
  */
-const onIndex = settled(500, async () => {
+async function announcePosts(): Promise<void> {
   const lock = '.next/dev/lock'
   const now = readPosts()
   if (now === known || !existsSync(lock)) return
   known = now
   const { appUrl } = JSON.parse(readFileSync(lock, 'utf8')) as { appUrl: string }
   await fetch(`${appUrl}${routes.post(defaultLanguage, '-')}`, { method: 'HEAD' }).catch(() => undefined) // not ready
-})
+}
 
 /** Updates the table of old addresses. @returns the IDs of all posts */
 function readPosts(): string {
@@ -112,13 +113,34 @@ function readPosts(): string {
     const documents = readIndex()
     return documents.map(({ _id }) => _id).join('\n')
   } catch {
-    return known // contentlayer is writing it
+    return known // the next edit is being indexed
   }
 }
 
 let known = ''
 known = readPosts()
-watch(index).on('all', onIndex)
+
+/** Its output is ignored: the checker reports the same mistakes with their position. */
+function startIndexer(): ChildProcess {
+  const script = fileURLToPath(new URL('index-content.js', import.meta.url))
+  const env = { ...process.env, CONTENT: 'writing' }
+  const child = fork(script, { execArgv: [withoutEval], env, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  child.on('message', announcePosts)
+  return child
+}
+
+let indexer = startIndexer()
+
+function updateIndex(): void {
+  if (indexer.connected) indexer.send('index')
+  else indexer = startIndexer() // it was ended
+}
+
+// What the index is made by; contentlayer reads it once.
+watch(['contentlayer.config.ts', 'lib/content/front-matter.ts', 'site.config.ts']).on('change', () => {
+  indexer.kill()
+  indexer = startIndexer()
+})
 
 publish()
 setTimeout(() => check(), 3000) // after the first page

@@ -99,6 +99,11 @@ for (const { slug, name, text, at, remedy } of posts) {
 test('beside mistakes pages answer, and the panel is gone when all are mended', async () => {
   test.slow()
   await expectPages()
+  save('posts/in-a-folder/index.mdx', original) // with a new folder all is read again, mistakes too
+  await expectIndexed('글 하나 더')
+  for (const { slug } of [...posts, { slug: 'in-a-folder' }])
+    expect((await page.request.get(`/posts/${slug}`)).status(), slug).toBe(200)
+  remove('posts/in-a-folder')
   for (const { slug } of posts) save(`posts/${slug}.mdx`, original)
   await expect(panel()).toBeHidden()
 })

@@ -61,8 +61,14 @@ export default defineConfig({
     },
   },
   projects: [
-    // One content, so one after another: first, that the others run beside it.
-    { name: 'writing', testMatch: /writing\.spec/, workers: 1, use: { baseURL: servers.writing.url } },
+    {
+      name: 'writing',
+      testMatch: /writing\.spec/,
+      workers: 1, // one content, so one after another: first, that the others run beside it
+      timeout: 180_000,
+      expect: { timeout: 60_000 }, // the check runs behind everything else
+      use: { baseURL: servers.writing.url },
+    },
     {
       name: 'documents',
       testMatch: /\.spec\.ts$/,
