@@ -128,3 +128,9 @@ test.describe('offline', () => {
     await expect(page.locator('offline-posts')).toContainText(/.+/)
   })
 })
+
+test('headers are written for whoever serves the files, at addresses below the path', () => {
+  const headers = readFileSync(path.join(out, '_headers'), 'utf8')
+  expect(headers.match(/^\S.*$/gm)?.filter((rule) => !rule.startsWith('/blog/'))).toEqual([])
+  expect(headers).toContain('  Speculation-Rules: "/blog/speculation-rules.json"\n')
+})

@@ -9,16 +9,17 @@ import { type OldAddress, renderRedirects } from './old-addresses'
 const ofHosts = /(?:^|\.)(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|localhost)$|^[\d.]+$/
 
 /**
- * Writes what hosts read beside the pages: `.nojekyll` (GitHub Pages would leave out `_next`), and at the root
- * of a domain `CNAME` (GitHub's custom domain), `_headers` and `_redirects` (Cloudflare Pages and Netlify).
+ * Writes what hosts read beside the pages: `.nojekyll` (GitHub Pages would leave out `_next`), `_headers` (Cloudflare
+ * Pages and Netlify; settings of nginx and Caddy are made of it), and at the root of a domain `CNAME` (GitHub's custom
+ * domain) and `_redirects` (Cloudflare Pages and Netlify).
  * @returns the names of the written files
  */
 export function writeHostFiles(out: string, addresses: readonly OldAddress[]): string[] {
   const { hostname } = new URL(site.url)
-  const files: Record<string, string> = { '.nojekyll': '' }
+  const files: Record<string, string> = { '.nojekyll': '', _headers: renderHeaders() }
   if (site.basePath === '') {
     if (!ofHosts.test(hostname)) files.CNAME = `${hostname}\n`
-    Object.assign(files, { _headers: renderHeaders(), _redirects: renderRedirects(addresses) })
+    files._redirects = renderRedirects(addresses)
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(out, name), text)
   return Object.keys(files)
@@ -33,7 +34,7 @@ function renderHeaders(): string {
   const headers = [
     // Images and feeds are for other sites, too.
     ...everywhere.filter(({ key }) => key !== 'Cross-Origin-Resource-Policy'),
-    { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
+    { key: 'Speculation-Rules', value: `"${site.basePath}/speculation-rules.json"` },
   ]
   const hashed = [{ key: 'Cache-Control', value: lifetimes.hashed }]
   const rules = {
@@ -44,6 +45,9 @@ function renderHeaders(): string {
     '/speculation-rules.json': [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
   }
   return Object.entries(rules)
-    .map(([source, lines]) => `${source}\n${lines.map(({ key, value }) => `  ${key}: ${value}\n`).join('')}`)
+    .map(
+      ([source, lines]) =>
+        `${site.basePath}${source}\n${lines.map(({ key, value }) => `  ${key}: ${value}\n`).join('')}`,
+    )
     .join('\n')
 }
