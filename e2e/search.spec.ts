@@ -1,6 +1,9 @@
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import Database from 'libsql'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
+import { servers } from './addresses'
 
 const { search } = getMessages('ko')
 
@@ -136,3 +139,13 @@ for (const kind of ['draft-post', 'scheduled-post', 'unlisted-post']) {
     }
   })
 }
+
+test('the index has no post that is never listed, and scheduled ones apart', () => {
+  const index = new Database(path.join(servers.documents.directory, '.generated/search.db'), { readonly: true })
+  const list = (table: string) => index.prepare(`SELECT DISTINCT slug FROM ${table}`).pluck().all()
+  const all = [...list('posts'), ...list('coming_posts')]
+  expect(all).toContain('everything')
+  expect(all.filter((slug) => slug === 'draft-post' || slug === 'unlisted-post')).toEqual([])
+  expect(list('coming_posts')).toContain('scheduled-post')
+  index.close()
+})
