@@ -120,6 +120,7 @@ test('code is highlighted, marked and copied without what a diff takes away', as
   await expect(block.locator('.code-title')).toHaveText('attention.py')
   await expect(block.locator('.line.highlighted')).toHaveCount(1)
   await expect(block.locator('.line.add')).toHaveCount(1)
+  await expect(block.locator('.line.remove')).toHaveCount(1)
   await block.hover()
   await block.getByRole('button', { name: messages.copy }).click()
   await expect(block.getByRole('status')).toHaveText(messages.copied)
