@@ -94,7 +94,7 @@ test('what stands at the right of the head is not seen before all of it has come
   }).listen(0)
   try {
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/half`, { waitUntil: 'commit' })
-    const controls = page.locator('.site-header .controls')
+    const controls = page.locator('.site-menu')
     await expect(page.locator('.site-header > div > a')).toBeVisible()
     await expect(controls).toBeAttached()
     await expect(controls).not.toBeVisible()
