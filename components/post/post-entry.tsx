@@ -14,7 +14,7 @@ const summaryLength = 300
 export function PostEntry({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   return (
-    <article className="grid gap-x-(--gap) border-line border-t py-6 margin:py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
+    <article className="grid gap-x-(--gap) border-line border-t py-5 margin:py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
       <div>
         <h2 className="font-bold text-[1.35rem] leading-snug tracking-tight">
           <PostBadges post={post} />

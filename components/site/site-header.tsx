@@ -21,7 +21,7 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
   // A language may lack the about page.
   const items = site.navigation.filter((item) => item !== 'about' || findContentPage(lang, 'about'))
   return (
-    <header className="site-header columns pt-3 pb-5 margin:pt-8 margin:pb-14">
+    <header className="site-header columns pt-2.5 pb-3 margin:pt-8 margin:pb-14">
       <div className="all-columns flex items-center gap-x-2 sm:gap-x-5">
         <a
           href={routes.posts(lang)}
