@@ -69,11 +69,7 @@ test('styles, fonts, formulas, pictures and scripts come, and the theme is kept'
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   )
   expect(loaded.join()).toMatch(/KaTeX/)
-  await page
-    .getByRole('radio', { name: ko.theme.dark })
-    .or(page.getByRole('button', { name: ko.theme.dark }))
-    .first()
-    .click()
+  await page.getByRole('button', { name: ko.darkTheme }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')

@@ -25,7 +25,7 @@ for (const width of [320, 1440]) {
 }
 
 test('what is far is a stop for the keyboard, until it is known that it does not scroll', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 400 })
+  await page.setViewportSize({ width: 1440, height: 200 })
   await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
   const far = page.locator(boxes).last()
   await expect(far).toHaveAttribute('tabindex', '0')

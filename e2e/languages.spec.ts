@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { getMessages } from '@/lib/i18n/messages'
 import { listViolations } from './violations'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -29,6 +30,7 @@ for (const width of [320, 1440]) {
   test(`the note fits a screen of ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 })
     await page.goto('/posts/review')
+    if (width < 640) await page.getByRole('button', { name: getMessages('ko').menu }).click()
     await page.getByRole('button', { name: 'English' }).click()
     const box = await page.locator('.language-note:popover-open').boundingBox()
     expect(box!.x).toBeGreaterThanOrEqual(0)

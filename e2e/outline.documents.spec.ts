@@ -6,7 +6,7 @@ import { pageTypes } from './pages'
  * What a screen reader is told of the parts that every reader meets, word for word: `e2e/outlines`. A change there is
  * read like a change of the text (`npm run e2e -- outline --update-snapshots`).
  */
-const { search, toc } = getMessages('ko')
+const { search, toc, paper } = getMessages('ko')
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -24,6 +24,11 @@ test('the header of the site', async ({ page }) => {
 test('the head of a review: series, title, dates, tags, paper', async ({ page }) => {
   await open(page, pageTypes.review)
   await expect(page.locator('article > header')).toMatchAriaSnapshot({ name: 'article-head.yml' })
+})
+
+test('the paper of a review', async ({ page }) => {
+  await open(page, pageTypes.review)
+  await expect(page.getByRole('region', { name: paper })).toMatchAriaSnapshot({ name: 'article-paper.yml' })
 })
 
 test('the text of a post', async ({ page }) => {

@@ -11,12 +11,13 @@ test('the header says title, dates, reading time, tags and the paper', async ({ 
   const header = page.getByRole('article').locator('header')
   await expect(header).toContainText('2026년 3월 1일')
   await expect(header).toContainText(messages.updated('2026년 3월 15일'))
-  await expect(header.getByText('Attention Is All You Need', { exact: true })).toBeVisible()
-  await expect(header.getByText('Ashish Vaswani, Noam Shazeer, Niki Parmar, Jakob Uszkoreit')).toBeVisible()
-  await expect(header.getByText('Illia Polosukhin')).toBeHidden()
-  await header.getByText('외 4명').click()
-  await expect(header.getByText('Illia Polosukhin')).toBeVisible()
-  await expect(header.getByRole('link', { name: 'arXiv 1706.03762' })).toHaveAttribute(
+  const paper = page.getByRole('region', { name: messages.paper })
+  await expect(paper.getByText('Attention Is All You Need', { exact: true })).toBeVisible()
+  await expect(paper.getByText('Ashish Vaswani, Noam Shazeer, Niki Parmar, Jakob Uszkoreit')).toBeVisible()
+  await expect(paper.getByText('Illia Polosukhin')).toBeHidden()
+  await paper.getByText('외 4명').click()
+  await expect(paper.getByText('Illia Polosukhin')).toBeVisible()
+  await expect(paper.getByRole('link', { name: 'arXiv 1706.03762' })).toHaveAttribute(
     'href',
     'https://arxiv.org/abs/1706.03762',
   )

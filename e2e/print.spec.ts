@@ -57,7 +57,9 @@ test('what a post folds is printed, what belongs to the screen is not', async ({
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('접힌 글이다.')).toBeVisible()
   await page.goto(pageTypes.review)
-  for (const closed of await page.locator('details:not([open], .more-authors, .prose details)').all()) {
+  for (const closed of await page
+    .locator('details:not([open], .more-authors, .paper-card > details, .prose details)')
+    .all()) {
     await expect(closed).toBeHidden()
   }
   await page.goto('/posts/figures')

@@ -26,7 +26,7 @@ test('every page goes without storage', async ({ page }) => {
 
 test('a theme lasts until the page is left, and the search opens', async ({ page }) => {
   await page.goto(pageTypes.post)
-  const dark = page.locator('theme-switch').getByRole('button', { name: ko.theme.dark }).first()
+  const dark = page.getByRole('button', { name: ko.darkTheme })
   await dark.click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.keyboard.press('/')

@@ -124,7 +124,7 @@ test('what a reader does breaks no policy: theme, search, cards, pictures, copyi
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const reports = await watchPolicy(page)
   await page.goto(post)
-  await page.getByRole('button', { name: messages.theme.dark }).click()
+  await page.getByRole('button', { name: messages.darkTheme }).click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.keyboard.press('/')
   const dialog = page.getByRole('dialog', { name: messages.search.label })

@@ -78,7 +78,7 @@ test('a line breaks within a formula, and not between it and what touches it', a
 
 test('what stands at the right of the head is not seen before all of it has come', async ({ page, baseURL }) => {
   const html = await (await page.request.get(pageTypes.home)).text()
-  const cut = html.indexOf('</fieldset>')
+  const cut = html.indexOf('</theme-switch>')
   expect(cut).toBeGreaterThan(0)
   let finish = () => {}
   const server = createServer(async ({ url }, response) => {
@@ -94,8 +94,8 @@ test('what stands at the right of the head is not seen before all of it has come
   }).listen(0)
   try {
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/half`, { waitUntil: 'commit' })
-    const controls = page.locator('.site-header .controls')
-    await expect(page.locator('.site-header > div > a')).toBeVisible()
+    const controls = page.locator('.site-menu')
+    await expect(page.locator('.site-header > div > a').first()).toBeVisible()
     await expect(controls).toBeAttached()
     await expect(controls).not.toBeVisible()
     finish()

@@ -1,37 +1,39 @@
-type Theme = 'system' | 'light' | 'dark'
-
 /**
- * The theme buttons. CSS hides them until this element is defined, because without JavaScript the system's theme
- * applies. Shows the current theme and stores the choice.
+ * The button for the dark theme. CSS hides it until this element is defined, because without JavaScript the system's
+ * theme applies. A choice is stored as long as it differs from the system's theme, which is followed otherwise.
  */
 export class ThemeSwitch extends HTMLElement {
+  private readonly system = matchMedia('(prefers-color-scheme: dark)')
+
   connectedCallback(): void {
-    this.show((document.documentElement.dataset.theme as Theme | undefined) ?? 'system')
-    this.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest('button')
-      if (button) this.choose(button.value as Theme)
-    })
+    this.show()
+    this.addEventListener('click', () => this.choose(!this.isDark()))
+    this.system.addEventListener('change', () => this.show())
     // Changed in another tab.
     addEventListener('storage', (event) => {
-      if (event.key === 'theme') this.apply((event.newValue as Theme | null) ?? 'system')
+      if (event.key === 'theme') this.apply(event.newValue ?? undefined)
     })
   }
 
-  private choose(theme: Theme): void {
+  private isDark(): boolean {
+    const { theme } = document.documentElement.dataset
+    return theme ? theme === 'dark' : this.system.matches
+  }
+
+  private choose(dark: boolean): void {
+    const theme = dark === this.system.matches ? undefined : dark ? 'dark' : 'light'
     this.apply(theme) // first: if storage throws, the choice still applies to this page
-    if (theme === 'system') localStorage.removeItem('theme')
-    else localStorage.setItem('theme', theme)
+    if (theme) localStorage.setItem('theme', theme)
+    else localStorage.removeItem('theme')
   }
 
-  private apply(theme: Theme): void {
-    if (theme === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
-    this.show(theme)
+  private apply(theme: string | undefined): void {
+    if (theme) document.documentElement.dataset.theme = theme
+    else delete document.documentElement.dataset.theme
+    this.show()
   }
 
-  private show(theme: Theme): void {
-    for (const button of this.querySelectorAll('button')) {
-      button.setAttribute('aria-pressed', String(button.value === theme))
-    }
+  private show(): void {
+    this.querySelector('button')?.setAttribute('aria-pressed', String(this.isDark()))
   }
 }

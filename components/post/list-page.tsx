@@ -5,8 +5,8 @@ import { isDense, type ListView } from '@/lib/addresses/list-views'
 import type { Page } from '@/lib/addresses/pagination'
 import type { Post } from '@/lib/content'
 import type { Alternates } from '@/lib/metadata/seo'
-import type { Language } from '@/site.config'
-import { ListViews } from './list-views'
+import { type Language, site } from '@/site.config'
+import { HomeAside } from './home-aside'
 import { PostList } from './post-list'
 
 interface ListPageProps {
@@ -38,12 +38,13 @@ export function ListPage({
 }: ListPageProps) {
   return (
     <SiteFrame lang={lang} current={current} alternates={alternates}>
+      {isHome && <p className="home-statement">{site.description[lang]}</p>}
       <div className="list-columns">
         <h1 className={isHome ? 'visually-hidden' : 'mb-8 font-bold text-3xl leading-tight tracking-tight'}>{title}</h1>
         {children}
-        {isHome && <ListViews lang={lang} view={view} />}
         <PostList lang={lang} isDense={isDense(view)} page={page} hrefOf={hrefOf} />
       </div>
+      {isHome && <HomeAside lang={lang} view={view} />}
     </SiteFrame>
   )
 }

@@ -17,13 +17,13 @@ export function ListViews({ lang, view }: { lang: Language; view: ListView }) {
     </a>
   )
   return (
-    <nav aria-label={listViews.label} className="mb-3 flex justify-end gap-x-5 text-muted text-sm">
-      <span className="flex gap-x-2.5">
+    <nav aria-label={listViews.label} className="flex flex-wrap gap-x-5 text-muted">
+      <span className="flex flex-wrap gap-x-2.5">
         {link(nameView({ oldest: false, dense }), listViews.newest, !oldest && view !== 'most-read')}
         {link(nameView({ oldest: true, dense }), listViews.oldest, oldest)}
         {otherViews.includes('most-read') && link('most-read', listViews.mostRead, view === 'most-read')}
       </span>
-      <span className="flex gap-x-2.5 border-line border-l pl-5">
+      <span className="flex gap-x-2.5">
         {link(nameView({ oldest, dense: false }), listViews.summaries, !dense)}
         {link(nameView({ oldest, dense: true }), listViews.titles, dense)}
       </span>

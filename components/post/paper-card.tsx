@@ -4,28 +4,47 @@ import type { Paper } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
-/** The paper that a post reviews: title, authors, venue, links and BibTeX. */
-export function PaperCard({ paper, lang }: { paper: Paper; lang: Language }) {
+interface PaperCardProps {
+  paper: Paper
+  /** The title of the post: that of the paper is not repeated. */
+  postTitle: string
+  lang: Language
+}
+
+/** The paper that a post reviews: in the margin, or folded to two lines where there is none. */
+export function PaperCard({ paper, postTitle, lang }: PaperCardProps) {
   const messages = getMessages(lang)
+  const [first = '', ...others] = paper.authors
   return (
-    <section aria-label={messages.paper} className="mt-7 border-line border-y py-4 text-sm leading-relaxed">
-      <p lang="en" className="font-semibold text-base leading-snug">
-        {paper.title}
-      </p>
-      <Authors authors={paper.authors} lang={lang} />
-      <p className="text-muted">{paper.venue}</p>
-      <ul className="mt-1.5 flex flex-wrap gap-x-4">
-        {listLinks(paper, messages).map(([label, href]) => (
-          <li key={href}>
-            <a href={href} className="inline-block py-0.5 text-accent underline decoration-1 underline-offset-4">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <details className="mt-1">
-        <summary className="w-fit py-0.5 text-muted hover:text-ink">{messages.bibtex}</summary>
-        <CopyBlock text={formatBibtex(buildReference(paper))} label={messages.bibtex} />
+    <section aria-label={messages.paper} className="paper-card text-sm leading-relaxed">
+      <details>
+        <summary>
+          {!postTitle.includes(paper.title) && (
+            <span lang="en" className="paper-title">
+              {paper.title}
+            </span>
+          )}
+          <span className="text-muted">
+            <span className="paper-author">
+              <span lang="en">{first}</span> {others.length > 0 && `${messages.moreAuthors(others.length)} `}·{' '}
+            </span>
+            {paper.venue}
+          </span>
+        </summary>
+        <Authors authors={paper.authors} lang={lang} />
+        <ul className="mt-1.5 flex flex-wrap gap-x-4">
+          {listLinks(paper, messages).map(([label, href]) => (
+            <li key={href}>
+              <a href={href} className="inline-block py-0.5 text-accent underline decoration-1 underline-offset-4">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <details className="mt-1">
+          <summary className="w-fit py-0.5 text-muted hover:text-ink">{messages.bibtex}</summary>
+          <CopyBlock text={formatBibtex(buildReference(paper))} label={messages.bibtex} />
+        </details>
       </details>
     </section>
   )

@@ -1,6 +1,7 @@
 import { CitePost } from '@/components/post/cite-post'
 import { Connections } from '@/components/post/connections'
 import { MathStyle } from '@/components/post/math-style'
+import { PaperCard } from '@/components/post/paper-card'
 import { PostHeader } from '@/components/post/post-header'
 import { PostLikes } from '@/components/post/post-likes'
 import { PostNavigation } from '@/components/post/post-navigation'
@@ -19,6 +20,7 @@ export async function PostArticle({ post }: { post: Post }) {
       <div className="progress" aria-hidden="true" />
       <article className="post">
         <PostHeader post={post} />
+        {post.paper && <PaperCard paper={post.paper} postTitle={post.title} lang={post.lang} />}
         <TableOfContents headings={body.headings} lang={post.lang} />
         <Prose html={body.html} lang={post.lang} slug={post.slug} />
         <footer className="mt-16">

@@ -1,4 +1,5 @@
 import { DateText } from '@/components/ui/date'
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { cutAtWord } from '@/lib/content/measure'
@@ -13,17 +14,18 @@ const summaryLength = 300
 export function PostEntry({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   return (
-    <article className="grid gap-x-(--gap) border-line border-t py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
+    <article className="grid gap-x-(--gap) border-line border-t py-5 margin:py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
       <div>
         <h2 className="font-bold text-[1.35rem] leading-snug tracking-tight">
           <PostBadges post={post} />
           <a href={routes.post(post.lang, post.slug)} className="hover:text-accent">
-            {post.title}
+            <TitleText title={post.title} />
           </a>
         </h2>
         <p className="mt-2.5 leading-[1.75]">{cutAtWord(post.summary, summaryLength)}</p>
       </div>
       <div className="mt-3 flex flex-wrap items-baseline gap-x-4 text-muted text-sm margin:mt-1.5 margin:block">
+        {post.verdict && <p className="verdict">{post.verdict}</p>}
         <p>
           <DateText date={post.publishedAt} lang={post.lang} form="list" />
           <span aria-hidden="true"> · </span>

@@ -1,10 +1,10 @@
 import { DateText } from '@/components/ui/date'
+import { TitleText } from '@/components/ui/title-text'
 import { findTag, findVisibility, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { formatDate } from '@/lib/text/dates'
 import { site } from '@/site.config'
 import { ChangeLog } from './change-log'
-import { PaperCard } from './paper-card'
 import { PostBadges } from './post-badges'
 import { PostViews } from './post-views'
 import { SeriesNavigation } from './series-navigation'
@@ -13,13 +13,20 @@ import { TagLinks } from './tag-links'
 export function PostHeader({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   return (
-    <header className="mb-10 margin:mb-14">
+    <header>
       <SeriesNavigation post={post} />
       <h1 className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]">
         <PostBadges post={post} />
-        {post.title}
+        <TitleText title={post.title} />
       </h1>
-      <p className="mt-4 text-muted text-sm">
+      <p className="mt-3 text-[1.05rem] leading-[1.7] margin:mt-4 margin:text-[1.2rem]">{post.summary}</p>
+      <p className="mt-3 text-muted text-sm">
+        {site.author.name !== site.name && (
+          <>
+            {site.author.name}
+            <span aria-hidden="true"> · </span>
+          </>
+        )}
         <DateText date={post.publishedAt} lang={post.lang} form="prose" />
         <span aria-hidden="true"> · </span>
         {messages.minutes(post.minutes)}
@@ -38,7 +45,6 @@ export function PostHeader({ post }: { post: Post }) {
         hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
       />
       <ChangeLog post={post} />
-      {post.paper && <PaperCard paper={post.paper} lang={post.lang} />}
     </header>
   )
 }

@@ -9,7 +9,7 @@ export function SeriesNavigation({ post }: { post: Post }) {
   if (!series || parts.length === 0) return null
   const messages = getMessages(lang)
   return (
-    <nav aria-label={messages.seriesNavigation(series.name)} className="mb-5 border-accent border-l-2 pl-4 text-sm">
+    <nav aria-label={messages.seriesNavigation(series.name)} className="mb-3 border-accent border-l-2 pl-4 text-sm">
       <details>
         <summary className="py-1">
           <span className="font-semibold">{series.name}</span>{' '}

@@ -8,8 +8,8 @@ export function TableOfContents({ headings, lang }: { headings: Heading[]; lang:
   if (shown.length < 2) return null
   const { toc } = getMessages(lang)
   return (
-    <nav aria-label={toc} className="toc mb-10 text-sm leading-normal">
-      <details className="border-line border-y py-2 toc:border-0 toc:py-0">
+    <nav aria-label={toc} className="toc text-sm leading-normal">
+      <details>
         <summary className="py-1 font-semibold">{toc}</summary>
         <ol className="pt-1 pb-2">
           {shown.map(({ id, text, depth }) => (

@@ -21,8 +21,8 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
   // A language may lack the about page.
   const items = site.navigation.filter((item) => item !== 'about' || findContentPage(lang, 'about'))
   return (
-    <header className="site-header columns pt-6 pb-10 margin:pt-9 margin:pb-16">
-      <div className="all-columns flex flex-wrap items-center gap-x-6 gap-y-3">
+    <header className="site-header columns pt-2.5 pb-3 margin:pt-8 margin:pb-14">
+      <div className="all-columns flex items-center gap-x-2 sm:gap-x-5">
         <a
           href={routes.posts(lang)}
           aria-label={messages.home(site.name)}
@@ -30,23 +30,34 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
         >
           {site.name}
         </a>
-        <nav aria-label={messages.siteNavigation} className="order-last w-full sm:order-none sm:w-auto">
-          <ul className="flex gap-x-5">
-            {items.map((item) => (
-              <li key={item}>
-                <a
-                  href={routes[item](lang)}
-                  aria-current={item === current ? 'page' : undefined}
-                  className="block py-1 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
-                >
-                  {messages[item]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="controls flex items-center gap-x-3">
-          <SearchLink lang={lang} />
+        <SearchLink lang={lang} />
+        <button
+          type="button"
+          popoverTarget="site-menu"
+          className="menu-button grid size-9 place-items-center rounded-full"
+        >
+          <span className="visually-hidden">{messages.menu}</span>
+          <svg viewBox="0 0 20 20" width="20" height="20" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+            <path d="M2.5 6h15M2.5 14h15" strokeLinecap="round" />
+          </svg>
+        </button>
+        {/* On narrow screens a popover. */}
+        <div id="site-menu" popover="auto" className="site-menu">
+          <nav aria-label={messages.siteNavigation}>
+            <ul className="sm:flex sm:gap-x-5">
+              {items.map((item) => (
+                <li key={item}>
+                  <a
+                    href={routes[item](lang)}
+                    aria-current={item === current ? 'page' : undefined}
+                    className="block py-1 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+                  >
+                    {messages[item]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <LanguageSwitch lang={lang} alternates={alternates} elsewhere={elsewhere} />
           <ThemeSwitch lang={lang} />
         </div>

@@ -13,6 +13,7 @@ export function buildExamplePost(slug: string, facts: Partial<Post> = {}): Post 
     draft: false,
     unlisted: false,
     pinned: false,
+    startHere: false,
     firstSlug: slug,
     translationKey: slug,
     minutes: 1,

@@ -57,6 +57,8 @@ export const postFields = {
     description: 'true: answers at its URL, appears nowhere else, asks search engines to stay away.',
   },
   pinned: { type: 'boolean', description: 'true: first on the first page of the list.' },
+  startHere: { type: 'boolean', description: 'true: beside the list, among the posts to read first.' },
+  verdict: { type: 'string', description: 'Your judgement in one sentence: stands in the margin of lists.' },
   cover: {
     type: 'string',
     description: 'Image for link previews: ./cover.png beside the post, or /cover.png in public.',

@@ -38,6 +38,10 @@ export interface Post {
   draft: boolean
   unlisted: boolean
   pinned: boolean
+  /** Among the posts to read first. */
+  startHere: boolean
+  /** The author's judgement in one sentence. */
+  verdict?: string
   cover?: string
   canonical?: string
   /** The post's first slug: the id of its comment thread. */
@@ -100,6 +104,8 @@ export function buildPost(given: PostDocument, tags: TagBook): Post {
     draft: document.draft ?? false,
     unlisted: document.unlisted ?? false,
     pinned: document.pinned ?? false,
+    startHere: document.startHere ?? false,
+    verdict: document.verdict && setText(document.verdict.trim(), lang),
     cover: document.cover,
     canonical: document.canonical,
     firstSlug: findFirstSlug(slug, document.aliases),

@@ -11,7 +11,12 @@ export const ko = {
   home: (site: string) => `${site} 첫 화면`,
   feed: 'RSS 구독',
   allPosts: '모든 글',
-  theme: { label: '화면 테마', system: '시스템', light: '밝게', dark: '어둡게' },
+  menu: '메뉴',
+  darkTheme: '어두운 화면',
+  writtenBy: '글쓴이',
+  aboutSite: (site: string) => `${site} 안내`,
+  more: '더 보기',
+  startHere: '먼저 읽을 글',
   /** Shown when a page does not exist in this language. */
   notInThisLanguage: '이 페이지는 한국어판이 없다.',
   postsInThisLanguage: '한국어로 쓴 글',

@@ -61,8 +61,8 @@ test('a language that lacks a text does not compile', () => {
   const incomplete: Messages = rest
   assert.equal(incomplete.copied, undefined)
   // @ts-expect-error: a text inside a group is missing
-  const hollow: Messages = { ...en, theme: { label: 'x', system: 'x', light: 'x' } }
-  assert.equal(hollow.theme.dark, undefined)
+  const hollow: Messages = { ...en, pager: { label: 'x', previous: 'x' } }
+  assert.equal(hollow.pager.next, undefined)
   // @ts-expect-error: a language without texts (`zxx` is ISO's code for none)
   const language: Language = 'zxx'
   assert.ok(!(language in words))

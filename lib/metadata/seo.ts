@@ -46,7 +46,7 @@ function buildFeedLinks(lang: Language, own?: FeedLink) {
 /** Metadata for the `<head>` of every page. */
 export function buildMetadata(facts: PageFacts): Metadata {
   const { lang, title, description, path, alternates, feed, card = 'home' } = facts
-  const fullTitle = title ? `${title} — ${site.name}` : site.name
+  const fullTitle = title ? `${title} — ${site.name}` : `${site.name} — ${description}`
   const languages = listHreflangs(alternates)
   return {
     title: fullTitle,

@@ -15,6 +15,7 @@ import type { Heading, WholeContext } from '@/lib/markdown/context'
 import { captionFigure, findLoneImage, lookOf, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
 import { renderCallout } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
+import { renderTable } from '@/lib/markdown/elements/tables'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
@@ -96,11 +97,7 @@ function buildHandlers(
     },
     citation: (state, node: Citation) => renderCitation(state, node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
-    table: (state, node) => {
-      const table = h('table', tableRows(state, node))
-      if (context.target === 'feed') return table
-      return h('div', { class: 'table-box', tabIndex: 0, role: 'group', ariaLabel: context.words.table }, [table])
-    },
+    table: (state, node) => renderTable(state, node, context),
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,
     mdxFlowExpression: () => undefined,
@@ -151,28 +148,4 @@ function nameHeading({ data }: HeadingNode, text: string, slugger: GithubSlugger
   if (given === undefined || Object.hasOwn(slugger.occurrences, given)) return slugger.slug(text.normalize('NFC'))
   slugger.occurrences[given] = 0
   return given
-}
-
-type TableNode = Extract<Root['children'][number], { type: 'table' }>
-
-function tableRows(state: State, node: TableNode): ElementContent[] {
-  const cells = (row: TableNode['children'][number], name: 'th' | 'td') =>
-    row.children.map((cell, column) =>
-      h(
-        name,
-        {
-          scope: name === 'th' ? 'col' : undefined,
-          class: node.align?.[column] ? `align-${node.align[column]}` : undefined,
-        },
-        state.all(cell) as ElementContent[],
-      ),
-    )
-  const [head, ...rows] = node.children
-  return [
-    h('thead', head ? [h('tr', cells(head, 'th'))] : []),
-    h(
-      'tbody',
-      rows.map((row) => h('tr', cells(row, 'td'))),
-    ),
-  ]
 }

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { ListView } from '@/lib/addresses/list-views'
+import { routes } from '@/lib/addresses/routes'
+import { findContentPage, listPosts, listSeries } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import { type Language, site } from '@/site.config'
+import { ListViews } from './list-views'
+
+/** What a stranger asks of the home page: who writes, where to begin, what belongs together, how to follow. */
+export function HomeAside({ lang, view }: { lang: Language; view: ListView }) {
+  const messages = getMessages(lang)
+  const first = listPosts({ lang, byDate: true }).filter(({ startHere }) => startHere)
+  const series = listSeries(lang)
+  const { name, profiles = [] } = site.author
+  return (
+    <aside className="home-aside text-sm leading-normal" aria-label={messages.aboutSite(site.name)}>
+      <Part title={messages.startHere} isShown={first.length > 0}>
+        {first.map((post) => (
+          <Item key={post.slug} href={routes.post(lang, post.slug)}>
+            {post.title}
+          </Item>
+        ))}
+      </Part>
+      <Part title={messages.allSeries} isShown={series.length > 0}>
+        {series.map(({ slug, name, parts }) => (
+          <Item key={slug} href={routes.seriesOf(lang, slug)}>
+            {name} <span className="text-muted">{messages.partCount(parts.length)}</span>
+          </Item>
+        ))}
+      </Part>
+      <Part title={name === site.name ? messages.more : `${messages.writtenBy} ${name}`} isShown>
+        {findContentPage(lang, 'about') && <Item href={routes.about(lang)}>{messages.about}</Item>}
+        {profiles.map((profile) => (
+          <Item key={profile} href={profile}>
+            {new URL(profile).hostname.replace(/^www\./, '')}
+          </Item>
+        ))}
+        <Item href={routes.feed(lang)}>{messages.feed}</Item>
+        {site.newsletter && 'url' in site.newsletter && (
+          <Item href={site.newsletter.url}>{messages.newsletter.title}</Item>
+        )}
+      </Part>
+      <ListViews lang={lang} view={view} />
+    </aside>
+  )
+}
+
+function Part({ title, isShown, children }: { title: string; isShown: boolean; children: ReactNode }) {
+  if (!isShown) return null
+  return (
+    <section>
+      <h2 className="font-semibold">{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  )
+}
+
+function Item({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li>
+      <a href={href} className="inline-block py-1 leading-snug hover:text-accent">
+        {children}
+      </a>
+    </li>
+  )
+}
