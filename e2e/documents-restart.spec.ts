@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { get } from 'node:http'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { revalidateSecret, servers } from './addresses'
 import { fileOf } from './built-pages'
-import { askNext, killServers, port, spawnServer, startNode, startServer } from './own-server'
+import { askAndTell, askNext, killServers, port, spawnServer, startNode, startServer } from './own-server'
 import { ask } from './raw-request'
 import { signOrder } from './sign-order'
 
@@ -157,18 +156,7 @@ test('O9 killed under load it is back at once, with every page whole', async () 
 test('O10 told to stop it answers what was asked, takes nothing new, and ends with 0', async () => {
   const { child } = await startServer()
   await ask(port, { target: '/search?q=a' }) // a server that still loads has not taken the others yet
-  const asked = Array.from({ length: 30 }, (_, number) => {
-    const path = `/search?q=${encodeURIComponent(`어${number}`)}`
-    const request = get({
-      host: '127.0.0.1',
-      port,
-      path,
-      agent: false,
-      headers: { Host: 'localhost', Expect: '100-continue' },
-    })
-    const answered = once(request, 'response').then(([response]) => response.resume().statusCode)
-    return { taken: once(request, 'continue'), answered }
-  })
+  const asked = Array.from({ length: 30 }, (_, number) => askAndTell(`/search?q=${encodeURIComponent(`어${number}`)}`))
   await Promise.all(asked.map(({ taken }) => taken)) // what a server has not read yet when it ends is lost
   child.kill('SIGTERM')
   const [code] = await once(child, 'exit')

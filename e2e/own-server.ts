@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { get } from 'node:http'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { searchEngines, servers, siteUrl } from './addresses'
@@ -61,4 +63,12 @@ let asked = 0
 export function askNext(target: string) {
   asked += 1
   return ask(port, { target: `${target}?asked=${asked}` })
+}
+
+/** Asks the server, and tells when it has read the request, before it answers. */
+export function askAndTell(path: string) {
+  const headers = { Host: 'localhost', Expect: '100-continue' }
+  const request = get({ host: '127.0.0.1', port, path, agent: false, headers })
+  const answered = once(request, 'response').then(([response]) => response.resume().statusCode as number)
+  return { taken: once(request, 'continue'), answered }
 }

@@ -61,13 +61,13 @@ export const markdownFaults: Mutation[] = [
     },
     {
       name: 'a table cannot be scrolled by keyboard',
-      file: 'lib/markdown/forms/to-html.ts',
-      from: "class: 'table-box', tabIndex: 0,",
-      to: "class: 'table-box',",
+      file: 'lib/markdown/elements/tables.ts',
+      from: 'class: box, tabIndex: 0,',
+      to: 'class: box,',
     },
     {
       name: 'cells of a head are the head of nothing',
-      file: 'lib/markdown/forms/to-html.ts',
+      file: 'lib/markdown/elements/tables.ts',
       from: "scope: name === 'th' ? 'col' : undefined,",
       to: '',
     },
