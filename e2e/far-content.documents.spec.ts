@@ -1,35 +1,47 @@
 import { expect, test } from '@playwright/test'
 import { pageTypes } from './pages'
 
-/** Code and formulas far from the window are not laid out yet (`content-visibility`). Nobody may notice. */
+/** Code and formulas far from the window are laid out later (`content-visibility`). Nobody may notice. */
 
 const boxes = '.prose .code:not(.wrap) pre, .prose .formula'
 
-for (const width of [320, 1440]) {
-  test(`what is not drawn yet has the place that it will have, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 400 })
-    await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
-    const measure = () => page.locator(boxes).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
-    const inLast = page.locator(boxes).last().locator('> *').first()
-    expect(await inLast.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
-    const kept = await measure()
-    await page.locator(boxes).evaluateAll((all) => {
-      for (const one of all) (one as HTMLElement).style.contentVisibility = 'visible'
-    })
-    const drawn = await measure()
-    expect(drawn.length).toBeGreaterThan(2)
-    // KaTeX makes a line with limits some pixels taller than its struts say.
-    const moved = drawn.map((height, index) => Math.abs(height - (kept[index] ?? 0))).filter((by) => by > 8)
-    expect(moved).toEqual([])
-  })
-}
+test.describe('before a script lays out the rest', () => {
+  test.use({ javaScriptEnabled: false })
 
-test('what is far is a stop for the keyboard, until it is known that it does not scroll', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 200 })
+  for (const width of [320, 1440]) {
+    test(`what is not drawn yet has the place that it will have, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 400 })
+      await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
+      const measure = () =>
+        page.locator(boxes).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+      const inLast = page.locator(boxes).last().locator('> *').first()
+      expect(await inLast.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
+      const kept = await measure()
+      await page.locator(boxes).evaluateAll((all) => {
+        for (const one of all) (one as HTMLElement).style.contentVisibility = 'visible'
+      })
+      const drawn = await measure()
+      expect(drawn.length).toBeGreaterThan(2)
+      // KaTeX makes a line with limits some pixels taller than its struts say.
+      const moved = drawn.map((height, index) => Math.abs(height - (kept[index] ?? 0))).filter((by) => by > 8)
+      expect(moved).toEqual([])
+    })
+  }
+})
+
+test('all of it is laid out soon, without scrolling', async ({ page }) => {
+  await page.goto(pageTypes.post)
+  const isDrawn = () =>
+    page
+      .locator(`:is(${boxes}) > *`)
+      .evaluateAll((all) => all.every((one) => one.checkVisibility({ contentVisibilityAuto: true })))
+  await expect.poll(isDrawn).toBe(true)
+})
+
+test('what is far is a stop for the keyboard where it scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 400 })
   await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
   const far = page.locator(boxes).last()
-  await expect(far).toHaveAttribute('tabindex', '0')
-  await far.scrollIntoViewIfNeeded()
   await expect
     .poll(() => far.evaluate((one) => ((one as HTMLElement).tabIndex === 0) === one.scrollWidth > one.clientWidth))
     .toBe(true)

@@ -1,6 +1,10 @@
+/** Safari has no idle callbacks. */
+const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50))
+
 /**
  * Code, tables and formulas are focusable, so that they can be scrolled by keyboard. Removes the tab stop from those
- * that do not overflow.
+ * that do not overflow. Those that are far, which CSS leaves out of the first layout, are laid out one after another when
+ * there is nothing else to do: a picture of the whole page would have gaps.
  */
 export function quietScrollers(): void {
   const scrollers = [
@@ -16,6 +20,12 @@ export function quietScrollers(): void {
   }
   // A font that loads later changes the width of the content, not of the box.
   document.fonts.addEventListener('loadingdone', () => settle(scrollers))
+  const far = [...scrollers]
+  const drawNext = () => {
+    far.shift()?.style.setProperty('content-visibility', 'visible')
+    if (far.length > 0) whenIdle(drawNext)
+  }
+  addEventListener('load', () => whenIdle(drawNext))
 }
 
 /**

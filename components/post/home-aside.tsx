@@ -9,7 +9,7 @@ import { ListViews } from './list-views'
 /** What a stranger asks of the home page: who writes, where to begin, what belongs together, how to follow. */
 export function HomeAside({ lang, view }: { lang: Language; view: ListView }) {
   const messages = getMessages(lang)
-  const first = listPosts({ lang, byDate: true }).filter(({ startHere }) => startHere)
+  const first = listPosts({ lang, byDate: true }).filter(({ startHere, pinned }) => startHere && !pinned)
   const series = listSeries(lang)
   const { name, profiles = [] } = site.author
   return (

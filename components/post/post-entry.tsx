@@ -14,25 +14,34 @@ const summaryLength = 300
 export function PostEntry({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   return (
-    <article className="grid gap-x-(--gap) border-line border-t py-5 margin:py-8 margin:grid-cols-[minmax(0,1fr)_var(--margin-column)]">
-      <div>
+    <article className="flex flex-col gap-x-(--gap) border-line border-t py-5 margin:grid margin:grid-cols-[minmax(0,1fr)_var(--margin-column)] margin:py-8">
+      {/* In one column the verdict stands between the title and the summary. */}
+      <div className="contents margin:block">
         <h2 className="font-bold text-[1.35rem] leading-snug tracking-tight">
           <PostBadges post={post} />
           <a href={routes.post(post.lang, post.slug)} className="hover:text-accent">
             <TitleText title={post.title} />
           </a>
         </h2>
-        <p className="mt-2.5 leading-[1.75]">{cutAtWord(post.summary, summaryLength)}</p>
-      </div>
-      <div className="mt-3 flex flex-wrap items-baseline gap-x-4 text-muted text-sm margin:mt-1.5 margin:block">
-        {post.verdict && <p className="verdict">{post.verdict}</p>}
-        <p>
-          <DateText date={post.publishedAt} lang={post.lang} form="list" />
-          <span aria-hidden="true"> · </span>
-          {messages.minutes(post.minutes)}
+        <p className="order-2 mt-2.5 text-[0.9375rem] leading-[1.7] margin:text-base margin:leading-[1.75]">
+          {cutAtWord(post.summary, summaryLength)}
         </p>
-        {post.paper && <p className="font-semibold text-ink">{post.paper.venue}</p>}
-        <TagLinks tags={post.tags} lang={post.lang} />
+      </div>
+      <div className="contents margin:block">
+        {post.verdict && (
+          <p className="order-1 mt-2 border-accent border-l-2 pl-3 text-[0.9375rem] leading-[1.6] margin:mt-1.5 margin:mb-3">
+            {post.verdict}
+          </p>
+        )}
+        <div className="order-3 mt-2.5 flex flex-wrap items-baseline gap-x-4 text-muted text-sm margin:mt-1.5 margin:block">
+          <p>
+            <DateText date={post.publishedAt} lang={post.lang} form="list" />
+            <span aria-hidden="true"> · </span>
+            {messages.minutes(post.minutes)}
+          </p>
+          {post.paper && <p>{post.paper.venue}</p>}
+          <TagLinks tags={post.tags} lang={post.lang} />
+        </div>
       </div>
     </article>
   )

@@ -17,7 +17,7 @@ interface LanguageSwitchProps {
   elsewhere?: Elsewhere
 }
 
-const item = 'block py-1 text-muted text-sm hover:text-ink'
+const item = 'block py-1 text-muted hover:text-ink'
 
 /**
  * Links to this page in the other languages. For a language without a translation a popover says so, in that language.

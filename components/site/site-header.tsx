@@ -34,7 +34,7 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
         <button
           type="button"
           popoverTarget="site-menu"
-          className="menu-button grid size-9 place-items-center rounded-full"
+          className="menu-button -mr-2 grid size-9 place-items-center rounded-full"
         >
           <span className="visually-hidden">{messages.menu}</span>
           <svg viewBox="0 0 20 20" width="20" height="20" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">

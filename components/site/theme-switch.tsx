@@ -12,7 +12,7 @@ export function ThemeSwitch({ lang }: { lang: Language }) {
         suppressHydrationWarning
         aria-label={darkTheme}
         title={darkTheme}
-        className="grid size-9 place-items-center rounded-full text-muted hover:text-ink"
+        className="grid size-9 sm:-mr-2 place-items-center rounded-full text-muted hover:text-ink"
       >
         <svg
           viewBox="0 0 20 20"

@@ -1,13 +1,29 @@
-/** The part before a colon or a dash with spaces around it, and the rest. */
-const parts = /^(.+?(?::| [-–—])) (.+)$/s
+/** The part before a colon or a dash with spaces around it, and the rest; a short word there is no line of its own. */
+const parts = /^(.{8,}?(?::| [-–—])) (.+)$/s
 
-/** A title that breaks after its colon or dash before it breaks anywhere else. */
+/** Words that a hyphen joins, unless they are longer than a line of a phone. */
+const compound = /(\p{L}+(?:-\p{L}+)+)/gu
+const longest = 24
+
+/** A title that breaks after its colon or dash before it breaks anywhere else, and within no joined words. */
 export function TitleText({ title }: { title: string }) {
   const [, head, rest] = parts.exec(title) ?? []
-  if (!head) return title
+  if (!head || !rest) return keepCompounds(title)
   return (
     <>
-      {head} <span className="inline-block">{rest}</span>
+      {keepCompounds(head)} <span className="inline-block">{keepCompounds(rest)}</span>
     </>
+  )
+}
+
+function keepCompounds(text: string) {
+  return text.split(compound).map((part, index) =>
+    index % 2 === 1 && part.length <= longest ? (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   )
 }
