@@ -9,6 +9,7 @@ import { getMessages, type Language } from '@/lib/i18n/messages'
 import { findForbidden } from '@/lib/text/characters'
 import { describeFailure, Problems } from '@/lib/text/problems'
 import { blankColours } from '@/lib/text/terminal-colours'
+import { numberAlgorithms, readAlgorithms } from './algorithms/find-algorithms'
 import { type CompiledBody, emptyBody } from './body'
 import { findCitations } from './citations/find-citations'
 import { loadLanguages } from './code/code'
@@ -82,6 +83,8 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   watch('checks')
   checkTree(tree, body, problems)
   checkWrittenPictures(tree, body, problems)
+  const words = getMessages(source.lang).prose
+  readAlgorithms(tree, body, words, problems)
   checkFormulas(tree, body, problems)
   squareTables(tree, problems)
   if (!findForbidden(blankColours(body))) checkCharacters(tree, problems) // otherwise the file's own check reports them
@@ -90,7 +93,8 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   groupTabs(tree)
   watch('equations')
   const equations = numberEquations(tree, problems)
-  placeReferences(tree, equations, { words: getMessages(source.lang).prose, problems })
+  numberAlgorithms(tree, equations, words, problems)
+  placeReferences(tree, equations, { words, problems })
   watch('images')
   const images = await findImages(tree, findFolders(source), problems)
   watch('drawings')
