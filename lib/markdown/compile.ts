@@ -77,7 +77,7 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
   if (!tree) return undefined
   watch('dialects')
-  readDialects(tree, source.lang, problems)
+  readDialects(tree, body, source.lang, problems)
   watch('pictures')
   readPictures(tree, body)
   watch('checks')

@@ -124,8 +124,13 @@ function reportEnd({ children }: Paragraph, problems: Problems): void {
 function reportTasks({ children }: List, problems: Problems): void {
   for (const { children: blocks, checked } of children) {
     const first = blocks[0]?.type === 'paragraph' ? blocks[0].children[0] : undefined
-    const [mark] = (first?.type === 'text' && /^\[[/><!?*"-]\](?= )/.exec(first.value)) || []
+    const [mark] =
+      (first?.type === 'text' && /^\[[/><!?*"vVoO✓✔√-]?\](?= )|^\[[ xX]\](?=[^\s([:]|$)/u.exec(first.value)) || []
     if (mark && typeof checked !== 'boolean')
-      problems.warn(first?.position?.start, `a task with ${mark}, printed as it stands`, 'write [ ] or [x]')
+      problems.warn(
+        first?.position?.start,
+        `a task with ${mark}, printed as it stands`,
+        'write [ ] or [x], and a space before the text',
+      )
   }
 }
