@@ -3,7 +3,6 @@ import path from 'node:path'
 import type { Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Code, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { References } from '@/lib/bibliography'
 import { getMessages, type Language } from '@/lib/i18n/messages'
 import { findForbidden } from '@/lib/text/characters'
@@ -34,6 +33,7 @@ import { checkTree } from './syntax/check-tree'
 import { readDialects } from './syntax/dialects'
 import { blankFrontMatter, parseMdx } from './syntax/parse'
 import { squareTables } from './syntax/tables'
+import { visit } from './syntax/visit'
 
 export interface Source {
   /** Whole text of the file, front matter included. */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { type Algorithm, findCaption, isLine } from '@/lib/markdown/algorithms/nodes'
+import { visit } from '@/lib/markdown/syntax/visit'
 import { caption, type Writer } from './markdown-parts'
 
 /** Pseudocode as lines of text, with formulas between dollars: lists of Markdown have no lines without numbers. */

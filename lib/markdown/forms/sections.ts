@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 
 /** Text under a heading; the first section of a post may have none. */
 export interface TextSection {

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Messages } from '@/lib/i18n/messages'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Problems } from '@/lib/text/problems'
 import { applyEdits, type Edit } from './edits'

@@ -1,12 +1,12 @@
 import type { Code, Heading, Image, Link, Root, Table, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
 import { readAttributeValue } from './literals'
 import { findIndented } from './slips/check-indents'
 import { checkSlips } from './slips/check-slips'
 import { placeWithin } from './slips/lines'
+import { visit } from './visit'
 
 /** Reports mistakes that Markdown would print literally, and code that would have to be executed. */
 export function checkTree(tree: Root, source: string, problems: Problems): void {

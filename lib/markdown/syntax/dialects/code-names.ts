@@ -1,5 +1,5 @@
 import type { Parent, Root, Strong, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 
 /** A name between two underscores on both sides: of Python in small letters, of C in capitals. */

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
 import { readBox } from './boxes'

@@ -1,6 +1,6 @@
 import type { List, Nodes, Paragraph, Parent, Root, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Fix, Place, Problems } from '@/lib/text/problems'
 
 /** A mark at the beginning of a line that posts do not know. */

@@ -1,5 +1,5 @@
 import type { Code, Definition, Heading, List, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 
 /** Warns about a heading without text, and about a paragraph that `---` in the next line makes a heading. */

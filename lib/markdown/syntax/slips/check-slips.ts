@@ -1,5 +1,5 @@
 import type { Node, Paragraph, Parent, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkAddressEnd, checkUnlinked } from './check-addresses'
 import { checkDefinitions, checkHeadingSlips, checkListStart, checkOpenFence } from './check-block-slips'
