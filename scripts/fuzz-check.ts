@@ -76,6 +76,9 @@ const nasty = [
 
 /** What ended a run without a file; put in by numbers of its own, so that the seeds of the list above stay what they were. */
 const accidents = [
+  '\\begin{algorithmic}[1]\n\\State ',
+  '\\For{',
+  '```algorithm\n\\If{',
   '%',
   '![빨간 점](./100%.png)',
   '<img src="./a%.png" alt="빨간 점" />',

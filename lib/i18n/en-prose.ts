@@ -1,7 +1,12 @@
 import type { Messages } from './ko'
 
 export const proseEn: Messages['prose'] = {
-  captions: { figure: (n) => `Figure ${n}`, table: (n) => `Table ${n}`, listing: (n) => `Listing ${n}` },
+  captions: {
+    figure: (n) => `Figure ${n}`,
+    table: (n) => `Table ${n}`,
+    listing: (n) => `Listing ${n}`,
+    algorithm: (n) => `Algorithm ${n}`,
+  },
   note: (number) => `Note ${number}`,
   chartData: 'Show the data',
   count: 'Count',
@@ -15,6 +20,8 @@ export const proseEn: Messages['prose'] = {
   table: 'Table',
   formula: 'Formula',
   equation: (shown: string) => `Equation ${shown}`,
+  algorithm: 'Algorithm',
+  algorithmGiven: { require: 'Require', ensure: 'Ensure', input: 'Input', output: 'Output' },
   codeBlock: (title) => `Code: ${title}`,
   codeBlockUntitled: 'Code',
   anchor: (heading) => `Link to section “${heading}”`,

@@ -4,6 +4,7 @@ export const proseKo = {
     figure: (n: number) => `그림 ${n}`,
     table: (n: number) => `표 ${n}`,
     listing: (n: number) => `코드 ${n}`,
+    algorithm: (n: number) => `알고리즘 ${n}`,
   },
   note: (number: number) => `각주 ${number}`,
   chartData: '데이터 보기',
@@ -19,6 +20,9 @@ export const proseKo = {
   formula: '수식',
   /** A reference to an equation, by its number as it is shown. */
   equation: (shown: string) => `식 ${shown}`,
+  algorithm: '알고리즘',
+  /** What stands before the lines of an algorithm; its other words are those of programs, in every language. */
+  algorithmGiven: { require: '입력', ensure: '출력', input: '입력', output: '출력' },
   codeBlock: (title: string) => `코드: ${title}`,
   codeBlockUntitled: '코드',
   anchor: (heading: string) => `‘${heading}’ 절로 가는 링크`,

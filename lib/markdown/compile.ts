@@ -3,12 +3,12 @@ import path from 'node:path'
 import type { Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Code, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { References } from '@/lib/bibliography'
 import { getMessages, type Language } from '@/lib/i18n/messages'
 import { findForbidden } from '@/lib/text/characters'
 import { describeFailure, Problems } from '@/lib/text/problems'
 import { blankColours } from '@/lib/text/terminal-colours'
+import { numberAlgorithms, readAlgorithms } from './algorithms/find-algorithms'
 import { type CompiledBody, emptyBody } from './body'
 import { findCitations } from './citations/find-citations'
 import { loadLanguages } from './code/code'
@@ -33,6 +33,7 @@ import { checkTree } from './syntax/check-tree'
 import { readDialects } from './syntax/dialects'
 import { blankFrontMatter, parseMdx } from './syntax/parse'
 import { squareTables } from './syntax/tables'
+import { visit } from './syntax/visit'
 
 export interface Source {
   /** Whole text of the file, front matter included. */
@@ -76,12 +77,14 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
   if (!tree) return undefined
   watch('dialects')
-  readDialects(tree, source.lang, problems)
+  readDialects(tree, body, source.lang, problems)
   watch('pictures')
   readPictures(tree, body)
   watch('checks')
   checkTree(tree, body, problems)
   checkWrittenPictures(tree, body, problems)
+  const words = getMessages(source.lang).prose
+  readAlgorithms(tree, body, words, problems)
   checkFormulas(tree, body, problems)
   squareTables(tree, problems)
   if (!findForbidden(blankColours(body))) checkCharacters(tree, problems) // otherwise the file's own check reports them
@@ -90,7 +93,8 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   groupTabs(tree)
   watch('equations')
   const equations = numberEquations(tree, problems)
-  placeReferences(tree, equations, { words: getMessages(source.lang).prose, problems })
+  numberAlgorithms(tree, equations, words, problems)
+  placeReferences(tree, equations, { words, problems })
   watch('images')
   const images = await findImages(tree, findFolders(source), problems)
   watch('drawings')

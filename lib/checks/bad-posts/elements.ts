@@ -27,7 +27,7 @@ export const badElements: BadPost[] = [
     name: 'c4-eqref',
     text: withBody('식 $\\eqref{eq:los}$\n\n$$\nx \\label{eq:loss}\n$$'),
     at: '7:4',
-    says: /no formula has the label “eq:los”/,
+    says: /nothing has the label “eq:los”/,
     remedy: /eq:loss/,
   },
   {
@@ -134,6 +134,13 @@ export const badElements: BadPost[] = [
     at: '5:9',
     says: /group of texts/,
     remedy: /LaTeX/,
+  },
+  {
+    name: 'c20-open-block',
+    text: withBody('\\begin{algorithmic}[1]\n\\For{$x$}\n  \\State $y$\n\\end{algorithmic}'),
+    at: '8:1',
+    says: /\\For is never closed/,
+    remedy: /\\EndFor/,
   },
   {
     name: 'c19-paper-in-bib',

@@ -117,7 +117,7 @@ export const badMarkdown: BadPost[] = [
   {
     name: 'a43-footnote',
     text: withBody('글[^없음]이다.'),
-    at: '7:1',
+    at: '7:2',
     says: /no footnote \[\^없음\]/,
     remedy: /define/,
   },
@@ -131,7 +131,7 @@ export const badMarkdown: BadPost[] = [
   {
     name: 'a43-reference',
     text: withBody('글은 [여기][nope]에.'),
-    at: '7:1',
+    at: '7:4',
     says: /\[여기\]\[nope\]/,
     remedy: /\[text\]/,
   },

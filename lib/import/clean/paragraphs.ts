@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { cutAtWord } from '@/lib/content/measure'
-import { spellFormula } from '@/lib/markdown/forms/sections'
 import { blocks } from './emphasis'
 import { attribute, isBlank, isElement, replaceElements } from './tree'
 
@@ -78,4 +77,12 @@ export function readBeginning(tree: Root, length: number): string {
     isElement(child, 'p', 'div') ? [readLine(child).replace(/\s+/g, ' ').trim()] : [],
   )
   return cutAtWord(texts.filter((text) => /\p{L}{2}/u.test(text) && !/^https?:/.test(text)).join(' '), length)
+}
+
+/**
+ * A formula in plain text: its LaTeX when that is short and readable, otherwise “…”.
+ * @example spellFormula('x_{1}') // => 'x_1'
+ */
+function spellFormula(latex: string): string {
+  return /^[\w\s^{}=+\-*/().,|'<>]{1,24}$/.test(latex) ? latex.replace(/[{}]/g, '') : '…'
 }

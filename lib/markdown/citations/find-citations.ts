@@ -1,7 +1,7 @@
 import type { Parent, PhrasingContent, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { References } from '@/lib/bibliography'
 import { keySource } from '@/lib/bibliography/citation-key'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place, Problems } from '@/lib/text/problems'
 import { buildWork, type Citation, type CitedWork } from './citation-tree'

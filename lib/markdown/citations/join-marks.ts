@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root, RootContent, Text } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 
 /**
  * Keeps the mark of a note or a work on the line of the word that it follows, with its brackets and the particle behind

@@ -37,7 +37,10 @@ export function parseCodeMeta(block: Code, problems: Problems): CodeMeta {
     if (range !== undefined) addRange(range, lines, focus ? meta.focused : meta.highlighted, fail)
     else if (!setWord(meta, name ?? word, value)) {
       const nearest = findNearestName(name ?? word, [...quoted, ...flags, 'focus'])
-      fail(`code block: “${word}” is not understood`, nearest ? `did you mean ${nearest}?` : `write ${form}`)
+      fail(
+        `code block: “${word}” is not understood`,
+        nearest ? `did you mean ${nearest}?` : `take it out, or write ${form}`,
+      )
     }
   }
   return meta

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Code, Node, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Context } from '@/lib/markdown/context'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 
 /** Adjacent code blocks with `tab="…"`. */
 export interface CodeTabs extends Node {

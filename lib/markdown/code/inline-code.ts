@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { InlineCode, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Context } from '@/lib/markdown/context'
+import { visit } from '@/lib/markdown/syntax/visit'
 import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
 import { findTypo } from './language-names'
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Drawing } from '@/lib/markdown/context'
+import { visit } from '@/lib/markdown/syntax/visit'
 
 /** Loads the modules that the post needs and draws its diagrams, before it is rendered. */
 export async function loadDrawing(tree: Root): Promise<Drawing> {

@@ -1,12 +1,12 @@
 import type { Node } from 'mdast'
 
 /** What a caption is numbered as: each kind has its own numbers. */
-export const figureKinds = ['figure', 'table', 'listing'] as const
+export const figureKinds = ['figure', 'table', 'listing', 'algorithm'] as const
 export type FigureKind = (typeof figureKinds)[number]
 
 /** The numbers of captions so far. */
 export type FigureCounts = Record<FigureKind, number>
-export const buildCounts = (): FigureCounts => ({ figure: 0, table: 0, listing: 0 })
+export const buildCounts = (): FigureCounts => ({ figure: 0, table: 0, listing: 0, algorithm: 0 })
 
 /** A figure of tables is a table, and one of code a listing. */
 export function findKind(children: readonly Node[]): FigureKind {

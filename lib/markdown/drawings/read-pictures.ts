@@ -1,7 +1,7 @@
 import type { Code, Definition, Image, Node, Parent, PhrasingContent, Root } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { SKIP, visit } from 'unist-util-visit'
 import { parseCaption } from '@/lib/markdown/syntax/parse-caption'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import { findKind } from './figure-kinds'
 import { findTitle, findValue, type Written } from './find-title'
 

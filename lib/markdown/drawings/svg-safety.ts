@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 
 /** Elements that execute, load or embed something: the drawing becomes part of the page. */
 const refused = /^(?:script|foreignobject|iframe|object|embed|feimage|handler|audio|video|base|link|meta)$/i

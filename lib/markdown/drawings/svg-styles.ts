@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { matches } from 'hast-util-select'
 import postcss, { type AtRule, type Root as Sheet } from 'postcss'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import { scopeSelector } from './svg-selectors'
 
 /** Style properties of the root that would affect the page around it. */

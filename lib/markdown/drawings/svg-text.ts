@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 
 /** CSS pixels per unit (CSS Values 4, 6.2); `%` and `em` are left out, as they depend on the page. */
 const units: Record<string, number> = { '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
 
-test('a body is split into sections with anchors, long formulas as “…”, and code separately', async () => {
+test('a body is split into sections with anchors, formulas as text, long ones as “…”, and code separately', async () => {
   const text = `처음 문단.
 
 ## 수식과 코드
@@ -11,6 +11,10 @@ test('a body is split into sections with anchors, long formulas as “…”, an
 
 $$
 y = \\\\sum_i x_i
+$$
+
+$$
+${'x + '.repeat(60)}y
 $$
 
 \`\`\`python
@@ -29,7 +33,7 @@ total = sum(values)
     {
       id: '수식과-코드',
       title: '수식과 코드',
-      text: '값은 x_1이고 a < b이며 …는 비율이다. …',
+      text: '값은 x_1이고 a < b이며 a/b는 비율이다. y = ∑_i x_i …',
       code: 'total = sum(values)',
     },
     { id: '둘째', title: '둘째', text: '이름 값 가 1' },

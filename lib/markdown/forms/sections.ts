@@ -1,7 +1,8 @@
 import type { ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
-import { SKIP, visit } from 'unist-util-visit'
+import { writeFormula } from '@/lib/markdown/math/formula-text'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 
 /** Text under a heading; the first section of a post may have none. */
 export interface TextSection {
@@ -14,7 +15,7 @@ export interface TextSection {
 }
 
 /**
- * The plain text of a compiled body by section: code separately, short formulas as LaTeX, longer ones as “…”.
+ * The plain text of a compiled body by section: code separately, formulas as text, long ones as “…”.
  * @param tree of the feed, which has no buttons and no margin; it is modified
  */
 export function listSections(tree: Root): TextSection[] {
@@ -56,18 +57,12 @@ function spellFormulas(tree: Root): void {
   })
 }
 
-function readFormula(html: string): string {
-  if (html.includes(' display="block"')) return '…'
-  const [, source = ''] = /<annotation[^>]*>([^<]*)</.exec(html) ?? []
-  return spellFormula(toText(fromHtml(source, { fragment: true })))
-}
+/** Longest formula in characters that is written out; others are “…”. */
+const longest = 90
 
-/**
- * A formula in plain text: its LaTeX when that is short and readable, otherwise “…”.
- * @example spellFormula('x_{1}') // => 'x_1'
- */
-export function spellFormula(latex: string): string {
-  return /^[\w\s^{}=+\-*/().,|'<>]{1,24}$/.test(latex) ? latex.replace(/[{}]/g, '') : '…'
+function readFormula(html: string): string {
+  const text = writeFormula(fromHtml(html, { fragment: true }))
+  return text.length > longest ? '…' : text
 }
 
 function readTexts(children: ElementContent[]): { text: string; code?: string } {

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import type { Heading as HeadingNode } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { words } from '@/lib/i18n/words'
 import type { Context, Heading } from '@/lib/markdown/context'
+import { visit } from '@/lib/markdown/syntax/visit'
 
 /** Ids of a page outside its text, which its headings must not take. */
 export const frameIds: readonly string[] = ['content', 'overlays', 'preview', 'post-comments', 'backlinks', 'related']

@@ -3,7 +3,8 @@ import type { ElementContent, Root as HtmlRoot, Nodes } from 'hast'
 import { h } from 'hastscript'
 import type { Code, Heading as HeadingNode, InlineCode, Paragraph, Root } from 'mdast'
 import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
-import { visit } from 'unist-util-visit'
+import type { Algorithm } from '@/lib/markdown/algorithms/nodes'
+import { renderAlgorithm } from '@/lib/markdown/algorithms/render-algorithm'
 import type { Citation } from '@/lib/markdown/citations/citation-tree'
 import { findReferencesHeading, renderCitation, renderReferences } from '@/lib/markdown/citations/citations'
 import { joinMarks } from '@/lib/markdown/citations/join-marks'
@@ -20,6 +21,7 @@ import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
 import type { Callout, DefinitionPart } from '@/lib/markdown/syntax/dialects/nodes'
+import { visit } from '@/lib/markdown/syntax/visit'
 import { readHeading, withoutNumber } from './heading-text'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
@@ -91,6 +93,7 @@ function buildHandlers(
     inlineMath: (_, node) => renderFormula(node, context),
     blockquote: (state, node) => h('blockquote', state.all(node) as ElementContent[]),
     callout: (state, node: Callout) => positioned(renderCallout(state, node, context), node),
+    algorithm: (state, node: Algorithm) => positioned(renderAlgorithm(state, node, context), node),
     definitionText: (state, node: DefinitionPart) => {
       const [only, ...more] = node.children as Paragraph[]
       return h('dd', state.all((more.length === 0 && only) || (node as never)) as ElementContent[])

@@ -30,6 +30,7 @@ import { atPlace } from '@/lib/markdown/syntax/at-place'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import type { Callout, Tagged } from '@/lib/markdown/syntax/dialects/nodes'
 import { Problems } from '@/lib/text/problems'
+import { writeAlgorithm } from './markdown-algorithm'
 import { writeCode } from './markdown-code'
 import { writeElement } from './markdown-elements'
 import { absolute, html, paragraph, phrasing, text, type Writer } from './markdown-parts'
@@ -88,6 +89,7 @@ const writers = {
     if (equation) return [html(nameEquation(reference, equation, words))]
     return [{ ...node, value: expandMacros(node.value, macros) } as unknown as Nodes]
   },
+  algorithm: writeAlgorithm,
   callout: writeCallout,
   mark: writeTagged,
   subscript: writeTagged,

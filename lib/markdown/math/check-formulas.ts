@@ -1,6 +1,6 @@
 import type { Code, Root, Table, Text } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkDollars, checkStray } from './check-strays'
 import { needsDisplay } from './formula-rules'

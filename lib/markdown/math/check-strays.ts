@@ -34,8 +34,8 @@ const markdown: Record<string, string> = {
   verbatim: 'a fence: ```text',
   lstlisting: 'a fence: ```python',
   minted: 'a fence: ```python',
-  algorithm: 'the steps into a fence: ```text',
-  algorithmic: 'the steps into a fence: ```text',
+  algorithm: 'it at the beginning of a line, or into a fence: ```algorithm',
+  algorithmic: 'it at the beginning of a line, or into a fence: ```algorithm',
 }
 
 /** Commands that belong into a formula, or into the settings. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Messages } from '@/lib/i18n/messages'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Problems } from '@/lib/text/problems'
 import { applyEdits, type Edit } from './edits'
@@ -16,6 +16,8 @@ export interface Equation {
   number: string
   /** Whether it is shown without parentheses: `\tag*`. */
   isBare: boolean
+  /** What `\cref` shows, of what is no formula: “Algorithm 1”. */
+  shown?: string
 }
 
 /** How a command refers to an equation. */
@@ -121,8 +123,13 @@ function splitReferences(node: InlineMath): PhrasingContent[] {
 }
 
 /** What a reference shows: `(1)`, `1`, or `Equation (1)`; LaTeX text, as an author's own tag may be. */
-export function nameEquation({ command }: Reference, { number, isBare }: Equation, words: Messages['prose']): string {
+export function nameEquation(
+  { command }: Reference,
+  { number, isBare, shown: own }: Equation,
+  words: Messages['prose'],
+): string {
   if (command === 'ref') return number
+  if (own !== undefined && command !== 'eqref') return own
   const shown = isBare ? number : `(${number})`
   return command === 'eqref' ? shown : words.equation(shown)
 }
@@ -144,6 +151,6 @@ export function reportLabel(
   const nearest = findNearestName(label, [...equations.keys()])
   const remedy = nearest
     ? `did you mean \\eqref{${nearest}}?`
-    : `write \\label{${label}} into the formula that is meant`
-  problems.error(placeAt(node, offset), `no formula has the label “${label}”`, remedy)
+    : `write \\label{${label}} into the formula or algorithm that is meant`
+  problems.error(placeAt(node, offset), `nothing has the label “${label}”`, remedy)
 }

@@ -1,6 +1,6 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
 import { looksLikeFormula } from './formula-rules'
-import { codes, FormulaReader, isEnd, isLineEnding, nextLine, textOfCode } from './formula-tokens'
+import { codes, FormulaReader, isBracketEnd, isEnd, isLineEnding, nextLine, textOfCode } from './formula-tokens'
 
 /** What may stand between the end of a formula and the end of its line, besides spaces. */
 const punctuation = /^[.,;:。，、]$/
@@ -66,6 +66,7 @@ function readMark(effects: Effects, begin: (mark: string) => State, nok: State):
 function readContent(effects: Effects, mark: string, then: Record<'closed' | 'open', State>): State {
   const reader = new FormulaReader()
   const end = endMark(mark)
+  let last = ''
   const begin: State = (code) => {
     if (code === null) return then.open(code)
     if (isLineEnding(code)) return endLine(code)
@@ -90,7 +91,9 @@ function readContent(effects: Effects, mark: string, then: Record<'closed' | 'op
     }
     reader.read(code)
     effects.consume(code)
-    return mark.startsWith('\\') && isEndedBy(reader.content, end) ? leave : inside
+    if (!mark.startsWith('\\')) return inside
+    last = (last + textOfCode(code)).slice(-4) // of `content` itself the end is slow to read
+    return isBracketEnd(last, end) ? leave : inside
   }
   const leave: State = (code) => {
     effects.exit('formulaText')
@@ -139,7 +142,6 @@ const paragraph = (mark: string): Construct => ({
 })
 
 const endMark = (mark: string) => (mark.startsWith('$') ? mark : mark.replace('[', ']'))
-const isEndedBy = (text: string, end: string) => text.endsWith(end) && !text.slice(0, -end.length).endsWith('\\')
 
 /** Whether the first line, after its mark, is the beginning of a paragraph: `$$x$$ is small`, `\[text\](url)`. */
 function readsAsText(line: string, mark: string): boolean {

@@ -1,6 +1,15 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
 import { closesFormula, hasMarks, isBracketed, looksLikeFormula } from './formula-rules'
-import { codes, countWasted, FormulaReader, isEnd, isExhausted, isLineEnding, textOfCode } from './formula-tokens'
+import {
+  codes,
+  countWasted,
+  FormulaReader,
+  isBracketEnd,
+  isEnd,
+  isExhausted,
+  isLineEnding,
+  textOfCode,
+} from './formula-tokens'
 
 /** A dollar sign after another one opens a formula only when that one closes a formula: `$a$$b$`. */
 export function mayOpen(this: TokenizeContext, previous: Code): boolean {
@@ -83,9 +92,6 @@ export function readLineEnding(effects: Effects, reader: FormulaReader, next: St
     return next
   }
 }
-
-/** Whether the last signs are `\)` or `\]` (`\\)`, as MathJax in Markdown is written), and no `\\)`. */
-const isBracketEnd = (last: string, mark: string) => last.endsWith(mark) && !last.slice(0, -mark.length).endsWith('\\')
 
 /** `\(x\)`, `\[x\]`, and the same with two backslashes. What reads as prose stays escaped brackets. */
 export const brackets: Construct = {

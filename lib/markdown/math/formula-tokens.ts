@@ -20,6 +20,10 @@ export const codes = { dollar: 36, backslash: 92 } as const
 export const isEnd = (code: Code): code is null | -5 | -4 | -3 => code === null || (code < -2 && code >= -5)
 export const isLineEnding = (code: Code): boolean => code !== null && isEnd(code)
 
+/** Whether the last signs are `\)` or `\]` (`\\)`, as MathJax in Markdown is written), and no `\\)`. */
+export const isBracketEnd = (last: string, mark: string): boolean =>
+  last.endsWith(mark) && !last.slice(0, -mark.length).endsWith('\\')
+
 /** A code as text; a tab is followed by codes without width. */
 export function textOfCode(code: Code): string {
   if (code === null || code === -1) return ''

@@ -1,6 +1,6 @@
 import type { ElementContent, Parents, Root, Text } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 
 /**
  * Keeps an inline formula and the characters that touch it on one line: `ΔW를`, `(x).` Browsers may break a line on both

@@ -40,6 +40,12 @@ export const deviations = {
       examples: '148 149 159 160 161 162 164 166 168 185 186 189 190 191',
     },
     { reason: 'a picture of Obsidian (docs/dialects.md)', isTold: true, examples: '590' },
+    {
+      reason: 'a word between two underscores is a name of code: __init__',
+      isTold: true,
+      examples: '389 406 425 426 456 458 462 465 468',
+    },
+    { reason: 'so are several such words, and one beside a bracket', isTold: false, examples: '399 402' },
     { reason: 'bare addresses are links, as in GFM', isTold: false, examples: '608 611 612' },
   ],
   gfm: [

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
 import type { Problems } from '@/lib/text/problems'
+import { visit } from './visit'
 
 /**
  * Reports forbidden characters that come from a character reference such as `&#8;`; those in the file itself are

@@ -1,6 +1,6 @@
 import type { ElementContent, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Context } from '@/lib/markdown/context'
+import { visit } from './visit'
 
 /** URL schemes allowed in links; all others are refused, however they are spelled. */
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from './visit'
 
 /**
  * Writes the check boxes of task lists as text before a tree is printed: remark-cjk-friendly (2.3.3) prints paragraphs

@@ -1,11 +1,12 @@
 import type { Code, Heading, Image, Link, Root, Table, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
 import { readAttributeValue } from './literals'
 import { findIndented } from './slips/check-indents'
 import { checkSlips } from './slips/check-slips'
+import { placeWithin } from './slips/lines'
+import { visit } from './visit'
 
 /** Reports mistakes that Markdown would print literally, and code that would have to be executed. */
 export function checkTree(tree: Root, source: string, problems: Problems): void {
@@ -114,18 +115,17 @@ function checkImageElement(
 /** Markdown prints a reference without a definition literally; `\[` means that this is intended. */
 function checkText({ position }: Text, source: string, problems: Problems): void {
   const written = source.slice(position?.start.offset, position?.end.offset)
-  const footnote = /(?<!\\)\[\^([^\]\s]+)\]/.exec(written)
-  if (footnote) {
+  for (const { 0: note, index } of written.matchAll(/(?<!\\)\[\^[^\]\s]*\]/g))
     problems.error(
-      position?.start,
-      `there is no footnote ${footnote[0]}`,
-      `define it in a line of its own: ${footnote[0]}: text`,
+      position && placeWithin(position.start, written, index),
+      `there is no footnote ${note}`,
+      `define it in a line of its own: ${note === '[^]' ? '[^1]' : note}: text`,
     )
-  }
   // `arr[i][j]` is an element of an array.
   const reference = /(?<![\w)\]\\!])\[[^\]]+(?<!\\)\]\[([^\]]*)\]/.exec(written)
   if (reference) {
-    problems.error(position?.start, `there is no link definition for ${reference[0]}`, 'write [text](address)')
+    const place = position && placeWithin(position.start, written, reference.index)
+    problems.error(place, `there is no link definition for ${reference[0]}`, 'write [text](address)')
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { parseInline } from './parse'
+import { visit } from './visit'
 
 /**
  * Parses a caption written as an attribute or title: emphasis, code, formulas, links, notes and citations, but no blocks

@@ -1,8 +1,8 @@
 import type { Root, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { closesFormula } from '@/lib/markdown/math/formula-rules'
 import type { Problems } from '@/lib/text/problems'
+import { visit } from './visit'
 
 /** Stands for a `|` of a formula or of code in a table row: a noncharacter, which no text holds. */
 const stand = '\uFDD0'

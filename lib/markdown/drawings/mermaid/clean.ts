@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { smallestText } from '@/lib/markdown/drawings/svg'
 import { parseLength } from '@/lib/markdown/drawings/svg-text'
+import { visit } from '@/lib/markdown/syntax/visit'
 import { flattenStyles, getAttribute, setAttribute } from './flatten'
 import { contrast, isAuthors, resolveColour } from './theme'
 

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import { drawingId } from './read-style'
 import { type Declaration, parseDeclarations, parseRules } from './style-rules'
 

@@ -29,16 +29,16 @@ export function findKind(name: string): CalloutKind | undefined {
   )
 }
 
-/** `[!NOTE]`, `[!tip]- 제목`, `[!info|right]+`. */
-const marker = /^\[!([^\]\s|]+)(?:\|[^\]]*)?\]([+-]?)[ \t]*/
+/** `[!NOTE]`, `[!tip]- 제목`, `[!info|right]+`, also with spaces inside. */
+const marker = /^\[![ \t]*([^\]\s|]+)[ \t]*(?:\|[^\]]*)?\]([+-]?)[ \t]*/
 
 /** The callout that a blockquote is if it begins with a marker (of GitHub and Obsidian); an unknown kind is an error. */
-export function readCallout(node: Blockquote, problems: Problems): Callout | undefined {
+export function readCallout(node: Blockquote, source: string, problems: Problems): Callout | undefined {
   const [first, ...rest] = node.children
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || text?.type !== 'text') return undefined
   const [mark, name = '', sign] = marker.exec(text.value) ?? []
-  if (mark === undefined) return undefined
+  if (mark === undefined || source[text.position?.start.offset ?? 0] === '\\') return undefined
   const kind = findKind(name)
   if (!kind) {
     const nearest = findNearestName(name, calloutKinds) ?? 'note'

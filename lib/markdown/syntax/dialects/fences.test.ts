@@ -32,6 +32,16 @@ const infos: [written: string, lang: string | null, meta: string | null][] = [
   ['go {linenos=table,hl_lines=[1,"2-3"]}', 'go', 'showLineNumbers {1,2-3}'],
   ['python {.line-numbers}', 'python', 'showLineNumbers'],
   ['Plain Text', 'plain-text', null],
+  ['.py', 'py', null],
+  ['"python"', 'python', null],
+  ['python, linenos', 'python', 'showLineNumbers'],
+  ['python|train.py', 'python', 'title="train.py"'],
+  ['python=', 'python', 'showLineNumbers'],
+  ['python=10', 'python', 'startline=10'],
+  ['js:no-line-numbers', 'js', null],
+  ['js {1,3}:line-numbers', 'js', '{1,3} showLineNumbers'],
+  ['js [a b.js]', 'js', 'title="a b.js"'],
+  ['py\u200b', 'py', null],
   ['python run="a" focus={2}', 'python', 'run="a" focus={2}'],
 ]
 

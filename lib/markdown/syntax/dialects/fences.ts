@@ -1,5 +1,5 @@
 import type { Code, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import { readAttributeList } from './attribute-list'
 import { findKind } from './callouts'
@@ -28,7 +28,11 @@ const twoWords = /^(plain|visual|shell|emacs|common|vim) (text|basic|session|scr
 
 function readInfo(node: Code, problems: Problems): void {
   const written = [node.lang, node.meta].filter(Boolean).join(' ').replace(twoWords, '$1-$2')
-  const info = written.replace(/=[“”]([^“”"]*)[“”]/g, '="$1"') // as word processors and phones write them
+  const info = written
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/^([\w+#-]+)=(\d*)(?=\s|$)/, (_, name, first) => `${name} ${first ? `startline=${first}` : 'linenos'}`) // HackMD
+    .replace(/=[“”]([^“”"]*)[“”]/g, '="$1"') // as word processors and phones write them
+    .replace(/^["'“]?\.?([A-Za-z][\w+#-]*)["'”]?,?(?:\|(?=\S))?/, tidyName)
   const [, braces, after = ''] = /^(\{[^{}]*\}|\{\{[^{}]*\}\})\s*(.*)$/.exec(info) ?? []
   if (braces) readBraces(node, braces, after, problems)
   else {
@@ -40,6 +44,9 @@ function readInfo(node: Code, problems: Problems): void {
   takeMagicComments(node)
 }
 
+/** `.py`, `"python"`, `python,`, `python|train.py`. */
+const tidyName = (written: string, name: string) => (written.endsWith('|') ? `${name}:` : name)
+
 function setInfo(node: Code, name: string, words: string[]): void {
   node.lang = name.toLowerCase()
   node.meta = words.filter(Boolean).join(' ') || null
@@ -47,7 +54,8 @@ function setInfo(node: Code, name: string, words: string[]): void {
 
 /** `js:title=a.js` (Gatsby), `python:a.py` (velog, Zenn), `js:line-numbers` (VitePress). */
 function titleWord(written: string): string {
-  if (written === '' || written === 'line-numbers') return written && 'showLineNumbers'
+  if (written === '' || /^no-line-numbers/.test(written)) return ''
+  if (/^line-numbers$/.test(written)) return 'showLineNumbers'
   return `title="${written.replace(/^title=/, '').replaceAll('"', '')}"`
 }
 

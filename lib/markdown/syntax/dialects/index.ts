@@ -1,28 +1,30 @@
 import type { FootnoteDefinition, Nodes, Parent, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
 import { readBox } from './boxes'
 import { readBraces } from './braces'
 import { buildCallout, readCallout } from './callouts'
+import { readCodeNames } from './code-names'
 import { readDefinitionLists } from './definition-lists'
 import { reportLeftovers } from './leftovers'
 import type { Box, Callout, InlineNote } from './nodes'
 import { readRoles } from './roles'
-import { readSizeInAlt, readWikiEmbed, readWikiLink } from './wiki-links'
+import { type Post, readSizeInAlt, readWikiEmbed, readWikiLink } from './wiki-links'
 
 /**
  * Makes nodes of Markdown, callouts and definition lists of the marks of other dialects (docs/dialects.md): Obsidian,
  * Docusaurus, Pandoc, Quarto, kramdown, Hugo, MyST, velog, Notion. What is not supported becomes a problem.
  */
-export function readDialects(tree: Root, lang: Language, problems: Problems): void {
+export function readDialects(tree: Root, source: string, lang: Language, problems: Problems): void {
   takeComments(tree)
+  readCodeNames(tree, source, problems)
   readRoles(tree, problems)
   readBraces(tree, problems)
   reportLeftovers(tree, problems)
   visit(tree, (node: Nodes, index, parent) => {
-    const put = replacement(node, lang, problems)
+    const put = replacement(node, { tree, source, lang }, problems)
     if (!put || !parent || index === undefined) return undefined
     ;(parent as Parent).children.splice(index, 1, ...(put as never[]))
     return [SKIP, index]
@@ -32,19 +34,19 @@ export function readDialects(tree: Root, lang: Language, problems: Problems): vo
 }
 
 /** What a node becomes; undefined if it stays. */
-function replacement(node: Nodes, lang: Language, problems: Problems): Nodes[] | undefined {
+function replacement(node: Nodes, post: Post, problems: Problems): Nodes[] | undefined {
   switch (node.type as string) {
     case 'wikiLink':
-      return [readWikiLink(node as never, lang)]
+      return [readWikiLink(node as never, post, problems)]
     case 'wikiEmbed':
-      return [readWikiEmbed(node as never, lang, problems)]
+      return [readWikiEmbed(node as never, post, problems)]
     case 'image':
       readSizeInAlt(node as never)
       return undefined
     case 'box':
       return readBox(node as unknown as Box, problems)
     case 'blockquote': {
-      const callout = readCallout(node as never, problems)
+      const callout = readCallout(node as never, post.source, problems)
       return callout && [callout]
     }
     case 'mdxJsxFlowElement':

@@ -1,6 +1,6 @@
 import type { List, Nodes, Paragraph, Parent, Root, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Fix, Place, Problems } from '@/lib/text/problems'
 
 /** A mark at the beginning of a line that posts do not know. */
@@ -124,8 +124,13 @@ function reportEnd({ children }: Paragraph, problems: Problems): void {
 function reportTasks({ children }: List, problems: Problems): void {
   for (const { children: blocks, checked } of children) {
     const first = blocks[0]?.type === 'paragraph' ? blocks[0].children[0] : undefined
-    const [mark] = (first?.type === 'text' && /^\[[/><!?*"-]\](?= )/.exec(first.value)) || []
+    const [mark] =
+      (first?.type === 'text' && /^\[[/><!?*"vVoO✓✔√-]?\](?= )|^\[[ xX]\](?=[^\s([:]|$)/u.exec(first.value)) || []
     if (mark && typeof checked !== 'boolean')
-      problems.warn(first?.position?.start, `a task with ${mark}, printed as it stands`, 'write [ ] or [x]')
+      problems.warn(
+        first?.position?.start,
+        `a task with ${mark}, printed as it stands`,
+        'write [ ] or [x], and a space before the text',
+      )
   }
 }

@@ -1,6 +1,6 @@
 import type { InlineCode, Nodes, Parent, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { FormulaData } from '@/lib/markdown/math/formula-tree'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import { withinMarks } from './span-construct'
 

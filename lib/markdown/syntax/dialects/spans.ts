@@ -26,12 +26,15 @@ const mouth = /^[oO0._ㄱ-ㅎㅏ-ㅣ-]$/
 /** A list of numbers, as of a matrix. */
 const numbers = /^[\d\s.,;:+-]*$/
 
+/** A name with spaces around it; `[[ -f file ]]` and `[[ x == y ]]` are of a shell. */
+const padded = /^ ?\p{L}[\p{L}\p{N} _./#|:-]*$/u
+
 const isName = (inner: string, before: string, after: string): boolean =>
   !/[[\]]/.test(inner) &&
-  inner.trim() === inner &&
+  (inner.trim() === inner || padded.test(inner)) &&
   !numbers.test(inner) &&
   !/[\w)\]]/.test(before) &&
-  !/[([\]]/.test(after)
+  !/[(\]]/.test(after)
 
 const attribute = String.raw`(?:[#.][\p{L}\p{N}][\p{L}\p{N}_:.-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)|-)`
 

@@ -1,23 +1,44 @@
 import GithubSlugger from 'github-slugger'
-import type { Image, PhrasingContent } from 'mdast'
+import type { Image, Link, PhrasingContent, Root } from 'mdast'
 import { routes } from '@/lib/addresses/routes'
 import { postSlugPattern, toSlug } from '@/lib/addresses/slug'
+import { parseCaption } from '@/lib/markdown/syntax/parse-caption'
 import type { Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
 import type { Wiki } from './nodes'
+
+/** The post that a link stands in. */
+export interface Post {
+  tree: Root
+  source: string
+  lang: Language
+}
 
 const picture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i
 const size = /^\s*(\d+)(?:x(\d+))?\s*$/
 
 /** `[[name]]`, `[[name#heading]]`, `[[#heading]]` or `[[name|text]]` as a link; whether it leads somewhere is checked with the other links. */
-export function readWikiLink({ value, position }: Wiki, lang: Language): PhrasingContent {
-  const [target = '', text] = splitBars(value)
+export function readWikiLink({ value, position }: Wiki, post: Post, problems: Problems): PhrasingContent {
+  const [target = '', ...others] = splitBars(value)
+  const text = others.join('|').trim()
+  if (/^https?:\/\//.test(target))
+    return { type: 'link', url: target, children: [{ type: 'text', value: text || target, position }], position }
   const [name = '', ...headings] = target.split('#').map((part) => part.trim())
   const heading = headings.at(-1)
-  const said = text ?? [fileNameOf(name), heading].filter(Boolean).join(' › ')
+  if (!name && !heading)
+    problems.error(
+      position?.start,
+      `[[${value}]] names no post`,
+      'write [[slug|text]], or [[#heading]] for one of this post',
+    )
+  const said = text || [fileNameOf(name), heading].filter(Boolean).join(' › ')
   const url =
-    (name ? urlOf(name, lang) : '') + (heading ? `#${new GithubSlugger().slug(heading.normalize('NFC'))}` : '')
-  return { type: 'link', url, children: [{ type: 'text', value: said, position }], position }
+    (name ? urlOf(name, post.lang) : '') + (heading ? `#${new GithubSlugger().slug(heading.normalize('NFC'))}` : '')
+  const at = (position?.start.offset ?? 0) + '[['.length + value.indexOf('|') + 1
+  const children = /[*_`$~=\\]/.test(text)
+    ? parseCaption(said, at, post.tree, post.source)
+    : [{ type: 'text', value: said, position } as const]
+  return { type: 'link', url, children: children as Link['children'], position }
 }
 
 const fileNameOf = (name: string): string =>
@@ -38,7 +59,7 @@ const splitBars = (value: string): string[] => value.split(/\\?\|/)
  * `![[figure.png|alternative text|300]]` as a picture beside the post. Something else cannot be embedded: it becomes a
  * link, with a warning.
  */
-export function readWikiEmbed(node: Wiki, lang: Language, problems: Problems): PhrasingContent {
+export function readWikiEmbed(node: Wiki, post: Post, problems: Problems): PhrasingContent {
   const [name = '', ...more] = splitBars(node.value)
   if (!picture.test(name.trim())) {
     problems.warn(
@@ -46,7 +67,7 @@ export function readWikiEmbed(node: Wiki, lang: Language, problems: Problems): P
       `![[${node.value}]] embeds a note, which posts cannot`,
       `link to it, [[${node.value}]], or write here what it says`,
     )
-    return readWikiLink(node, lang)
+    return readWikiLink(node, post, problems)
   }
   const written = name.trim()
   const url = encodeURI(/^\.{0,2}\//.test(written) ? written : `./${written}`)

@@ -1,5 +1,5 @@
 import type { Code, Definition, Heading, List, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 
 /** Warns about a heading without text, and about a paragraph that `---` in the next line makes a heading. */
@@ -17,12 +17,27 @@ export function checkHeadingSlips({ position, children }: Heading, source: strin
 }
 
 /** `2024. 3. 5.` at the beginning of a paragraph is a list that begins at 2024. */
-export function checkListStart({ start, position }: List, _source: string, problems: Problems): void {
+export function checkListStart({ start, position, children }: List, source: string, problems: Problems): void {
+  if (typeof start === 'number') checkNumbers(start, children, source, problems)
   if ((start ?? 0) < 1000) return
   problems.warn(
     position?.start,
     `“${start}.” is read as a list that begins at ${start}`,
     `write ${start}\\. for the number itself`,
+  )
+}
+
+/** Numbers are counted from the first one; all of them may be the same. */
+function checkNumbers(start: number, items: List['children'], source: string, problems: Problems): void {
+  const numbers = items.map(({ position }) => Number.parseInt(source.slice(position?.start.offset), 10))
+  if (numbers.every((number) => number === start)) return
+  const at = numbers.findIndex((number, index) => number !== start + index)
+  if (at === -1) return
+  const [written, shown] = [numbers[at]!, start + at]
+  problems.warn(
+    items[at]!.position?.start,
+    `“${written}.” is shown as ${shown}.: a list counts by itself from its first number`,
+    `write ${shown}., or ${written}\\. in a paragraph of its own`,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ListItem, Node, Parent, Root } from 'mdast'
+import type { List, ListItem, Node, Parent, Root } from 'mdast'
 import type { Problems } from '@/lib/text/problems'
 
 /** Blocks indented by four columns or more, which are code elsewhere and text in MDX. */
@@ -40,6 +40,58 @@ function widthOf(before: string): number {
   let column = 0
   for (const sign of before.replace(/>[ ]?/g, '')) column += sign === '\t' ? 4 - (column % 4) : 1
   return column
+}
+
+/**
+ * Warns about a block that is indented below a list or a footnote, but not enough to stand in its last item.
+ */
+export function checkOutside(
+  parent: Parent,
+  lines: readonly string[],
+  indented: ReadonlySet<Node>,
+  problems: Problems,
+): void {
+  for (const [index, child] of parent.children.entries()) {
+    const before = parent.children[index - 1]
+    const needed = before && contentOf(before, lines)
+    const column = columnOf(child, lines)
+    if (
+      needed !== undefined &&
+      !indented.has(child) &&
+      child.position &&
+      columnOf(before!, lines) < column &&
+      column < needed
+    )
+      problems.warn(
+        child.position.start,
+        `this is indented, but stands outside of the ${before!.type === 'list' ? 'item' : 'footnote'} above it`,
+        `indent it by ${needed} spaces to put it inside, or by none`,
+      )
+    if (child.type === 'list') checkItems(child, lines, problems)
+    if (!indented.has(child) && 'children' in child) checkOutside(child as Parent, lines, indented, problems)
+  }
+}
+
+/** Warns about an item that is indented, but stands beside the item above it. */
+function checkItems({ children }: List, lines: readonly string[], problems: Problems): void {
+  const left = columnOf(children[0]!, lines)
+  const found = children.find((item) => columnOf(item, lines) > left)
+  if (found)
+    problems.warn(
+      found.position?.start,
+      'this item is indented, but stands beside the one above it',
+      `indent it by ${contentOf({ type: 'list', children: children.slice(0, 1) } as List, lines) ?? 0} spaces to put it inside, or as the first item`,
+    )
+}
+
+/** The column at which text in the last item of a list begins, or in a footnote. */
+function contentOf(node: Node, lines: readonly string[]): number | undefined {
+  if (node.type === 'footnoteDefinition') return columnOf(node, lines) + 4
+  if (node.type !== 'list') return undefined
+  const { position } = (node as List).children.at(-1)!
+  const { line, column } = position!.start
+  const [mark = ''] = /^(?:[-*+]|\d+[.)])[ \t]{1,4}/.exec(lines[line - 1]!.slice(column - 1)) ?? []
+  return widthOf(lines[line - 1]!.slice(0, column - 1) + mark)
 }
 
 /** Warns once for each run of such blocks. */

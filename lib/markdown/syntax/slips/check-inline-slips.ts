@@ -7,9 +7,14 @@ export function checkInlineSlips({ position }: Text, source: string, problems: P
   if (!position) return
   const [from, to] = [position.start.offset!, position.end.offset!]
   const written = source.slice(from, to)
-  if (!/[*_~`]|\]\s?[(（]/.test(written)) return
+  if (!/[*_~`]|\]\s?[(（]|\][\u00AD\u200B-\u200F\u2060\uFEFF]|\[\[/.test(written)) return
   const text = written.replace(/\\[!-/:-@[-`{-~]/g, '\0\0') // what is escaped is meant
-  const found = findRawLink(text) ?? findBacktick(text) ?? findUnderlined(text) ?? findLoneMark(text, source, from)
+  const found =
+    findRawLink(text) ??
+    findOpenName(text) ??
+    findBacktick(text) ??
+    findUnderlined(text) ??
+    findLoneMark(text, source, from)
   if (found) problems.warn(placeWithin(position.start, written, found.at), found.message, found.remedy)
 }
 
@@ -20,14 +25,27 @@ interface Found {
 }
 
 function findRawLink(text: string): Found | undefined {
-  const { index, 0: link } = /!?\[[^[\]\n]+\](?:\(|（|[ \t]\((?=$|\S*[/.]))/.exec(text) ?? { index: -1, 0: '' }
+  const { index, 0: link } = /!?\[[^[\]\n]+\](?:\(|（|[\u00AD\u200B-\u200F\u2060\uFEFF]+\(|[ \t]\((?=$|\S*[/.]))/.exec(
+    text,
+  ) ?? { index: -1, 0: '' }
   if (index === -1 || /^\[\d+\]\s/.test(link)) return undefined
   const form = link.startsWith('!') ? '![text](<./a b.png>)' : '[text](<address>)'
   return {
     at: index,
     message: `“${link.replaceAll('\0', '')}…” is no ${link.startsWith('!') ? 'picture' : 'link'}, and is printed as it stands`,
-    remedy: `write ${form}: no space before the bracket, and < > around an address with spaces`,
+    remedy: `write ${form}: no space, seen or unseen, before the bracket, and < > around an address with spaces`,
   }
+}
+
+/** `[[name]` and `[[name` with its end in the next line; `[[a], [b]]` is a matrix. */
+function findOpenName(text: string): Found | undefined {
+  const { index, 0: written } = /\[\[\p{L}[^[\]\n]*(?:\](?![\]([])(?!\s*[,;\]])|\n[^[\]]*\]\])/u.exec(text) ?? {
+    index: -1,
+    0: '',
+  }
+  if (index === -1) return undefined
+  const message = `“${written.replace(/\n[\s\S]*/, '…')}” is no link to a post, and is printed as it stands`
+  return { at: index, message, remedy: 'write [[name]] in one line, or \\[ for the sign' }
 }
 
 function findBacktick(text: string): Found | undefined {

@@ -14,6 +14,12 @@ interface Slip {
 const invisible = '\\u00AD\\u180E\\u200B-\\u200F\\u2060\\uFEFF'
 const wide = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000'
 const mark = '(?:#{1,6}|[-*+]|\\d{1,9}[.)])'
+/** What people begin the items of a list with, in other programs and on paper: signs, circled and bracketed numbers, letters. */
+const bullets = [
+  '[•●○◦▪■□▸►‣∙·ㆍ–—→⇒✓✔]|\\p{So}\\uFE0F?|\\d\\uFE0F?\\u20E3',
+  '[\\u2460-\\u24FF\\u2776-\\u2793\\u3200-\\u32FF]|\\((?:\\d{1,2}|[a-z]|[ivx]{1,4}|[가-하])\\)(?=\\s)|[a-z]\\)(?=\\s)',
+  '[가나다라마바사아자차카타파하][.)](?=\\s)|\\d{1,2}[．、）]|[０-９]{1,2}[.．)）]',
+].join('|')
 const nameOf = (character = '') => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /**
@@ -84,10 +90,10 @@ const slips: Slip[] = [
     fix: (found) => found.normalize('NFKC'),
   },
   {
-    pattern: /^[•●○◦▪■□▸►‣∙·ㆍ–—](?=[ \t\u00A0\u3000]*[^\s–—])/,
+    pattern: new RegExp(`^(?:${bullets})(?=[ \\t\\u00A0\\u3000]*[^\\s–—])`, 'u'),
     say: (found) => [
       `lines that begin with “${found}” are one paragraph, not a list`,
-      'write - and a space in its place',
+      'write - and a space in its place (1. for numbers); or end each line but the last with \\',
     ],
     isCommon: true,
   },
@@ -103,6 +109,7 @@ export function checkLineStarts(node: Paragraph, source: string, isLast: boolean
       '“#” without a space is no heading',
       'write ## and a space before a heading, or \\# for the sign itself',
     )
+  checkNumber(lines, problems)
   for (const slip of slips) {
     const found = lines.filter(({ text, isText }) => isText && slip.pattern.test(text))
     const isTold = slip.isCommon ? found.length > 1 && !hasBreaks : found.length > 1 || found[0] === lines[0]
@@ -112,6 +119,18 @@ export function checkLineStarts(node: Paragraph, source: string, isLast: boolean
     problems.warn(found[0].place, ...slip.say(written, nameOf(written)), found.length > 1 ? undefined : fix)
     return
   }
+}
+
+/** A list may follow a paragraph at once only if it begins at 1 (https://spec.commonmark.org/0.31.2/#list-items). */
+function checkNumber([, ...lines]: readonly Line[], problems: Problems): void {
+  const found = lines.find(({ text, isText }) => isText && /^(?!0*1[.)])\d{1,2}[.)][ \t]+\S/.test(text))
+  if (!found) return
+  const number = Number.parseInt(found.text, 10)
+  problems.warn(
+    found.place,
+    `a list that begins at ${number} must have an empty line before it: this is one paragraph`,
+    `leave an empty line above, or write ${found.text.replace(/^(\d+)([.)])[\s\S]*/, '$1\\$2')} for the number itself`,
+  )
 }
 
 function signOf(written: string): string {

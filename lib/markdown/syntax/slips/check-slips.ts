@@ -1,9 +1,10 @@
 import type { Node, Paragraph, Parent, Root, Text } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkAddressEnd, checkUnlinked } from './check-addresses'
 import { checkDefinitions, checkHeadingSlips, checkListStart, checkOpenFence } from './check-block-slips'
-import { checkIndents } from './check-indents'
+import { checkCalloutMarks, checkEmptyCallout } from './check-callouts'
+import { checkIndents, checkOutside } from './check-indents'
 import { checkDigits, checkInlineSlips } from './check-inline-slips'
 import { checkLineStarts } from './check-line-starts'
 import { checkTableRows } from './check-table-rows'
@@ -14,11 +15,13 @@ const checks: Record<string, Check> = {
   paragraph: (node: Paragraph, source, problems, parent) => {
     checkLineStarts(node, source, parent?.type === 'root' && parent.children.at(-1) === node, problems)
     checkTableRows(node, source, problems)
+    checkCalloutMarks(node, source, parent, problems)
   },
   text: (node: Text, source, problems) => {
     checkInlineSlips(node, source, problems)
     checkUnlinked(node, source, problems)
   },
+  callout: checkEmptyCallout,
   heading: checkHeadingSlips,
   list: checkListStart,
   code: checkOpenFence,
@@ -32,6 +35,7 @@ const checks: Record<string, Check> = {
 export function checkSlips(tree: Root, source: string, indented: ReadonlySet<Node>, problems: Problems): void {
   checkDefinitions(tree, problems)
   checkIndents(tree, indented, problems)
+  checkOutside(tree, source.split('\n'), indented, problems)
   visit(tree, (node, _, parent) => {
     if (indented.has(node)) return 'skip' // told already
     if (Object.hasOwn(checks, node.type)) checks[node.type]!(node as never, source, problems, parent as Parent)

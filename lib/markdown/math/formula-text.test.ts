@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fromHtml } from 'hast-util-from-html'
+import katex from 'katex'
+import { writeFormula } from './formula-text'
+
+/** LaTeX, and how it reads in an excerpt. */
+const formulas: [latex: string, text: string][] = [
+  ['W_0', 'W_0'],
+  ['x_{1}', 'x_1'],
+  ['\\theta_{t+1}', 'θ_(t+1)'],
+  ['x^2+y^{10}', 'x²+y¹⁰'],
+  ['A^T', 'A^T'],
+  ['e^{i\\pi}', 'e^(iπ)'],
+  ['\\mathbb{R}^n', 'ℝⁿ'],
+  ['\\mathbb{R}^{d \\times k}', 'ℝ^(d×k)'],
+  ['\\frac{a}{b}', 'a/b'],
+  ['\\frac{a+b}{2}', '(a+b)/2'],
+  ['\\binom{n}{k}', '(n k)'],
+  ['\\sqrt{d}', '√d'],
+  ['\\alpha \\in [0, 1)', 'α ∈ [0, 1)'],
+  ['\\{1, \\dots, n\\}', '{1, …, n}'],
+  ['\\sum_{i=1}^{N} \\log p(x_i)', '∑_(i=1)^N log p(x_i)'],
+  ['\\operatorname{argmax}_x f(x)', 'argmax_x f(x)'],
+  ['\\text{softmax}(QK^\\top)V', 'softmax(QK^⊤)V'],
+  ['\\lVert W \\rVert_F^2', '∥W∥_F²'],
+  ['\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}', '(a b; c d)'],
+  ["f'(x) < \\hat{y}", 'f′(x) < ŷ'],
+]
+
+for (const [latex, text] of formulas)
+  test(`${latex} reads ${text}`, () => {
+    const math = fromHtml(katex.renderToString(latex, { output: 'mathml' }), { fragment: true })
+    assert.equal(writeFormula(math).normalize('NFC'), text)
+  })

@@ -1,0 +1,40 @@
+import type { Paragraph, Parent } from 'mdast'
+import { findKind } from '@/lib/markdown/syntax/dialects/callouts'
+import type { Callout } from '@/lib/markdown/syntax/dialects/nodes'
+import type { Problems } from '@/lib/text/problems'
+import { listLines } from './lines'
+
+/** Warns about the mark of a callout that does not begin a quote: it is printed as it stands. */
+export function checkCalloutMarks(
+  node: Paragraph,
+  source: string,
+  parent: Parent | undefined,
+  problems: Problems,
+): void {
+  const isFirst = parent?.type === ('callout' as string) && parent?.position?.start.line === node.position?.start.line // its mark is in the position of its first paragraph
+  for (const { text, place } of listLines(node, source).slice(isFirst ? 1 : 0)) {
+    const [written = '', name = ''] = /^[*_]*\[!\s*([\w-]+)\s*\](?!\()/.exec(text) ?? []
+    if (!findKind(name)) continue
+    problems.warn(
+      place,
+      `“${written}” does not begin a quote, and is printed as it stands`,
+      `write > [!${name.toUpperCase()}] in a line of its own below an empty line, and > before each line of it`,
+    )
+    return
+  }
+}
+
+/** Warns about a callout of nothing but its mark, when its text seems to follow without the mark of a quote. */
+export function checkEmptyCallout(node: Callout, _source: string, problems: Problems, parent?: Parent): void {
+  const next = parent?.children[parent.children.indexOf(node) + 1]
+  if (
+    node.children.some(({ type }) => type !== 'boxTitle') ||
+    next?.position?.start.line !== node.position!.end.line + 1
+  )
+    return
+  problems.warn(
+    next.position.start,
+    'this line stands outside of the callout above it, which has no text',
+    'write > before each line of the callout, or leave an empty line',
+  )
+}
