@@ -1,5 +1,6 @@
 import Database from 'libsql'
-import { askIndex, type SearchIndex } from './index-file'
+import { askIndex } from './index-file'
+import type { SearchIndex } from './search-index'
 
 /** An index, and the interval in which it is current (epoch milliseconds). */
 export interface OpenedIndex {

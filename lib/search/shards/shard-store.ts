@@ -1,0 +1,106 @@
+import { type Manifest, nameShard, postsPerShard, type Rows, type TableName } from './tables'
+
+/** Thrown where a query cannot go on without files that are not loaded yet. */
+class MissingShards extends Error {}
+
+/** Gets a file of the index, parsed. */
+export type LoadFile = (name: string) => Promise<unknown>
+
+/**
+ * Files of the index, loaded as they are asked for. A search does not wait: it runs, notes what it lacks, and runs again
+ * when that is there. It ends, because each run needs another file.
+ */
+export class ShardStore {
+  readonly #loaded = new Map<string, unknown>()
+  readonly #wanted = new Set<string>()
+
+  constructor(
+    readonly manifest: Manifest,
+    readonly load: LoadFile,
+  ) {}
+
+  /** @returns the result of a run that lacked nothing. @throws what `load` throws */
+  async run<Result>(attempt: () => Result): Promise<Result> {
+    for (;;) {
+      const result = this.#try(attempt)
+      if (this.#wanted.size === 0) return result as Result
+      await this.loadWanted()
+    }
+  }
+
+  #try<Result>(attempt: () => Result): Result | undefined {
+    try {
+      return attempt()
+    } catch (error) {
+      if (error instanceof MissingShards) return undefined
+      throw error
+    }
+  }
+
+  async loadWanted(): Promise<void> {
+    const names = [...this.#wanted]
+    this.#wanted.clear()
+    await Promise.all(
+      names.map(async (name) => {
+        const rows = await this.load(name)
+        this.#loaded.set(name, /^(?:text|manifest)/.test(name) ? rows : byKey(rows as [string, ...unknown[]][]))
+      }),
+    )
+  }
+
+  /** A file, if it is loaded; else it is noted as wanted. */
+  ask(name: string): unknown {
+    if (!this.#loaded.has(name)) this.#wanted.add(name)
+    return this.#loaded.get(name)
+  }
+
+  /** Whether something was noted as wanted. */
+  get lacks(): boolean {
+    return this.#wanted.size > 0
+  }
+
+  /** Ends a run that has asked for something that is not loaded. */
+  check(): void {
+    if (this.lacks) throw new MissingShards()
+  }
+
+  /** The row with a key; undefined also where its shard is not loaded yet. */
+  find<Name extends TableName>(table: Name, key: string): Rows[Name] | undefined {
+    const number = this.#shardOf(table, key)
+    const shard = number < 0 ? undefined : (this.ask(nameShard(table, number)) as Map<string, Rows[Name]> | undefined)
+    return shard?.get(key)
+  }
+
+  /** Rows whose key begins with this; none while a shard is not loaded. */
+  list<Name extends TableName>(table: Name, beginning: string): Rows[Name][] {
+    const last = this.#shardOf(table, `${beginning}\uffff`)
+    const rows: Rows[Name][] = []
+    for (let number = Math.max(0, this.#shardOf(table, beginning)); number <= last; number += 1) {
+      const shard = this.ask(nameShard(table, number)) as Map<string, Rows[Name]> | undefined
+      for (const [key, row] of shard ?? []) if (key.startsWith(beginning)) rows.push(row)
+    }
+    return rows
+  }
+
+  /** The language and slug of a post; undefined while they are not loaded. */
+  findName(id: number): [id: number, lang: string, slug: string] | undefined {
+    const shard = this.ask(nameShard('names', Math.floor(id / postsPerShard)))
+    return (shard as Map<number, [number, string, string]> | undefined)?.get(id)
+  }
+
+  /** The last shard that begins at or before a key; -1 when all begin behind it. */
+  #shardOf(table: TableName, key: string): number {
+    const firsts = this.manifest.tables[table]
+    let [low, high] = [0, firsts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (firsts[middle]! <= key) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+}
+
+function byKey(rows: readonly (readonly [unknown, ...unknown[]])[]): Map<unknown, unknown> {
+  return new Map(rows.map((row) => [row[0], row]))
+}
