@@ -1,7 +1,9 @@
 import { adoptStyle } from './adopt-style'
+import { loadPage } from './load-page'
 import { forget, listRecent, remember } from './recent-searches'
-import { ask, buildOption, type Hit, loadPage, offer } from './search-answer'
+import { ask } from './search-answer'
 import style from './search-dialog.css'
+import { buildOption, type Hit, offer } from './search-hits'
 import { buildKeySwitch, isComposing } from './search-key'
 
 /**

@@ -2,9 +2,13 @@ import type { Database } from 'libsql'
 import { listSectionPostings, listTokens, type Token } from './read-database'
 import { type Rows, wordColumns } from './tables'
 
-/** Rows in the order in which they are looked up: by code units. */
-export function sortRows<Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): Row[] {
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+/** Rows in the order in which they are looked up: by code units of their keys. */
+export function sortRows<Row extends readonly [string, ...unknown[]]>(
+  rows: readonly Row[],
+  keyOf: (key: string) => string = (key) => key,
+): Row[] {
+  const keyed = rows.map((row) => ({ row, key: keyOf(row[0]) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row)
 }
 
 /** Which posts, columns, places and sections have a token. */

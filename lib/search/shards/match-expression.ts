@@ -50,11 +50,13 @@ function matchPhrase(
   const found: Ids[] = []
   if (columns & anyWord) found.push(...tokens.slice(0, 1).map((one) => listPosts(store, one, columns)))
   if (columns & pairs) found.push(matchPairs(store, tokens))
-  if (columns & initials && isBeginning)
-    found.push(join(store.list('initials', token).map(([, gaps]) => new Set(sum(gaps)))))
+  if (columns & initials && isBeginning) found.push(join(listBegun(store, token)))
   if (columns & facets) found.push(new Set(sum(store.find('facets', token)?.[1] ?? [])))
   return join(found)
 }
+
+const listBegun = (store: ShardStore, beginning: string) =>
+  store.list('initials', beginning).flatMap(([key, gaps]) => (key.startsWith(beginning) ? [new Set(sum(gaps))] : []))
 
 /** Posts that have a token in one of these columns. */
 function listPosts(store: ShardStore, token: string, columns: number): Ids {

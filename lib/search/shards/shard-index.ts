@@ -3,9 +3,8 @@ import type { Term } from '@/lib/search/readings'
 import { type SearchIndex, spellTerm } from '@/lib/search/search-index'
 import { matchPosts, matchSections } from './match-expression'
 import type { ShardStore } from './shard-store'
+import { unknownPost } from './shown-post'
 import { endKey, nameShard, unpackCounts, type Words } from './tables'
-
-const none: StoredPost = { title: '', summary: '', sections: [] }
 
 /** Asks the files of an index what `askIndex` asks a database; the answers are the same. For `ShardStore.run`. */
 export function askShards(store: ShardStore): SearchIndex {
@@ -19,9 +18,16 @@ export function askShards(store: ShardStore): SearchIndex {
   const sections = remember((expression) => needed(() => matchSections(store, expression)))
   return {
     findTerm: (term) =>
-      needed(() => termsOf(store.find('vocabulary', spellTerm(term))?.[1]).find((one) => one.term === term)),
+      needed(() => {
+        const row = store.find('vocabulary', term, spellTerm(term))
+        return row && unpackCounts(...row)
+      }),
     listByPrefix: (letters, count) =>
-      needed(() => listWords(store.list('vocabulary', letters)).sort(byUse).slice(0, count)),
+      needed(() => store.list('vocabulary', letters))
+        .filter(([term]) => spellTerm(term).startsWith(letters))
+        .map((row) => unpackCounts(...row))
+        .sort(byUse)
+        .slice(0, count),
     listHolding: (text, count) =>
       needed(() => listWords([store.find('holding', text.slice(0, 2))]))
         .filter(({ term }) => term.includes(text))
@@ -40,7 +46,7 @@ export function askShards(store: ShardStore): SearchIndex {
       const [, lang = '', slug = ''] = store.findName(id) ?? []
       return { lang, slug }
     },
-    readPost: (id) => (store.ask(nameShard('text', id)) as StoredPost | undefined) ?? none,
+    readPost: (id) => (store.ask(nameShard('text', id)) as StoredPost | undefined) ?? unknownPost,
   }
 }
 

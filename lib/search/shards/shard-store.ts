@@ -13,6 +13,8 @@ export type LoadFile = (name: string) => Promise<unknown>
 export class ShardStore {
   readonly #loaded = new Map<string, unknown>()
   readonly #wanted = new Set<string>()
+  /** Also of a query before this one, which the reader has typed over. */
+  readonly #loading = new Map<string, Promise<void>>()
 
   constructor(
     readonly manifest: Manifest,
@@ -37,15 +39,22 @@ export class ShardStore {
     }
   }
 
+  /** Loads what was noted. @throws what `load` throws */
   async loadWanted(): Promise<void> {
     const names = [...this.#wanted]
     this.#wanted.clear()
     await Promise.all(
-      names.map(async (name) => {
-        const rows = await this.load(name)
-        this.#loaded.set(name, /^(?:text|manifest)/.test(name) ? rows : byKey(rows as [string, ...unknown[]][]))
+      names.map((name) => {
+        const loading = this.#loading.get(name) ?? this.#load(name).finally(() => this.#loading.delete(name))
+        this.#loading.set(name, loading)
+        return loading
       }),
     )
+  }
+
+  async #load(name: string): Promise<void> {
+    const file = await this.load(name)
+    this.#loaded.set(name, name.startsWith('text-') ? file : byKey(file as [string, ...unknown[]][]))
   }
 
   /** A file, if it is loaded; else it is noted as wanted. */
@@ -64,20 +73,23 @@ export class ShardStore {
     if (this.lacks) throw new MissingShards()
   }
 
-  /** The row with a key; undefined also where its shard is not loaded yet. */
-  find<Name extends TableName>(table: Name, key: string): Rows[Name] | undefined {
-    const number = this.#shardOf(table, key)
+  /**
+   * The row with a key; undefined also where its shard is not loaded yet.
+   * @param place what the table is sorted by, when that is not the key
+   */
+  find<Name extends TableName>(table: Name, key: string, place = key): Rows[Name] | undefined {
+    const number = this.#shardOf(table, place)
     const shard = number < 0 ? undefined : (this.ask(nameShard(table, number)) as Map<string, Rows[Name]> | undefined)
     return shard?.get(key)
   }
 
-  /** Rows whose key begins with this; none while a shard is not loaded. */
+  /** Rows of the shards that can have keys with this beginning; incomplete while one is not loaded. */
   list<Name extends TableName>(table: Name, beginning: string): Rows[Name][] {
     const last = this.#shardOf(table, `${beginning}\uffff`)
     const rows: Rows[Name][] = []
     for (let number = Math.max(0, this.#shardOf(table, beginning)); number <= last; number += 1) {
       const shard = this.ask(nameShard(table, number)) as Map<string, Rows[Name]> | undefined
-      for (const [key, row] of shard ?? []) if (key.startsWith(beginning)) rows.push(row)
+      rows.push(...(shard?.values() ?? []))
     }
     return rows
   }

@@ -1,11 +1,13 @@
+import type { SynonymKeys } from '@/lib/search/synonyms'
+
 /**
  * The index as static files: the tables of `search.db` in another form, sorted by key and cut into shards of some
  * kilobytes, so that a query loads only what it asks. In a list of numbers the first, a post or a block, is the gap to
  * that of the list before; places are gaps, too.
  */
 export interface Rows {
-  /** Words by their letters, with their counts. Verbs (`~…`) are among them. */
-  vocabulary: [letters: string, words: Words]
+  /** Words with their counts, in the order of their letters (`spellTerm`). Verbs (`~…`) are among them. */
+  vocabulary: [term: string, counts: number]
   /** Posts that have a token, with the bits of their columns; blocks of 32 rows of sections, with the bits of the rows. */
   postings: [token: string, posts: number[], sections: number[]]
   /** Where in its posts a token is: a list for each post and column, which begins with both. */
@@ -31,10 +33,10 @@ export type TableName = keyof Rows
 export interface Manifest {
   /** Number of posts. */
   posts: number
-  /** First keys of the shards of each table. */
+  /** What separates each shard of a table from the one before: the beginning of its first key. */
   tables: Record<TableName, string[]>
-  /** Groups of names that mean the same. */
-  synonyms: string[][]
+  /** Groups of names that mean the same, and the keys of these and of those that ship with the search. */
+  synonyms: { groups: string[][]; keys: SynonymKeys }
 }
 
 /** Columns of words, by their bits in `postings` and numbers in `places`. */
