@@ -72,23 +72,22 @@ function listPosts(store: ShardStore, token: string, columns: number): Ids {
 
 /** Posts that have bigrams one behind the other. */
 function matchPairs(store: ShardStore, tokens: readonly string[]): Ids {
-  const lists = tokens.map((pair) => placesOf(store.find('pairs', pair)?.[1] ?? [], 1))
-  const [first, ...others] = lists
-  const ids = [...(first?.keys() ?? [])].filter((id) =>
-    first!.get(id)!.some((place) => others.every((places, at) => places.get(id)?.includes(place + at + 1))),
+  const [first, ...others] = tokens.map((pair) => placesOf(store.find('pairs', pair)?.[1] ?? [], 1))
+  const ids = [...(first ?? [])].filter(([id, places]) =>
+    places.some((place) => others.every((list, at) => list.get(id)?.includes(place + at + 1))),
   )
-  return new Set(ids.map(Number))
+  return new Set(ids.map(([id]) => id))
 }
 
 /** Posts that have all tokens near each other, in one column. */
 function matchNear(store: ShardStore, tokens: readonly string[], distance: number, columns: number): Ids {
   const posts = intersect(tokens.map((token) => listPosts(store, token, columns)))
   if (posts.size === 0 || store.lacks) return nothing
-  const lists = tokens.map((token) => placesOf(store.find('places', token)?.[1] ?? [], 2))
+  const lists = tokens.map((token) => placesOf(store.find('places', token)?.[1] ?? [], 2, posts))
   const found = new Set<number>()
   for (const [key, places] of lists[0]!) {
-    const [id, column] = key.split(' ').map(Number) as [number, number]
-    if (found.has(id) || !posts.has(id) || !(columns & (1 << column))) continue
+    const id = Math.floor(key / columnsPerPost)
+    if (found.has(id) || !(columns & (1 << (key % columnsPerPost)))) continue
     if (areNear([places, ...lists.slice(1).map((list) => list.get(key) ?? [])], distance)) found.add(id)
   }
   return found
@@ -107,15 +106,18 @@ function areNear(lists: readonly (readonly number[])[], distance: number): boole
   }
 }
 
-/** Places by what their lists begin with: the post, or the post and the column. */
-function placesOf(lists: readonly (readonly number[])[], head: 1 | 2): Map<string, number[]> {
+/** A post and one of its columns as one number: the post times this, plus the column. */
+const columnsPerPost = 8
+
+/** Places by post, or by post and column; of these posts, if they are given. */
+function placesOf(lists: readonly (readonly number[])[], head: 1 | 2, posts?: Ids): Map<number, number[]> {
   let id = 0
-  return new Map(
-    lists.map((list) => {
-      id += list[0]!
-      return [head === 1 ? `${id}` : `${id} ${list[1]}`, sum(list.slice(head))]
-    }),
-  )
+  const places = new Map<number, number[]>()
+  for (const list of lists) {
+    id += list[0]!
+    if (!posts || posts.has(id)) places.set(head === 1 ? id : id * columnsPerPost + list[1]!, sum(list.slice(head)))
+  }
+  return places
 }
 
 /** Running sums of gaps. */
