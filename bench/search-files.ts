@@ -4,14 +4,18 @@ import { inflateRawSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
 import { buildSearchEngine } from '@/build/assets/build-search-engine'
 import { buildIndex } from '@/lib/search/build-index'
+import type { SearchDocument } from '@/lib/search/document'
 import { listOwnDocuments, ownSynonyms } from '@/lib/search/golden/documents'
+import posts from '@/lib/search/golden/outside/posts.json'
+import postsUnseen from '@/lib/search/golden/outside/posts-unseen.json'
 import { ownQueries } from '@/lib/search/golden/queries'
 import { readerQueries } from '@/lib/search/golden/reader-queries'
 import { unknownPost } from '@/lib/search/shards/shown-post'
-import { writeShards } from '@/lib/search/shards/write-shards'
+import { type ShardFile, writeShards } from '@/lib/search/shards/write-shards'
 import { findBrowser } from '@/scripts/find-browser'
 import { recordResults, round } from './results'
 import { writeDocuments } from './search-posts'
+import { measureTransfer } from './search-transfer'
 import { serveFolder } from './serve-files'
 
 const folder = '.bench/search-files'
@@ -31,17 +35,44 @@ interface FirstSearch {
   processor: number
 }
 
-/** First searches of exported sites, by number of posts. */
+/** First searches of exported sites, by number of posts: the golden queries, and some of them in a browser. */
 export async function benchSearchFiles(): Promise<void> {
-  recordResults('search-files', 'Search in exported files', [await measureFirstSearches([24, 1000])])
+  const own = listOwnDocuments()
+  const queries = [...ownQueries, ...readerQueries].map(({ query }) => query)
+  const outside = posts.map((post) => ({ ...post, facets: [`lang:${post.lang}`] }))
+  const sites = [
+    { name: `${own.length}, of this blog`, files: listFiles(own), queries },
+    { name: '1,000, generated', files: listFiles(writeDocuments(own, 1000)), queries },
+    {
+      name: `${outside.length}, other subjects; queries not seen`,
+      files: listFiles(outside),
+      queries: postsUnseen.map(({ query }) => query),
+    },
+  ]
+  const engine = await buildSearchEngine()
+  const transfer = await measureTransfer(sites, engine)
+  recordResults('search-files', 'Search in exported files', [
+    transfer,
+    await measureFirstSearches(sites.slice(0, 2), engine),
+  ])
+}
+
+function listFiles(documents: readonly SearchDocument[]): ShardFile[] {
+  const database = buildIndex(documents, ':memory:')
+  const files = writeShards(database, ownSynonyms, ({ lang, slug, stored }) => {
+    const text = JSON.parse(inflateRawSync(stored).toString())
+    return { ...unknownPost, ...text, lang, url: `/posts/${slug}`, date: { iso: '2026-01-01', text: '2026.01.01' } }
+  })
+  database.close()
+  return files
 }
 
 /** The first search of an exported site in a browser: what it transfers, and what it costs on a slow processor. */
-async function measureFirstSearches(counts: readonly number[]) {
+async function measureFirstSearches(sites: readonly { name: string; files: ShardFile[] }[], engine: string) {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
   const rows: (string | number)[][] = []
-  for (const count of counts) {
-    const files = await writeFiles(count)
+  for (const { name, files } of sites) {
+    writeFiles([...files, { name: 'engine.js', text: engine }])
     const server = await serveFolder(folder, port)
     const searches: FirstSearch[] = []
     const queries = [...ownQueries, ...readerQueries].filter((_, at) => at % step === 0)
@@ -53,8 +84,8 @@ async function measureFirstSearches(counts: readonly number[]) {
     }
     const slowed = (share: number) => round(throttling * at(({ processor }) => processor, share))
     rows.push([
-      count,
-      files,
+      name,
+      files.length,
       ...[0.5, 0.95, 1].map((share) => round(at(({ bytes }) => bytes, share) / 1000)),
       at(({ requests }) => requests, 0.5),
       round(throttling * at(({ thread }) => thread, 0.5)),
@@ -69,21 +100,11 @@ async function measureFirstSearches(counts: readonly number[]) {
   return { columns, rows }
 }
 
-/** @returns the number of files */
-async function writeFiles(count: number): Promise<number> {
-  const own = listOwnDocuments()
-  const database = buildIndex(count === own.length ? own : writeDocuments(own, count), ':memory:')
-  const files = writeShards(database, ownSynonyms, ({ lang, slug, stored }) => {
-    const text = JSON.parse(inflateRawSync(stored).toString())
-    return { ...unknownPost, ...text, lang, url: `/posts/${slug}`, date: { iso: '2026-01-01', text: '2026.01.01' } }
-  })
-  database.close()
+function writeFiles(files: readonly ShardFile[]): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(path.join(folder, 'assets'), { recursive: true })
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Search</title>')
-  writeFileSync(path.join(folder, 'assets/engine.js'), await buildSearchEngine())
   for (const { name, text } of files) writeFileSync(path.join(folder, 'assets', name), text)
-  return files.length
 }
 
 async function searchFirst(browser: Browser, query: string): Promise<FirstSearch> {

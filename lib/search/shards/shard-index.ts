@@ -14,8 +14,8 @@ export function askShards(store: ShardStore): SearchIndex {
     return found
   }
   const listWords = (rows: readonly ([string, Words] | undefined)[]) => unique(rows.flatMap((row) => termsOf(row?.[1])))
-  const posts = remember((expression) => needed(() => matchPosts(store, expression)))
-  const sections = remember((expression) => needed(() => matchSections(store, expression)))
+  const posts = remember(store, matchPosts)
+  const sections = remember(store, matchSections)
   return {
     findTerm: (term) =>
       needed(() => {
@@ -37,24 +37,35 @@ export function askShards(store: ShardStore): SearchIndex {
       needed(() => listWords([...new Set(keys)].sort(compare).map((key) => store.find('sounds', key))))
         .slice(0, 100)
         .sort((a, b) => b.posts - a.posts),
-    hasMatch: (expression) => posts(expression).length > 0,
+    // What is found of an expression while a part is missing is found with it, too.
+    hasMatch: (expression) => posts(expression).length > 0 || needed(() => false),
     countPosts: () => store.manifest.posts,
     listIds: (expression, count) => posts(expression).slice(0, count),
     listSections: (expression, count) => sections(expression).slice(0, count),
-    // Many are asked for one after another, so the run goes on and lacks all of them.
     getPost: (id) => {
+      store.check(isTable)
       const [, lang = '', slug = ''] = store.findName(id) ?? []
       return { lang, slug }
     },
-    readPost: (id) => (store.ask(nameShard('text', id)) as StoredPost | undefined) ?? unknownPost,
+    readPost: (id) => {
+      store.check(isTable)
+      return (store.ask(nameShard('text', id)) as StoredPost | undefined) ?? unknownPost
+    },
   }
 }
 
-function remember(ask: (expression: string) => number[]): (expression: string) => number[] {
+/**
+ * Names and texts are asked for many at once, so a run goes on and lacks all of them; not before it is known of which
+ * posts.
+ */
+const isTable = (name: string) => !/^(?:names|text)-/.test(name)
+
+/** Lists of ids are asked for many at once, too: a run goes on with those that it has. Only complete lists are kept. */
+function remember(store: ShardStore, match: typeof matchPosts): (expression: string) => number[] {
   const known = new Map<string, number[]>()
   return (expression) => {
-    const found = known.get(expression) ?? ask(expression)
-    known.set(expression, found)
+    const found = known.get(expression) ?? match(store, expression)
+    if (!store.lacks) known.set(expression, found)
     return found
   }
 }

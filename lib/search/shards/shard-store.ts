@@ -68,9 +68,9 @@ export class ShardStore {
     return this.#wanted.size > 0
   }
 
-  /** Ends a run that has asked for something that is not loaded. */
-  check(): void {
-    if (this.lacks) throw new MissingShards()
+  /** Ends a run that has asked for a file that is not loaded. */
+  check(isNeeded: (name: string) => boolean = () => true): void {
+    for (const name of this.#wanted) if (isNeeded(name)) throw new MissingShards()
   }
 
   /**
