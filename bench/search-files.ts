@@ -27,7 +27,6 @@ const step = 12
 
 interface FirstSearch {
   query: string
-  bytes: number
   requests: number
   /** Milliseconds of the thread that shows the page: what a reader who types feels. */
   thread: number
@@ -86,7 +85,6 @@ async function measureFirstSearches(sites: readonly { name: string; files: Shard
     rows.push([
       name,
       files.length,
-      ...[0.5, 0.95, 1].map((share) => round(at(({ bytes }) => bytes, share) / 1000)),
       at(({ requests }) => requests, 0.5),
       round(throttling * at(({ thread }) => thread, 0.5)),
       ...[0.5, 0.95].map(slowed),
@@ -94,7 +92,7 @@ async function measureFirstSearches(sites: readonly { name: string; files: Shard
   }
   await browser.close()
   const columns = [
-    ...['posts', 'files of the index', 'first search: KB, p50', 'p95', 'most', 'requests, p50'],
+    ...['posts', 'files of the index', 'requests, p50'],
     ...[`page’s thread, ms ×${throttling}, p50`, `all threads, ms of CPU ×${throttling}, p50`, 'p95'],
   ]
   return { columns, rows }
@@ -114,11 +112,9 @@ async function searchFirst(browser: Browser, query: string): Promise<FirstSearch
   const whole = await browser.newBrowserCDPSession()
   await page.goto(`http://localhost:${port}/`)
   await client.send('Performance.enable')
-  let [bytes, requests] = [0, 0]
-  page.on('requestfinished', async (request) => {
+  let requests = 0
+  page.on('requestfinished', () => {
     requests += 1
-    const { responseBodySize, responseHeadersSize } = await request.sizes()
-    bytes += responseBodySize + responseHeadersSize
   })
   const readThread = async () => {
     const { metrics } = await client.send('Performance.getMetrics')
@@ -136,7 +132,7 @@ async function searchFirst(browser: Browser, query: string): Promise<FirstSearch
   // The page's is the one that worked; another may be starting for a page to come.
   const processor = Math.max(...[...before.processes].map(([id, time]) => (processes.get(id) ?? time) - time))
   await context.close()
-  return { query, bytes, requests, thread, processor }
+  return { query, requests, thread, processor }
 }
 
 /** Runs in the page, as `enhance/search-files.ts` does. */

@@ -3,6 +3,9 @@ import { openShards } from '@/lib/search/shards/engine'
 import type { ShardFile } from '@/lib/search/shards/write-shards'
 import { round, type Table } from './results'
 
+/** What a first search may load, in bytes. */
+const budget = 300_000
+
 interface Transfer {
   bytes: number
   files: number
@@ -31,12 +34,24 @@ export async function measureTransfer(
       name,
       queries.length,
       ...[0.5, 0.95, 1].map((share) => round((script + at(({ bytes }) => bytes, share)) / 1000)),
+      round((100 * found.filter(({ bytes }) => script + bytes <= budget).length) / found.length, 1),
       ...[0.5, 0.95].map((share) => at((one) => one.files, share)),
       ...[0.5, 0.95].map((share) => at(({ rounds }) => rounds, share)),
       round((script + all) / 1000),
     ])
   }
-  const columns = ['posts', 'queries', 'first search: KB, p50', 'p95', 'most', 'files, p50', 'p95', 'waits, p50', 'p95']
+  const columns = [
+    'posts',
+    'queries',
+    'first search: KB, p50',
+    'p95',
+    'most',
+    'up to 300, %',
+    'files, p50',
+    'p95',
+    'waits, p50',
+    'p95',
+  ]
   return { columns: [...columns, 'the index as one file, without texts: KB'], rows }
 }
 
