@@ -10,12 +10,12 @@ export interface Token {
   place: number
 }
 
-/** All tokens of the words of posts; of each term in order of posts, columns and places. */
-export function listTokens(database: Database): Token[] {
+/** All tokens of the words of posts, one after another; of each term in order of posts, columns and places. */
+export function listTokens(database: Database): IterableIterator<Token> {
   database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.tokens USING fts5vocab(main, words, instance)')
   return database
     .prepare('SELECT term, doc AS post, col AS column, offset AS place FROM temp.tokens')
-    .all() as unknown as Token[]
+    .iterate() as unknown as IterableIterator<Token>
 }
 
 /** Sections that have a term: number of a block of 32 rows, and bits of the rows. */
