@@ -38,8 +38,7 @@ class SearchDialog extends HTMLElement {
     adoptStyle(style)
     this.#link = link
     this.#words = { all: link.textContent, failed: link.dataset.search }
-    const form = document.createElement('form')
-    form.action = link.href
+    const form = Object.assign(document.createElement('form'), { action: link.href })
     this.#dialog.ariaLabel = link.textContent
     const ariaLabel = link.textContent
     Object.assign(this.#field, { type: 'search', name: 'q', maxLength: 200, autocomplete: 'off', spellcheck: false })
