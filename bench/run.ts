@@ -16,6 +16,7 @@ const parts: Record<string, (options: Options) => Promise<void>> = {
   serve: async () => (await import('./serve')).benchServe(),
   dev: async () => (await import('./dev')).benchDev(),
   search: async () => (await import('./search')).benchSearch(),
+  'search-files': async () => (await import('./search-files')).benchSearchFiles(),
   'search-load': async (options) => (await import('./search-load')).benchSearchLoad(options),
   faults: async (options) => (await import('./faults')).benchFaults(options),
   versions: async (options) => (await import('./versions')).benchVersions(options),

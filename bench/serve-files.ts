@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
   '.woff2': 'font/woff2',
@@ -74,7 +75,7 @@ export async function serveFiles(
 
 function compress(file: { type: string; text: Buffer | string } | undefined): Answer | undefined {
   if (!file) return undefined
-  const compressed = /text|xml|javascript/.test(file.type)
+  const compressed = /text|xml|javascript|json/.test(file.type)
   const body = compressed ? gzipSync(file.text) : Buffer.from(file.text)
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
   return { type: file.type, body, compressed, tag }

@@ -1,4 +1,4 @@
-import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+import type { DetailedHTMLProps, HTMLAttributes, ReactNode } from 'react'
 
 /** React passes attributes of custom elements through unchanged: `class`, not `className`. */
 type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string }
@@ -13,6 +13,7 @@ declare module 'react' {
       'post-views': CustomElement
       'post-likes': CustomElement
       'nearest-posts': CustomElement
+      'search-page': CustomElement & { children?: ReactNode }
       'offline-posts': CustomElement
       'post-comments': CustomElement
     }

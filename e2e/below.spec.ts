@@ -87,6 +87,22 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('search runs below the path, in the dialog and on its page', async ({ page }) => {
+  const bad = watch(page)
+  await page.goto('posts/review')
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: ko.search.label })
+  await dialog.getByRole('combobox').fill('어텐션을')
+  const option = dialog.getByRole('option').first()
+  await expect(option).toHaveAttribute('href', /^\/blog\/posts\/everything/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/blog\/search\?q=/)
+  await expect(page.locator('.search-results h2 a').first()).toHaveAttribute('href', '/blog/posts/everything')
+  await page.locator('.search-results h2 a').first().click()
+  await expect(page).toHaveURL(`${servers.below.url}/posts/everything`)
+  expect(bad).toEqual([])
+})
+
 test('feeds are read by their address below the path', async ({ request }) => {
   for (const name of ['feed.xml', 'atom.xml', 'en/feed.xml', 'rss.xml']) {
     const { meta, items } = parseFeed(await (await request.get(name)).text())

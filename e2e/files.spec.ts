@@ -34,9 +34,7 @@ test('no page has a script of the framework, flight data, or what needs a server
   expect(pages.length).toBeGreaterThan(80)
   for (const name of pages) {
     const html = read(name)
-    expect(html, name).not.toMatch(
-      /_next\/static\/[^"]*\.js|__next_f|api\/oembed|<nearest-posts|<post-likes|data-search=/,
-    )
+    expect(html, name).not.toMatch(/_next\/static\/[^"]*\.js|__next_f|api\/oembed|<nearest-posts|<post-likes/)
     expect(html.trimEnd(), name).toMatch(/<\/html>$/)
   }
   expect(names.filter((name) => /_next\/static\/.*\.js$|\.rsc$/.test(name))).toEqual([])
@@ -99,16 +97,6 @@ test('pages have the headers of a server, and files with a hash live for ever', 
   expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
   const rules = (await request.get('/speculation-rules.json')).headers()
   expect(rules['content-type']).toBe('application/speculationrules+json')
-})
-
-test('the search page says that there is no server, and leads on', async ({ page }) => {
-  await page.goto('/')
-  await page.keyboard.press('/')
-  await expect(page.locator('dialog')).toHaveCount(0)
-  await page.getByRole('link', { name: ko.search.label }).click()
-  await expect(page.locator('main')).toContainText(ko.search.withoutServer)
-  await page.locator('main').getByRole('link', { name: ko.archive }).click()
-  await expect(page).toHaveURL(routes.archive('ko'))
 })
 
 test('what hosts read is beside the pages', () => {

@@ -38,9 +38,9 @@ const serveFiles = (name: 'files' | 'below', place: string[]) => ({
 const asPlain =
   /(?:citations|comfort|copying|counts|lifetimes|margin|plain|post|route-names|search-dialog|search-failures|security|skew|theme|visibility|zoom)\.spec/
 
-/** Reading, lists, languages, old addresses, accessibility, offline, feeds: on exported files. */
+/** Reading, lists, languages, search, old addresses, accessibility, offline, feeds: on exported files. */
 const onFiles =
-  /(?:accessibility|citations|files|finding|languages|list|no-javascript|offline|papers|post|syndication|tags|theme)\.spec/
+  /(?:accessibility|citations|files|finding|languages|list|no-javascript|offline|papers|post|search-dialog|syndication|tags|theme)\.spec/
 
 export default defineConfig({
   testDir: '.',

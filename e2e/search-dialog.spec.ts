@@ -89,7 +89,7 @@ test('the key that opens it can be turned off, Control and K remain', async ({ p
   await expect(dialog).toBeVisible()
 })
 
-test('a slow answer is announced, and what was found stays until it comes', async ({ page }) => {
+test('a slow answer is announced, and what was found stays until it comes @server', async ({ page }) => {
   await page.goto(post)
   const { dialog, field, options } = await openDialog(page)
   const all = dialog.getByRole('link', { name: search.all })

@@ -1,7 +1,9 @@
 import { adoptStyle } from './adopt-style'
+import { loadPage } from './load-page'
 import { forget, listRecent, remember } from './recent-searches'
-import { ask, buildOption, type Hit, loadPage, offer } from './search-answer'
+import { ask } from './search-answer'
 import style from './search-dialog.css'
+import { buildOption, type Hit, offer } from './search-hits'
 import { buildKeySwitch, isComposing } from './search-key'
 
 /**
@@ -36,8 +38,7 @@ class SearchDialog extends HTMLElement {
     adoptStyle(style)
     this.#link = link
     this.#words = { all: link.textContent, failed: link.dataset.search }
-    const form = document.createElement('form')
-    form.action = link.href
+    const form = Object.assign(document.createElement('form'), { action: link.href })
     this.#dialog.ariaLabel = link.textContent
     const ariaLabel = link.textContent
     Object.assign(this.#field, { type: 'search', name: 'q', maxLength: 200, autocomplete: 'off', spellcheck: false })

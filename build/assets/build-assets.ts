@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
-import { site } from '@/site.config'
+import { isExport, site } from '@/site.config'
 import { buildFonts } from './build-fonts'
 import { buildIcons, type Icons } from './build-icons'
 import { buildKatex } from './build-katex'
@@ -65,7 +65,7 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offlin
     metafile: true,
     logLevel: 'warning',
     loader: { '.css': 'text' },
-    define: { BASE_PATH: JSON.stringify(site.basePath) },
+    define: { BASE_PATH: JSON.stringify(site.basePath), IS_EXPORT: String(isExport) },
   } as const
   const main = await build({
     ...shared,

@@ -9,6 +9,7 @@ import { feedCopies, hasQuery, listOldAddresses, type OldAddress } from './old-a
 import { renderRedirect } from './render-redirect'
 import { serveBuild } from './serve-build'
 import { tellWhatIsLeftOut } from './tell-what-is-left-out'
+import { writeSearch } from './write-search'
 
 /** Routes without a page that links to them. */
 const unlinked = [
@@ -28,6 +29,7 @@ export async function exportSite(out: string): Promise<void> {
   const fresh = `${out}.new`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })
+  const searched = await writeSearch(fresh)
   const server = await serveBuild()
   const written = await exportPages(server.url, listStarts(), { out: fresh, last: out })
     .then(async (exported) => {
@@ -47,7 +49,7 @@ export async function exportSite(out: string): Promise<void> {
   rmSync(old, { recursive: true, force: true })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(
-    `✓ ${out}: ${written.files} pages and files, ${redirects} old addresses, ${hostFiles.join(' ')} in ${seconds} s, for ${site.url}.`,
+    `✓ ${out}: ${written.files} pages and files, ${searched} files of the search, ${redirects} old addresses, ${hostFiles.join(' ')} in ${seconds} s, for ${site.url}.`,
   )
 }
 

@@ -10,11 +10,11 @@ const ofServers: Record<string, string> = {
   REDIS_URL: 'several instances',
 }
 
-/** Says once what an export leaves out: search, features that are configured, and posts that are scheduled. */
+/** Says once what an export leaves out: features that are configured, and posts that are scheduled. */
 export function tellWhatIsLeftOut(env: NodeJS.ProcessEnv = process.env, now = Date.now()): void {
   const asked = Object.entries(ofServers).filter(([name]) => env[name] && env[name] !== 'off')
-  const left = ['search', ...asked.map(([name, what]) => `${what} (${name})`)]
-  console.log(`Files have no server. Left out: ${left.join(', ')}.`)
+  const left = asked.map(([name, what]) => `${what} (${name})`)
+  if (left.length > 0) console.log(`Files have no server. Left out: ${left.join(', ')}.`)
   const instants = readIndex()
     .filter(({ draft }) => !draft)
     .flatMap(({ date }) => parseWrittenDate(date, site.timeZone) ?? [])

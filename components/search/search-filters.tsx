@@ -1,6 +1,7 @@
 import { routes } from '@/lib/addresses/routes'
 import { findLanguage, getMessages } from '@/lib/i18n/messages'
-import { type Filters, listChoices } from '@/lib/search/filters'
+import { listChoices } from '@/lib/search/filters'
+import type { Filters } from '@/lib/search/write-query'
 import { type Language, site } from '@/site.config'
 
 interface SearchFiltersProps {

@@ -1,18 +1,20 @@
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import type { Filters } from '@/lib/search/filters'
+import type { Filters } from '@/lib/search/write-query'
 import type { Language } from '@/site.config'
 
 interface SearchFormProps {
   lang: Language
   query?: string
   filters?: Filters
+  /** Folder of the index of an exported site. */
+  folder?: string
   /** Whether the field has the focus at first. */
   isFocused?: boolean
 }
 
 /** The search form; works without JavaScript. */
-export function SearchForm({ lang, query = '', filters = {}, isFocused = false }: SearchFormProps) {
+export function SearchForm({ lang, query = '', filters = {}, folder, isFocused = false }: SearchFormProps) {
   const { search } = getMessages(lang)
   return (
     // Labels for `enhance/search-dialog.ts`, which loads this page.
@@ -27,6 +29,7 @@ export function SearchForm({ lang, query = '', filters = {}, isFocused = false }
       data-waiting={search.waiting}
       data-failed={search.failed}
       data-shortcut={search.shortcut}
+      data-folder={folder}
     >
       <form action={routes.search(lang)} className="flex flex-wrap gap-2">
         <label className="min-w-0 flex-1">

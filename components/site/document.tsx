@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import manifest from '@/.generated/manifest.json'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { isExport, isWriting, type Language, site } from '@/site.config'
+import { isWriting, type Language, site } from '@/site.config'
 
 /**
  * The `<html>` of every page. `data-document` marks a page that needs no runtime: `cache-handler.js` serves it without
@@ -27,14 +27,12 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
       <head>
         <script src={manifest.theme} />
         <script src={manifest.main} type="module" />
-        {!isExport && (
-          <link
-            rel="search"
-            type="application/opensearchdescription+xml"
-            title={site.name}
-            href={routes.openSearch(lang)}
-          />
-        )}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href={routes.openSearch(lang)}
+        />
       </head>
       <body>{children}</body>
     </html>

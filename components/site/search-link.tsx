@@ -1,6 +1,6 @@
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { isExport, type Language } from '@/site.config'
+import type { Language } from '@/site.config'
 
 /** A link to the search page; `enhance/search.ts` opens the dialog instead. */
 export function SearchLink({ lang }: { lang: Language }) {
@@ -8,9 +8,9 @@ export function SearchLink({ lang }: { lang: Language }) {
   return (
     <a
       href={routes.search(lang)}
-      title={isExport ? search.label : `${search.label} (/)`}
-      aria-keyshortcuts={isExport ? undefined : '/ Control+K Meta+K'}
-      data-search={isExport ? undefined : search.failed}
+      title={`${search.label} (/)`}
+      aria-keyshortcuts="/ Control+K Meta+K"
+      data-search={search.failed}
       className="grid size-9 place-items-center rounded-full text-muted hover:text-ink"
     >
       <span className="visually-hidden">{search.label}</span>

@@ -161,8 +161,8 @@ export const en: Messages = {
     shortcut: 'Open with the / key',
     waiting: 'Searching…',
     failed: 'The search did not answer. Try again in a moment.',
-    withoutServer:
-      'This site is plain files without a server, and cannot be searched yet. Tags, the archive and the list of papers lead to every post.',
+    withoutScript:
+      'The search of this site runs in your browser and needs JavaScript. Without it, tags, the archive and the list of papers lead to every post.',
   },
   /** For `/llms.txt`, which programs read. */
   llms: {

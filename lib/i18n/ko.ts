@@ -162,8 +162,8 @@ export const ko = {
     shortcut: '/ 키로 열기',
     waiting: '찾는 중…',
     failed: '찾지 못했다. 잠시 뒤에 다시 해 보라.',
-    withoutServer:
-      '이 사이트는 서버 없이 파일로만 되어 있어 아직 검색할 수 없다. 태그, 연도별 글, 논문 목록에서 찾을 수 있다.',
+    withoutScript:
+      '이 사이트의 검색은 읽는 사람의 브라우저에서 돌아가므로 자바스크립트가 있어야 한다. 없으면 태그, 연도별 글, 논문 목록에서 찾을 수 있다.',
   },
   /** For `/llms.txt`, which programs read. */
   llms: {

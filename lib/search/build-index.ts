@@ -4,7 +4,7 @@ import Database from 'libsql'
 import { indexInitials, indexPairs } from './analyze'
 import { columns } from './columns'
 import type { SearchDocument, StoredPost } from './document'
-import { sectionsPerPost, spellTerm } from './index-file'
+import { sectionsPerPost, spellTerm } from './search-index'
 import { listSoundKeys } from './sound/skeleton'
 import { Vocabulary } from './vocabulary'
 

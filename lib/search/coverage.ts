@@ -1,6 +1,6 @@
 import type { Reading } from './group'
-import { type SearchIndex, sectionsPerPost } from './index-file'
 import type { Unit } from './resolve-query'
+import { type SearchIndex, sectionsPerPost } from './search-index'
 
 /** What a post has of a query. */
 export interface Coverage {

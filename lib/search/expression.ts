@@ -36,7 +36,7 @@ export function near(words: readonly (readonly string[])[]): string {
     (sofar, tokens) => sofar.flatMap((one) => tokens.map((token) => [...one, token])).slice(0, 16),
     first.map((token) => [token]),
   )
-  return anyOf(combinations.map((tokens) => `NEAR(${tokens.map(quote).join(' ')}, ${distance})`))
+  return anyOf(combinations.map((tokens) => `${wordColumns} : NEAR(${tokens.map(quote).join(' ')}, ${distance})`))
 }
 
 export function initials(letters: string): string {

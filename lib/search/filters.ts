@@ -3,11 +3,6 @@ import { nameVenue } from '@/lib/bibliography'
 import { listPosts, listTags } from '@/lib/content'
 import { formatIso } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
-import { longestQuery } from './parse-query'
-
-/** Filters of the search page, by the names that they have in a query (`tag:llm`). */
-export const filterNames = ['tag', 'year', 'venue', 'lang'] as const
-export type Filters = Partial<Record<(typeof filterNames)[number], string>>
 
 interface Choice {
   value: string
@@ -30,12 +25,3 @@ export function listChoices(lang: Language): Record<'tag' | 'year' | 'venue', Ch
 }
 
 const yearOf = (date: Date) => formatIso(date, site.timeZone).slice(0, 4)
-
-/**
- * A query with filters as a query alone.
- * @example writeQuery('어텐션', { tag: 'llm', year: '2022' }) // => 'tag:llm year:2022 어텐션'
- */
-export function writeQuery(query: string, filters: Filters): string {
-  const facets = filterNames.flatMap((name) => (filters[name] ? `${name}:${filters[name]}` : []))
-  return [...facets, query].join(' ').trim().slice(0, longestQuery)
-}

@@ -1,59 +1,28 @@
 import { inflateRawSync } from 'node:zlib'
-import { disassemble } from 'es-hangul'
 import type Database from 'libsql'
 import type { StoredPost } from './document'
 import type { Term } from './readings'
+import { type SearchIndex, spellTerm } from './search-index'
 
-/** Letters of a term, by which the vocabulary is ordered; verbs (`~…`) have none that a reader types. */
-export function spellTerm(term: string): string {
-  return term.startsWith('~') ? term : disassemble(term)
-}
-
-/** Rows of the index of sections: the id of the post times this, plus the number of the section. */
-export const sectionsPerPost = 1024
-
-/** Queries that a search makes to the index. */
-export interface SearchIndex {
-  findTerm: (term: string) => Term | undefined
-  /** Words with this prefix (Hangul decomposed), most used first. */
-  listByPrefix: (letters: string, count: number) => Term[]
-  /** Words that contain these syllables, most used first. */
-  listHolding: (text: string, count: number) => Term[]
-  /**
-   * Candidates for a typo: words whose length differs by at most `edits`, with the same first or last letter and a
-   * common third.
-   */
-  listLike: (letters: string, edits: number) => (Term & { letters: string })[]
-  /** Whether any post matches an FTS5 expression. */
-  hasMatch: (expression: string) => boolean
-  countPosts: () => number
-  /** Ids of matching posts, unordered. */
-  listIds: (expression: string, count: number) => number[]
-  /** Rows of matching sections; the expression has no columns, phrases or places. */
-  listSections: (expression: string, count: number) => number[]
-  /** Words that may sound like one with these keys (`sound/skeleton.ts`), most used first. */
-  listBySound: (keys: readonly string[]) => Term[]
-  getPost: (id: number) => { lang: string; slug: string }
-  /** The stored text of a post. */
-  readPost: (id: number) => StoredPost
-}
+/** Ties have an order, too, so that the same query finds the same wherever the index is. */
+const mostUsed = 'ORDER BY attested DESC, posts DESC, letters, term'
 
 export function askIndex(database: Database.Database): SearchIndex {
   const prepare = (sql: string) => database.prepare(sql)
   const term = prepare('SELECT term, posts, attested FROM vocabulary WHERE letters = ? AND term = ?')
   const prefix = prepare(
-    'SELECT term, posts, attested FROM vocabulary WHERE letters >= ? AND letters < ? ORDER BY attested DESC, posts DESC LIMIT ?',
+    `SELECT term, posts, attested FROM vocabulary WHERE letters >= ? AND letters < ? ${mostUsed} LIMIT ?`,
   )
   const like = prepare(
     `SELECT term, letters, posts, attested FROM vocabulary
      WHERE length(letters) BETWEEN ?1 - ?2 AND ?1 + ?2 AND (substr(letters, 1, 1) = ?3 OR substr(letters, -1) = ?4)
      AND (instr(letters, ?5) > 0 OR instr(letters, ?6) > 0 OR instr(letters, ?7) > 0)
      AND substr(letters, 1, 1) <> '~'
-     ORDER BY attested DESC, posts DESC LIMIT 500`,
+     ${mostUsed} LIMIT 500`,
   )
   const holding = prepare(
     `SELECT term, posts, attested FROM vocabulary WHERE term BETWEEN '가' AND '힣~' AND instr(term, ?) > 0
-     ORDER BY attested DESC, posts DESC LIMIT ?`,
+     ${mostUsed} LIMIT ?`,
   )
   const any = prepare('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1')
   const { count } = prepare('SELECT count(*) AS count FROM posts').get() as { count: number }
@@ -64,7 +33,9 @@ export function askIndex(database: Database.Database): SearchIndex {
   const sections = prepare(
     'SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM sections WHERE sections MATCH ? LIMIT ?)',
   )
-  const sounds = prepare('SELECT DISTINCT term FROM sounds WHERE key IN (SELECT value FROM json_each(?)) LIMIT 100')
+  const sounds = prepare(
+    'SELECT term FROM sounds WHERE key IN (SELECT value FROM json_each(?)) GROUP BY term ORDER BY min(key), term LIMIT 100',
+  )
   const post = prepare('SELECT lang, slug FROM posts WHERE id = ?')
   const stored = prepare('SELECT stored FROM posts WHERE id = ?')
   return {

@@ -2,48 +2,18 @@ import { routes } from '@/lib/addresses/routes'
 import { findPost, findTagSlug, type Post } from '@/lib/content'
 import { writing } from '@/lib/content/writing'
 import { isWriting, type Language } from '@/site.config'
-import { findExcerpt, markText, type Part } from './excerpt'
-import type { Group } from './group'
-import { askIndex, type SearchIndex } from './index-file'
+import { answerQuery, type Answer as FoundAnswer, type Hit as FoundHit } from './answer'
+import { askIndex } from './index-file'
 import { type OpenedIndex, openIndex } from './open-index'
-import { longestQuery, parseQuery } from './parse-query'
-import { type NamedMatch, search } from './search'
+import { longestQuery } from './parse-query'
 import { listSynonymNames } from './synonym-names'
 import { readSynonyms, type Synonyms } from './synonyms'
 
 export type { Part } from './excerpt'
 export { longestQuery }
 
-/** Where a post matched, in order of importance. */
-type Reason = 'title' | 'tag' | 'paper' | 'heading' | 'text'
-
-export interface Hit {
-  post: Post
-  url: string
-  title: Part[]
-  /** The section of the excerpt. */
-  section?: { title: string; url: string }
-  excerpt: Part[]
-  score: number
-  reason: Reason
-  /** Words of the query that this post lacks, as typed. */
-  missing: string[]
-}
-
-export interface Answer {
-  query: string
-  total: number
-  hits: Hit[]
-  /**
-   * The words that were searched, if they differ from the query: a corrected typo, keyboard or prefix, a synonym, or a
-   * cut query.
-   */
-  understood?: string
-  /** Words of the query that the best hit lacks, as typed. */
-  missing: string[]
-  /** When nothing is found: posts that have some of the query, best first. */
-  nearest: Post[]
-}
+export type Hit = FoundHit<Post>
+export type Answer = FoundAnswer<Post>
 
 interface Question {
   lang: Language
@@ -53,62 +23,16 @@ interface Question {
   offset?: number
 }
 
-/**
- * Posts that match a query, best first; those of other languages only when they fit better. `lang:en` in the query
- * selects one language.
- */
+/** Posts that match a query, as `answerQuery` finds them. */
 export async function findPosts(query: string, { lang, tag, limit, offset = 0 }: Question): Promise<Answer> {
   const { index, synonyms } = await getIndex()
-  const given = parseQuery(query).facets.some((facet) => facet.startsWith('lang:'))
-  const { groups, isCut, matches, total, missing, nearest } = search(index, query, {
-    synonyms,
-    facets: tag ? [`tag:${findTagSlug(tag, lang)}`] : [],
-    lang: given ? undefined : lang,
-    limit: offset + limit,
-  })
-  const hits = matches.slice(offset).flatMap((match) => buildHit(index, match, groups) ?? [])
-  const near = nearest.flatMap((id) => lookUp(index, id) ?? [])
-  return { query, total, hits, understood: findUnderstood(groups, isCut), missing, nearest: near }
-}
-
-function lookUp(index: SearchIndex, id: number): Post | undefined {
-  const { lang, slug } = index.getPost(id)
-  return findPost(lang as Language, slug)
-}
-
-function buildHit(index: SearchIndex, match: NamedMatch, groups: readonly Group[]): Hit | undefined {
-  const { id, score, missing } = match
-  const post = lookUp(index, id)
-  if (!post) return undefined
-  const stored = index.readPost(id)
-  const { section, parts } = findExcerpt(stored.sections, groups, stored.summary)
-  const url = routes.post(post.lang, post.slug)
-  const title = markText(post.title, groups)
-  return {
-    post,
-    url,
-    title,
-    section: section?.title ? { title: section.title, url: `${url}#${encodeURIComponent(section.id)}` } : undefined,
-    excerpt: parts,
-    score: Math.round(score * 1000) / 1000,
-    reason: findReason(post, title, section?.title, groups),
-    missing,
+  const findById = (id: number) => {
+    const { lang: of, slug } = index.getPost(id)
+    return findPost(of as Language, slug)
   }
-}
-
-function findReason(post: Post, title: readonly Part[], heading: string | undefined, groups: readonly Group[]): Reason {
-  const isFound = (text: string) => markText(text, groups).some(({ marked }) => marked)
-  if (title.some(({ marked }) => marked) || groups.some(({ reading }) => reading === 'initials')) return 'title'
-  if (post.tags.some(({ name }) => isFound(name))) return 'tag'
-  const { paper } = post
-  if (paper && isFound([paper.title, ...paper.authors, paper.venue, paper.arxiv, paper.doi].join(' '))) return 'paper'
-  return heading && isFound(heading) ? 'heading' : 'text'
-}
-
-function findUnderstood(groups: readonly Group[], isCut: boolean): string | undefined {
-  const isOther =
-    isCut || groups.some(({ reading }) => ['keyboard', 'typo', 'beginning', 'synonym', 'sound'].includes(reading))
-  return isOther && groups.length > 0 ? groups.map(({ shown }) => shown).join(' ') : undefined
+  const posts = { index, synonyms, findPost: findById, urlOf: (post: Post) => routes.post(post.lang, post.slug) }
+  const facets = tag ? [`tag:${findTagSlug(tag, lang)}`] : []
+  return answerQuery(posts, query, { lang, facets, limit, offset })
 }
 
 interface Opened extends OpenedIndex {

@@ -1,4 +1,4 @@
-import type { SearchIndex } from './index-file'
+import type { SearchIndex } from './search-index'
 
 /** Maximum number of full scans of the vocabulary per query. A query with more typos would hardly match anyway. */
 const scans = 3

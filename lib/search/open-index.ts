@@ -1,27 +1,37 @@
 import Database from 'libsql'
-import { askIndex, type SearchIndex } from './index-file'
+import { askIndex } from './index-file'
+import type { SearchIndex } from './search-index'
 
-/** An index, and the interval in which it is current (epoch milliseconds). */
-export interface OpenedIndex {
-  index: SearchIndex
+/** The interval in which an index is current (epoch milliseconds). */
+interface Interval {
   from: number
   until: number
 }
 
+export interface OpenedIndex extends Interval {
+  index: SearchIndex
+}
+
+/** Opens the index of what is public at an instant. @throws SqliteError when the file is not an index */
+export function openIndex(file: string, now = Date.now()): OpenedIndex {
+  const { database, ...interval } = openDatabase(file, now)
+  return { index: askIndex(database), ...interval }
+}
+
 /**
- * Opens the index of what is public at an instant. If no scheduled post has been published since the build, it is the
- * file itself; otherwise a temporary copy with the rows that are due, which SQLite keeps for this connection, in memory
- * or on disk.
+ * The database of what is public at an instant. If no scheduled post has been published since the build, it is the file
+ * itself; otherwise a temporary copy with the rows that are due, which SQLite keeps for this connection, in memory or on
+ * disk.
  * @throws SqliteError when the file is not an index
  */
-export function openIndex(file: string, now = Date.now()): OpenedIndex {
+export function openDatabase(file: string, now = Date.now()): Interval & { database: Database.Database } {
   const built = new Database(file, { readonly: true })
   const instants = built.prepare('SELECT DISTINCT at FROM coming_posts ORDER BY at').pluck().all() as number[]
   const from = Math.max(Number.NEGATIVE_INFINITY, ...instants.filter((at) => at <= now))
   const until = Math.min(Number.POSITIVE_INFINITY, ...instants.filter((at) => at > now))
-  if (from === Number.NEGATIVE_INFINITY) return { index: askIndex(built), from, until }
+  if (from === Number.NEGATIVE_INFINITY) return { database: built, from, until }
   built.close()
-  return { index: askIndex(copyIndex(file, now)), from, until }
+  return { database: copyIndex(file, now), from, until }
 }
 
 /** Shadow tables of FTS5 (https://sqlite.org/fts5.html#fts5_data_structures). */

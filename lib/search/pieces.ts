@@ -1,7 +1,7 @@
 import { fold, splitWords, type Word } from './analyze'
-import type { SearchIndex } from './index-file'
 import type { ParsedQuery } from './parse-query'
 import { resolveWord } from './resolve-word'
+import type { SearchIndex } from './search-index'
 import { hearWithParticle } from './sound/find-alikes'
 
 /** A part of the query between spaces; a number and its unit are one. */

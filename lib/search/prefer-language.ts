@@ -1,7 +1,7 @@
 import { most } from './coverage'
 import { facet } from './expression'
-import type { SearchIndex } from './index-file'
 import type { Found } from './rank-posts'
+import type { SearchIndex } from './search-index'
 
 /** How much more evidence a post of another language must have than the best of the reader's. */
 const margin = 0.3

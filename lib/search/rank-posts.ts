@@ -1,8 +1,8 @@
 import { fold } from './analyze'
 import { type Coverage, type InSections, measureCoverage, most } from './coverage'
 import { facet } from './expression'
-import type { SearchIndex } from './index-file'
 import type { Unit } from './resolve-query'
+import type { SearchIndex } from './search-index'
 
 /** Number of posts that are ranked by more than what they have of the query. */
 const candidates = 100

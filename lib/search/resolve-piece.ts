@@ -1,9 +1,9 @@
 import { fold, splitWords } from './analyze'
 import { type Group, makeGroup } from './group'
-import type { SearchIndex } from './index-file'
 import type { Piece } from './pieces'
 import { resolveBeginning, resolveKeyboard, resolveParts, resolveTypo } from './resolve-unknown'
 import { resolveWord } from './resolve-word'
+import type { SearchIndex } from './search-index'
 import { hearWord } from './sound/find-alikes'
 
 const arxivId = /(?<!\d)(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/

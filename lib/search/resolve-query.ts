@@ -1,12 +1,12 @@
 import { fold, splitWords, type Word } from './analyze'
 import { anyOf } from './expression'
 import { type Group, makeGroup, type Way } from './group'
-import type { SearchIndex } from './index-file'
 import { longestPhrase } from './limit-query'
 import type { ParsedQuery } from './parse-query'
 import { hearPieces, type Piece, splitPieces } from './pieces'
 import { resolvePiece } from './resolve-piece'
 import { expressAll, found, listLatinWays, resolveInitials, resolveWord, tokensOf } from './resolve-word'
+import type { SearchIndex } from './search-index'
 import { type FoundSynonym, findSynonym, type Synonyms } from './synonyms'
 import { weighWord } from './weigh-words'
 

@@ -2,10 +2,10 @@ import { disassemble } from 'es-hangul'
 import { fold, splitWords, unique, type Word } from './analyze'
 import { countEdits } from './edits'
 import { type Group, makeGroup } from './group'
-import type { SearchIndex } from './index-file'
 import { switchKeyboard } from './keyboard'
 import { found, longestCompound, resolveWord } from './resolve-word'
 import { isRightWord } from './right-words'
+import type { SearchIndex } from './search-index'
 import { splitCompound } from './split-compound'
 
 /** Resolves part of a longer word (포머 in 트랜스포머), or words that posts write separately (보상모델, 보상 모델). */

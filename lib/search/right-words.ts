@@ -69,20 +69,24 @@ const english = (
 const korean =
   '인간 인류 사회 세계 자연 지구 생명 역사 정신 마음 미래 과거 현재 시대 문명 예술 종교 철학 과학 기술 산업 경제 정부 법률 개인 집단 남성 여성 청년 노인 아동'
 
-const rightWords = new Set<string>([
-  ...english.split(' ').map((word) => stemmer(word)),
-  ...korean.split(' '),
-  ...commonWords,
-  ...shippedTerms
-    .flat()
-    .flatMap((name) => splitWords(fold(name)))
-    .map(({ text }) => (/[a-z]/.test(text) ? stemmer(text) : text)),
-])
+let rightWords: ReadonlySet<string> | undefined
+
+const listRightWords = () =>
+  new Set<string>([
+    ...english.split(' ').map((word) => stemmer(word)),
+    ...korean.split(' '),
+    ...commonWords,
+    ...shippedTerms
+      .flat()
+      .flatMap((name) => splitWords(fold(name)))
+      .map(({ text }) => (/[a-z]/.test(text) ? stemmer(text) : text)),
+  ])
 
 /**
  * Whether a word is spelled right, so that it is no typo of another word that posts have: `draft` is not `drift`.
  * Common words and terms of the field; not a dictionary, so an uncommon word may still be corrected.
  */
 export function isRightWord(word: string): boolean {
+  rightWords ??= listRightWords()
   return rightWords.has(word) || (/^[a-z]/.test(word) && rightWords.has(stemmer(word)))
 }

@@ -1,6 +1,5 @@
 import { fold } from './analyze'
 import type { Group } from './group'
-import type { SearchIndex } from './index-file'
 import { limitQuery } from './limit-query'
 import { limitWork } from './limit-work'
 import { parseQuery } from './parse-query'
@@ -8,6 +7,7 @@ import { preferLanguage } from './prefer-language'
 import { type Found, type Limits, type Match, rankPosts } from './rank-posts'
 import { expressExcluded, resolvePhrase, resolveWords, type Unit } from './resolve-query'
 import { resolveBeginning } from './resolve-unknown'
+import type { SearchIndex } from './search-index'
 import type { Synonyms } from './synonyms'
 
 export interface SearchOptions {

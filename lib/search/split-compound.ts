@@ -1,5 +1,5 @@
-import type { SearchIndex } from './index-file'
 import { readHangul } from './readings'
+import type { SearchIndex } from './search-index'
 import { hearWord } from './sound/find-alikes'
 
 /** A word of a compound, as the index has it. */

@@ -5,33 +5,64 @@ import { shippedTerms } from './terms'
 
 type Name = readonly Word[]
 
-/** Names of one thing, by key of each: those of the blog (own), and those that ship with the search (shipped). */
-export type Synonyms = ReadonlyMap<string, { own: Name[]; shipped: Name[] }>
+interface Names {
+  own: Name[]
+  shipped: Name[]
+}
+
+/** Other names of a thing, by a key of one: those of the blog (own), and those that ship with the search (shipped). */
+export interface Synonyms {
+  get: (key: string) => Names | undefined
+}
+
+/** By key, the numbers of the groups and of the names in them that have it; the groups of the blog come first. */
+export type SynonymKeys = Readonly<Record<string, readonly (readonly [group: number, name: number])[]>>
 
 const longestName = 6
 
-/**
- * Groups of names that mean the same, beside the terms that ship with the search.
- * @example readSynonyms([['LLM', '거대 언어 모델']])
- */
-export function readSynonyms(groups: readonly (readonly string[])[]): Synonyms {
-  const synonyms = new Map<string, { own: Name[]; shipped: Name[] }>()
-  for (const [kind, all] of [
-    ['own', groups],
-    ['shipped', shippedTerms],
-  ] as const) {
-    for (const group of all) {
-      const names = group.map((name) => splitWords(fold(name))).filter((words) => words.length > 0)
-      for (const name of names) {
-        for (const key of unique([keyOf(name), keyOf(name.map(reduce))])) {
-          const known = synonyms.get(key) ?? { own: [], shipped: [] }
-          known[kind].push(...names.filter((other) => other !== name))
-          synonyms.set(key, known)
-        }
+/** Keys of the names of the blog and of those that ship with the search. Takes as long as many queries. */
+export function listSynonymKeys(groups: readonly (readonly string[])[]): SynonymKeys {
+  const keys = new Map<string, [number, number][]>()
+  for (const [group, names] of [...groups, ...shippedTerms].entries()) {
+    for (const [number, name] of names.entries()) {
+      const words = readName(name)
+      if (words.length === 0) continue
+      for (const key of unique([keyOf(words), keyOf(words.map(reduce))])) {
+        const known = keys.get(key) ?? []
+        keys.set(key, known)
+        known.push([group, number])
       }
     }
   }
-  return synonyms
+  return Object.fromEntries(keys)
+}
+
+const readName = (name: string): Name => splitWords(fold(name))
+
+/**
+ * Groups of names that mean the same, beside the terms that ship with the search.
+ * @param keys of these groups, where they are known
+ * @example readSynonyms([['LLM', '거대 언어 모델']])
+ */
+export function readSynonyms(groups: readonly (readonly string[])[], keys = listSynonymKeys(groups)): Synonyms {
+  const known = new Map<string, Names>()
+  const read = (places: SynonymKeys[string]): Names => {
+    const names: Names = { own: [], shipped: [] }
+    for (const [group, number] of places) {
+      const own = groups[group]
+      const others = (own ?? shippedTerms[group - groups.length] ?? []).filter((_, at) => at !== number).map(readName)
+      names[own ? 'own' : 'shipped'].push(...others.filter((words) => words.length > 0))
+    }
+    return names
+  }
+  return {
+    get: (key) => {
+      if (!Object.hasOwn(keys, key)) return undefined
+      const names = known.get(key) ?? read(keys[key]!)
+      known.set(key, names)
+      return names
+    },
+  }
 }
 
 export interface FoundSynonym {

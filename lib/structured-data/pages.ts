@@ -2,7 +2,7 @@ import type { Blog, CollectionPage, Graph, ProfilePage, SearchAction, WebSite, W
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { formatIso } from '@/lib/text/dates'
-import { isExport, type Language, site } from '@/site.config'
+import { type Language, site } from '@/site.config'
 import { buildAuthor, buildBreadcrumbs, buildGraph, type Crumb, ids } from './graph'
 
 interface PageFacts {
@@ -41,7 +41,7 @@ function buildWebSite(lang: Language) {
     description: site.description[lang],
     inLanguage: site.languages,
     publisher: ids.author,
-    ...(!isExport && { potentialAction }),
+    potentialAction,
   } satisfies WebSite
 }
 

@@ -2,11 +2,10 @@ import { answerMissing, answerText } from '@/lib/api/conditional-requests'
 import { lifetimes } from '@/lib/api/lifetimes'
 import { findLanguage } from '@/lib/i18n/messages'
 import { renderOpenSearch } from '@/lib/machines/open-search'
-import { isExport } from '@/site.config'
 
 export async function GET(request: Request, { params }: RouteContext<'/[lang]/opensearch.xml'>) {
   const lang = findLanguage((await params).lang)
-  if (!lang || isExport) return answerMissing('search')
+  if (!lang) return answerMissing('search')
   return answerText(request, renderOpenSearch(lang), {
     'Content-Type': 'application/opensearchdescription+xml; charset=utf-8',
     'Cache-Control': lifetimes.text,

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { NearestPosts } from '@/components/search/nearest-posts'
-import { NoSearch } from '@/components/search/no-search'
 import { SearchFilters } from '@/components/search/search-filters'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchHelp } from '@/components/search/search-help'
+import { SearchInFiles } from '@/components/search/search-in-files'
 import { SearchResults } from '@/components/search/search-results'
 import { SiteFrame } from '@/components/site/site-frame'
 import { Pager } from '@/components/ui/pager'
@@ -13,8 +13,9 @@ import { toSlug } from '@/lib/addresses/slug'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { buildAlternates } from '@/lib/metadata/seo'
 import { longestQuery } from '@/lib/search'
-import { filterNames, writeQuery } from '@/lib/search/filters'
 import { findPosts, SearchBusy } from '@/lib/search/off-thread'
+import { findSearchFolder } from '@/lib/search/shards/find-files'
+import { filterNames, writeQuery } from '@/lib/search/write-query'
 import { isExport, site } from '@/site.config'
 
 type Props = PageProps<'/[lang]/search'>
@@ -54,7 +55,7 @@ function whenBusy(error: unknown): 'busy' {
 
 export default async function SearchPage(props: Props) {
   const { lang, query, filters, number } = await read(props)
-  if (isExport) return <NoSearch lang={lang} />
+  if (isExport) return <SearchInFiles lang={lang} folder={findSearchFolder()} />
   const { search } = getMessages(lang)
   const offset = (number - 1) * pageSize
   const asked = writeQuery(query, filters)

@@ -1,5 +1,5 @@
-import type { SearchIndex } from '@/lib/search/index-file'
 import { listStems } from '@/lib/search/korean'
+import type { SearchIndex } from '@/lib/search/search-index'
 import { commonWords } from './common-words'
 import { readLetters } from './letter-names'
 import { compareSound } from './likeness'

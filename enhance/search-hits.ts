@@ -1,0 +1,56 @@
+/** The fields of `/api/search`'s response that the dialog shows. */
+export interface Answer {
+  total: number
+  understood?: string
+  hits: Hit[]
+  /** When nothing is found: posts that have some of the query. */
+  nearest: { title: string; url: string }[]
+}
+
+export interface Part {
+  text: string
+  marked: boolean
+}
+
+export interface Hit {
+  titleParts: Part[]
+  url: string
+  section?: { title: string; url: string }
+  excerpt: Part[]
+}
+
+/** A post to offer where nothing is found. */
+export function offer({ title, url }: Answer['nearest'][number]): Hit {
+  return { titleParts: [{ text: title, marked: false }], url, excerpt: [] }
+}
+
+/** A hit as an option of the listbox, which is a link. Its strings are inserted as text, never as markup. */
+export function buildOption({ titleParts, url, section, excerpt }: Hit, number: number): HTMLAnchorElement {
+  const option = document.createElement('a')
+  option.role = 'option'
+  option.id = `search-hit-${number}`
+  option.ariaSelected = 'false'
+  option.href = section?.url ?? url
+  option.tabIndex = -1
+  const title = document.createElement('strong')
+  title.append(...buildParts(titleParts))
+  const text = document.createElement('p')
+  if (section) {
+    const heading = document.createElement('b')
+    heading.textContent = section.title
+    text.append(heading)
+  }
+  text.append(...buildParts(excerpt))
+  option.append(title, text)
+  return option
+}
+
+/** A text with its matches marked. */
+export function buildParts(parts: readonly Part[]): (Node | string)[] {
+  return parts.map(({ text, marked }) => {
+    if (!marked) return text
+    const mark = document.createElement('mark')
+    mark.textContent = text
+    return mark
+  })
+}
