@@ -1,32 +1,19 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseAlias } from '@/lib/addresses/aliases'
-import { toSlug } from '@/lib/addresses/slug'
 import { checkContent } from '@/lib/checks'
 import { compileAll } from '@/lib/checks/compile-all'
-import { listContentFiles } from '@/lib/content/list-files'
-import { parseContentPath } from '@/lib/content/path'
 import { listOwn } from '@/lib/files/own-files'
-import { type ImportedPost, importSite, type KnownContent } from '@/lib/import/import-site'
+import { askAddresses } from '@/lib/import/ask-addresses'
+import { type ImportedPost, importSite } from '@/lib/import/import-site'
 import { readHugo } from '@/lib/import/platforms/hugo'
 import { readJekyll } from '@/lib/import/platforms/jekyll'
 import { readMarkdown } from '@/lib/import/platforms/markdown'
 import type { Platform } from '@/lib/import/platforms/names'
 import { readTistory } from '@/lib/import/platforms/tistory'
 import { readVelog } from '@/lib/import/platforms/velog'
-import { listOf, readFrontMatter } from '@/lib/import/read-front-matter'
-import { formatReport } from '@/lib/import/report'
+import { readKnown } from '@/lib/import/read-known'
+import { formatReport, summarize } from '@/lib/import/report'
 import type { SourceSite } from '@/lib/import/source-post'
 import { unpack } from '@/lib/import/unpack'
 import { formatProblem, type Problem } from '@/lib/text/problems'
@@ -54,15 +41,13 @@ export interface ImportResult {
   problems: Problem[]
 }
 
-/** `blog import`: prints the report; the exit code is 1 if a post failed or has errors. */
+/** `blog import`: prints the report; the exit code is 1 if anything that is counted is missing, or a post has errors. */
 export async function importPosts(platform: Platform, source: string, options: ImportOptions): Promise<void> {
   const { posts, problems } = await runImport(platform, source, options)
   const report = formatReport(posts, problems, Boolean(options.write))
   if (options.report) writeFileSync(options.report, report.markdown)
   console.log(options.json ? JSON.stringify(listResults(posts, problems), null, 2) : report.text)
-  const isWrong =
-    problems.some(({ severity }) => severity === 'error') || posts.some(({ status }) => status === 'failed')
-  process.exitCode = isWrong ? 1 : 0
+  process.exitCode = summarize(posts, problems).isWhole ? 0 : 1
 }
 
 /** Reads posts of another platform, converts and checks them, and writes them with `options.write`. */
@@ -75,7 +60,11 @@ export async function runImport(platform: Platform, source: string, options: Imp
     const site = await readers[platform](root, options)
     const strays = listOwn(root).flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : []))
     site.failures.push(...strays)
-    const posts = await importSite(site, readKnown(into), ownSite.macros, options.site ?? site.url)
+    const progress = showProgress()
+    const origin = options.site ?? site.url
+    const posts = await importSite(site, readKnown(into), ownSite.macros, { origin, progress })
+    askAddresses(posts)
+    progress()
     const problems = await tryOut(posts, into)
     if (options.write) for (const post of posts) writePost(post, into)
     return { posts, problems }
@@ -92,23 +81,14 @@ const readers: Record<Platform, (root: string, options: ImportOptions) => Promis
   markdown: (root, { lineBreaks }) => readMarkdown(root, lineBreaks),
 }
 
-function readKnown(root: string): KnownContent {
-  const known = {
-    aliases: new Map<string, string>(),
-    slugs: new Set<string>(),
-    tags: new Map<string, string>(),
-    series: new Set<string>(),
+/** Says on the error output how far the import is, every two seconds. */
+function showProgress(): (done?: number, of?: number) => void {
+  let next = Date.now() + 2000
+  return (done, of) => {
+    if (done !== undefined && Date.now() < next) return
+    next = Date.now() + 2000
+    process.stderr.write(done === undefined ? 'checking the new posts\n' : `${done} of ${of} posts\n`)
   }
-  if (!existsSync(root)) return known
-  for (const file of listContentFiles(root).filter((name) => name.startsWith('posts/'))) {
-    const { slug } = parseContentPath(file)
-    const { fields } = readFrontMatter(readFileSync(path.join(root, file), 'utf8'))
-    known.slugs.add(slug)
-    for (const alias of listOf(fields, 'aliases')) known.aliases.set(parseAlias(alias) ?? alias, slug)
-    if (typeof fields.series === 'string') known.series.add(toSlug(fields.series))
-    for (const tag of listOf(fields, 'tags')) known.tags.set(toSlug(tag), tag)
-  }
-  return known
 }
 
 function writePost({ converted }: ImportedPost, into: string): void {
@@ -138,7 +118,11 @@ async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
 }
 
 function listResults(posts: ImportedPost[], problems: Problem[]) {
+  const { totals, classes, isWhole } = summarize(posts, problems)
   return {
+    isWhole,
+    totals,
+    classes,
     posts: posts.map(({ converted, ...post }) => ({
       ...post,
       pictures: converted?.pictures.map(({ name }) => name) ?? [],

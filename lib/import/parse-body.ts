@@ -12,14 +12,16 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { openHtml } from './open-html'
 import type { SourcePost } from './source-post'
 
 /**
  * Parses both formats into an HTML tree, so that later steps exist once. What HTML cannot express is a custom element
  * until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`, `footnote-text`; code has `dataLang` and `dataMeta`.
  */
-export function parseBody({ format, text, breaksLines }: SourcePost['body']): Root {
-  if (format === 'html') return fromHtml(text, { fragment: true })
+export function parseBody({ format, text: given, breaksLines }: SourcePost['body']): Root {
+  if (format === 'html') return fromHtml(given, { fragment: true })
+  const text = openHtml(given)
   const markdown = unified()
     .use(remarkParse)
     .use(remarkGfm)

@@ -24,6 +24,8 @@ export interface SourcePost {
     /** Line ends in the source were shown as breaks (velog, Obsidian, `hard_wrap`). */
     breaksLines?: boolean
   }
+  /** Its text as its author wrote it, for the comparison; by default that of `body`. */
+  written?: string
   /** Its raw front matter. */
   fields?: FrontMatter
   notes: Note[]
@@ -35,8 +37,14 @@ export interface SourcePost {
 export interface Note {
   /** `changed`: the same content in another form. `lost`: content that readers of the old page would miss. */
   kind: 'changed' | 'lost'
+  /** The same words for each change of its class. */
   message: string
+  /** What it happened to. */
+  about?: string
 }
+
+/** Adds a note. */
+export type Tell = (kind: Note['kind'], message: string, about?: string) => void
 
 /** The posts read from a platform's folder. */
 export interface SourceSite {

@@ -14,6 +14,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import { attribute, isElement, replaceElements } from './clean/tree'
+import { mapProse } from './split-code'
 
 /** Elements without a Markdown equivalent that posts can contain (`lib/markdown/elements/elements.ts`). */
 const flow = ['details', 'summary']
@@ -144,13 +145,19 @@ function print(tree: MdastRoot): string {
     .use(escapeCitations)
   joinFormulas(tree)
   writeCheckMarks(tree)
-  const text = printer.stringify(tree)
+  const text = mapProse(printer.stringify(tree), escapeModules)
   // The name of a callout needs its own line.
   return text.replace(
     /^((?:> ?)+)\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\\\n(?:> ?)+| |$)/gim,
     (_, mark: string, name: string) => `${mark}[!${name.toUpperCase()}]\n${mark}`,
   )
 }
+
+/** A paragraph that begins with `import` or `export` would be code. */
+const escapeModules = (prose: string) =>
+  prose.replace(/(^|\n\n)([ie])(?=(?:mport|xport)[\s{*"'])/g, (_, before: string, letter: string) => {
+    return `${before}&#${letter.charCodeAt(0)};`
+  })
 
 /** Joins adjacent inline formulas, because `$a$$b$` would not be two formulas. */
 function joinFormulas(tree: MdastRoot): void {

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { parseAlias } from '@/lib/addresses/aliases'
-import type { Note } from '@/lib/import/source-post'
+import type { Tell } from '@/lib/import/source-post'
 import { findHeading } from './headings'
 import { attribute, replaceElements } from './tree'
 
@@ -14,7 +14,7 @@ export interface LinkMap {
   siteUrl?: string
   /** Headings of this post. */
   headings: ReadonlyMap<string, string>
-  note: (kind: Note['kind'], message: string) => void
+  note: Tell
 }
 
 /**
@@ -40,7 +40,7 @@ function resolve(href: string, map: LinkMap): string | undefined {
   const target =
     map.moved.get(parseAlias(address) ?? '') ?? map.moved.get(parseAlias(address.replace(/\?.*$/, '')) ?? '')
   if (target?.draft && !map.draft) {
-    map.note('lost', `the link ${href.slice(0, 80)} leads to a draft: its text stays`)
+    map.note('lost', 'a link leads to a draft: its text stays', href.slice(0, 80))
     return undefined
   }
   if (target) {
@@ -48,16 +48,16 @@ function resolve(href: string, map: LinkMap): string | undefined {
     return heading ? `${target.path}#${heading}` : target.path
   }
   if (map.siteUrl && /^https?:/.test(map.siteUrl) && path.startsWith('/')) {
-    map.note('changed', `the link ${path.slice(0, 80)} is to a page that is not here: it leads to the old site`)
+    map.note('changed', 'a link is to a page that is not here: it leads to the old site', path.slice(0, 80))
     return new URL(path, map.siteUrl).href
   }
-  map.note('lost', `the link ${href.slice(0, 80)} leads to a page that is not here: its text stays`)
+  map.note('lost', 'a link leads to a page that is not here: its text stays', href.slice(0, 80))
   return undefined
 }
 
 function resolveFragment(href: string, { headings, note }: LinkMap): string | undefined {
   const heading = findHeading(headings, decode(href.slice(1)))
-  if (!heading && href.length > 1) note('lost', `the link ${href.slice(0, 60)} names no heading: its text stays`)
+  if (!heading && href.length > 1) note('lost', 'a link names no heading: its text stays', href.slice(0, 60))
   return heading && `#${heading}`
 }
 
@@ -78,7 +78,7 @@ function checkForeign(href: string, { note }: LinkMap): string | undefined {
     (scheme.length > 6 || URL.canParse(full))
   )
     return full
-  note('lost', `the link ${href.slice(0, 60)} is not kept`)
+  note('lost', 'a link is not kept', href.slice(0, 60))
   return undefined
 }
 

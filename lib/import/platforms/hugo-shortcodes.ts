@@ -73,7 +73,7 @@ export function expandShortcodes(
   const notes: Note[] = []
   const link = (wanted: string): string => {
     const found = addressOf(wanted)
-    if (!found) notes.push({ kind: 'lost', message: `a link to ${wanted}, which is not there` })
+    if (!found) notes.push({ kind: 'lost', message: 'a link to a page that is not there', about: wanted })
     return found ?? '#'
   }
   const render = (part: Part): string => {
@@ -85,7 +85,8 @@ export function expandShortcodes(
     if (made !== undefined) return made
     notes.push({
       kind: 'lost',
-      message: `the shortcode ${name} is not known: ${inner.trim() ? 'its text stays' : 'it is left out'}`,
+      message: `a shortcode is not known: ${inner.trim() ? 'its text stays' : 'it is left out'}`,
+      about: name,
     })
     return inner
   }

@@ -27,7 +27,7 @@ export function createLiquid(
   const engine = new Liquid({ jekyllInclude: true, dynamicPartials: false, templates, strictFilters: true, ...limits })
   const address = (wanted: string) => {
     const found = addressOf(wanted)
-    if (!found) notes.push({ kind: 'lost', message: `a link to ${wanted}, which is not there` })
+    if (!found) notes.push({ kind: 'lost', message: 'a link to a page that is not there', about: wanted })
     return found ?? '#'
   }
   const base = String(config.baseurl ?? '').replace(/\/+$/, '')
@@ -45,7 +45,7 @@ export function createLiquid(
     })
   }
   registerHighlight(engine)
-  const learn = createLearner(engine, templates, (message) => notes.push({ kind: 'lost', message }))
+  const learn = createLearner(engine, templates, (message, about) => notes.push({ kind: 'lost', message, about }))
   return async (body, page) => {
     for (;;) {
       notes = []
@@ -56,7 +56,10 @@ export function createLiquid(
       } catch (error) {
         const message = (error as Error).message.split('\n')[0]!
         if (learn(message)) continue
-        return { text: body, notes: [...notes, { kind: 'lost', message: `Liquid stays as it is written: ${message}` }] }
+        return {
+          text: body,
+          notes: [...notes, { kind: 'lost', message: 'Liquid stays as it is written', about: message }],
+        }
       }
     }
   }
@@ -69,7 +72,7 @@ export function createLiquid(
 function createLearner(
   engine: Liquid,
   templates: Record<string, string>,
-  tell: (message: string) => void,
+  tell: (message: string, about: string) => void,
 ): (message: string) => boolean {
   const known = new Set<string>()
   const registerTag = (name: string, nameOf: (written: string) => string) =>
@@ -78,7 +81,8 @@ function createLearner(
         this.written = token.args.trim()
       },
       render() {
-        if (!name.startsWith('end')) tell(`the ${nameOf(this.written as string)} is not known: it is left out`)
+        if (!name.startsWith('end'))
+          tell('a tag of Liquid is not known: it is left out', nameOf(this.written as string))
       },
     })
   registerTag('unknown-include', (written) => `include ${written}`)
@@ -93,7 +97,7 @@ function createLearner(
     else if (include) templates[include] = `{% unknown-include ${include} %}`
     else
       engine.registerFilter(name, (value: unknown) => {
-        tell(`the filter ${name} is not known: what it was given stays`)
+        tell('a filter of Liquid is not known: what it was given stays', name)
         return value
       })
     return true

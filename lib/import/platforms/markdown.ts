@@ -50,7 +50,8 @@ function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePos
     date = formatIso(statSync(location).mtime, site.timeZone).slice(0, 10)
     notes.push({
       kind: 'changed',
-      message: `there was no date: ${date} is the day of the file, and the post is a draft`,
+      message: 'there was no date: that of the file stands for it, and the post is a draft',
+      about: date,
     })
   }
   const text = heading && headed?.normalize('NFC') === title ? body.replace(heading, '') : body
@@ -82,6 +83,6 @@ function dropCode(text: string, notes: SourcePost['notes']): string {
     .join('\n')
   const components = [...new Set([...prose.matchAll(/<([A-Z][\w.]*)/g)].map(([, name]) => `<${name}>`))]
   if (components.length > 0)
-    notes.push({ kind: 'lost', message: `components are not kept, their text is: ${components.join(', ')}` })
+    notes.push({ kind: 'lost', message: 'components are not kept, their text is', about: components.join(', ') })
   return mapProse(text, (part) => part.replace(/^(?:import|export)\s.*$/gm, ''))
 }
