@@ -105,13 +105,9 @@ async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
   try {
     if (existsSync(into)) cpSync(realpathSync(into), root, { recursive: true })
     for (const post of posts) writePost(post, root)
-    const { problems } = await checkContent(root, compileAll)
-    const fresh = new Set(
-      posts.filter(({ converted }) => converted).map(({ slug }) => path.join(root, 'posts', slug, 'index.mdx')),
-    )
-    return problems
-      .filter(({ file }) => fresh.has(file))
-      .map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
+    const fresh = posts.flatMap(({ converted, slug }) => (converted ? [path.join('posts', slug, 'index.mdx')] : []))
+    const { problems } = await checkContent(root, compileAll, new Set(fresh))
+    return problems.map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
