@@ -31,6 +31,8 @@ export interface ImportOptions {
   user?: string
   /** Whether line ends are shown as line breaks, for a folder of Markdown. */
   lineBreaks?: boolean
+  /** Addresses of the posts of a folder of Markdown, such as `/blog/:slug/`. */
+  urls?: string
   /** Folder of the content to write into. */
   into?: string
 }
@@ -78,7 +80,7 @@ const readers: Record<Platform, (root: string, options: ImportOptions) => Promis
   velog: (root, { user }) => readVelog(root, user),
   jekyll: (root) => readJekyll(root),
   hugo: (root) => readHugo(root),
-  markdown: (root, { lineBreaks }) => readMarkdown(root, lineBreaks),
+  markdown: (root, options) => readMarkdown(root, options),
 }
 
 /** Says on the error output how far the import is, every two seconds. */
@@ -96,12 +98,17 @@ function writePost({ converted }: ImportedPost, into: string): void {
   const folder = path.join(into, 'posts', converted.slug)
   mkdirSync(folder, { recursive: true })
   for (const { name, bytes } of converted.pictures) writeFileSync(path.join(folder, name), bytes)
+  const shared = path.join(into, '..', 'public', 'files', converted.slug)
+  if (converted.files.length > 0) mkdirSync(shared, { recursive: true })
+  for (const { name, bytes } of converted.files) writeFileSync(path.join(shared, name), bytes)
   writeFileSync(path.join(folder, 'index.mdx'), converted.mdx)
 }
 
 /** Checks the new posts in a temporary copy of the content. */
 async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
-  const root = mkdtempSync(path.join(tmpdir(), 'import-check-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'import-check-'))
+  const root = path.join(folder, 'content')
+  mkdirSync(root)
   try {
     if (existsSync(into)) cpSync(realpathSync(into), root, { recursive: true })
     for (const post of posts) writePost(post, root)
@@ -109,7 +116,7 @@ async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
     const { problems } = await checkContent(root, compileAll, new Set(fresh))
     return problems.map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
   } finally {
-    rmSync(root, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -44,8 +44,9 @@ export function normalizeLanguage(written: string): string {
 export function convertCodeMeta(tree: Root, note: (message: string, about: string) => void): void {
   replaceElements(tree, (element) => {
     if (!isElement(element, 'pre')) return undefined
-    const [, said = '', more = ''] = /^([\w+#./-]*)[:,]?(.*)$/s.exec(attribute(element, 'dataLang') ?? '') ?? []
-    const meta = `${more} ${attribute(element, 'dataMeta') ?? ''}`.trim()
+    const [, said = '', named, more = ''] =
+      /^([\w+#./-]*)(?::([\w./-]+\.\w+))?[:,]?(.*)$/s.exec(attribute(element, 'dataLang') ?? '') ?? []
+    const meta = `${named ? `title="${named}"` : ''} ${more} ${attribute(element, 'dataMeta') ?? ''}`.trim()
     const language = normalizeLanguage(said)
     const kept = readMeta(meta, textOf(element))
     if (meta && meta !== kept) note('options of a block of code', `${meta.slice(0, 60)} → ${kept || 'none'}`)

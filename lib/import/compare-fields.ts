@@ -26,7 +26,8 @@ const names = {
  */
 export function compareFields(source: SourcePost, kept: KeptFields): Note[] {
   const lost = [...missingTags(source, kept), ...missingAddresses(source, kept)]
-  if (!source.draft && source.aliases.length === 0) lost.push({ kind: 'lost', message: messages.unknown })
+  if (!source.draft && source.hasAddress !== false && source.aliases.length === 0)
+    lost.push({ kind: 'lost', message: messages.unknown })
   for (const [name, value] of Object.entries(source.fields ?? {})) {
     if (names.date.test(name) && typeof value === 'string' && value.trim() && !parseSourceDate(value, 'UTC'))
       lost.push(note('a date cannot be read', `${name}: ${value.slice(0, 40)}`))

@@ -5,6 +5,7 @@ import { cutAtWord } from '@/lib/content/measure'
 import type { Macros } from '@/lib/markdown/context'
 import { parseMdx } from '@/lib/markdown/syntax/parse'
 import { Problems } from '@/lib/text/problems'
+import { type Attachment, createAttachments } from './clean/attachments'
 import { convertEmbeds } from './clean/embeds'
 import { tidyEmphasis } from './clean/emphasis'
 import { checkFormulas, findFormulas } from './clean/formulas'
@@ -60,6 +61,8 @@ export interface ConvertedPost {
   /** The whole file, front matter included. */
   mdx: string
   pictures: PictureFile[]
+  /** Files that it links to. */
+  files: Attachment[]
   notes: Note[]
   tally: Tally
 }
@@ -85,7 +88,9 @@ export async function convertPost(
   const note: Tell = (kind, message, about) => void notes.push({ kind, message, ...(about && { about }) })
   const beginning = readBeginning(tree, summaryLengths.own)
   const pictures = await collectPictures(tree, source, note)
-  convertLinks(tree, { ...links, headings, draft: source.draft, note })
+  const { files, attach } = createAttachments(source, placed.slug, note)
+  const places = [...source.aliases, `/${source.from}`]
+  convertLinks(tree, { ...links, places, attach, headings, draft: source.draft, note })
   const body = printMdx(tree)
   notes.push(...compareFields(source, placed))
   const parsed = parseMdx(body, new Problems(''))
@@ -96,6 +101,7 @@ export async function convertPost(
     slug: placed.slug,
     mdx: `${printFrontMatter(source, placed, beginning)}\n${body}`,
     pictures,
+    files,
     notes,
     tally: { ...made?.tally, ...tallyFields(placed, notes) },
   }

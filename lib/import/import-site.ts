@@ -1,8 +1,10 @@
 import { parseAlias } from '@/lib/addresses/aliases'
 import { toSlug } from '@/lib/addresses/slug'
 import type { Macros } from '@/lib/markdown/context'
+import type { LinkMap } from './clean/links'
 import { type ConvertedPost, convertPost, type ReadPost, readPost } from './convert-post'
-import { type KnownContent, placeAll } from './place-posts'
+import { type KnownContent, type Place, placeAll } from './place-posts'
+import { listOf } from './read-front-matter'
 import type { Note, SourcePost, SourceSite } from './source-post'
 import type { Tally } from './tally'
 
@@ -51,13 +53,7 @@ export async function importSite(
   )
   const tags = chooseTags(site.posts, known)
   const series = numberSeries(read, known)
-  const moved = new Map(
-    read.flatMap((post, index) => {
-      const { source, headings } = post
-      const target = { path: `/posts/${places[index]!.slug}`, draft: source.draft, headings }
-      return listNames(source).map((name) => [name, target] as const)
-    }),
-  )
+  const moved = mapNames(read, places)
   const posts: ImportedPost[] = []
   for (const [index, post] of read.entries()) {
     const { slug, there, aliases, wanted } = places[index]!
@@ -113,13 +109,34 @@ async function convert(...[post, placed, links]: Parameters<typeof convertPost>)
   }
 }
 
-/** Paths that links within the old site may use for a post: its addresses and its file name. */
-function listNames({ aliases, from }: SourcePost): string[] {
-  const file = `/${from
-    .replace(/(?:\/index)?\.\w+$/, '')
-    .split('/')
-    .at(-1)}`
-  return [...aliases, `/${from}`, file, `${file}.md`].flatMap((name) => parseAlias(name) ?? [])
+/** Paths that links within the old site may use for a post: its addresses, its file, and the names of its file. */
+function listNames({ aliases, from, title, fields = {} }: SourcePost): string[] {
+  const place = `/${from.replace(/(?:\/index)?\.\w+$/, '')}`
+  const name = `/${place.split('/').at(-1)}`
+  const others = aliases.length > 0 ? [] : [`/blog${name}`, `/posts${name}`, `/${title}`]
+  const given = listOf(fields, 'aliases').map((one) => `/${one.replace(/^\//, '')}`)
+  const names = [
+    ...aliases,
+    `/${from}`,
+    place,
+    name,
+    `${name}.md`,
+    name.replace(/^\/\d{4}-\d\d-\d\d-/, '/'),
+    ...given,
+    ...others,
+  ]
+  return names.flatMap((one) => parseAlias(encodeURI(one).replaceAll('%25', '%')) ?? [])
+}
+
+/** The posts by their names; the first one of a name has it, and is found in any case. */
+function mapNames(posts: readonly ReadPost[], places: readonly Place[]): LinkMap['moved'] {
+  const moved = new Map<string, ReturnType<LinkMap['moved']['get']> & {}>()
+  for (const [index, { source, headings }] of posts.entries()) {
+    const target = { path: `/posts/${places[index]!.slug}`, draft: source.draft, headings }
+    for (const name of listNames(source))
+      for (const key of [name, name.toLowerCase()]) if (!moved.has(key)) moved.set(key, target)
+  }
+  return moved
 }
 
 /** One spelling per tag: that of the blog, else the most common. Two names of one tag are one. */

@@ -6,7 +6,9 @@ const beginning = new RegExp(String.raw`^\s*<\/?(?:(?:${blocks})(?=[\s/>])|[A-Za
 const blockTag = new RegExp(String.raw`<\/?(?:${blocks}|[A-Z][\w.]*)(?:\s[^<>]*)?\/?>`, 'gi')
 /** A link, picture, emphasis, code, heading or list item of Markdown. */
 const mark =
-  /!?\[[^[\]\n]{0,300}\]\([^()\s]{1,800}(?:\s+"[^"\n]*")?\)|\*\*[^*\n]+\*\*|`[^`\n]+`|^\s*(?:#{1,6}|[-*+]|\d+\.) +[^\s<]/
+  /!?\[(?:[^[\]\n]|\n(?!\s*\n)){0,300}\]\([^()\s]{1,800}(?:\s+"[^"\n]*")?\)|\*\*[^*\n]+\*\*|`[^`\n]+`|^[ \t]*(?:#{1,6}|[-*+]|\d+\.) +[^\s<]/m
+/** A tag that takes a line alone. */
+const tagAlone = /^[ \t]*<\/?[a-z][^<>]*>[ \t]*$/gim
 const verbatim = /<(pre|script|style|textarea)\b/i
 
 /**
@@ -16,31 +18,41 @@ const verbatim = /<(pre|script|style|textarea)\b/i
  */
 export function openHtml(text: string): string {
   return mapProse(text, (prose) => {
-    let isHtml = false
     const isVerbatim = watchVerbatim()
-    const lines = prose.split('\n').flatMap((line) => {
-      isHtml = line.trim() !== '' && (isHtml || beginning.test(line))
-      if (isVerbatim(line) || !isHtml || !mark.test(line.replace(/<[^<>]*>/g, ' '))) return line
-      isHtml = false
-      return partLine(line)
-    })
-    return lines.join('\n')
+    return prose
+      .split(/(\n[ \t]*\n)/)
+      .map((run) => (isVerbatim(run) ? run : openRun(run)))
+      .join('')
   })
 }
 
-/** Tells whether a line, one after the other, is within an element whose text is no Markdown. */
-function watchVerbatim(): (line: string) => boolean {
-  let end: string | undefined
-  return (line) => {
-    end ??= verbatim.exec(line)?.[1]
-    const is = end !== undefined
-    if (end && line.toLowerCase().includes(`</${end.toLowerCase()}`)) end = undefined
-    return is
-  }
+/** Parts a run of lines from the first one that CommonMark reads as HTML. */
+function openRun(run: string): string {
+  const lines = run.split('\n')
+  const first = lines.findIndex((line) => beginning.test(line))
+  if (first < 0) return run
+  const html = lines.slice(first).join('\n')
+  if (!mark.test(html.replace(/<[^<>]*>/g, ' '))) return run
+  const parts = html
+    .replace(tagAlone, '$&\n')
+    .replace(blockTag, '\n\n$&\n\n')
+    .split(/\n{2,}/)
+  return [...lines.slice(0, first), '', ...parts.map(dedent).filter(Boolean)].join('\n\n').replace(/^\n\n/, '\n')
 }
 
-/** The tags of blocks in a line and its Markdown, each between empty lines. */
-function partLine(line: string): string[] {
-  const parts = line.replace(blockTag, '\n$&\n').split('\n')
-  return ['', ...parts.flatMap((part) => (part.trim() ? [part.trim(), ''] : []))]
+function dedent(part: string): string {
+  const lines = part.split('\n').filter((line) => line.trim())
+  const depth = Math.min(...lines.map((line) => line.search(/\S/)))
+  return lines.map((line) => line.slice(depth)).join('\n')
+}
+
+/** Tells whether a run of lines, one after the other, holds an element whose text is no Markdown. */
+function watchVerbatim(): (run: string) => boolean {
+  let end: string | undefined
+  return (run) => {
+    end ??= verbatim.exec(run)?.[1]
+    const is = end !== undefined
+    if (end && run.toLowerCase().includes(`</${end.toLowerCase()}`)) end = undefined
+    return is
+  }
 }

@@ -12,6 +12,8 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { remarkDialects } from '@/lib/markdown/syntax/dialects/plugin'
+import { printCallout, readMarks } from './dialects'
 import { openHtml } from './open-html'
 import type { SourcePost } from './source-post'
 
@@ -19,7 +21,7 @@ import type { SourcePost } from './source-post'
  * Parses both formats into an HTML tree, so that later steps exist once. What HTML cannot express is a custom element
  * until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`, `footnote-text`; code has `dataLang` and `dataMeta`.
  */
-export function parseBody({ format, text: given, breaksLines }: SourcePost['body']): Root {
+export function parseBody({ format, text: given, breaksLines, hasMarks }: SourcePost['body']): Root {
   if (format === 'html') return fromHtml(given, { fragment: true })
   const text = openHtml(given)
   const markdown = unified()
@@ -28,7 +30,9 @@ export function parseBody({ format, text: given, breaksLines }: SourcePost['body
     .use(remarkCjkFriendly)
     .use(remarkCjkFriendlyStrikethrough)
     .use(remarkMath)
+  if (hasMarks) markdown.use(remarkDialects)
   const written = markdown.parse(text)
+  if (hasMarks) readMarks(written)
   if (breaksLines) breakLines(written)
   const tree = toHast(written, { allowDangerousHtml: true, handlers: createHandlers(text) as never })
   return raw(tree as Nodes) as Root
@@ -56,6 +60,7 @@ const createHandlers = (text: string) => ({
     if (isSure || isFormula(written.slice(1, -1))) return h('math-inline', { dataValue: value.trim() })
     return { type: 'text', value: written.replace(/\n[ \t>]*/g, '\n') }
   },
+  callout: printCallout,
   math: (_: State, { value }: DisplayMath) => h('math-block', { dataValue: value }),
   code: (_: State, { lang, meta, value }: Code) => h('pre', { dataLang: lang, dataMeta: meta }, value),
   footnoteReference: (_: State, { identifier }: FootnoteReference) => h('footnote-mark', { dataId: identifier }),

@@ -106,21 +106,22 @@ const hidden =
 const blockTag =
   /<\/?(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|caption|thead|tbody|tfoot|tr|td|th|ul)\b[^<>]*>/gi
 
+/** What browsers do not show. */
+const unseen = /<(script|style)\b[\s\S]{0,50000}?<\/\1\s*>|<!--[\s\S]{0,3000}?-->/gi
+
 function scanProse(prose: string, found: Inventory, isHtml: boolean): string {
   for (const [, id] of prose.matchAll(/^\s*!(?:youtube|vimeo|codesandbox|codepen)\[([^\]\n]+)\]/gm))
     found.embeds.push(id!)
   for (const [, id] of prose.matchAll(/\{\{[<%]\s*(?:youtube|vimeo)\s+(?:id=)?"?([\w-]+)/g)) found.embeds.push(id!)
   for (const [, src] of prose.matchAll(/<(?:iframe|embed)\b[^<>]*?\ssrc=["']?([^"'\s<>]+)/g)) found.embeds.push(src!)
-  const shown = isHtml
-    ? prose.replace(/<(script|style)\b[\s\S]{0,50000}?<\/\1\s*>|<!--[\s\S]{0,3000}?-->/gi, '')
-    : prose
+  const shown = (isHtml ? prose : prose.replace(verbatim, '')).replace(unseen, '')
   for (const [tag] of shown.matchAll(/<img\b[^<>]*>/gi))
     countPicture(found, /\salt=(?:"([^"]*)"|'([^']*)')/.exec(tag)?.[1])
   for (const [, href] of shown.matchAll(/<a\b[^<>]*?\shref=["']?([^"'\s<>]+)/gi)) found.links.push(href!)
   found.tables += (shown.match(/<table\b/gi) ?? []).length
-  for (const [, names = ''] of shown.matchAll(/<pre\b([^<>]*)>/gi))
+  for (const [, names = ''] of prose.replace(unseen, '').matchAll(/<pre\b([^<>]*)>/gi))
     found.code.push(normalizeLanguage(/(?:language|lang)[=-]["']?([\w+#]+)/i.exec(names)?.[1] ?? ''))
-  return isHtml ? readText(shown.replace(hidden, ' ')) : scanMarkdown(shown, found)
+  return isHtml ? readText(shown.replace(hidden, ' ')) : scanMarkdown(prose, found)
 }
 
 function countPicture(found: Inventory, alt: string | undefined): void {

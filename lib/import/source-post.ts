@@ -15,6 +15,8 @@ export interface SourcePost {
   slug?: string
   /** Old paths, without host. */
   aliases: string[]
+  /** Whether it had an address at all; notes that were no site had none. */
+  hasAddress?: boolean
   lang?: string
   series?: string
   /** HTML of an editor, or Markdown (CommonMark, GFM, formulas, raw HTML) without platform-specific syntax. */
@@ -23,6 +25,8 @@ export interface SourcePost {
     text: string
     /** Line ends in the source were shown as breaks (velog, Obsidian, `hard_wrap`). */
     breaksLines?: boolean
+    /** Marks of other dialects were read (docs/dialects.md): `==x==`, `[[note]]`, `:::note`, `%%hidden%%`. */
+    hasMarks?: boolean
   }
   /** Its text as its author wrote it, for the comparison; by default that of `body`. */
   written?: string
@@ -51,6 +55,8 @@ export interface SourceSite {
   posts: SourcePost[]
   /** Files that could not be read as posts, and why. */
   failures: { from: string; reason: string }[]
+  /** What the folder was taken for, and where its addresses come from. */
+  about?: string
   /** URL of the old site: links to it become internal links. */
   url?: string
 }

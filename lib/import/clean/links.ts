@@ -12,6 +12,10 @@ export interface LinkMap {
   draft: boolean
   /** URL of the old site. */
   siteUrl?: string
+  /** The places of this post that relative links begin at: its old addresses, and its file. */
+  places?: readonly string[]
+  /** Brings a file of the backup along, and returns its new address. */
+  attach?(href: string): string | undefined
   /** Headings of this post. */
   headings: ReadonlyMap<string, string>
   note: Tell
@@ -34,24 +38,48 @@ export function convertLinks(tree: Root, map: LinkMap): void {
 
 function resolve(href: string, map: LinkMap): string | undefined {
   if (href.startsWith('#')) return resolveFragment(href, map)
-  const [own, path] = pathOf(href, map.siteUrl)
+  const isNote = href.startsWith('wiki:')
+  const [own, path] = isNote ? [true, `/${decode(href.slice('wiki:'.length))}`] : pathOf(href, map.siteUrl)
   if (!own) return checkForeign(href, map)
-  const [address = '', fragment] = path.split('#')
-  const target =
-    map.moved.get(parseAlias(address) ?? '') ?? map.moved.get(parseAlias(address.replace(/\?.*$/, '')) ?? '')
+  const [, fragment] = path.split('#')
+  const target = listPlaces(href, path, map).flatMap((place) => findTarget(place, map.moved) ?? [])[0]
   if (target?.draft && !map.draft) {
-    map.note('lost', 'a link leads to a draft: its text stays', href.slice(0, 80))
+    map.note('lost', 'a link leads to a draft: its text stays', decode(href).slice(0, 80))
     return undefined
   }
   if (target) {
     const heading = fragment && findHeading(target.headings, decode(fragment))
+    if (fragment && !heading)
+      map.note('changed', 'a link names no heading of its page: it leads to the page', decode(href).slice(0, 80))
     return heading ? `${target.path}#${heading}` : target.path
   }
-  if (map.siteUrl && /^https?:/.test(map.siteUrl) && path.startsWith('/')) {
+  return map.attach?.(isNote ? path.slice(1) : href) ?? resolveUnknown(href, path, map)
+}
+
+/** Where a link may lead: from the root, or from one of the places of the post. */
+function listPlaces(href: string, path: string, { places = [] }: LinkMap): string[] {
+  const [plain = ''] = path.split('#')
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href)) return [plain]
+  const [relative = ''] = href.split('#')
+  const from = places.flatMap((place) => {
+    const base = `https://old.example${encodeURI(place)}`
+    return URL.canParse(relative, base) ? new URL(relative, base).pathname : []
+  })
+  return [...from, plain]
+}
+
+function findTarget(address: string, moved: LinkMap['moved']) {
+  const names = [address, address.replace(/\?.*$/, '')].flatMap((one) => parseAlias(one) ?? [])
+  const spelled = names.flatMap((name) => [name, name.toLowerCase()])
+  return spelled.flatMap((name) => moved.get(name) ?? [])[0]
+}
+
+function resolveUnknown(href: string, path: string, map: LinkMap): string | undefined {
+  if (map.siteUrl && /^https?:/.test(map.siteUrl) && path.startsWith('/') && !href.startsWith('wiki:')) {
     map.note('changed', 'a link is to a page that is not here: it leads to the old site', path.slice(0, 80))
     return new URL(path, map.siteUrl).href
   }
-  map.note('lost', 'a link leads to a page that is not here: its text stays', href.slice(0, 80))
+  map.note('lost', 'a link leads to a page that is not here: its text stays', decode(href).slice(0, 80))
   return undefined
 }
 
