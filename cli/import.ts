@@ -6,12 +6,15 @@ import { compileAll } from '@/lib/checks/compile-all'
 import { listOwn } from '@/lib/files/own-files'
 import { askAddresses } from '@/lib/import/ask-addresses'
 import { type ImportedPost, importSite } from '@/lib/import/import-site'
+import { detectPlatform } from '@/lib/import/platforms/detect'
 import { readHugo } from '@/lib/import/platforms/hugo'
 import { readJekyll } from '@/lib/import/platforms/jekyll'
 import { readMarkdown } from '@/lib/import/platforms/markdown'
 import type { Platform } from '@/lib/import/platforms/names'
+import { readNotion } from '@/lib/import/platforms/notion'
 import { readTistory } from '@/lib/import/platforms/tistory'
 import { readVelog } from '@/lib/import/platforms/velog'
+import { readWordPress } from '@/lib/import/platforms/wordpress'
 import { readKnown } from '@/lib/import/read-known'
 import { formatReport, summarize } from '@/lib/import/report'
 import type { SourceSite } from '@/lib/import/source-post'
@@ -38,41 +41,73 @@ export interface ImportOptions {
 }
 
 export interface ImportResult {
+  platform: Platform
+  /** What the folder was taken for. */
+  about?: string | undefined
   posts: ImportedPost[]
   /** Problems that the check finds in the new posts. */
   problems: Problem[]
 }
 
 /** `blog import`: prints the report; the exit code is 1 if anything that is counted is missing, or a post has errors. */
-export async function importPosts(platform: Platform, source: string, options: ImportOptions): Promise<void> {
-  const { posts, problems } = await runImport(platform, source, options)
-  const report = formatReport(posts, problems, Boolean(options.write))
+export async function importPosts(
+  platform: Platform | undefined,
+  source: string,
+  options: ImportOptions,
+): Promise<void> {
+  const { posts, problems, ...found } = await runImport(platform, source, options)
+  const from = found.about ?? found.platform
+  const report = formatReport(posts, problems, { written: Boolean(options.write), from })
   if (options.report) writeFileSync(options.report, report.markdown)
-  console.log(options.json ? JSON.stringify(listResults(posts, problems), null, 2) : report.text)
+  console.log(options.json ? JSON.stringify({ ...found, ...listResults(posts, problems) }, null, 2) : report.text)
   process.exitCode = summarize(posts, problems).isWhole ? 0 : 1
 }
 
 /** Reads posts of another platform, converts and checks them, and writes them with `options.write`. */
-export async function runImport(platform: Platform, source: string, options: ImportOptions): Promise<ImportResult> {
+export async function runImport(
+  platform: Platform | undefined,
+  source: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
   if (!existsSync(source)) throw new Error(`there is no ${source}`)
-  const into = options.into ?? 'content'
-  const zipped = statSync(source).isFile()
-  const root = zipped ? await unpack(source) : source
+  const isText = statSync(source).isFile() && /\.(?:xml|md|mdx|markdown|qmd)$/i.test(source)
+  if (isText) return importFolder(platform, path.dirname(source), options, path.basename(source))
+  if (!statSync(source).isFile()) return importFolder(platform, source, options)
+  const root = await unpack(source)
   try {
-    const site = await readers[platform](root, options)
-    const strays = listOwn(root).flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : []))
-    site.failures.push(...strays)
-    const progress = showProgress()
-    const origin = options.site ?? site.url
-    const posts = await importSite(site, readKnown(into), ownSite.macros, { origin, progress })
-    askAddresses(posts)
-    progress()
-    const problems = await tryOut(posts, into)
-    if (options.write) for (const post of posts) writePost(post, into)
-    return { posts, problems }
+    return await importFolder(platform, root, options)
   } finally {
-    if (zipped) rmSync(root, { recursive: true, force: true })
+    rmSync(root, { recursive: true, force: true })
   }
+}
+
+/** @param file only the posts of this file */
+async function importFolder(
+  platform: Platform | undefined,
+  root: string,
+  options: ImportOptions,
+  file?: string,
+): Promise<ImportResult> {
+  const into = options.into ?? 'content'
+  const found = platform ?? detectPlatform(root)
+  const site = await readers[found](root, options)
+  if (file) keepFile(site, file)
+  const strays = file ? [] : listOwn(root)
+  site.failures.push(...strays.flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : [])))
+  const progress = showProgress()
+  const posts = await importSite(site, readKnown(into), ownSite.macros, { origin: options.site ?? site.url, progress })
+  askAddresses(posts)
+  progress()
+  const problems = await tryOut(posts, into)
+  if (options.write) for (const post of posts) writePost(post, into)
+  return { platform: found, about: site.about, posts, problems }
+}
+
+/** Only what one file holds. */
+function keepFile(site: SourceSite, file: string): void {
+  const isIn = ({ from }: { from: string }) => from === file || from.startsWith(`${file}#`)
+  site.posts = site.posts.filter(isIn)
+  site.failures = site.failures.filter(isIn)
 }
 
 const readers: Record<Platform, (root: string, options: ImportOptions) => Promise<SourceSite>> = {
@@ -80,6 +115,8 @@ const readers: Record<Platform, (root: string, options: ImportOptions) => Promis
   velog: (root, { user }) => readVelog(root, user),
   jekyll: (root) => readJekyll(root),
   hugo: (root) => readHugo(root),
+  wordpress: (root) => readWordPress(root),
+  notion: (root) => readNotion(root),
   markdown: (root, options) => readMarkdown(root, options),
 }
 
@@ -114,7 +151,12 @@ async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
     for (const post of posts) writePost(post, root)
     const fresh = posts.flatMap(({ converted, slug }) => (converted ? [path.join('posts', slug, 'index.mdx')] : []))
     const { problems } = await checkContent(root, compileAll, new Set(fresh))
-    return problems.map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
+    const coming = posts.flatMap(
+      ({ slug, converted }) => converted?.files.map(({ name }) => `/files/${slug}/${name}`) ?? [],
+    )
+    return problems
+      .filter(({ message }) => !coming.some((file) => message.includes(file)))
+      .map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

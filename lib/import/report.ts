@@ -49,7 +49,7 @@ const signs = { lost: '✗ lost', changed: '· changed' }
 export function formatReport(
   posts: ImportedPost[],
   problems: Problem[],
-  written: boolean,
+  { written, from }: { written: boolean; from: string },
 ): { text: string; markdown: string } {
   const { totals, classes, isWhole } = summarize(posts, problems)
   const count = (status: ImportedPost['status']) => posts.filter((post) => post.status === status).length
@@ -59,7 +59,7 @@ export function formatReport(
     return total ? [`${total.there < total.of ? '✗' : ' '} ${total.there} of ${total.of} ${measure}`] : []
   })
   const summary = [
-    `${posts.length} posts read: ${count('new')} ${written ? 'written' : 'to write'}, ${count('there')} there already, ${count('failed')} failed.`,
+    `${posts.length} posts read (${from}): ${count('new')} ${written ? 'written' : 'to write'}, ${count('there')} there already, ${count('failed')} failed.`,
     `${errors} errors and ${problems.length - errors} warnings of the check.`,
     isWhole ? 'All that was counted is there.' : 'Not all is there: see the lines with ✗.',
     ...(written ? [] : ['Nothing was written: this was the rehearsal. Add --write when the report pleases you.']),

@@ -101,7 +101,7 @@ function scanCode({ language, code }: Fence, found: Inventory): string {
 
 /** What readers never saw: comments, scripts, tags of templates, attribute lists. */
 const hidden =
-  /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|%%[\s\S]{0,3000}?%%|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{:[^{}\n]*\}|\{#[\w-]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
+  /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|%%[\s\S]{0,3000}?%%|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{:[^{}\n]*\}|\{#[\w-]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<td\b[^<>]*>(?:\s*<\/?div\b[^<>]*>\s*\d*){2,400}\s*<\/td>|<div class="size">[^<>]*<\/div>|^import\s[^\n]*\bfrom\s+["'][^\n]*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
 
 const blockTag =
   /<\/?(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|caption|thead|tbody|tfoot|tr|td|th|ul)\b[^<>]*>/gi
@@ -118,7 +118,7 @@ function scanProse(prose: string, found: Inventory, isHtml: boolean): string {
   for (const [tag] of shown.matchAll(/<img\b[^<>]*>/gi))
     countPicture(found, /\salt=(?:"([^"]*)"|'([^']*)')/.exec(tag)?.[1])
   for (const [, href] of shown.matchAll(/<a\b[^<>]*?\shref=["']?([^"'\s<>]+)/gi)) found.links.push(href!)
-  found.tables += (shown.match(/<table\b/gi) ?? []).length
+  found.tables += (shown.match(/<table\b(?![^<>]*(?:colorscripter|rouge-table|lntable|highlighttable))/gi) ?? []).length
   for (const [, names = ''] of prose.replace(unseen, '').matchAll(/<pre\b([^<>]*)>/gi))
     found.code.push(normalizeLanguage(/(?:language|lang)[=-]["']?([\w+#]+)/i.exec(names)?.[1] ?? ''))
   return isHtml ? readText(shown.replace(hidden, ' ')) : scanMarkdown(prose, found)
