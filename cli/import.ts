@@ -34,6 +34,8 @@ export interface ImportOptions {
   user?: string
   /** Whether line ends are shown as line breaks, for a folder of Markdown. */
   lineBreaks?: boolean
+  /** File that says what stands for the shortcodes of a Hugo theme. */
+  shortcodes?: string
   /** Addresses of the posts of a folder of Markdown, such as `/blog/:slug/`. */
   urls?: string
   /** Folder of the content to write into. */
@@ -95,6 +97,8 @@ async function importFolder(
   const strays = file ? [] : listOwn(root)
   site.failures.push(...strays.flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : [])))
   const progress = showProgress()
+  if (site.posts.length + site.failures.length === 0)
+    throw new Error(`there are no posts in it (${site.about ?? found})`)
   const posts = await importSite(site, readKnown(into), ownSite.macros, { origin: options.site ?? site.url, progress })
   askAddresses(posts)
   progress()
@@ -114,7 +118,7 @@ const readers: Record<Platform, (root: string, options: ImportOptions) => Promis
   tistory: (root) => readTistory(root),
   velog: (root, { user }) => readVelog(root, user),
   jekyll: (root) => readJekyll(root),
-  hugo: (root) => readHugo(root),
+  hugo: (root, { shortcodes }) => readHugo(root, shortcodes),
   wordpress: (root) => readWordPress(root),
   notion: (root) => readNotion(root),
   markdown: (root, options) => readMarkdown(root, options),

@@ -80,6 +80,7 @@ program
   .option('--line-breaks', 'a folder of Markdown: readers saw a break where a line ends (Obsidian is recognised)')
   .option('--into <folder>', 'the content', 'content')
   .option('--json', 'print the result for a program')
+  .option('--shortcodes <file>', 'what stands for the shortcodes of a Hugo theme, as YAML')
   .option('--urls <template>', 'where the posts of a folder of Markdown were, such as /blog/:slug/; none if nowhere')
   .action(async (first: string, second: string | undefined, options: ImportOptions) => {
     const platform = platforms.find((one) => one === first && second !== undefined)

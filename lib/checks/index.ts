@@ -59,7 +59,8 @@ export async function checkContent(
   watch: Watch = () => undefined,
 ): Promise<CheckReport> {
   const steps = new Steps(root, watch)
-  const chosen = only === undefined ? undefined : new Set([only].flatMap((one) => (typeof one === 'string' ? one : [...one])))
+  const chosen =
+    only === undefined ? undefined : new Set([only].flatMap((one) => (typeof one === 'string' ? one : [...one])))
   const strays = only ? [] : await steps.run('files', [], () => listStrays(root))
   const files = await steps.run('names of files', [], () => listContentFiles(root))
   const checked = await Promise.all(files.map((file) => checkFile(root, file, steps)))

@@ -12,6 +12,7 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { readDefinitionLists } from '@/lib/markdown/syntax/dialects/definition-lists'
 import { remarkDialects } from '@/lib/markdown/syntax/dialects/plugin'
 import { printCallout, readMarks } from './dialects'
 import { openHtml } from './open-html'
@@ -33,6 +34,7 @@ export function parseBody({ format, text: given, breaksLines, hasMarks }: Source
   if (hasMarks) markdown.use(remarkDialects)
   const written = markdown.parse(text)
   if (hasMarks) readMarks(written)
+  else readDefinitionLists(written)
   if (breaksLines) breakLines(written)
   const tree = toHast(written, { allowDangerousHtml: true, handlers: createHandlers(text) as never })
   return raw(tree as Nodes) as Root

@@ -103,6 +103,9 @@ function scanCode({ language, code }: Fence, found: Inventory): string {
 const hidden =
   /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|%%[\s\S]{0,3000}?%%|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{:[^{}\n]*\}|\{#[\w-]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<td\b[^<>]*>(?:\s*<\/?div\b[^<>]*>\s*\d*){2,400}\s*<\/td>|<div class="size">[^<>]*<\/div>|^import\s[^\n]*\bfrom\s+["'][^\n]*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
 
+/** A tag of a template may be the target of a link, where no space can stand. */
+const dropHidden = (found: string) => (found.startsWith('{') ? '\u2060' : ' ')
+
 const blockTag =
   /<\/?(?:address|article|aside|blockquote|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|caption|thead|tbody|tfoot|tr|td|th|ul)\b[^<>]*>/gi
 
@@ -121,7 +124,7 @@ function scanProse(prose: string, found: Inventory, isHtml: boolean): string {
   found.tables += (shown.match(/<table\b(?![^<>]*(?:colorscripter|rouge-table|lntable|highlighttable))/gi) ?? []).length
   for (const [, names = ''] of prose.replace(unseen, '').matchAll(/<pre\b([^<>]*)>/gi))
     found.code.push(normalizeLanguage(/(?:language|lang)[=-]["']?([\w+#]+)/i.exec(names)?.[1] ?? ''))
-  return isHtml ? readText(shown.replace(hidden, ' ')) : scanMarkdown(prose, found)
+  return isHtml ? readText(shown.replace(hidden, dropHidden)) : scanMarkdown(prose, found)
 }
 
 function countPicture(found: Inventory, alt: string | undefined): void {
@@ -140,7 +143,7 @@ const verbatim = /(?<!`)(`+)(?!`)((?:(?!\n\n)[\s\S]){0,3000}?[^`])\1(?!`)|<pre\b
 
 function scanMarkdown(prose: string, found: Inventory): string {
   const codes: string[] = []
-  const kept = prose.replace(hidden, ' ').replace(verbatim, (whole, _sign, code) => {
+  const kept = prose.replace(hidden, dropHidden).replace(verbatim, (whole, _sign, code) => {
     codes.push((code as string | undefined) ?? readText(whole))
     return `\ue003${codes.length - 1}\ue003`
   })

@@ -19,7 +19,7 @@ import { titleFollows } from './dialects'
 import { mapProse } from './split-code'
 
 /** Elements without a Markdown equivalent that posts can contain (`lib/markdown/elements/elements.ts`). */
-const flow = ['details', 'summary']
+const flow = ['details', 'summary', 'dl', 'dt', 'dd']
 const text = [
   'sup',
   'sub',
@@ -186,7 +186,7 @@ function escapeCitations(this: { data(): { toMarkdownExtensions?: unknown[] } })
   data.toMarkdownExtensions = data.toMarkdownExtensions ?? []
   data.toMarkdownExtensions.push({
     unsafe: [
-      { character: '@', before: '[^\\w.@/\\\\]', after: '[A-Za-z]', inConstruct: 'phrasing' },
+      { character: '@', before: '[^\\w.@/\\\\]', after: '[A-Za-z0-9_]', inConstruct: 'phrasing' },
       { atBreak: true, character: '@' },
     ],
   })

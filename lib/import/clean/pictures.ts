@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Element, ElementContent, Root } from 'hast'
-import { select } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import sharp from 'sharp'
@@ -57,6 +57,9 @@ function readFigure(element: Element): ElementContent[] | undefined {
   const image = select('img', element)
   const words = caption ? textOf(caption).replace(/\s+/g, ' ').trim() : ''
   const content = element.children.filter((child) => child !== caption)
+  const images = selectAll('img', element)
+  if (images.length > 1 && textOf(element).trim() === words)
+    return [...images.map((one) => h('p', [one])), ...(words ? [h('p', words)] : [])]
   if (!image || textOf(element).trim() !== words) return [...content, ...(words ? [h('p', words)] : [])]
   if (words) image.properties.title = words
   return content.filter((child) => child.type === 'element').map((child) => h('p', [child]))

@@ -30,13 +30,14 @@ function readMoreLess(element: Element): ElementContent[] | undefined {
 }
 
 /** A link preview card becomes a link with its title. */
-function readLinkCard(element: Element): ElementContent[] | undefined {
+function readLinkCard(element: Element, note: Tell): ElementContent[] | undefined {
   if (attribute(element, 'dataKeType') !== 'opengraph') return undefined
   const link = select('a[href]', element)
   const href =
     attribute(element, 'dataOgUrl') ?? attribute(element, 'dataOgSourceUrl') ?? (link && attribute(link, 'href'))
   if (!href) return undefined
   const title = attribute(element, 'dataOgTitle') ?? (link && textOf(link).trim())
+  note('changed', 'a card of a link is a link now', href.slice(0, 80))
   return [h('p', [h('a', { href }, title || href)])]
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs'
+import { type Context, Liquid, type TagToken, type TopLevelToken } from 'liquidjs'
 import type { Folder } from '@/lib/import/folder'
 import type { FrontMatter } from '@/lib/import/read-front-matter'
 import type { Note } from '@/lib/import/source-post'
@@ -45,6 +45,7 @@ export function createLiquid(
     })
   }
   registerHighlight(engine)
+  registerEmbeds(engine)
   const learn = createLearner(engine, templates, (message, about) => notes.push({ kind: 'lost', message, about }))
   return async (body, page) => {
     for (;;) {
@@ -85,7 +86,16 @@ function createLearner(
           tell('a tag of Liquid is not known: it is left out', nameOf(this.written as string))
       },
     })
-  registerTag('unknown-include', (written) => `include ${written}`)
+  engine.registerTag('unknown-include', {
+    parse(token: TagToken) {
+      this.written = token.args.trim()
+    },
+    render(context: Context) {
+      const shown = showParameters((context.getSync(['include']) ?? {}) as Record<string, unknown>)
+      if (shown) return shown
+      return tell('an include of a theme is not known: it is left out', String(this.written))
+    },
+  })
   return (message) => {
     const [, tag] = /^tag "([^"]+)" not found/.exec(message) ?? []
     const [, filter] = /^undefined filter: ([^,]+)/.exec(message) ?? []
@@ -101,6 +111,36 @@ function createLearner(
         return value
       })
     return true
+  }
+}
+
+/** What an include of a theme most likely shows: the picture that it names, or a video. */
+function showParameters(parameters: Record<string, unknown>): string | undefined {
+  const values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]))
+  const src = Object.values(values).find((value) => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(value))
+  const quote = (text = '') => text.replace(/["&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const caption = values.caption ? `<figcaption>${values.caption}</figcaption>` : ''
+  if (src) return `\n\n<figure><img src="${quote(src)}" alt="${quote(values.alt)}">${caption}</figure>\n\n`
+  const isVideo = values.id && /^(?:youtube)?$/.test(values.provider ?? 'none')
+  return isVideo ? `\n\n[YouTube](https://www.youtube.com/watch?v=${values.id})\n\n` : undefined
+}
+
+/** `{% youtube id %}` and `{% gist id %}` of common plugins become links. */
+function registerEmbeds(engine: Liquid): void {
+  const pages = {
+    youtube: 'https://www.youtube.com/watch?v=',
+    vimeo: 'https://vimeo.com/',
+    gist: 'https://gist.github.com/',
+  }
+  for (const [name, page] of Object.entries(pages)) {
+    engine.registerTag(name, {
+      parse(token: TagToken) {
+        this.id = token.args.trim().split(/\s+/)[0]?.replace(/["']/g, '')
+      },
+      render() {
+        return `\n\n[${name}](${page}${String(this.id)})\n\n`
+      },
+    })
   }
 }
 
