@@ -5,6 +5,7 @@ import { checkContent } from '@/lib/checks'
 import { compileAll } from '@/lib/checks/compile-all'
 import { listOwn } from '@/lib/files/own-files'
 import { askAddresses } from '@/lib/import/ask-addresses'
+import { fetchPictures, readWordsOf, writeWords } from '@/lib/import/fetch-pictures'
 import { type ImportedPost, importSite } from '@/lib/import/import-site'
 import { detectPlatform } from '@/lib/import/platforms/detect'
 import { readHugo } from '@/lib/import/platforms/hugo'
@@ -34,6 +35,10 @@ export interface ImportOptions {
   user?: string
   /** Whether line ends are shown as line breaks, for a folder of Markdown. */
   lineBreaks?: boolean
+  /** Folder to keep pictures in that are fetched from where they are. */
+  fetch?: string
+  /** File of alternative texts: it is read, and pictures without words are added. */
+  alt?: string
   /** File that says what stands for the shortcodes of a Hugo theme. */
   shortcodes?: string
   /** Addresses of the posts of a folder of Markdown, such as `/blog/:slug/`. */
@@ -97,15 +102,24 @@ async function importFolder(
   const strays = file ? [] : listOwn(root)
   site.failures.push(...strays.flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : [])))
   const progress = showProgress()
+  if (options.fetch) await fetchPictures(site.posts, options.fetch, {}, progress)
+  const words = options.alt ? readWordsOf(options.alt) : new Map<string, string>()
+  for (const post of site.posts) post.words = words
   if (site.posts.length + site.failures.length === 0)
     throw new Error(`there are no posts in it (${site.about ?? found})`)
   const posts = await importSite(site, readKnown(into), ownSite.macros, { origin: options.site ?? site.url, progress })
   askAddresses(posts)
+  if (options.alt) writeWords(options.alt, words, listWordless(posts))
   progress()
   const problems = await tryOut(posts, into)
   if (options.write) for (const post of posts) writePost(post, into)
   return { platform: found, about: site.about, posts, problems }
 }
+
+const listWordless = (posts: readonly ImportedPost[]) =>
+  posts.flatMap(({ notes }) =>
+    notes.flatMap(({ message, about }) => (message.startsWith('a picture has no alternative') && about ? [about] : [])),
+  )
 
 /** Only what one file holds. */
 function keepFile(site: SourceSite, file: string): void {

@@ -80,6 +80,8 @@ program
   .option('--line-breaks', 'a folder of Markdown: readers saw a break where a line ends (Obsidian is recognised)')
   .option('--into <folder>', 'the content', 'content')
   .option('--json', 'print the result for a program')
+  .option('--fetch <folder>', 'fetch pictures that are elsewhere, and keep them in the folder')
+  .option('--alt <file>', 'alternative texts of pictures, to be filled in: the file is read and completed')
   .option('--shortcodes <file>', 'what stands for the shortcodes of a Hugo theme, as YAML')
   .option('--urls <template>', 'where the posts of a folder of Markdown were, such as /blog/:slug/; none if nowhere')
   .action(async (first: string, second: string | undefined, options: ImportOptions) => {

@@ -22,7 +22,8 @@ import type { SourcePost } from './source-post'
  * Parses both formats into an HTML tree, so that later steps exist once. What HTML cannot express is a custom element
  * until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`, `footnote-text`; code has `dataLang` and `dataMeta`.
  */
-export function parseBody({ format, text: given, breaksLines, hasMarks }: SourcePost['body']): Root {
+export function parseBody({ format, text: written, breaksLines, hasMarks }: SourcePost['body']): Root {
+  const given = written.replace(/[^\P{Cc}\n\t\r]/gu, '') // control characters cannot be published
   if (format === 'html') return fromHtml(given, { fragment: true })
   const text = openHtml(given)
   const markdown = unified()
@@ -32,12 +33,12 @@ export function parseBody({ format, text: given, breaksLines, hasMarks }: Source
     .use(remarkCjkFriendlyStrikethrough)
     .use(remarkMath)
   if (hasMarks) markdown.use(remarkDialects)
-  const written = markdown.parse(text)
-  if (hasMarks) readMarks(written)
-  else readDefinitionLists(written)
-  if (breaksLines) breakLines(written)
-  const tree = toHast(written, { allowDangerousHtml: true, handlers: createHandlers(text) as never })
-  return raw(tree as Nodes) as Root
+  const tree = markdown.parse(text)
+  if (hasMarks) readMarks(tree)
+  else readDefinitionLists(tree)
+  if (breaksLines) breakLines(tree)
+  const page = toHast(tree, { allowDangerousHtml: true, handlers: createHandlers(text) as never })
+  return raw(page as Nodes) as Root
 }
 
 /** Turns line ends into breaks, but not in code, formulas and HTML, which are not text nodes. */

@@ -33,6 +33,8 @@ export interface SourcePost {
   /** Its raw front matter. */
   fields?: FrontMatter
   notes: Note[]
+  /** Alternative texts that its author has filled in, by the source of the picture. */
+  words?: ReadonlyMap<string, string>
   /** The file of an image source. */
   findFile(reference: string): string | undefined
 }

@@ -74,7 +74,7 @@ export function tallyPost(
     words,
     links: { there: Math.max(0, source.links.length - Math.max(links.length, dropped)), of: source.links.length },
     pictures: counts('pictures'),
-    'alternative texts': { there: source.pictures - source.wordless, of: source.pictures },
+    'alternative texts': countWordless(source, told),
     'blocks of code': { there: source.code.length - code.length, of: source.code.length },
     formulas: counts('formulas'),
     tables: counts('tables'),
@@ -127,6 +127,12 @@ function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of texts.flatMap(listWords)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
+}
+
+/** A picture has words in the source, or from its author's list. */
+function countWordless({ pictures }: Inventory, told: readonly Note[]): { there: number; of: number } {
+  const missing = told.filter(({ message }) => message.startsWith('a picture has no alternative text')).length
+  return { there: Math.max(0, pictures - missing), of: pictures }
 }
 
 interface Parts extends Pick<Inventory, 'pictures' | 'formulas' | 'tables' | 'code'> {

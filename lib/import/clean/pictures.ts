@@ -36,7 +36,7 @@ export async function collectPictures(tree: Root, post: SourcePost, note: Tell):
     const known = files.get(src)
     const file = known ?? (await readPicture(src, post, [...files.values()], note))
     files.set(src, file)
-    setWords(image, number, file, src, note)
+    setWords(image, { number, file, src, words: post.words?.get(src) }, note)
   }
   replaceElements(tree, (element) =>
     element.tagName === 'img' && element.properties.dataMissing ? linkTo(element) : undefined,
@@ -126,13 +126,25 @@ const noWords = /^(?:(?:image|img|screenshot|untitled|스크린샷)?[\s\d_.-]*|.
 /** Titles that editors write: where a picture comes from is not what is on it. */
 const isOrigin = /^\s*(?:source|출처)\s*:?\s*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*\s*$/i
 
-function setWords(image: Element, number: number, file: PictureFile | undefined, src: string, note: Tell): void {
+interface Shown {
+  number: number
+  file: PictureFile | undefined
+  src: string
+  /** Filled in by its author. */
+  words: string | undefined
+}
+
+function setWords(image: Element, { number, file, src, words }: Shown, note: Tell): void {
   const said = attribute(image, 'title')
   const title = said && isOrigin.test(said) ? undefined : said
-  const given = attribute(image, 'alt')?.replace(/\s+/g, ' ').trim() ?? ''
+  const given = words || (attribute(image, 'alt')?.replace(/\s+/g, ' ').trim() ?? '')
   const alt = noWords.test(given) ? (title ?? `그림 ${number}`) : given
   if (!title && noWords.test(given))
-    note('changed', 'a picture has no alternative text: its number stands for it', src.slice(0, 120))
+    note(
+      'changed',
+      'a picture has no alternative text: its number stands for it',
+      src.startsWith('data:') ? src.slice(0, 60) : src,
+    )
   const remote = /^(?:https?:)?\/\//.test(src)
   image.properties = { alt, ...(title ? { title } : {}) }
   if (file) image.properties.src = `./${file.name}`

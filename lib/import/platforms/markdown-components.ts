@@ -48,18 +48,13 @@ export function readComponents(text: string, notes: Note[]): string {
   )
   const unknown = new Set<string>()
   const converted = mapProse(text, (part) =>
-    part
+    readPairs(part)
       .replace(
         /^(?:import\s[^\n]*?from\s*["'][^"'\n]+["'];?|import\s*["'][^"'\n]+["'];?|import\s*\{[^{}]*\}\s*from\s*["'][^"'\n]+["'];?)[ \t]*$/gm,
         '',
       )
       .replace(/^export\s+(?:const|let|default|function)\b(?:[^\n]+\n)*?(?=\n|$(?![\s\S]))/gm, '')
       .replace(/\{\/\*[\s\S]{0,5000}?\*\/\}/g, '')
-      .replace(
-        paired,
-        (whole, name: string, attributes: string, inner: string) =>
-          readPair(name, attributesOf(attributes), inner) ?? whole,
-      )
       .replace(
         component,
         (whole, name: string, attributes: string) => readSingle(name, attributesOf(attributes), files) ?? whole,
@@ -68,6 +63,14 @@ export function readComponents(text: string, notes: Note[]): string {
   for (const [, name] of converted.matchAll(/<([A-Z]\w*)/g)) if (prose.includes(`<${name}`)) unknown.add(`<${name}>`)
   for (const about of unknown) notes.push({ kind: 'lost', message: 'a component is not kept, its text is', about })
   return converted
+}
+
+/** Components within components, the outer ones first. */
+function readPairs(prose: string, depth = 6): string {
+  const read = prose.replace(paired, (whole, name: string, attributes: string, inner: string) => {
+    return readPair(name, attributesOf(attributes), inner) ?? whole
+  })
+  return read === prose || depth === 0 ? read : readPairs(read, depth - 1)
 }
 
 function readPair(name: string, attributes: Record<string, string>, inner: string): string | undefined {
