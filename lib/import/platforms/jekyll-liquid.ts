@@ -103,7 +103,7 @@ function createLearner(
     const name = tag ?? filter ?? include
     if (!name || known.has(name)) return false
     known.add(name)
-    if (tag) registerTag(tag, () => `tag ${tag}`)
+    if (tag) registerTag(tag, (written) => `${tag} ${written}`.trim())
     else if (include) templates[include] = `{% unknown-include ${include} %}`
     else
       engine.registerFilter(name, (value: unknown) => {
