@@ -96,7 +96,7 @@ export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]]
   [
     'wordpress',
     'beullok-pyeonjipgi',
-    ['- "/2021/03/블록-편집기"', '- "/?p=11"', 'tags: [딥 러닝, WordPress]', '(/posts/classic)'],
+    ['- "/2021/03/블록-편집기"', '- "/?p=1011"', 'tags: [딥 러닝, WordPress]', '(/posts/classic)'],
   ],
   ['wordpress', 'classic', ['첫 줄이다.\\\n둘째 줄이다.\n\n새 문단 *기울임*.', '- 하나\n- 둘\n\n끝 문단.']],
   ['wordpress', 'caption', ['![바다](./photo-300x200.png "여름의 바다")\n\n글.']],

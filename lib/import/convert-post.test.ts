@@ -138,6 +138,7 @@ const beside: [text: string, made: string][] = [
   ['<div className="w-1/2">\n    **굵게** `코드`\n</div>', '**굵게** `코드`'],
   ['앞\n\n<br/>\n## 절\n글', '앞\n\n## 절\n\n글'],
   ['<pre>\n[글](https://example.org)\n</pre>', '```\n[글](https://example.org)\n```'],
+  ['```js\na\n```\n\nimport 문', '```javascript\na\n```\n\n&#105;mport 문'],
   ['import 문은 앞에 둔다.\n\nexport {a} 도.', '&#105;mport 문은 앞에 둔다.\n\n&#101;xport \\{a} 도.'],
 ]
 

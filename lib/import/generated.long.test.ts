@@ -41,6 +41,7 @@ for (const platform of Object.keys(readers) as Platform[]) {
       for (const { title, converted, notes, tally } of posts) {
         assert.equal(tally.addresses?.there, tally.addresses?.of, title)
         const said = notes.map(({ message, about }) => `${message} ${about ?? ''}`).join('\n')
+        assert.doesNotMatch(said, /is not valid|most of \d+ characters/, title)
         const mdx = converted?.mdx.replace(/\\(?=[!-/:-@[-`{-~])/g, '') ?? ''
         for (const word of blog.words.get(title) ?? [])
           assert.ok(

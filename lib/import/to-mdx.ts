@@ -165,7 +165,7 @@ const escapeRest = (prose: string) =>
   prose
     .replace(/\\\[@(?=[A-Za-z])/g, '\\[\\@')
     .replace(/\\\[\^/g, '&#91;^')
-    .replace(/(^|\n\n)([ie])(?=(?:mport|xport)[\s{*"'])/g, (_, before: string, letter: string) => {
+    .replace(/(^\n*|\n\n)([ie])(?=(?:mport|xport)[\s{*"'])/g, (_, before: string, letter: string) => {
       return `${before}&#${letter.charCodeAt(0)};`
     })
 
