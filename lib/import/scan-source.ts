@@ -26,7 +26,7 @@ const wordEnd = '\u0002'
  * Scans a post as its author wrote it: before any parser, so that what a parser loses is found. Counts are lower bounds,
  * because patterns do not know every syntax.
  */
-export function scanSource({ format, breaksLines }: SourcePost['body'], written: string): Inventory {
+export function scanSource({ format, breaksLines, hasMarks }: SourcePost['body'], written: string): Inventory {
   const found: Inventory = {
     text: '',
     pictures: 0,
@@ -43,6 +43,8 @@ export function scanSource({ format, breaksLines }: SourcePost['body'], written:
     'prose' in part ? scanProse(part.prose, found, format === 'html') : scanCode(part, found),
   )
   const whole = visible.join(lineEnd)
+  const prose = parts.flatMap((part) => ('prose' in part ? part.prose : [])).join('\n')
+  if (hasMarks) for (const [, name] of prose.matchAll(/(?<!!)\[\[([^\]\n]+)\]\]/g)) found.links.push(`wiki:${name}`)
   found.text = breaksLines ? whole.replaceAll('\n', lineEnd) : whole.replace(/\n\s*\n/g, lineEnd)
   return found
 }

@@ -44,13 +44,13 @@ function resolve(href: string, map: LinkMap): string | undefined {
   const [, fragment] = path.split('#')
   const target = listPlaces(href, path, map).flatMap((place) => findTarget(place, map.moved) ?? [])[0]
   if (target?.draft && !map.draft) {
-    map.note('lost', 'a link leads to a draft: its text stays', decode(href).slice(0, 80))
+    map.note('lost', 'a link leads to a draft: its text stays', nameOf(href))
     return undefined
   }
   if (target) {
     const heading = fragment && findHeading(target.headings, decode(fragment))
     if (fragment && !heading)
-      map.note('changed', 'a link names no heading of its page: it leads to the page', decode(href).slice(0, 80))
+      map.note('changed', 'a link names no heading of its page: it leads to the page', nameOf(href))
     return heading ? `${target.path}#${heading}` : target.path
   }
   return map.attach?.(isNote ? path.slice(1) : href) ?? resolveUnknown(href, path, map)
@@ -79,7 +79,7 @@ function resolveUnknown(href: string, path: string, map: LinkMap): string | unde
     map.note('changed', 'a link is to a page that is not here: it leads to the old site', path.slice(0, 80))
     return new URL(path, map.siteUrl).href
   }
-  map.note('lost', 'a link leads to a page that is not here: its text stays', decode(href).slice(0, 80))
+  map.note('lost', 'a link leads to a page that is not here: its text stays', nameOf(href))
   return undefined
 }
 
@@ -109,6 +109,12 @@ function checkForeign(href: string, { note }: LinkMap): string | undefined {
   note('lost', 'a link is not kept', href.slice(0, 60))
   return undefined
 }
+
+/** A link as its author wrote it, for the report. */
+const nameOf = (href: string) =>
+  decode(href)
+    .replace(/^wiki:/, '')
+    .slice(0, 80)
 
 function decode(text: string): string {
   try {
