@@ -38,15 +38,17 @@ export function compareFields(source: SourcePost, kept: KeptFields): Note[] {
 const note = (message: string, about: string): Note => ({ kind: 'lost', message, about })
 
 /** Counts the fields; what is missing is in the notes. */
-export function tallyFields(kept: KeptFields, notes: readonly Note[]): Tally {
+export function tallyFields({ aliases }: SourcePost, kept: KeptFields, notes: readonly Note[]): Tally {
   const count = (message: string) => notes.filter((one) => one.message === message).length
   const missing = count(messages.tag)
   const addresses = count(messages.taken) + count(messages.noPath)
   const unknown = count(messages.unknown)
+  const same = aliases.filter((alias) => toAddressKey(alias) === `/posts/${kept.slug}`).length
+  const answered = kept.aliases.length + same
   return {
     dates: { there: Number(count('a date cannot be read') + count(messages.noDate) === 0), of: 1 },
     tags: { there: kept.tags.length, of: kept.tags.length + missing },
-    addresses: { there: kept.aliases.length, of: kept.aliases.length + addresses + unknown },
+    addresses: { there: answered, of: answered + addresses + unknown },
   }
 }
 

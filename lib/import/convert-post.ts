@@ -103,7 +103,7 @@ export async function convertPost(
     pictures,
     files,
     notes,
-    tally: { ...made?.tally, ...tallyFields(placed, notes) },
+    tally: { ...made?.tally, ...tallyFields(source, placed, notes) },
   }
 }
 

@@ -40,7 +40,7 @@ export interface Place {
 export function placeAll(sources: readonly SourcePost[], known: KnownContent): Place[] {
   const taken = new Set<string>()
   const addresses = new Set<string>()
-  return sources.map((source) => {
+  const places = sources.map((source): Place => {
     const aliases = [...new Set(source.aliases.flatMap((alias) => parseAlias(alias) ?? []))]
     const imported = aliases
       .flatMap((alias) => known.aliases.get(alias) ?? [])
@@ -57,6 +57,12 @@ export function placeAll(sources: readonly SourcePost[], known: KnownContent): P
     for (const alias of own) addresses.add(alias.toLowerCase())
     return { slug, wanted: imported ?? wanted, there: known.posts.has(slug), aliases: own }
   })
+  // An old address that is a page here would hide it; it is reported as one that another post has.
+  const pages = new Set([...known.posts.keys(), ...taken].map((slug) => `/posts/${slug}`))
+  return places.map((place) => ({
+    ...place,
+    aliases: place.aliases.filter((alias) => !pages.has(alias.toLowerCase())),
+  }))
 }
 
 /**
