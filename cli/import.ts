@@ -1,32 +1,23 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseAlias } from '@/lib/addresses/aliases'
-import { toSlug } from '@/lib/addresses/slug'
 import { checkContent } from '@/lib/checks'
 import { compileAll } from '@/lib/checks/compile-all'
-import { listContentFiles } from '@/lib/content/list-files'
-import { parseContentPath } from '@/lib/content/path'
 import { listOwn } from '@/lib/files/own-files'
-import { type ImportedPost, importSite, type KnownContent } from '@/lib/import/import-site'
+import { askAddresses } from '@/lib/import/ask-addresses'
+import { fetchPictures, readWordsOf, writeWords } from '@/lib/import/fetch-pictures'
+import { type ImportedPost, importSite } from '@/lib/import/import-site'
+import { detectPlatform } from '@/lib/import/platforms/detect'
 import { readHugo } from '@/lib/import/platforms/hugo'
 import { readJekyll } from '@/lib/import/platforms/jekyll'
 import { readMarkdown } from '@/lib/import/platforms/markdown'
 import type { Platform } from '@/lib/import/platforms/names'
+import { readNotion } from '@/lib/import/platforms/notion'
 import { readTistory } from '@/lib/import/platforms/tistory'
 import { readVelog } from '@/lib/import/platforms/velog'
-import { listOf, readFrontMatter } from '@/lib/import/read-front-matter'
-import { formatReport } from '@/lib/import/report'
+import { readWordPress } from '@/lib/import/platforms/wordpress'
+import { readKnown } from '@/lib/import/read-known'
+import { formatReport, summarize } from '@/lib/import/report'
 import type { SourceSite } from '@/lib/import/source-post'
 import { unpack } from '@/lib/import/unpack'
 import { formatProblem, type Problem } from '@/lib/text/problems'
@@ -44,71 +35,117 @@ export interface ImportOptions {
   user?: string
   /** Whether line ends are shown as line breaks, for a folder of Markdown. */
   lineBreaks?: boolean
+  /** Folder to keep pictures in that are fetched from where they are. */
+  fetch?: string
+  /** File of alternative texts: it is read, and pictures without words are added. */
+  alt?: string
+  /** File that says what stands for the shortcodes of a Hugo theme. */
+  shortcodes?: string
+  /** Addresses of the posts of a folder of Markdown, such as `/blog/:slug/`. */
+  urls?: string
   /** Folder of the content to write into. */
   into?: string
 }
 
 export interface ImportResult {
+  platform: Platform
+  /** What the folder was taken for. */
+  about?: string | undefined
   posts: ImportedPost[]
   /** Problems that the check finds in the new posts. */
   problems: Problem[]
 }
 
-/** `blog import`: prints the report; the exit code is 1 if a post failed or has errors. */
-export async function importPosts(platform: Platform, source: string, options: ImportOptions): Promise<void> {
-  const { posts, problems } = await runImport(platform, source, options)
-  const report = formatReport(posts, problems, Boolean(options.write))
+/** `blog import`: prints the report; the exit code is 1 if anything that is counted is missing, or a post has errors. */
+export async function importPosts(
+  platform: Platform | undefined,
+  source: string,
+  options: ImportOptions,
+): Promise<void> {
+  const { posts, problems, ...found } = await runImport(platform, source, options)
+  const from = found.about ?? found.platform
+  const report = formatReport(posts, problems, { written: Boolean(options.write), from })
   if (options.report) writeFileSync(options.report, report.markdown)
-  console.log(options.json ? JSON.stringify(listResults(posts, problems), null, 2) : report.text)
-  const isWrong =
-    problems.some(({ severity }) => severity === 'error') || posts.some(({ status }) => status === 'failed')
-  process.exitCode = isWrong ? 1 : 0
+  console.log(options.json ? JSON.stringify({ ...found, ...listResults(posts, problems) }, null, 2) : report.text)
+  process.exitCode = summarize(posts, problems).isWhole ? 0 : 1
 }
 
 /** Reads posts of another platform, converts and checks them, and writes them with `options.write`. */
-export async function runImport(platform: Platform, source: string, options: ImportOptions): Promise<ImportResult> {
+export async function runImport(
+  platform: Platform | undefined,
+  source: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
   if (!existsSync(source)) throw new Error(`there is no ${source}`)
-  const into = options.into ?? 'content'
-  const zipped = statSync(source).isFile()
-  const root = zipped ? await unpack(source) : source
+  const isText = statSync(source).isFile() && /\.(?:xml|md|mdx|markdown|qmd)$/i.test(source)
+  if (isText) return importFolder(platform, path.dirname(source), options, path.basename(source))
+  if (!statSync(source).isFile()) return importFolder(platform, source, options)
+  const root = await unpack(source)
   try {
-    const site = await readers[platform](root, options)
-    const strays = listOwn(root).flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : []))
-    site.failures.push(...strays)
-    const posts = await importSite(site, readKnown(into), ownSite.macros, options.site ?? site.url)
-    const problems = await tryOut(posts, into)
-    if (options.write) for (const post of posts) writePost(post, into)
-    return { posts, problems }
+    return await importFolder(platform, root, options)
   } finally {
-    if (zipped) rmSync(root, { recursive: true, force: true })
+    rmSync(root, { recursive: true, force: true })
   }
+}
+
+/** @param file only the posts of this file */
+async function importFolder(
+  platform: Platform | undefined,
+  root: string,
+  options: ImportOptions,
+  file?: string,
+): Promise<ImportResult> {
+  const into = options.into ?? 'content'
+  const found = platform ?? detectPlatform(root)
+  const site = await readers[found](root, options)
+  if (file) keepFile(site, file)
+  const strays = file ? [] : listOwn(root)
+  site.failures.push(...strays.flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : [])))
+  const progress = showProgress()
+  if (options.fetch) await fetchPictures(site.posts, options.fetch, {}, progress)
+  const words = options.alt ? readWordsOf(options.alt) : new Map<string, string>()
+  for (const post of site.posts) post.words = words
+  if (site.posts.length + site.failures.length === 0)
+    throw new Error(`there are no posts in it (${site.about ?? found})`)
+  const posts = await importSite(site, readKnown(into), ownSite.macros, { origin: options.site ?? site.url, progress })
+  askAddresses(posts)
+  if (options.alt) writeWords(options.alt, words, listWordless(posts))
+  progress()
+  const problems = await tryOut(posts, into)
+  if (options.write) for (const post of posts) writePost(post, into)
+  return { platform: found, about: site.about, posts, problems }
+}
+
+const listWordless = (posts: readonly ImportedPost[]) =>
+  posts.flatMap(({ notes }) =>
+    notes.flatMap(({ message, about }) => (message.startsWith('a picture has no alternative') && about ? [about] : [])),
+  )
+
+/** Only what one file holds. */
+function keepFile(site: SourceSite, file: string): void {
+  const isIn = ({ from }: { from: string }) => from === file || from.startsWith(`${file}#`)
+  site.posts = site.posts.filter(isIn)
+  site.failures = site.failures.filter(isIn)
 }
 
 const readers: Record<Platform, (root: string, options: ImportOptions) => Promise<SourceSite>> = {
   tistory: (root) => readTistory(root),
   velog: (root, { user }) => readVelog(root, user),
   jekyll: (root) => readJekyll(root),
-  hugo: (root) => readHugo(root),
-  markdown: (root, { lineBreaks }) => readMarkdown(root, lineBreaks),
+  hugo: (root, { shortcodes }) => readHugo(root, shortcodes),
+  wordpress: (root) => readWordPress(root),
+  notion: (root) => readNotion(root),
+  markdown: (root, options) => readMarkdown(root, options),
 }
 
-function readKnown(root: string): KnownContent {
-  const known = {
-    aliases: new Map<string, string>(),
-    slugs: new Set<string>(),
-    tags: new Map<string, string>(),
-    series: new Set<string>(),
+/** Says on the error output how far the import is, every two seconds. */
+function showProgress(): (done?: number, of?: number) => void {
+  let next = Date.now() + 2000
+  return (done, of) => {
+    if (done !== undefined && Date.now() < next) return
+    next = Date.now() + 2000
+    process.stderr.write(done === undefined ? 'checking the new posts\n' : `${done} of ${of} posts\n`)
   }
-  if (!existsSync(root)) return known
-  for (const file of listContentFiles(root).filter((name) => name.startsWith('posts/'))) {
-    const { slug } = parseContentPath(file)
-    const { fields } = readFrontMatter(readFileSync(path.join(root, file), 'utf8'))
-    known.slugs.add(slug)
-    for (const alias of listOf(fields, 'aliases')) known.aliases.set(parseAlias(alias) ?? alias, slug)
-    if (typeof fields.series === 'string') known.series.add(toSlug(fields.series))
-    for (const tag of listOf(fields, 'tags')) known.tags.set(toSlug(tag), tag)
-  }
-  return known
 }
 
 function writePost({ converted }: ImportedPost, into: string): void {
@@ -116,29 +153,39 @@ function writePost({ converted }: ImportedPost, into: string): void {
   const folder = path.join(into, 'posts', converted.slug)
   mkdirSync(folder, { recursive: true })
   for (const { name, bytes } of converted.pictures) writeFileSync(path.join(folder, name), bytes)
+  const shared = path.join(into, '..', 'public', 'files', converted.slug)
+  if (converted.files.length > 0) mkdirSync(shared, { recursive: true })
+  for (const { name, bytes } of converted.files) writeFileSync(path.join(shared, name), bytes)
   writeFileSync(path.join(folder, 'index.mdx'), converted.mdx)
 }
 
 /** Checks the new posts in a temporary copy of the content. */
 async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
-  const root = mkdtempSync(path.join(tmpdir(), 'import-check-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'import-check-'))
+  const root = path.join(folder, 'content')
+  mkdirSync(root)
   try {
     if (existsSync(into)) cpSync(realpathSync(into), root, { recursive: true })
     for (const post of posts) writePost(post, root)
-    const { problems } = await checkContent(root, compileAll)
-    const fresh = new Set(
-      posts.filter(({ converted }) => converted).map(({ slug }) => path.join(root, 'posts', slug, 'index.mdx')),
+    const fresh = posts.flatMap(({ converted, slug }) => (converted ? [path.join('posts', slug, 'index.mdx')] : []))
+    const { problems } = await checkContent(root, compileAll, new Set(fresh))
+    const coming = posts.flatMap(
+      ({ slug, converted }) => converted?.files.map(({ name }) => `/files/${slug}/${name}`) ?? [],
     )
     return problems
-      .filter(({ file }) => fresh.has(file))
+      .filter(({ message }) => !coming.some((file) => message.includes(file)))
       .map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
   } finally {
-    rmSync(root, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
 function listResults(posts: ImportedPost[], problems: Problem[]) {
+  const { totals, classes, isWhole } = summarize(posts, problems)
   return {
+    isWhole,
+    totals,
+    classes,
     posts: posts.map(({ converted, ...post }) => ({
       ...post,
       pictures: converted?.pictures.map(({ name }) => name) ?? [],

@@ -1,6 +1,6 @@
-import { Argument, Command, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { buildAssets } from '@/build/assets/build-assets'
-import { type Platform, platforms } from '@/lib/import/platforms/names'
+import { platforms } from '@/lib/import/platforms/names'
 import { endpoints } from '@/lib/indexnow/submit'
 import type { CheckOptions } from './check'
 import type { CountsOptions } from './counts'
@@ -71,8 +71,8 @@ program
 program
   .command('import')
   .description('bring posts from another platform; without --write it only says what it would do')
-  .addArgument(new Argument('<platform>', 'where they come from').choices(platforms))
-  .argument('<source>', 'a folder, or a zip')
+  .argument('<platform>', `${platforms.join(', ')}; without it the source tells`)
+  .argument('[source]', 'a folder, a zip, or a file')
   .option('--write', 'write the posts')
   .option('--report <file>', 'write the report as Markdown')
   .option('--site <url>', 'where the old site was: links to it become links within')
@@ -80,10 +80,17 @@ program
   .option('--line-breaks', 'a folder of Markdown: readers saw a break where a line ends (Obsidian is recognised)')
   .option('--into <folder>', 'the content', 'content')
   .option('--json', 'print the result for a program')
-  .action(async (platform: Platform, source: string, options: ImportOptions) => {
+  .option('--fetch <folder>', 'fetch pictures that are elsewhere, and keep them in the folder')
+  .option('--alt <file>', 'alternative texts of pictures, to be filled in: the file is read and completed')
+  .option('--shortcodes <file>', 'what stands for the shortcodes of a Hugo theme, as YAML')
+  .option('--urls <template>', 'where the posts of a folder of Markdown were, such as /blog/:slug/; none if nowhere')
+  .action(async (first: string, second: string | undefined, options: ImportOptions) => {
+    const platform = platforms.find((one) => one === first && second !== undefined)
+    if (second !== undefined && !platform)
+      throw new Error(`${first} is no platform: write one of ${platforms.join(', ')}, or the source alone`)
     await buildAssets()
     const { importPosts } = await import('./import')
-    await importPosts(platform, source, options)
+    await importPosts(platform, second ?? first, options)
   })
 
 program

@@ -17,7 +17,13 @@ export async function importFixtures(into: string): Promise<void> {
     const source = mkdtempSync(path.join(tmpdir(), `e2e-${platform}-`))
     writeFixture(fixtures[platform], source)
     const site = platform === 'tistory' ? 'https://example.tistory.com' : undefined
-    const { problems } = await runImport(platform, source, { into, write: true, user: 'minsu', site })
+    const { problems } = await runImport(platform, source, {
+      into,
+      write: true,
+      user: 'minsu',
+      site,
+      urls: '/blog/:slug/',
+    })
     const errors = problems.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'))
   }

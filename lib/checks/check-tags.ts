@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { toSlug } from '@/lib/addresses/slug'
 import { buildTagBook, type TagBook } from '@/lib/content/tag-book'
 import { readTagNames } from '@/lib/content/tag-names'
-import type { Problem } from '@/lib/text/problems'
+import type { Place, Problem } from '@/lib/text/problems'
 import { type CheckedPost, findItem } from './check-collection'
 
 /**
@@ -26,11 +26,7 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
     const known = usual.get(toSlug(tag))
     const name = known && toSlug(known.others[post.lang] ?? '') !== toSlug(tag) ? known.name : undefined
     const other = near.get(tag)
-    if (name && name !== tag)
-      source.problems.warn(at, `tags: “${tag}” is another name of “${name}” (tags.yml)`, `write ${name}`, {
-        find: tag,
-        replace: name,
-      })
+    if (name && name !== tag) warnOfAlias(post, at, tag, name)
     else if (other)
       source.problems.warn(
         at,
@@ -39,6 +35,14 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
       )
   }
   return { problems: problems?.list ?? [], tagBook: buildTagBook(names) }
+}
+
+/** Another name of a tag is replaced by it, or taken out where the tag is there too. */
+function warnOfAlias({ source, tags }: CheckedPost, at: Place | undefined, tag: string, name: string): void {
+  const message = `tags: “${tag}” is another name of “${name}” (tags.yml)`
+  if (tags.some((one) => toSlug(one) === toSlug(name)))
+    source.problems.warn(at, message, `take it out: ${name} is there`)
+  else source.problems.warn(at, message, `write ${name}`, { find: tag, replace: name })
 }
 
 /** For each pair of similar names, the more common one by the rarer one. */

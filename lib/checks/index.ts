@@ -50,15 +50,17 @@ const compileHere: CompileAll = async (documents, references, root) => {
 
 /**
  * Checks all content files in one run. Nothing that an author wrote ends it: whatever a step throws is a problem, too.
- * @param only a file below `root`: only its body is compiled, and only its problems are returned
+ * @param only files below `root`: only their bodies are compiled, and only their problems are returned
  */
 export async function checkContent(
   root = 'content',
   compileAll = compileHere,
-  only?: string,
+  only?: string | ReadonlySet<string>,
   watch: Watch = () => undefined,
 ): Promise<CheckReport> {
   const steps = new Steps(root, watch)
+  const chosen =
+    only === undefined ? undefined : new Set([only].flatMap((one) => (typeof one === 'string' ? one : [...one])))
   const strays = only ? [] : await steps.run('files', [], () => listStrays(root))
   const files = await steps.run('names of files', [], () => listContentFiles(root))
   const checked = await Promise.all(files.map((file) => checkFile(root, file, steps)))
@@ -68,13 +70,18 @@ export async function checkContent(
   const synonyms = await steps.run('synonyms', [], () => readSynonymFile(root).problems?.list ?? [])
   const noReferences: ReturnType<typeof checkReferences> = { references: new Map(), problems: [] }
   const bibliography = await steps.run('references', noReferences, () => checkReferences(root, posts))
-  const bodies = await compileBodies(checked, { root, compileAll, only, references: bibliography.references }, steps)
+  const bodies = await compileBodies(
+    checked,
+    { root, compileAll, only: chosen, references: bibliography.references },
+    steps,
+  )
   await steps.run('links', undefined, () => checkInternalLinks(bodies, posts, tags.tagBook))
-  const covered = only ? posts.filter(({ source }) => source.file === only) : posts
+  const covered = chosen ? posts.filter(({ source }) => chosen.has(source.file)) : posts
   const covers = await Promise.all(
     covered.map((post) => steps.runFor(post.source.problems, 'cover', [], () => checkCover(root, post))),
   )
-  const pictures = only ? [] : await steps.run('pictures', [], () => checkPictures(root, bodies, covers.flat()))
+  const pictures =
+    typeof only === 'string' ? [] : await steps.run('pictures', [], () => checkPictures(root, bodies, covers.flat()))
   const external = await steps.run('links elsewhere', [], () => listExternal(bodies))
   const problems = [
     ...strays,
@@ -84,14 +91,15 @@ export async function checkContent(
     ...synonyms,
     ...pictures,
   ]
-  const told = only ? problems.filter(({ file }) => file === path.join(root, only)) : problems
+  const paths = chosen && new Set([...chosen].map((file) => path.join(root, file)))
+  const told = paths ? problems.filter(({ file }) => paths.has(file)) : problems
   return { files: checked.length, problems: [...steps.problems, ...told].sort(byPlace), external }
 }
 
 interface Compiling {
   root: string
   compileAll: CompileAll
-  only: string | undefined
+  only: ReadonlySet<string> | undefined
   references: References
 }
 
@@ -101,7 +109,7 @@ async function compileBodies(
   steps: Steps,
 ): Promise<CheckedBody[]> {
   const readable = checked.filter(
-    ({ source }) => source.text !== '' && source.file.endsWith('.mdx') && (!only || source.file === only),
+    ({ source }) => source.text !== '' && source.file.endsWith('.mdx') && (!only || only.has(source.file)),
   )
   const documents = readable.map(({ source, lang, post }) => ({
     file: source.file,

@@ -80,7 +80,8 @@ export function listMoved(now = Date.now()): ComingAddresses[] {
     })
 }
 
-function listOldAddresses(posts: readonly MovedPost[]): MovedAddresses['posts'] {
+/** Current paths of posts by their old addresses, for `findMoved`. */
+export function listOldAddresses(posts: readonly MovedPost[]): MovedAddresses['posts'] {
   const addresses = posts.flatMap(({ aliases, path }) =>
     aliases.flatMap((alias) => toAddressKey(alias) ?? []).map((alias) => [alias, path] as const),
   )

@@ -31,18 +31,25 @@ const names: Record<string, string> = {
   html5: 'html',
 }
 
+/** @example normalizeLanguage('Py') // => 'python' */
+export function normalizeLanguage(written: string): string {
+  const name = written.toLowerCase()
+  return Object.hasOwn(names, name) ? names[name]! : name
+}
+
 /**
  * Converts the language and options of a code block: `{1,3-5}` and `title="…"` are kept, `hl_lines` and file names
  * translated, other options dropped.
  */
-export function convertCodeMeta(tree: Root, note: (message: string) => void): void {
+export function convertCodeMeta(tree: Root, note: (message: string, about: string) => void): void {
   replaceElements(tree, (element) => {
     if (!isElement(element, 'pre')) return undefined
-    const [, said = '', more = ''] = /^([\w+#./-]*)[:,]?(.*)$/s.exec(attribute(element, 'dataLang') ?? '') ?? []
-    const meta = `${more} ${attribute(element, 'dataMeta') ?? ''}`.trim()
-    const language = names[said.toLowerCase()] ?? said.toLowerCase()
+    const [, said = '', named, more = ''] =
+      /^([\w+#./-]*)(?::([\w./-]+\.\w+))?[:,]?(.*)$/s.exec(attribute(element, 'dataLang') ?? '') ?? []
+    const meta = `${named ? `title="${named}"` : ''} ${more} ${attribute(element, 'dataMeta') ?? ''}`.trim()
+    const language = normalizeLanguage(said)
     const kept = readMeta(meta, textOf(element))
-    if (meta && meta !== kept) note(`options of a block of code: ${meta.slice(0, 60)} → ${kept || 'none'}`)
+    if (meta && meta !== kept) note('options of a block of code', `${meta.slice(0, 60)} → ${kept || 'none'}`)
     element.properties = { dataLang: language || (kept ? 'text' : ''), dataMeta: kept }
     return undefined
   })

@@ -2,12 +2,15 @@ import { toAddressKey } from '@/lib/addresses/aliases'
 import { toSlug } from '@/lib/addresses/slug'
 import type { FrontMatter } from './read-front-matter'
 import { parseSourceDate } from './source-date'
-import type { SourcePost } from './source-post'
+import type { Note, SourcePost } from './source-post'
+import type { Tally } from './tally'
 
 /** Fields of the imported post to compare with its old front matter. */
 export interface KeptFields {
   slug: string
   tags: readonly string[]
+  /** The name of a tag on the blog, if it has another. */
+  nameTag?(written: string): string | undefined
   aliases: readonly string[]
 }
 
@@ -21,33 +24,57 @@ const names = {
  * Lists what the imported post lost of its old front matter. It reads the raw fields, independently of the platform's
  * reader.
  */
-export function compareFields(source: SourcePost, kept: KeptFields): string[] {
+export function compareFields(source: SourcePost, kept: KeptFields): Note[] {
   const lost = [...missingTags(source, kept), ...missingAddresses(source, kept)]
+  if (!source.draft && source.hasAddress !== false && source.aliases.length === 0)
+    lost.push({ kind: 'lost', message: messages.unknown })
   for (const [name, value] of Object.entries(source.fields ?? {})) {
     if (names.date.test(name) && typeof value === 'string' && value.trim() && !parseSourceDate(value, 'UTC'))
-      lost.push(`the ${name} “${value.slice(0, 40)}” is not one that can be read`)
+      lost.push(note('a date cannot be read', `${name}: ${value.slice(0, 40)}`))
   }
-  return [...new Set(lost)]
+  return [...new Map(lost.map((one) => [one.message + one.about, one])).values()]
 }
 
-function missingTags({ tags, fields = {} }: SourcePost, kept: KeptFields): string[] {
+const note = (message: string, about: string): Note => ({ kind: 'lost', message, about })
+
+/** Counts the fields; what is missing is in the notes. */
+export function tallyFields({ aliases }: SourcePost, kept: KeptFields, notes: readonly Note[]): Tally {
+  const count = (message: string) => notes.filter((one) => one.message === message).length
+  const missing = count(messages.tag)
+  const addresses = count(messages.taken) + count(messages.noPath)
+  const unknown = count(messages.unknown)
+  const same = aliases.filter((alias) => toAddressKey(alias) === `/posts/${kept.slug}`).length
+  const answered = kept.aliases.length + same
+  return {
+    dates: { there: Number(count('a date cannot be read') + count(messages.noDate) === 0), of: 1 },
+    tags: { there: kept.tags.length, of: kept.tags.length + missing },
+    addresses: { there: answered, of: answered + addresses + unknown },
+  }
+}
+
+const messages = {
+  tag: 'a tag',
+  taken: 'an old address: another post has it, or nothing reads it',
+  unknown: 'its old address is not known: say --urls, or write it to aliases',
+  noPath: 'an old address: it is no path',
+  noDate: 'there was no date: that of the file stands for it, and the post is a draft',
+}
+
+function missingTags({ tags, fields = {} }: SourcePost, kept: KeptFields): Note[] {
   const there = new Set(kept.tags.map(toSlug))
-  const isThere = (tag: string) => toSlug(tag) === '' || there.has(toSlug(tag))
+  const isThere = (tag: string) => toSlug(tag) === '' || there.has(toSlug(kept.nameTag?.(tag) ?? tag))
   const written = listValues(fields, names.tag).filter((tag) => !tag.split(/[,\s]+/).every(isThere))
-  return [...tags, ...written].filter((tag) => !isThere(tag)).map((tag) => `the tag “${tag.slice(0, 60)}”`)
+  return [...tags, ...written].filter((tag) => !isThere(tag)).map((tag) => note(messages.tag, `“${tag.slice(0, 60)}”`))
 }
 
-function missingAddresses({ aliases, draft, fields = {} }: SourcePost, kept: KeptFields): string[] {
+function missingAddresses({ aliases, draft, fields = {} }: SourcePost, kept: KeptFields): Note[] {
   const there = [...kept.aliases, `/posts/${kept.slug}`].flatMap((alias) => toAddressKey(alias) ?? [])
   const missing = aliases.filter((alias) => !there.includes(toAddressKey(alias) ?? ''))
   const written = listValues(fields, names.address).filter((one) => !draft && /^\/[^:]*$/.test(one))
   const unread = written.filter((one) => !there.some((alias) => alias.endsWith(toAddressKey(one) ?? '\n')))
   return [...missing, ...unread]
     .filter((one) => one !== '/')
-    .map(
-      (one) =>
-        `the old address ${one}: ${toAddressKey(one) ? 'another post has it, or nothing reads it' : 'it is no path'}`,
-    )
+    .map((one) => note(toAddressKey(one) ? messages.taken : messages.noPath, one))
 }
 
 function listValues(fields: FrontMatter, pattern: RegExp): string[] {

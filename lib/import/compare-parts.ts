@@ -37,17 +37,19 @@ export function countMdxParts(tree: MarkdownRoot): Parts {
 const told: Record<keyof Parts, RegExp> = {
   pictures: /\bpicture\b/,
   links: /\blink\b/,
-  formulas: /^the formula .* stays/,
+  formulas: /^a formula .* stays/,
 }
 
 /** Lists missing parts that no note has reported. */
-export function compareParts(before: Parts, after: Parts, notes: readonly Note[]): string[] {
+export function compareParts(before: Parts, after: Parts, notes: readonly Note[]): Note[] {
   return (Object.keys(none) as (keyof Parts)[]).flatMap((part) => {
     const known = notes.filter(
       ({ kind, message }) => (kind === 'lost' || part === 'formulas') && told[part].test(message),
     )
     const missing = before[part] - after[part] - known.length
-    return missing > 0 ? [`${missing} of ${before[part]} ${part} are not in the post`] : []
+    return missing > 0
+      ? [{ kind: 'lost' as const, message: `${part} are not in the post`, about: `${missing} of ${before[part]}` }]
+      : []
   })
 }
 

@@ -50,6 +50,10 @@ function readNode(node: MarkdownNodes): string {
   return inlineNodes.has(node.type) && !isBreak ? inner : `${lineEnd}${inner}${lineEnd}`
 }
 
+/** Letters and digits alone: what is left of a text when its marks are no matter. */
+export const keepWords = (text: string) => text.replace(/[*_~`\\]+/g, '').replace(notWords, wordEnd)
+const notWords = new RegExp(`[^\\p{L}\\p{N}\\s${lineEnd}]+`, 'gu')
+
 export interface TextDifference {
   /** Words missing from the new page. */
   lost: string[]

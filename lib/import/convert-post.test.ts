@@ -7,7 +7,7 @@ import { compareParts, countMdxParts, countParts } from './compare-parts'
 import { compareVisible, readVisible, readVisibleMdx } from './compare-texts'
 import { convertPost, readPost } from './convert-post'
 import { parseBody } from './parse-body'
-import type { SourcePost } from './source-post'
+import type { Note, SourcePost } from './source-post'
 
 const post = (body: SourcePost['body'], more: Partial<SourcePost> = {}): SourcePost => ({
   from: 'a.md',
@@ -15,19 +15,22 @@ const post = (body: SourcePost['body'], more: Partial<SourcePost> = {}): SourceP
   date: '2024-01-01',
   tags: [],
   draft: false,
-  aliases: [],
+  aliases: ['/old'],
   body,
   notes: [],
   findFile: () => undefined,
   ...more,
 })
 
+const listLost = (notes: readonly Note[]) =>
+  notes.filter(({ kind }) => kind === 'lost').map(({ message, about }) => (about ? `${message}: ${about}` : message))
+
 async function convert(body: SourcePost['body'], more: Partial<SourcePost> = {}) {
   const source = post(body, more)
   const placed = { slug: 'a', tags: source.tags, aliases: source.aliases }
   const { mdx, notes } = await convertPost(readPost(source, {}), placed, { moved: new Map() })
   const [, front = '', text = ''] = mdx.split(/^---\n/m)
-  return { front, text: text.trim(), lost: notes.filter(({ kind }) => kind === 'lost').map(({ message }) => message) }
+  return { front, text: text.trim(), lost: listLost(notes) }
 }
 
 /** Markdown that must survive the round trip through an HTML tree. */
@@ -122,16 +125,38 @@ test('images, links and formulas are counted, and reported once', () => {
     parseBody({ format: 'markdown', text: '![가](a.png) [나](b) [다](c) $x$ $y$\n\n$$\nz\n$$' }),
   )
   const after = countMdxParts(parseMdx('[나](b) $x$', new Problems(''))!)
-  assert.deepEqual(compareParts(before, after, [{ kind: 'lost', message: 'the link c leads to nothing' }]), [
-    '1 of 1 pictures are not in the post',
-    '2 of 3 formulas are not in the post',
+  const told: Note[] = [{ kind: 'lost', message: 'a link leads to nothing', about: 'c' }]
+  assert.deepEqual(listLost(compareParts(before, after, told)), [
+    'pictures are not in the post: 1 of 1',
+    'formulas are not in the post: 2 of 3',
   ])
 })
 
+const beside: [text: string, made: string][] = [
+  ['<center>제목</center>\n![그림](/a.png)', '제목\n\n\\[그림]'],
+  ['<div>\n[글](https://example.org)\n</div>', '[글](https://example.org)'],
+  ['<div className="w-1/2">\n    **굵게** `코드`\n</div>', '**굵게** `코드`'],
+  ['앞\n\n<br/>\n## 절\n글', '앞\n\n## 절\n\n글'],
+  ['<pre>\n[글](https://example.org)\n</pre>', '```\n[글](https://example.org)\n```'],
+  ['```js\na\n```\n\nimport 문', '```javascript\na\n```\n\n&#105;mport 문'],
+  ['import 문은 앞에 둔다.\n\nexport {a} 도.', '&#105;mport 문은 앞에 둔다.\n\n&#101;xport \\{a} 도.'],
+]
+
+for (const [text, made] of beside) {
+  test(`Markdown in or beside HTML is read: ${JSON.stringify(text)}`, async () => {
+    const converted = await convert({ format: 'markdown', text })
+    assert.equal(converted.text, made)
+    assert.deepEqual(
+      converted.lost.filter((one) => !/picture/.test(one)),
+      [],
+    )
+  })
+}
+
 test('Markdown that stays as text is reported', async () => {
-  const text = '<div>\n![그림](/a.png)\n[글](https://example.org)\n</div>\n\n`![코드](/b.png)`'
+  const text = '<p>![그림](/a.png) <b>[글](https://example.org)</b></p>'
   assert.deepEqual(
-    (await convert({ format: 'markdown', text })).lost,
+    (await convert({ format: 'html', text })).lost,
     ['![그림](/a.png)', '[글](https://example.org)'].map((mark) => `a mark stays as text: ${mark}`),
   )
 })
@@ -146,12 +171,13 @@ test('lost front matter is reported, whatever the platform', () => {
     date: 'yesterday',
   }
   const source = post({ format: 'markdown', text: '' }, { fields, tags: ['너무 긴 이름'], aliases: ['/%'] })
-  assert.deepEqual(compareFields(source, { slug: 'a', tags: ['a', 'b', '하나'], aliases: ['/blog/kept'] }), [
-    'the tag “너무 긴 이름”',
-    'the tag “임베딩”',
-    'the tag “둘”',
-    'the old address /%: it is no path',
-    'the old address /old/글/: another post has it, or nothing reads it',
-    'the date “yesterday” is not one that can be read',
+  const kept = { slug: 'a', tags: ['a', 'b', '하나'], aliases: ['/blog/kept'] }
+  assert.deepEqual(listLost(compareFields(source, kept)), [
+    'a tag: “너무 긴 이름”',
+    'a tag: “임베딩”',
+    'a tag: “둘”',
+    'an old address: it is no path: /%',
+    'an old address: another post has it, or nothing reads it: /old/글/',
+    'a date cannot be read: date: yesterday',
   ])
 })

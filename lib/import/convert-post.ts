@@ -1,9 +1,11 @@
 import type { Root } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
 import { formatFrontMatter } from '@/lib/content/format-front-matter'
 import { cutAtWord } from '@/lib/content/measure'
 import type { Macros } from '@/lib/markdown/context'
 import { parseMdx } from '@/lib/markdown/syntax/parse'
 import { Problems } from '@/lib/text/problems'
+import { type Attachment, createAttachments } from './clean/attachments'
 import { convertEmbeds } from './clean/embeds'
 import { tidyEmphasis } from './clean/emphasis'
 import { checkFormulas, findFormulas } from './clean/formulas'
@@ -14,11 +16,12 @@ import { collectPictures, type PictureFile } from './clean/pictures'
 import { convertStyles } from './clean/styles'
 import { convertWidgets } from './clean/widgets'
 import { convertCodeMeta } from './code-meta'
-import { compareFields } from './compare-fields'
+import { compareFields, tallyFields } from './compare-fields'
 import { compareParts, countMdxParts, countParts, findUnread, type Parts } from './compare-parts'
 import { compareVisible, readVisible, readVisibleMdx } from './compare-texts'
 import { parseBody } from './parse-body'
-import type { Note, SourcePost } from './source-post'
+import type { Note, SourcePost, Tell } from './source-post'
+import { type Tally, tallyPost } from './tally'
 import { printMdx } from './to-mdx'
 
 /** A post after the first pass: parsed and cleaned. Links are converted later, when all posts have their addresses. */
@@ -36,7 +39,7 @@ export interface ReadPost {
 /** First pass: everything that does not depend on other posts. */
 export function readPost(source: SourcePost, macros: Macros): ReadPost {
   const notes = [...source.notes]
-  const note = (kind: Note['kind'], message: string) => void notes.push({ kind, message })
+  const note: Tell = (kind, message, about) => void notes.push({ kind, message, ...(about && { about }) })
   const tree = parseBody(source.body)
   convertEmbeds(tree, note)
   convertWidgets(tree, note)
@@ -44,12 +47,12 @@ export function readPost(source: SourcePost, macros: Macros): ReadPost {
   readWrittenIds(tree)
   const visible = readVisible(tree)
   const parts = countParts(tree)
-  for (const mark of findUnread(tree)) note('lost', `a mark stays as text: ${mark.slice(0, 80)}`)
-  convertStyles(tree, (message) => note('changed', message))
-  checkFormulas(tree, macros, (message) => note('changed', message))
+  for (const mark of findUnread(tree)) note('lost', 'a mark stays as text', mark.slice(0, 80))
+  convertStyles(tree, (message, about) => note('changed', message, about))
+  checkFormulas(tree, macros, (message, about) => note('changed', message, about))
   tidyEmphasis(tree)
   tidyParagraphs(tree)
-  convertCodeMeta(tree, (message) => note('changed', message))
+  convertCodeMeta(tree, (message, about) => note('changed', message, about))
   return { source, tree, headings: orderHeadings(tree), visible, parts, notes }
 }
 
@@ -58,7 +61,10 @@ export interface ConvertedPost {
   /** The whole file, front matter included. */
   mdx: string
   pictures: PictureFile[]
+  /** Files that it links to. */
+  files: Attachment[]
   notes: Note[]
+  tally: Tally
 }
 
 /** Fields that depend on the other posts. */
@@ -66,6 +72,8 @@ export interface Placed {
   slug: string
   tags: string[]
   aliases: string[]
+  /** The name of a tag on the blog, if it has another. */
+  nameTag?(written: string): string | undefined
   series?: { name: string; part: number }
 }
 
@@ -77,34 +85,41 @@ export async function convertPost(
 ): Promise<ConvertedPost> {
   const { source, tree, headings } = read
   const notes = [...read.notes]
-  const note = (kind: Note['kind'], message: string) => void notes.push({ kind, message })
+  const note: Tell = (kind, message, about) => void notes.push({ kind, message, ...(about && { about }) })
   const beginning = readBeginning(tree, summaryLengths.own)
   const pictures = await collectPictures(tree, source, note)
-  convertLinks(tree, { ...links, headings, draft: source.draft, note })
+  const { files, attach } = createAttachments(source, placed.slug, note)
+  const places = [...source.aliases, `/${source.from}`]
+  convertLinks(tree, { ...links, places, attach, headings, draft: source.draft, note })
   const body = printMdx(tree)
-  for (const lost of [...compareFields(source, placed), ...compareBody(read, body, notes)]) note('lost', lost)
+  notes.push(...compareFields(source, placed))
+  const parsed = parseMdx(body, new Problems(''))
+  if (parsed) notes.push(...compareBody(read, parsed, notes))
+  const made = parsed && tallyPost(source, { mdx: body, tree: parsed, siteUrl: links.siteUrl }, notes)
+  notes.push(...(made?.notes ?? [{ kind: 'lost', message: 'the post is not valid: the check says where' }]))
   return {
     slug: placed.slug,
     mdx: `${printFrontMatter(source, placed, beginning)}\n${body}`,
     pictures,
+    files,
     notes,
+    tally: { ...made?.tally, ...tallyFields(source, placed, notes) },
   }
 }
 
 /** Lists what the new page, as the site parses it, lost of the old one. */
-function compareBody({ visible, parts }: ReadPost, body: string, notes: readonly Note[]): string[] {
-  const tree = parseMdx(body, new Problems(''))
-  if (!tree) return []
+function compareBody({ visible, parts }: ReadPost, tree: MdastRoot, notes: readonly Note[]): Note[] {
   const { lost, joined, run } = compareVisible(visible, readVisibleMdx(tree))
   const some = (texts: string[]) =>
     [...new Set(texts)]
       .slice(0, 3)
       .map((text) => `“${text}”`)
       .join(', ')
+  const note = (message: string, about: string): Note => ({ kind: 'lost', message, about })
   return [
-    ...lost.map((words) => `words: “${words}”`),
-    ...(joined.length > 0 ? [`${joined.length} spaces between words, such as ${some(joined)}`] : []),
-    ...(run.length > 0 ? [`${run.length} line breaks, such as between ${some(run)}`] : []),
+    ...lost.map((words) => note('words', `“${words}”`)),
+    ...(joined.length > 0 ? [note('spaces between words', `${joined.length}, such as ${some(joined)}`)] : []),
+    ...(run.length > 0 ? [note('line breaks', `${run.length}, such as between ${some(run)}`)] : []),
     ...compareParts(parts, countMdxParts(tree), notes),
   ]
 }

@@ -22,6 +22,14 @@ export class Folder {
     return known && path.join(this.root, known)
   }
 
+  /** A file by its name alone, in any folder; the one nearest to the top if there are several. */
+  findByName(reference: string): string | undefined {
+    const wanted = `/${path.posix.basename(decode(reference)).normalize('NFC').toLowerCase()}`
+    const found = this.names.filter((name) => `/${name.toLowerCase()}`.endsWith(wanted))
+    const nearest = found.sort((a, b) => a.split('/').length - b.split('/').length)[0]
+    return nearest && this.find(nearest)
+  }
+
   /**
    * The file of an image source: beside the post first, then below each of `bases`.
    * @example folder.findReference('/img/a.png', '_posts', ['']) // => '<root>/img/a.png'

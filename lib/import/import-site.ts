@@ -1,21 +1,12 @@
-import { createHash } from 'node:crypto'
 import { parseAlias } from '@/lib/addresses/aliases'
-import { proposeSlug } from '@/lib/addresses/propose-slug'
-import { postSlugPattern, reservedSlugs, toSlug } from '@/lib/addresses/slug'
+import { toSlug } from '@/lib/addresses/slug'
 import type { Macros } from '@/lib/markdown/context'
+import type { LinkMap } from './clean/links'
 import { type ConvertedPost, convertPost, type ReadPost, readPost } from './convert-post'
+import { type KnownContent, type Place, placeAll } from './place-posts'
+import { listOf } from './read-front-matter'
 import type { Note, SourcePost, SourceSite } from './source-post'
-
-/** Existing content of the blog. */
-export interface KnownContent {
-  /** Slugs of posts by their old addresses. */
-  aliases: ReadonlyMap<string, string>
-  slugs: ReadonlySet<string>
-  /** Spelling of tags, by slug. */
-  tags: ReadonlyMap<string, string>
-  /** Slugs of series. */
-  series: ReadonlySet<string>
-}
+import type { Tally } from './tally'
 
 export interface ImportedPost {
   from: string
@@ -23,8 +14,18 @@ export interface ImportedPost {
   slug: string
   status: 'new' | 'there' | 'failed'
   notes: Note[]
+  tally: Tally
+  /** Its old paths, as the platform wrote them. */
+  addresses: readonly string[]
   /** Only for a new post. */
   converted?: ConvertedPost
+}
+
+export interface ImportChoices {
+  /** URL of the old site. */
+  origin?: string | undefined
+  /** Is called before each post that is converted. */
+  progress?: (done: number, of: number) => void
 }
 
 /**
@@ -35,7 +36,7 @@ export async function importSite(
   site: SourceSite,
   known: KnownContent,
   macros: Macros,
-  origin = site.url,
+  { origin = site.url, progress = () => undefined }: ImportChoices = {},
 ): Promise<ImportedPost[]> {
   const failures = site.failures.map((failure): ImportedPost => fail(failure.from, '', failure.reason))
   const read: ReadPost[] = []
@@ -46,26 +47,26 @@ export async function importSite(
       failures.push(fail(source.from, source.title, (error as Error).message))
     }
   }
-  const places = placeAll(read, known)
-  const tags = chooseTags(site.posts, known.tags)
-  const series = numberSeries(read, known)
-  const moved = new Map(
-    read.flatMap((post, index) => {
-      const { source, headings } = post
-      const target = { path: `/posts/${places[index]!.slug}`, draft: source.draft, headings }
-      return listNames(source).map((name) => [name, target] as const)
-    }),
+  const places = placeAll(
+    read.map(({ source }) => source),
+    known,
   )
+  const tags = chooseTags(site.posts, known)
+  const series = numberSeries(read, known)
+  const moved = mapNames(read, places)
   const posts: ImportedPost[] = []
   for (const [index, post] of read.entries()) {
-    const { slug, there, aliases } = places[index]!
+    const { slug, there, aliases, wanted } = places[index]!
     const { from, title } = post.source
-    if (there) posts.push({ from, title, slug, status: 'there', notes: [] })
+    progress(index, read.length)
+    if (wanted !== slug)
+      post.notes.push({ kind: 'changed', message: 'its slug is taken by another post', about: `${wanted} → ${slug}` })
+    if (there) posts.push({ from, title, slug, status: 'there', notes: [], addresses: [], tally: one })
     else
       posts.push(
         await convert(
           post,
-          { slug, aliases, tags: tags(post.source), series: series.get(post) },
+          { slug, aliases, tags: tags(post.source), nameTag: known.nameTag, series: series.get(post) },
           { moved, siteUrl: origin },
         ),
       )
@@ -73,69 +74,81 @@ export async function importSite(
   return [...posts, ...failures]
 }
 
+const one: Tally = { posts: { there: 1, of: 1 } }
+const none: Tally = { posts: { there: 0, of: 1 } }
+
 function fail(from: string, title: string, reason: string): ImportedPost {
-  return { from, title, slug: '', status: 'failed', notes: [{ kind: 'lost', message: reason }] }
+  return {
+    from,
+    title,
+    slug: '',
+    status: 'failed',
+    notes: [{ kind: 'lost', message: reason }],
+    addresses: [],
+    tally: none,
+  }
 }
 
 async function convert(...[post, placed, links]: Parameters<typeof convertPost>): Promise<ImportedPost> {
   const { from, title } = post.source
   try {
     const converted = await convertPost(post, placed, links)
-    return { from, title, slug: placed.slug, status: 'new', notes: converted.notes, converted }
+    const { notes, tally } = converted
+    return {
+      from,
+      title,
+      slug: placed.slug,
+      status: 'new',
+      notes,
+      tally: { ...one, ...tally },
+      addresses: post.source.draft ? [] : placed.aliases,
+      converted,
+    }
   } catch (error) {
     return fail(from, title, (error as Error).message)
   }
 }
 
-/** Paths that links within the old site may use for a post: its addresses and its file name. */
-function listNames({ aliases, from }: SourcePost): string[] {
-  const file = `/${from
-    .replace(/(?:\/index)?\.\w+$/, '')
-    .split('/')
-    .at(-1)}`
-  return [...aliases, `/${from}`, file, `${file}.md`].flatMap((name) => parseAlias(name) ?? [])
+/** Paths that links within the old site may use for a post: its addresses, its file, and the names of its file. */
+function listNames({ aliases, from, title, fields = {} }: SourcePost): string[] {
+  const place = `/${from.replace(/(?:\/index)?\.\w+$/, '')}`
+  const name = `/${place.split('/').at(-1)}`
+  const others = aliases.length > 0 ? [] : [`/blog${name}`, `/posts${name}`, `/${title}`]
+  const given = listOf(fields, 'aliases').map((one) => `/${one.replace(/^\//, '')}`)
+  const names = [
+    ...aliases,
+    `/${from}`,
+    place,
+    name,
+    `${name}.md`,
+    name.replace(/^\/\d{4}-\d\d-\d\d-/, '/'),
+    ...given,
+    ...others,
+  ]
+  return names.flatMap((one) => parseAlias(encodeURI(one).replaceAll('%25', '%')) ?? [])
 }
 
-interface Place {
-  slug: string
-  there: boolean
-  aliases: string[]
-}
-
-function placeAll(posts: ReadPost[], known: KnownContent): Place[] {
-  const taken = new Set<string>()
-  const addresses = new Set<string>()
-  return posts.map(({ source }) => {
-    const aliases = [...new Set(source.aliases.flatMap((alias) => parseAlias(alias) ?? []))]
-    const imported = aliases.flatMap((alias) => known.aliases.get(alias) ?? [])[0]
-    const base = buildSlug(source)
-    let slug = imported ?? base
-    for (let copy = 2; taken.has(slug); copy += 1) slug = `${base}-${copy}`
-    taken.add(slug)
-    const own = aliases.filter((alias) => alias !== `/posts/${slug}` && !addresses.has(alias.toLowerCase()))
-    for (const alias of own) addresses.add(alias.toLowerCase())
-    return { slug, there: imported !== undefined || known.slugs.has(slug), aliases: own }
-  })
-}
-
-/** Its own slug if valid, else one from the title, else one from its path. */
-function buildSlug({ slug = '', title, from }: SourcePost): string {
-  const own = slug.normalize('NFC')
-  for (const one of [own, proposeSlug(own), proposeSlug(title)]) {
-    if (postSlugPattern.test(one) && !reservedSlugs.has(one) && one.length <= 80) return one
+/** The posts by their names; the first one of a name has it, and is found in any case. */
+function mapNames(posts: readonly ReadPost[], places: readonly Place[]): LinkMap['moved'] {
+  const moved = new Map<string, ReturnType<LinkMap['moved']['get']> & {}>()
+  for (const [index, { source, headings }] of posts.entries()) {
+    const target = { path: `/posts/${places[index]!.slug}`, draft: source.draft, headings }
+    for (const name of listNames(source))
+      for (const key of [name, name.toLowerCase()]) if (!moved.has(key)) moved.set(key, target)
   }
-  return `post-${createHash('sha256').update(from).digest('hex').slice(0, 8)}`
+  return moved
 }
 
-/** One spelling per tag: that of the blog, else the most common. */
-function chooseTags(posts: SourcePost[], known: ReadonlyMap<string, string>): (post: SourcePost) => string[] {
+/** One spelling per tag: that of the blog, else the most common. Two names of one tag are one. */
+function chooseTags(posts: SourcePost[], known: KnownContent): (post: SourcePost) => string[] {
   const counts = new Map<string, Map<string, number>>()
   for (const tag of posts.flatMap(listTags)) {
     const ways = counts.get(toSlug(tag)) ?? new Map<string, number>()
     counts.set(toSlug(tag), ways.set(tag, (ways.get(tag) ?? 0) + 1))
   }
-  const chosen = (slug: string) => known.get(slug) ?? [...(counts.get(slug) ?? [])].sort((a, b) => b[1] - a[1])[0]![0]
-  return (post) => [...new Set(listTags(post).map(toSlug))].map(chosen)
+  const chosen = (tag: string) =>
+    known.nameTag(tag) ?? [...(counts.get(toSlug(tag)) ?? [])].sort((a, b) => b[1] - a[1])[0]![0]
+  return (post) => [...new Map(listTags(post).map((tag) => [toSlug(chosen(tag)), chosen(tag)])).values()]
 }
 
 /** Numbers the parts of a series by date. A series that the blog already has is left to its author. */

@@ -12,24 +12,33 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { readDefinitionLists } from '@/lib/markdown/syntax/dialects/definition-lists'
+import { remarkDialects } from '@/lib/markdown/syntax/dialects/plugin'
+import { printCallout, readMarks } from './dialects'
+import { openHtml } from './open-html'
 import type { SourcePost } from './source-post'
 
 /**
  * Parses both formats into an HTML tree, so that later steps exist once. What HTML cannot express is a custom element
  * until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`, `footnote-text`; code has `dataLang` and `dataMeta`.
  */
-export function parseBody({ format, text, breaksLines }: SourcePost['body']): Root {
-  if (format === 'html') return fromHtml(text, { fragment: true })
+export function parseBody({ format, text: written, breaksLines, hasMarks }: SourcePost['body']): Root {
+  const given = written.replace(/[^\P{Cc}\n\t\r]/gu, '') // control characters cannot be published
+  if (format === 'html') return fromHtml(given, { fragment: true })
+  const text = openHtml(given)
   const markdown = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkCjkFriendly)
     .use(remarkCjkFriendlyStrikethrough)
     .use(remarkMath)
-  const written = markdown.parse(text)
-  if (breaksLines) breakLines(written)
-  const tree = toHast(written, { allowDangerousHtml: true, handlers: createHandlers(text) as never })
-  return raw(tree as Nodes) as Root
+  if (hasMarks) markdown.use(remarkDialects)
+  const tree = markdown.parse(text)
+  if (hasMarks) readMarks(tree)
+  else readDefinitionLists(tree)
+  if (breaksLines) breakLines(tree)
+  const page = toHast(tree, { allowDangerousHtml: true, handlers: createHandlers(text) as never })
+  return raw(page as Nodes) as Root
 }
 
 /** Turns line ends into breaks, but not in code, formulas and HTML, which are not text nodes. */
@@ -54,6 +63,7 @@ const createHandlers = (text: string) => ({
     if (isSure || isFormula(written.slice(1, -1))) return h('math-inline', { dataValue: value.trim() })
     return { type: 'text', value: written.replace(/\n[ \t>]*/g, '\n') }
   },
+  callout: printCallout,
   math: (_: State, { value }: DisplayMath) => h('math-block', { dataValue: value }),
   code: (_: State, { lang, meta, value }: Code) => h('pre', { dataLang: lang, dataMeta: meta }, value),
   footnoteReference: (_: State, { identifier }: FootnoteReference) => h('footnote-mark', { dataId: identifier }),

@@ -1,57 +1,130 @@
 import { formatProblem, type Problem } from '@/lib/text/problems'
 import type { ImportedPost } from './import-site'
+import type { Note } from './source-post'
+import { addTallies, measures, type Tally } from './tally'
+
+/** One kind of change, in all posts. */
+export interface NoteClass extends Note {
+  /** How often, and in how many posts. */
+  times: number
+  posts: number
+}
+
+export interface Report {
+  totals: Tally
+  classes: NoteClass[]
+  /** Whether everything that was counted is there, and the check has no error. */
+  isWhole: boolean
+}
+
+/** Sums up an import: totals, and kinds of changes with the most frequent losses first. */
+export function summarize(posts: readonly ImportedPost[], problems: readonly Problem[]): Report {
+  const totals = addTallies(posts.map(({ tally }) => tally))
+  const classes = new Map<string, NoteClass & { last?: ImportedPost }>()
+  for (const post of posts) {
+    for (const note of post.notes) {
+      const key = `${note.kind} ${note.message}`
+      const known = classes.get(key) ?? { ...note, times: 0, posts: 0 }
+      known.times += 1
+      if (known.last !== post) known.posts += 1
+      classes.set(key, { ...known, last: post })
+    }
+  }
+  const listed = [...classes.values()].map(({ last: _, ...one }) => one)
+  const isShort = measures.some(
+    (one) => one !== 'alternative texts' && totals[one] && totals[one].there < totals[one].of,
+  )
+  const hasError = problems.some(({ severity }) => severity === 'error')
+  return {
+    totals,
+    classes: listed.sort((a, b) => b.kind.localeCompare(a.kind) || b.times - a.times),
+    isWhole: !isShort && !hasError && posts.every(({ status }) => status !== 'failed'),
+  }
+}
 
 const states = { new: 'new', there: 'is there already, left as it is', failed: 'NOT IMPORTED' }
+const signs = { lost: '✗ lost', changed: '· changed' }
 
-/** Report of an import: what was converted, and what was not and why, by post. */
+/** Report of an import: totals, then kinds of changes with one example each, then posts. */
 export function formatReport(
   posts: ImportedPost[],
   problems: Problem[],
-  written: boolean,
+  { written, from }: { written: boolean; from: string },
 ): { text: string; markdown: string } {
+  const { totals, classes, isWhole } = summarize(posts, problems)
   const count = (status: ImportedPost['status']) => posts.filter((post) => post.status === status).length
-  const lost = posts.flatMap(({ notes }) => notes).filter(({ kind }) => kind === 'lost').length
   const errors = problems.filter(({ severity }) => severity === 'error').length
+  const rows = measures.flatMap((measure) => {
+    const total = totals[measure]
+    return total ? [`${total.there < total.of ? '✗' : ' '} ${total.there} of ${total.of} ${measure}`] : []
+  })
   const summary = [
-    `${posts.length} posts read: ${count('new')} ${written ? 'written' : 'to write'}, ${count('there')} there already, ${count('failed')} failed.`,
-    `${lost} things lost, ${errors} errors and ${problems.length - errors} warnings of the check.`,
+    `${posts.length} posts read (${from}): ${count('new')} ${written ? 'written' : 'to write'}, ${count('there')} there already, ${count('failed')} failed.`,
+    `${errors} errors and ${problems.length - errors} warnings of the check.`,
+    isWhole ? 'All that was counted is there.' : 'Not all is there: see the lines with ✗.',
     ...(written ? [] : ['Nothing was written: this was the rehearsal. Add --write when the report pleases you.']),
   ]
-  const blocks = posts.filter(({ notes, status }) => notes.length > 0 || status !== 'there').map(formatPost)
-  const found = problems.map(formatProblem)
+  const kinds = classes.map(
+    ({ kind, message, about, times, posts: of }) =>
+      `${signs[kind]}  ${message}: ${times} in ${of} posts${about ? `, such as ${about}` : ''}`,
+  )
+  const blocks = posts.filter(({ notes, status }) => notes.length > 0 || status === 'failed').map(formatPost)
+  const found = joinProblems(problems)
+  const list = (title: string, lines: string[]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : [])
   return {
-    text: [...blocks, ...found, '', ...summary].join('\n'),
+    text: [...rows, '', ...kinds, '', ...blocks, '', ...found, '', ...summary].join('\n'),
     markdown: [
       '# Import',
       '',
+      ...rows.map((row) => `- ${row.trim()}`),
+      '',
       ...summary,
       '',
-      ...blocks,
-      ...(found.length > 0 ? ['## Check', '', ...found] : []),
-      '',
+      ...list(
+        'Kinds of changes',
+        kinds.map((line) => `- ${line}`),
+      ),
+      ...list('Posts', blocks),
+      ...list('Check', found),
     ].join('\n'),
   }
 }
 
+/** At most this many examples stand behind a message of a post. */
+const shown = 3
+
 function formatPost({ from, slug, title, status, notes }: ImportedPost): string {
   const head = status === 'new' ? `${from} → posts/${slug}` : `${from}: ${states[status]}`
-  return [
-    head,
-    `  ${title}`,
-    ...joinSame(notes).map(([kind, message]) => `  ${kind === 'lost' ? '✗ lost' : '· changed'}  ${message}`),
-  ].join('\n')
+  return [head, `  ${title}`, ...joinSame(notes).map((line) => `  ${line}`)].join('\n')
 }
 
-/** Merges equal notes, with their number. */
-function joinSame(notes: ImportedPost['notes']): [kind: string, message: string][] {
-  const counts = new Map<string, { kind: string; message: string; times: number }>()
-  for (const { kind, message } of notes) {
-    const known = counts.get(kind + message)
-    if (known) known.times += 1
-    else counts.set(kind + message, { kind, message, times: 1 })
+/** One line for each message, with its examples. */
+function joinSame(notes: readonly Note[]): string[] {
+  const kinds = new Map<string, string[]>()
+  for (const { kind, message, about } of notes) {
+    const key = `${signs[kind]}  ${message}`
+    kinds.set(key, [...(kinds.get(key) ?? []), about ?? ''])
   }
-  return [...counts.values()].map(({ kind, message, times }) => [
-    kind,
-    times > 1 ? `${message} (${times} times)` : message,
-  ])
+  return [...kinds].map(([line, abouts]) => {
+    const examples = [...new Set(abouts.filter(Boolean))]
+    const more = abouts.length - Math.min(examples.length, shown)
+    if (examples.length === 0) return `${line}${abouts.length > 1 ? ` (${abouts.length} times)` : ''}`
+    return `${line}: ${examples.slice(0, shown).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  })
+}
+
+/** Problems of the check: errors one by one, a warning once with its number. */
+function joinProblems(problems: readonly Problem[]): string[] {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const warnings = new Map<string, Problem[]>()
+  for (const problem of problems.filter(({ severity }) => severity !== 'error')) {
+    const kind = problem.remedy.replace(/[“"[(`].*$/s, '') || problem.message
+    warnings.set(kind, [...(warnings.get(kind) ?? []), problem])
+  }
+  return [
+    ...errors.map(formatProblem),
+    ...[...warnings.values()].map(
+      (all) => `${formatProblem(all[0]!)}${all.length > 1 ? `\n    … and ${all.length - 1} more like it` : ''}`,
+    ),
+  ]
 }

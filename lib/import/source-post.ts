@@ -15,6 +15,8 @@ export interface SourcePost {
   slug?: string
   /** Old paths, without host. */
   aliases: string[]
+  /** Whether it had an address at all; notes that were no site had none. */
+  hasAddress?: boolean
   lang?: string
   series?: string
   /** HTML of an editor, or Markdown (CommonMark, GFM, formulas, raw HTML) without platform-specific syntax. */
@@ -23,10 +25,16 @@ export interface SourcePost {
     text: string
     /** Line ends in the source were shown as breaks (velog, Obsidian, `hard_wrap`). */
     breaksLines?: boolean
+    /** Marks of other dialects were read (docs/dialects.md): `==x==`, `[[note]]`, `:::note`, `%%hidden%%`. */
+    hasMarks?: boolean
   }
+  /** Its text as its author wrote it, for the comparison; by default that of `body`. */
+  written?: string
   /** Its raw front matter. */
   fields?: FrontMatter
   notes: Note[]
+  /** Alternative texts that its author has filled in, by the source of the picture. */
+  words?: ReadonlyMap<string, string>
   /** The file of an image source. */
   findFile(reference: string): string | undefined
 }
@@ -35,14 +43,22 @@ export interface SourcePost {
 export interface Note {
   /** `changed`: the same content in another form. `lost`: content that readers of the old page would miss. */
   kind: 'changed' | 'lost'
+  /** The same words for each change of its class. */
   message: string
+  /** What it happened to. */
+  about?: string
 }
+
+/** Adds a note. */
+export type Tell = (kind: Note['kind'], message: string, about?: string) => void
 
 /** The posts read from a platform's folder. */
 export interface SourceSite {
   posts: SourcePost[]
   /** Files that could not be read as posts, and why. */
   failures: { from: string; reason: string }[]
+  /** What the folder was taken for, and where its addresses come from. */
+  about?: string
   /** URL of the old site: links to it become internal links. */
   url?: string
 }

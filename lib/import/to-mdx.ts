@@ -13,10 +13,13 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
+import { calloutKinds } from '@/lib/markdown/syntax/dialects/nodes'
 import { attribute, isElement, replaceElements } from './clean/tree'
+import { titleFollows } from './dialects'
+import { mapProse } from './split-code'
 
 /** Elements without a Markdown equivalent that posts can contain (`lib/markdown/elements/elements.ts`). */
-const flow = ['details', 'summary']
+const flow = ['details', 'summary', 'dl', 'dt', 'dd']
 const text = [
   'sup',
   'sub',
@@ -144,13 +147,27 @@ function print(tree: MdastRoot): string {
     .use(escapeCitations)
   joinFormulas(tree)
   writeCheckMarks(tree)
-  const text = printer.stringify(tree)
-  // The name of a callout needs its own line.
-  return text.replace(
-    /^((?:> ?)+)\\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\\\n(?:> ?)+| |$)/gim,
-    (_, mark: string, name: string) => `${mark}[!${name.toUpperCase()}]\n${mark}`,
-  )
+  const text = mapProse(printer.stringify(tree), escapeRest)
+  return text.replace(calloutMark, (_, quotes: string, name: string, fold: string, after: string) => {
+    const mark = `${quotes}[!${name.toUpperCase()}]${fold}`
+    return after.startsWith(titleFollows) ? `${mark} ` : `${mark}\n${quotes}`
+  })
 }
+
+/** The mark of a callout at the beginning of a quote. Without a title, it needs a line of its own. */
+const calloutMark = new RegExp(
+  String.raw`^((?:> ?)+)\\\[!(${calloutKinds.join('|')})\]([+-]?)(${titleFollows} |\\\n(?:> ?)+| |$)`,
+  'gim',
+)
+
+/** Escapes what the printer does not know: citations and notes that are none, paragraphs that would be code. */
+const escapeRest = (prose: string) =>
+  prose
+    .replace(/\\\[@(?=[A-Za-z])/g, '\\[\\@')
+    .replace(/\\\[\^/g, '&#91;^')
+    .replace(/(^\n*|\n\n)([ie])(?=(?:mport|xport)[\s{*"'])/g, (_, before: string, letter: string) => {
+      return `${before}&#${letter.charCodeAt(0)};`
+    })
 
 /** Joins adjacent inline formulas, because `$a$$b$` would not be two formulas. */
 function joinFormulas(tree: MdastRoot): void {
@@ -169,7 +186,7 @@ function escapeCitations(this: { data(): { toMarkdownExtensions?: unknown[] } })
   data.toMarkdownExtensions = data.toMarkdownExtensions ?? []
   data.toMarkdownExtensions.push({
     unsafe: [
-      { character: '@', before: '[^\\w.@/\\\\]', after: '[A-Za-z]', inConstruct: 'phrasing' },
+      { character: '@', before: '[^\\w.@/\\\\]', after: '[A-Za-z0-9_]', inConstruct: 'phrasing' },
       { atBreak: true, character: '@' },
     ],
   })

@@ -2,10 +2,8 @@ import type { Element, ElementContent, Root } from 'hast'
 import { select } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { Note } from '@/lib/import/source-post'
+import type { Tell } from '@/lib/import/source-post'
 import { attribute, replaceElements } from './tree'
-
-type Tell = (kind: Note['kind'], message: string) => void
 
 /** Replaces embedded content by links to it; scripts and forms are removed and reported. */
 export function convertEmbeds(tree: Root, note: Tell): void {
@@ -36,7 +34,7 @@ export function convertEmbeds(tree: Root, note: Tell): void {
       case 'textarea':
       case 'canvas':
       case 'svg':
-        note('lost', `<${element.tagName}> is not kept`)
+        note('lost', 'an element is not kept', `<${element.tagName}>`)
         return textOf(element).trim() ? [h('p', textOf(element).trim())] : []
       case 'ins':
         return attribute(element, 'className')?.includes('adsbygoogle') ? [] : undefined
@@ -63,7 +61,7 @@ function linkTo(src: string | undefined, title: string | undefined, note: Tell):
     return id ? [page + id] : []
   })
   const href = address ?? src.replace(/^\/\//, 'https://')
-  note('changed', `what was embedded is a link now: ${href.slice(0, 80)}`)
+  note('changed', 'what was embedded is a link now', href.slice(0, 80))
   return [h('p', [h('a', { href }, title?.trim() || nameOf(href))])]
 }
 
@@ -75,7 +73,6 @@ function nameOf(href: string): string {
 function readScript(element: Element, note: Tell): ElementContent[] {
   const src = attribute(element, 'src') ?? ''
   if (/gist\.github\.com/.test(src)) return linkTo(src.replace(/\.js(?:\?.*)?$/, ''), undefined, note)
-  if (textOf(element).trim() || src)
-    note('lost', `a script is left out: ${(src || textOf(element).trim()).slice(0, 60)}`)
+  if (textOf(element).trim() || src) note('lost', 'a script is left out', (src || textOf(element).trim()).slice(0, 60))
   return []
 }

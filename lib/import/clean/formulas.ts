@@ -79,7 +79,11 @@ function readKatex(element: Element): ElementContent[] | undefined {
  * Turns formulas that KaTeX cannot parse into code, so that nothing is lost and the post compiles.
  * @param note is called for each of them
  */
-export function checkFormulas(tree: Root, macros: Record<string, string>, note: (message: string) => void): void {
+export function checkFormulas(
+  tree: Root,
+  macros: Record<string, string>,
+  note: (message: string, about: string) => void,
+): void {
   replaceElements(tree, (element) => {
     if (!isElement(element, 'math-inline', 'math-block')) return undefined
     const display = element.tagName === 'math-block'
@@ -94,7 +98,8 @@ export function checkFormulas(tree: Root, macros: Record<string, string>, note: 
       return undefined
     } catch (error) {
       note(
-        `the formula ${value.slice(0, 60)} stays as code: ${(error as Error).message.replace(/^KaTeX parse error: /, '').slice(0, 90)}`,
+        'a formula that KaTeX does not draw stays as code',
+        `${value.slice(0, 60)}: ${(error as Error).message.replace(/^KaTeX parse error: /, '').slice(0, 90)}`,
       )
       return [display ? h('pre', { dataLang: 'latex' }, value) : h('code', value)]
     }

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { parseAlias } from '@/lib/addresses/aliases'
-import type { Note } from '@/lib/import/source-post'
+import type { Tell } from '@/lib/import/source-post'
 import { findHeading } from './headings'
 import { attribute, replaceElements } from './tree'
 
@@ -12,9 +12,13 @@ export interface LinkMap {
   draft: boolean
   /** URL of the old site. */
   siteUrl?: string
+  /** The places of this post that relative links begin at: its old addresses, and its file. */
+  places?: readonly string[]
+  /** Brings a file of the backup along, and returns its new address. */
+  attach?(href: string): string | undefined
   /** Headings of this post. */
   headings: ReadonlyMap<string, string>
-  note: (kind: Note['kind'], message: string) => void
+  note: Tell
 }
 
 /**
@@ -34,30 +38,54 @@ export function convertLinks(tree: Root, map: LinkMap): void {
 
 function resolve(href: string, map: LinkMap): string | undefined {
   if (href.startsWith('#')) return resolveFragment(href, map)
-  const [own, path] = pathOf(href, map.siteUrl)
+  const isNote = href.startsWith('wiki:')
+  const [own, path] = isNote ? [true, `/${decode(href.slice('wiki:'.length))}`] : pathOf(href, map.siteUrl)
   if (!own) return checkForeign(href, map)
-  const [address = '', fragment] = path.split('#')
-  const target =
-    map.moved.get(parseAlias(address) ?? '') ?? map.moved.get(parseAlias(address.replace(/\?.*$/, '')) ?? '')
+  const [, fragment] = path.split('#')
+  const target = listPlaces(href, path, map).flatMap((place) => findTarget(place, map.moved) ?? [])[0]
   if (target?.draft && !map.draft) {
-    map.note('lost', `the link ${href.slice(0, 80)} leads to a draft: its text stays`)
+    map.note('lost', 'a link leads to a draft: its text stays', nameOf(href))
     return undefined
   }
   if (target) {
     const heading = fragment && findHeading(target.headings, decode(fragment))
+    if (fragment && !heading)
+      map.note('changed', 'a link names no heading of its page: it leads to the page', nameOf(href))
     return heading ? `${target.path}#${heading}` : target.path
   }
-  if (map.siteUrl && /^https?:/.test(map.siteUrl) && path.startsWith('/')) {
-    map.note('changed', `the link ${path.slice(0, 80)} is to a page that is not here: it leads to the old site`)
+  return map.attach?.(isNote ? path.slice(1) : href) ?? resolveUnknown(href, path, map)
+}
+
+/** Where a link may lead: from the root, or from one of the places of the post. */
+function listPlaces(href: string, path: string, { places = [] }: LinkMap): string[] {
+  const [plain = ''] = path.split('#')
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(href)) return [plain]
+  const [relative = ''] = href.split('#')
+  const from = places.flatMap((place) => {
+    const base = `https://old.example${encodeURI(place)}`
+    return URL.canParse(relative, base) ? new URL(relative, base).pathname : []
+  })
+  return [...from, plain]
+}
+
+function findTarget(address: string, moved: LinkMap['moved']) {
+  const names = [address, address.replace(/\?.*$/, '')].flatMap((one) => parseAlias(one) ?? [])
+  const spelled = names.flatMap((name) => [name, name.toLowerCase()])
+  return spelled.flatMap((name) => moved.get(name) ?? [])[0]
+}
+
+function resolveUnknown(href: string, path: string, map: LinkMap): string | undefined {
+  if (map.siteUrl && /^https?:/.test(map.siteUrl) && path.startsWith('/') && !href.startsWith('wiki:')) {
+    map.note('changed', 'a link is to a page that is not here: it leads to the old site', path.slice(0, 80))
     return new URL(path, map.siteUrl).href
   }
-  map.note('lost', `the link ${href.slice(0, 80)} leads to a page that is not here: its text stays`)
+  map.note('lost', 'a link leads to a page that is not here: its text stays', nameOf(href))
   return undefined
 }
 
 function resolveFragment(href: string, { headings, note }: LinkMap): string | undefined {
   const heading = findHeading(headings, decode(href.slice(1)))
-  if (!heading && href.length > 1) note('lost', `the link ${href.slice(0, 60)} names no heading: its text stays`)
+  if (!heading && href.length > 1) note('lost', 'a link names no heading: its text stays', href.slice(0, 60))
   return heading && `#${heading}`
 }
 
@@ -78,9 +106,15 @@ function checkForeign(href: string, { note }: LinkMap): string | undefined {
     (scheme.length > 6 || URL.canParse(full))
   )
     return full
-  note('lost', `the link ${href.slice(0, 60)} is not kept`)
+  note('lost', 'a link is not kept', href.slice(0, 60))
   return undefined
 }
+
+/** A link as its author wrote it, for the report. */
+const nameOf = (href: string) =>
+  decode(href)
+    .replace(/^wiki:/, '')
+    .slice(0, 80)
 
 function decode(text: string): string {
   try {

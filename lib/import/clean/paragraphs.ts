@@ -6,7 +6,8 @@ import { attribute, isBlank, isElement, replaceElements } from './tree'
 
 /** Removes empty paragraphs, which were used as spacing, and splits paragraphs at several line breaks in a row. */
 export function tidyParagraphs(tree: Root): void {
-  replaceElements(tree, (element) => {
+  replaceElements(tree, (element, parent) => {
+    if (element.tagName === 'br' && parent.type === 'root' && isBetweenBlocks(element, parent)) return []
     if (
       isElement(element, 'p', 'div', 'section') &&
       element.children.every((child) => isBlank(child) || isElement(child, 'br'))
@@ -16,6 +17,15 @@ export function tidyParagraphs(tree: Root): void {
     const parts = splitAtBlocks(element.children)
     return parts.length > 1 || isElement(parts[0], ...blocks) ? parts : undefined
   })
+}
+
+/** A break at the top that ends no line of text. */
+function isBetweenBlocks(element: Element, { children }: Root): boolean {
+  const others = (children as ElementContent[]).filter(
+    (child) => child === element || !isBlank(child) || isElement(child, 'br'),
+  )
+  const before = others[others.indexOf(element) - 1]
+  return before === undefined || isElement(before, ...blocks, 'br')
 }
 
 function splitAtBreaks(children: ElementContent[]): ElementContent[][] {

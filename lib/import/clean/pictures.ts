@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Element, ElementContent, Root } from 'hast'
-import { select } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import sharp from 'sharp'
 import { proposeSlug } from '@/lib/addresses/propose-slug'
-import type { Note, SourcePost } from '@/lib/import/source-post'
+import type { SourcePost, Tell } from '@/lib/import/source-post'
 import { attribute, replaceElements } from './tree'
 
 /** A file to write beside the post. */
@@ -14,8 +14,6 @@ export interface PictureFile {
   name: string
   bytes: Buffer
 }
-
-type Tell = (kind: Note['kind'], message: string) => void
 
 /**
  * Collects the images of a post, to be written beside it under ASCII names with the extension of their real format.
@@ -38,7 +36,7 @@ export async function collectPictures(tree: Root, post: SourcePost, note: Tell):
     const known = files.get(src)
     const file = known ?? (await readPicture(src, post, [...files.values()], note))
     files.set(src, file)
-    setWords(image, number, file, src, note)
+    setWords(image, { number, file, src, words: post.words?.get(src) }, note)
   }
   replaceElements(tree, (element) =>
     element.tagName === 'img' && element.properties.dataMissing ? linkTo(element) : undefined,
@@ -59,6 +57,9 @@ function readFigure(element: Element): ElementContent[] | undefined {
   const image = select('img', element)
   const words = caption ? textOf(caption).replace(/\s+/g, ' ').trim() : ''
   const content = element.children.filter((child) => child !== caption)
+  const images = selectAll('img', element)
+  if (images.length > 1 && textOf(element).trim() === words)
+    return [...images.map((one) => h('p', [one])), ...(words ? [h('p', words)] : [])]
   if (!image || textOf(element).trim() !== words) return [...content, ...(words ? [h('p', words)] : [])]
   if (words) image.properties.title = words
   return content.filter((child) => child.type === 'element').map((child) => h('p', [child]))
@@ -74,7 +75,7 @@ async function readPicture(
   if (!bytes) return undefined
   const shown = src.slice(0, 60)
   if (bytes.length === 0) {
-    note('lost', `the picture ${shown} is an empty file`)
+    note('lost', 'a picture is an empty file', shown)
     return undefined
   }
   const isDrawing = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<svg/.test(
@@ -86,7 +87,7 @@ async function readPicture(
         .metadata()
         .catch(() => undefined)
   if (!isDrawing && !metadata) {
-    note('lost', `the picture ${shown} cannot be read`)
+    note('lost', 'a picture cannot be read', shown)
     return undefined
   }
   const served = ['png', 'jpeg', 'webp', 'gif', 'avif']
@@ -122,21 +123,37 @@ function freeName(src: string, number: number, extension: string, others: (Pictu
 /** Alternative texts without meaning, written by cameras and editors. */
 const noWords = /^(?:(?:image|img|screenshot|untitled|스크린샷)?[\s\d_.-]*|.*\.(?:png|jpe?g|gif|webp|bmp))$/i
 
-function setWords(image: Element, number: number, file: PictureFile | undefined, src: string, note: Tell): void {
-  const title = attribute(image, 'title')
-  const given = attribute(image, 'alt')?.replace(/\s+/g, ' ').trim() ?? ''
+/** Titles that editors write: where a picture comes from is not what is on it. */
+const isOrigin = /^\s*(?:source|출처)\s*:?\s*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*\s*$/i
+
+interface Shown {
+  number: number
+  file: PictureFile | undefined
+  src: string
+  /** Filled in by its author. */
+  words: string | undefined
+}
+
+function setWords(image: Element, { number, file, src, words }: Shown, note: Tell): void {
+  const said = attribute(image, 'title')
+  const title = said && isOrigin.test(said) ? undefined : said
+  const given = words || (attribute(image, 'alt')?.replace(/\s+/g, ' ').trim() ?? '')
   const alt = noWords.test(given) ? (title ?? `그림 ${number}`) : given
   if (!title && noWords.test(given))
-    note('changed', `picture ${number} has no alternative text: “${alt}” stands for it`)
+    note(
+      'changed',
+      'a picture has no alternative text: its number stands for it',
+      src.startsWith('data:') ? src.slice(0, 60) : src,
+    )
   const remote = /^(?:https?:)?\/\//.test(src)
   image.properties = { alt, ...(title ? { title } : {}) }
   if (file) image.properties.src = `./${file.name}`
   else if (remote) {
     image.properties.src = src.replace(/^(?:http:)?\/\//, 'https://')
-    note('changed', `the picture ${src.slice(0, 80)} is not in the backup and stays where it is`)
+    note('changed', 'a picture is not in the backup and stays where it is (--fetch brings it)', src.slice(0, 120))
   } else {
     image.properties = { ...image.properties, dataMissing: 'true', src }
-    note('lost', `there is no file for the picture ${src.slice(0, 80)}`)
+    note('lost', 'there is no file for a picture', src.slice(0, 120))
   }
 }
 

@@ -31,7 +31,7 @@ const meanings: [pattern: RegExp, name: string][] = [
 const inline = new Set(['span', 'font'])
 
 /** @param note receives the number of dropped colours and sizes */
-export function convertStyles(tree: Root, note: (message: string) => void): void {
+export function convertStyles(tree: Root, note: (message: string, about: string) => void): void {
   let dropped = 0
   replaceElements(tree, (element) => {
     const style = attribute(element, 'style') ?? ''
@@ -45,7 +45,7 @@ export function convertStyles(tree: Root, note: (message: string) => void): void
     if (!unwrapped.has(element.tagName)) return undefined
     return inline.has(element.tagName) ? [...wrapMeaning(style, element)] : element.children
   })
-  if (dropped > 0) note(`${dropped} colours or sizes of text are the theme's now`)
+  if (dropped > 0) note("colours or sizes of text are the theme's now", String(dropped))
 }
 
 function wrapMeaning(style: string, { children }: Element): ElementContent[] {

@@ -2,15 +2,15 @@ import type { Element, ElementContent, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { Note } from '@/lib/import/source-post'
+import type { Tell } from '@/lib/import/source-post'
 import { attribute, hasClass, replaceElements } from './tree'
 
-type Widget = (element: Element, note: (kind: Note['kind'], message: string) => void) => ElementContent[] | undefined
+type Widget = (element: Element, note: Tell) => ElementContent[] | undefined
 
 /** Widgets of editors, each replaced by standard HTML. */
 const widgets: Widget[] = [readMoreLess, readLinkCard, readFile, readColorScripter, readRouge, readCode]
 
-export function convertWidgets(tree: Root, note: (kind: Note['kind'], message: string) => void): void {
+export function convertWidgets(tree: Root, note: Tell): void {
   replaceElements(tree, (element) => {
     for (const widget of widgets) {
       const made = widget(element, note)
@@ -30,13 +30,14 @@ function readMoreLess(element: Element): ElementContent[] | undefined {
 }
 
 /** A link preview card becomes a link with its title. */
-function readLinkCard(element: Element): ElementContent[] | undefined {
+function readLinkCard(element: Element, note: Tell): ElementContent[] | undefined {
   if (attribute(element, 'dataKeType') !== 'opengraph') return undefined
   const link = select('a[href]', element)
   const href =
     attribute(element, 'dataOgUrl') ?? attribute(element, 'dataOgSourceUrl') ?? (link && attribute(link, 'href'))
   if (!href) return undefined
   const title = attribute(element, 'dataOgTitle') ?? (link && textOf(link).trim())
+  note('changed', 'a card of a link is a link now', href.slice(0, 80))
   return [h('p', [h('a', { href }, title || href)])]
 }
 

@@ -39,7 +39,7 @@ test('an unknown shortcode is reported, and its text is kept', () => {
   const { text, notes } = expand('{{< tabs >}}{{< tab "하나" >}}글{{< /tab >}}{{< /tabs >}}{{< chart id=1 >}}')
   assert.equal(text, '글')
   assert.deepEqual(
-    notes.map(({ kind, message }) => [kind, message.split(' ')[2]]),
+    notes.map(({ kind, about }) => [kind, about]),
     ['tab', 'tabs', 'chart'].map((name) => ['lost', name]),
   )
 })

@@ -1,3 +1,4 @@
+import { parse as parseYaml } from 'yaml'
 import type { Note } from '@/lib/import/source-post'
 import { type Parameters, type Part, parseShortcodes, type Shortcode } from './hugo-shortcode-syntax'
 
@@ -65,15 +66,33 @@ function renderKnown({ name, parameters, inner: within }: Shortcode, inner: stri
   return src && known.figure!({ ...parameters, src }, '') + inner
 }
 
+/** What stands for the shortcodes of a theme, by name. */
+export type OwnShortcodes = Record<string, string>
+
+/**
+ * Reads a map of shortcodes: `imageFull: '![{alt}]({src})'`, with `{0}` for the first parameter and `{inner}`.
+ * @throws Error when it is not a map of texts
+ */
+export function readOwnShortcodes(text: string): OwnShortcodes {
+  const map: unknown = parseYaml(text)
+  const isMap = typeof map === 'object' && map !== null && Object.values(map).every((one) => typeof one === 'string')
+  if (!isMap) throw new Error("the file of shortcodes is no map: write lines such as name: '![{alt}]({src})'")
+  return map as OwnShortcodes
+}
+
+const fillOwn = (template: string, parameters: Parameters, inner: string) =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'inner' ? inner : (parameters[name] ?? '')))
+
 /** Replaces shortcodes by equivalent Markdown or HTML. An unknown shortcode keeps its inner text and is reported. */
 export function expandShortcodes(
   body: string,
   addressOf: (file: string) => string | undefined,
+  own: OwnShortcodes = {},
 ): { text: string; notes: Note[] } {
   const notes: Note[] = []
   const link = (wanted: string): string => {
     const found = addressOf(wanted)
-    if (!found) notes.push({ kind: 'lost', message: `a link to ${wanted}, which is not there` })
+    if (!found) notes.push({ kind: 'lost', message: 'a link to a page that is not there', about: wanted })
     return found ?? '#'
   }
   const render = (part: Part): string => {
@@ -81,11 +100,12 @@ export function expandShortcodes(
     const { name, parameters } = part
     const inner = (part.inner ?? []).map(render).join('')
     if (name === 'ref' || name === 'relref') return link(parameters[0] ?? parameters.path ?? '')
-    const made = renderKnown(part, inner)
+    const made = Object.hasOwn(own, name) ? fillOwn(own[name]!, parameters, inner) : renderKnown(part, inner)
     if (made !== undefined) return made
     notes.push({
       kind: 'lost',
-      message: `the shortcode ${name} is not known: ${inner.trim() ? 'its text stays' : 'it is left out'}`,
+      message: `a shortcode is not known: ${inner.trim() ? 'its text stays' : 'it is left out'}`,
+      about: name,
     })
     return inner
   }

@@ -7,18 +7,23 @@ import { type FrontMatter, listOf, readFrontMatter, textOf } from '@/lib/import/
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
 import { site as ownSite } from '@/site.config'
-import { expandShortcodes } from './hugo-shortcodes'
+import { listHugoAddresses } from './hugo-addresses'
+import { expandShortcodes, type OwnShortcodes, readOwnShortcodes } from './hugo-shortcodes'
 
 const configs = /^(?:config\/_default\/)?(?:hugo|config)\.(toml|ya?ml|json)$/
 
-/** Reads a Hugo site: its configuration, `content` with page bundles, `static`. */
-export async function readHugo(root: string): Promise<SourceSite> {
+/**
+ * Reads a Hugo site: its configuration, `content` with page bundles, `static`.
+ * @param shortcodes YAML file of the theme's own shortcodes (`readOwnShortcodes`)
+ */
+export async function readHugo(root: string, shortcodes?: string): Promise<SourceSite> {
   const folder = new Folder(root)
   const config = readConfig(folder)
+  const own = shortcodes ? readOwnShortcodes(readFileSync(shortcodes, 'utf8')) : {}
   const files = folder.names.filter(
     (file) => /^content\/.*\.(?:md|markdown|html)$/.test(file) && !/(?:^|\/)_index\./.test(file),
   )
-  const posts = await readEach(files, (file) => readPost(file, folder, config))
+  const posts = await readEach(files, (file) => readPost(file, folder, config, own))
   return { ...posts, url: textOf(config, 'baseURL', 'baseurl') }
 }
 
@@ -29,7 +34,7 @@ function readConfig(folder: Folder): FrontMatter {
   return (file.endsWith('.toml') ? parseToml(text) : parseYaml(text, { schema: 'core' })) as FrontMatter
 }
 
-function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost {
+function readPost(file: string, folder: Folder, config: FrontMatter, own: OwnShortcodes): SourcePost {
   const { fields, body } = readFrontMatter(readFileSync(folder.find(file)!, 'utf8'))
   const directory = path.posix.dirname(file)
   const [, named = '', lang] = /^content\/(.*?)(?:\.([a-z]{2}))?\.\w+$/.exec(file)!
@@ -46,7 +51,7 @@ function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost
   const isNever = !publish && textOf(fields, ...opening) !== undefined // reported: a date such as the year 9999
   const isDraft = fields.draft === true || isExpired || isNever
   if (!date) throw new Error('there is no date: a page, not a post? (pages go into content/pages)')
-  const { text, notes } = expandShortcodes(body, (wanted) => findAddress(wanted, directory, folder, config))
+  const { text, notes } = expandShortcodes(body, (wanted) => findAddress(wanted, directory, folder, config), own)
   return {
     from: file,
     title: (textOf(fields, 'title') ?? path.posix.basename(bundle)).normalize('NFC'),
@@ -56,9 +61,10 @@ function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost
     draft: isDraft,
     summary: textOf(fields, 'summary', 'description'),
     slug: textOf(fields, 'slug') ?? path.posix.basename(bundle),
-    aliases: isDraft ? [] : listAddresses(bundle, date, fields, config),
+    aliases: isDraft ? [] : listHugoAddresses(bundle, date, fields, config),
     lang,
     body: { format: file.endsWith('.html') ? 'html' : 'markdown', text, breaksLines: breaksLines(config) },
+    written: body,
     fields,
     notes: isExpired ? [...notes, { kind: 'changed', message: 'its expiryDate is over: it is a draft' }] : notes,
     series: listOf(fields, 'series')[0],
@@ -69,39 +75,6 @@ function readPost(file: string, folder: Folder, config: FrontMatter): SourcePost
 function breaksLines({ markup }: FrontMatter): boolean {
   const { goldmark } = (markup ?? {}) as { goldmark?: { renderer?: { hardWraps?: boolean } } }
   return goldmark?.renderer?.hardWraps === true
-}
-
-/** https://gohugo.io/content-management/urls/ */
-function listAddresses(bundle: string, date: string, fields: FrontMatter, config: FrontMatter): string[] {
-  const section = bundle.split('/')[0]!
-  const own = textOf(fields, 'url')
-  const slug = textOf(fields, 'slug') ?? path.posix.basename(bundle)
-  const template = (config.permalinks as FrontMatter | undefined)?.[section]
-  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-')
-  const values: Record<string, string> = {
-    year,
-    month,
-    day,
-    section,
-    sections: path.posix.dirname(bundle),
-    title: (textOf(fields, 'title') ?? '').toLowerCase().replace(/\s+/g, '-'),
-    slug,
-    slugorfilename: slug,
-    slugorcontentbasename: slug,
-    filename: path.posix.basename(bundle),
-    contentbasename: path.posix.basename(bundle),
-  }
-  const address =
-    own ??
-    (typeof template === 'string'
-      ? template.replace(/:(\w+)/g, (_, key: string) => values[key] ?? '')
-      : `/${[...bundle.split('/').slice(0, -1), slug].join('/')}/`.toLowerCase())
-  const home = textOf(config, 'baseURL', 'baseurl') ?? ''
-  const base = URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, '') : ''
-  const written = listOf(fields, 'aliases').map((one) =>
-    one.startsWith('/') ? one : path.posix.join('/', path.posix.dirname(bundle), one),
-  )
-  return [address.startsWith('/') ? address : `/${address}`, ...written].map((one) => `${base}${one}`)
 }
 
 /** The address of the target of `ref` or `relref`: a file below `content`, or relative to this one. */
@@ -119,5 +92,5 @@ function findAddress(wanted: string, directory: string, folder: Folder, config: 
   const { fields } = readFrontMatter(readFileSync(folder.find(found)!, 'utf8'))
   const bundle = found.replace(/^content\//, '').replace(/(?:\/index)?\.\w+$/, '')
   const date = parseSourceDate(textOf(fields, 'date', 'publishDate'), ownSite.timeZone) ?? ''
-  return listAddresses(bundle, date, fields, config)[0] + (fragment ? `#${fragment}` : '')
+  return listHugoAddresses(bundle, date, fields, config)[0] + (fragment ? `#${fragment}` : '')
 }

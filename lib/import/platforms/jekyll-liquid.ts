@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs'
+import { type Context, Liquid, type TagToken, type TopLevelToken } from 'liquidjs'
 import type { Folder } from '@/lib/import/folder'
 import type { FrontMatter } from '@/lib/import/read-front-matter'
 import type { Note } from '@/lib/import/source-post'
@@ -27,7 +27,7 @@ export function createLiquid(
   const engine = new Liquid({ jekyllInclude: true, dynamicPartials: false, templates, strictFilters: true, ...limits })
   const address = (wanted: string) => {
     const found = addressOf(wanted)
-    if (!found) notes.push({ kind: 'lost', message: `a link to ${wanted}, which is not there` })
+    if (!found) notes.push({ kind: 'lost', message: 'a link to a page that is not there', about: wanted })
     return found ?? '#'
   }
   const base = String(config.baseurl ?? '').replace(/\/+$/, '')
@@ -45,7 +45,8 @@ export function createLiquid(
     })
   }
   registerHighlight(engine)
-  const learn = createLearner(engine, templates, (message) => notes.push({ kind: 'lost', message }))
+  registerEmbeds(engine)
+  const learn = createLearner(engine, templates, (message, about) => notes.push({ kind: 'lost', message, about }))
   return async (body, page) => {
     for (;;) {
       notes = []
@@ -56,7 +57,10 @@ export function createLiquid(
       } catch (error) {
         const message = (error as Error).message.split('\n')[0]!
         if (learn(message)) continue
-        return { text: body, notes: [...notes, { kind: 'lost', message: `Liquid stays as it is written: ${message}` }] }
+        return {
+          text: body,
+          notes: [...notes, { kind: 'lost', message: 'Liquid stays as it is written', about: message }],
+        }
       }
     }
   }
@@ -69,7 +73,7 @@ export function createLiquid(
 function createLearner(
   engine: Liquid,
   templates: Record<string, string>,
-  tell: (message: string) => void,
+  tell: (message: string, about: string) => void,
 ): (message: string) => boolean {
   const known = new Set<string>()
   const registerTag = (name: string, nameOf: (written: string) => string) =>
@@ -78,10 +82,20 @@ function createLearner(
         this.written = token.args.trim()
       },
       render() {
-        if (!name.startsWith('end')) tell(`the ${nameOf(this.written as string)} is not known: it is left out`)
+        if (!name.startsWith('end'))
+          tell('a tag of Liquid is not known: it is left out', nameOf(this.written as string))
       },
     })
-  registerTag('unknown-include', (written) => `include ${written}`)
+  engine.registerTag('unknown-include', {
+    parse(token: TagToken) {
+      this.written = token.args.trim()
+    },
+    render(context: Context) {
+      const shown = showParameters((context.getSync(['include']) ?? {}) as Record<string, unknown>)
+      if (shown) return shown
+      return tell('an include of a theme is not known: it is left out', String(this.written))
+    },
+  })
   return (message) => {
     const [, tag] = /^tag "([^"]+)" not found/.exec(message) ?? []
     const [, filter] = /^undefined filter: ([^,]+)/.exec(message) ?? []
@@ -89,14 +103,44 @@ function createLearner(
     const name = tag ?? filter ?? include
     if (!name || known.has(name)) return false
     known.add(name)
-    if (tag) registerTag(tag, () => `tag ${tag}`)
+    if (tag) registerTag(tag, (written) => `${tag} ${written}`.trim())
     else if (include) templates[include] = `{% unknown-include ${include} %}`
     else
       engine.registerFilter(name, (value: unknown) => {
-        tell(`the filter ${name} is not known: what it was given stays`)
+        tell('a filter of Liquid is not known: what it was given stays', name)
         return value
       })
     return true
+  }
+}
+
+/** What an include of a theme most likely shows: the picture that it names, or a video. */
+function showParameters(parameters: Record<string, unknown>): string | undefined {
+  const values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]))
+  const src = Object.values(values).find((value) => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(value))
+  const quote = (text = '') => text.replace(/["&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const caption = values.caption ? `<figcaption>${values.caption}</figcaption>` : ''
+  if (src) return `\n\n<figure><img src="${quote(src)}" alt="${quote(values.alt)}">${caption}</figure>\n\n`
+  const isVideo = values.id && /^(?:youtube)?$/.test(values.provider ?? 'none')
+  return isVideo ? `\n\n[YouTube](https://www.youtube.com/watch?v=${values.id})\n\n` : undefined
+}
+
+/** `{% youtube id %}` and `{% gist id %}` of common plugins become links. */
+function registerEmbeds(engine: Liquid): void {
+  const pages = {
+    youtube: 'https://www.youtube.com/watch?v=',
+    vimeo: 'https://vimeo.com/',
+    gist: 'https://gist.github.com/',
+  }
+  for (const [name, page] of Object.entries(pages)) {
+    engine.registerTag(name, {
+      parse(token: TagToken) {
+        this.id = token.args.trim().split(/\s+/)[0]?.replace(/["']/g, '')
+      },
+      render() {
+        return `\n\n[${name}](${page}${String(this.id)})\n\n`
+      },
+    })
   }
 }
 

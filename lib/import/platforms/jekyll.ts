@@ -80,6 +80,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
       : { format: 'markdown', text: dropAttributeLists(text), breaksLines: breaksLines(config) },
+    written: dropOutputs(body),
     fields,
     notes,
     findFile: (reference) =>
@@ -107,10 +108,30 @@ function openBlocks(prose: string): string {
   return opened === prose ? prose : opened.replace(closing, '\n\n$&\n\n')
 }
 
+/** The text without what Liquid prints, which it does in code too; `raw` is left as it is. */
+const dropOutputs = (body: string) =>
+  body
+    .split(/(\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\})/)
+    .map((part, index) => (index % 2 ? part : part.replace(/\{\{[^{}\n]*\}\}/g, '\u2060')))
+    .join('')
+
+/**
+ * Tables of kramdown as those of GitHub: a bar in code does not part cells, and a table needs no header.
+ * @example readTables('| `a|b` | 1 |\n| 2 | 3 |') // => '|  |  |\n|---|---|\n| `a\\|b` | 1 |\n| 2 | 3 |'
+ */
+export function readTables(prose: string): string {
+  return prose.replace(/(?<=^|\n)(?:[ ]{0,3}\|[^\n]*\|[ \t]*(?:\n|$))+/g, (table) => {
+    const rows = table.replace(/`[^`\n]*`/g, (code) => code.replace(/(?<!\\)\|/g, '\\|'))
+    if (/^[ ]{0,3}\|[ \t:|+-]*-[ \t:|+-]*$/m.test(rows)) return rows
+    const cells = rows.split('\n')[0]!.replace(/\\\|/g, '').split('|').length - 2
+    return cells > 0 ? `|${'  |'.repeat(cells)}\n|${'---|'.repeat(cells)}\n${rows}` : rows
+  })
+}
+
 /** Removes kramdown's `{: .class}` and its table of contents, except in code. */
 function dropAttributeLists(text: string): string {
   return mapProse(text, (prose) =>
-    openBlocks(prose)
+    readTables(openBlocks(prose))
       .replace(/^[*-1][.]? .*\n\{:\s*toc\s*\}[ \t]*$/gim, '')
       .replace(/\{:[^{}\n]*\}/g, ''),
   )

@@ -1,37 +1,88 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Folder } from '@/lib/import/folder'
-import { listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
+import { type FrontMatter, listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
-import { mapProse, splitCode } from '@/lib/import/split-code'
 import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
+import { readComponents } from './markdown-components'
+import { breaksInVault, fillAddress, findLayout, type Layout, type Named } from './markdown-flavours'
+
+export interface MarkdownOptions {
+  /** Whether line ends are breaks; by default taken from the settings of an Obsidian vault. */
+  lineBreaks?: boolean | undefined
+  /** Addresses of the posts (`fillAddress`); `none` if they had none. */
+  urls?: string | undefined
+}
 
 /**
- * Reads a folder of Markdown files from any source, with or without front matter; hidden folders are skipped.
- * @param breaksLines whether line ends are breaks; by default taken from the settings of an Obsidian vault
+ * Reads a folder of Markdown files from any source, with or without front matter: a site of Gatsby, Next, Docusaurus,
+ * Astro, Quartz or Quarto, an Obsidian vault, or notes. Hidden files are skipped.
  */
-export async function readMarkdown(root: string, breaksLines?: boolean): Promise<SourceSite> {
+export async function readMarkdown(root: string, { lineBreaks, urls }: MarkdownOptions = {}): Promise<SourceSite> {
   const folder = new Folder(root)
-  const files = folder.names.filter(
-    (name) => /\.(?:md|mdx|markdown)$/i.test(name) && !/(?:^|\/)(?:readme\.md$|\.)/i.test(name),
-  )
-  const breaks = breaksLines ?? breaksInVault(folder)
-  return readEach(files, (file) => readPost(file, folder, breaks))
+  const layout = findLayout(folder)
+  const template = urls ?? layout.flavour.urls
+  const breaksLines = lineBreaks ?? breaksInVault(folder)
+  const posts = await readEach(layout.files, (file) => readPost(file, folder, { layout, template, breaksLines }))
+  const source = urls
+    ? 'as you say'
+    : template
+      ? 'as its starter has them; if yours were others, say --urls'
+      : 'not known'
+  return {
+    ...posts,
+    about: `${layout.flavour.name}: posts in ${layout.root || '.'}, addresses ${template ?? ''} (${source})`,
+  }
 }
 
-/** Obsidian shows line ends as breaks unless “strict line breaks” is set. */
-function breaksInVault(folder: Folder): boolean {
-  const setting = folder.names.find((name) => /(?:^|\/)\.obsidian\/app\.json$/.test(name))
-  if (!setting) return folder.names.some((name) => /(?:^|\/)\.obsidian\//.test(name))
-  const { strictLineBreaks } = JSON.parse(readFileSync(folder.find(setting)!, 'utf8')) as { strictLineBreaks?: boolean }
-  return strictLineBreaks !== true
+interface Reading {
+  layout: Layout
+  template: string | undefined
+  breaksLines: boolean
 }
 
-function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePost {
-  const location = folder.find(file)!
-  const { fields, body } = readFrontMatter(readFileSync(location, 'utf8'))
+function readPost(file: string, folder: Folder, reading: Reading): SourcePost {
+  const { layout, breaksLines } = reading
+  const { fields, body } = readFrontMatter(readFileSync(folder.find(file)!, 'utf8'))
+  const { title, day, plainName, text } = readTitle(file, fields, body)
+  const notes: SourcePost['notes'] = []
+  const date = readDate(fields, day, folder.find(file)!, notes)
+  const draft = notes.length > 0 || fields.draft === true || fields.published === false || fields.publish === false
+  const slug = textOf(fields, 'slug')
+  const hasComponents = /\.mdx$/.test(file) || layout.flavour.name === 'Docusaurus'
+  return {
+    from: file,
+    title,
+    date,
+    updated: parseSourceDate(
+      textOf(fields, 'updated', 'lastmod', 'modified', 'updatedDate', 'last_update'),
+      site.timeZone,
+    ),
+    tags: listOf(fields, 'categories', 'category', 'tags', 'tag').map((tag) => tag.replace(/^#/, '')),
+    draft,
+    summary: textOf(fields, 'summary', 'description', 'excerpt', 'spoiler'),
+    slug: slug?.split('/').filter(Boolean).at(-1) ?? plainName,
+    aliases: listAddresses(fields, { file, slug, date, title }, reading, draft),
+    hasAddress: reading.template !== 'none',
+    lang: textOf(fields, 'lang'),
+    body: {
+      format: 'markdown',
+      text: hasComponents ? readComponents(text, notes) : text,
+      breaksLines,
+      hasMarks: layout.flavour.hasDialects === true,
+    },
+    written: text,
+    series: textOf(fields, 'series'),
+    fields,
+    notes,
+    findFile: (reference) => findFile(reference, file, folder, layout),
+  }
+}
+
+/** The title, and the text without a first heading that repeats it; the name of a file may begin with a day. */
+function readTitle(file: string, fields: FrontMatter, body: string) {
   const name = path.posix.basename(file.replace(/\/index\.\w+$/, '')).replace(/\.\w+$/, '')
   const [, day, plainName = name] = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(name) ?? []
   const [heading, first = ''] = /^\s*#[ \t]+([^\n]+)\n/.exec(body) ?? []
@@ -41,47 +92,39 @@ function readPost(file: string, folder: Folder, breaksLines: boolean): SourcePos
       .replace(/(?<!#)#+$/, '')
       .trimEnd() || undefined
   const title = (textOf(fields, 'title') ?? headed ?? plainName).normalize('NFC')
-  const notes: SourcePost['notes'] = []
-  let date = parseSourceDate(
-    textOf(fields, 'date', 'pubDate', 'publishedAt', 'created', 'createdAt') ?? day,
-    site.timeZone,
-  )
-  if (!date) {
-    date = formatIso(statSync(location).mtime, site.timeZone).slice(0, 10)
-    notes.push({
-      kind: 'changed',
-      message: `there was no date: ${date} is the day of the file, and the post is a draft`,
-    })
-  }
-  const text = heading && headed?.normalize('NFC') === title ? body.replace(heading, '') : body
-  const given = notes.length === 0
   return {
-    from: file,
     title,
-    date,
-    updated: parseSourceDate(textOf(fields, 'updated', 'lastmod', 'modified', 'updatedDate'), site.timeZone),
-    tags: listOf(fields, 'categories', 'category', 'tags', 'tag'),
-    draft: !given || fields.draft === true || fields.published === false,
-    summary: textOf(fields, 'summary', 'description', 'excerpt'),
-    slug: textOf(fields, 'slug') ?? plainName,
-    aliases: listOf(fields, 'aliases', 'redirect_from', 'permalink', 'url').filter((one) => one.startsWith('/')),
-    lang: textOf(fields, 'lang'),
-    // A first heading equal to the title is dropped (above), because it would repeat it.
-    body: { format: 'markdown', text: file.endsWith('.mdx') ? dropCode(text, notes) : text, breaksLines },
-    fields,
-    notes,
-    findFile: (reference) =>
-      folder.findReference(reference, path.posix.dirname(file), ['', 'public', 'static', 'assets']),
+    day,
+    plainName,
+    text: heading && headed?.normalize('NFC') === title ? body.replace(heading, '') : body,
   }
 }
 
-/** Removes imports and exports; of components only the text is kept. */
-function dropCode(text: string, notes: SourcePost['notes']): string {
-  const prose = splitCode(text)
-    .filter((_, index) => index % 2 === 0)
-    .join('\n')
-  const components = [...new Set([...prose.matchAll(/<([A-Z][\w.]*)/g)].map(([, name]) => `<${name}>`))]
-  if (components.length > 0)
-    notes.push({ kind: 'lost', message: `components are not kept, their text is: ${components.join(', ')}` })
-  return mapProse(text, (part) => part.replace(/^(?:import|export)\s.*$/gm, ''))
+const dates = ['date', 'pubDate', 'publishDate', 'publishedAt', 'published_at', 'created', 'createdAt', 'created_at']
+
+function readDate(fields: FrontMatter, day: string | undefined, location: string, notes: SourcePost['notes']): string {
+  const date = parseSourceDate(textOf(fields, ...dates) ?? day, site.timeZone)
+  if (date) return date
+  const changed = formatIso(statSync(location).mtime, site.timeZone).slice(0, 10)
+  const message = 'there was no date: that of the file stands for it, and the post is a draft'
+  notes.push({ kind: 'changed', message, about: changed })
+  return changed
+}
+
+/** Addresses of the front matter, else by the template, and redirects. */
+function listAddresses(fields: FrontMatter, named: Named, { layout, template }: Reading, draft: boolean): string[] {
+  const given = listOf(fields, 'permalink', 'path', 'url', 'aliases', 'redirect_from').filter((one) =>
+    one.startsWith('/'),
+  )
+  const hasOwn = textOf(fields, 'permalink', 'path', 'url')?.startsWith('/')
+  if (draft || hasOwn || !template || template === 'none') return given
+  return [fillAddress(template, layout, named), ...given]
+}
+
+/** The file of a reference; in a vault by its name alone, wherever it lies. */
+function findFile(reference: string, file: string, folder: Folder, { flavour, top }: Layout): string | undefined {
+  const plain = reference.replace(/^@(?:site)?\//, '/')
+  const bases = ['', 'public', 'static', 'assets', ...flavour.bases].map((base) => path.posix.join(top, base))
+  const found = folder.findReference(plain, path.posix.dirname(file), bases)
+  return found ?? (flavour.name === 'Obsidian' || flavour.name === 'Quartz' ? folder.findByName(plain) : undefined)
 }

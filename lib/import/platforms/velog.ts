@@ -29,15 +29,18 @@ function readPost(file: string, folder: Folder, user: string | undefined): Sourc
   const title = (unquoted('title') || path.posix.basename(file, '.md')).normalize('NFC')
   const date = parseSourceDate(line('date'), site.timeZone)
   if (!date) throw new Error(line('date') ? `“${line('date')}” is no date` : 'there is no date')
-  const address = toVelogSlug(title)
+  const address = unquoted('url_slug') || unquoted('slug') || toVelogSlug(title)
+  const draft = /^(?:is_)?(?:private|temp|draft): *true\b/m.test(head)
   return {
     from: file,
     title,
     date,
     tags: readTags(line('tags')),
-    draft: false,
+    draft,
     summary: unquoted('description')?.replace(/\s+/g, ' ') || undefined,
-    aliases: user && address ? [`/@${user}/${address}`] : [],
+    aliases: user && address && !draft ? [`/@${user}/${address}`] : [],
+    series: unquoted('series') || undefined,
+    written: text.slice(whole.length),
     body: { format: 'markdown', text: linkEmbeds(text.slice(whole.length)), breaksLines: true },
     notes: [],
     findFile: (reference) => folder.findReference(reference, path.posix.dirname(file), [basesOf(file), 'images', '']),

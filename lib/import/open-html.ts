@@ -1,0 +1,58 @@
+import { mapProse } from './split-code'
+
+const blocks =
+  'address|article|aside|blockquote|body|center|details|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul'
+const beginning = new RegExp(String.raw`^\s*<\/?(?:(?:${blocks})(?=[\s/>])|[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>\s*$)`, 'i')
+const blockTag = new RegExp(String.raw`<\/?(?:${blocks}|[A-Z][\w.]*)(?:\s[^<>]*)?\/?>`, 'gi')
+/** A link, picture, emphasis, code, heading or list item of Markdown. */
+const mark =
+  /!?\[(?:[^[\]\n]|\n(?!\s*\n)){0,300}\]\([^()\s]{1,800}(?:\s+"[^"\n]*")?\)|\*\*[^*\n]+\*\*|`[^`\n]+`|^[ \t]*(?:#{1,6}|[-*+]|\d+\.) +[^\s<]/m
+/** A tag that takes a line alone. */
+const tagAlone = /^[ \t]*<\/?[a-z][^<>]*>[ \t]*$/gim
+const verbatim = /<(pre|script|style|textarea)\b/i
+
+/**
+ * Parts Markdown from HTML that it stands in or beside, with empty lines: CommonMark reads neither inside a block of HTML
+ * nor in the lines after it, while kramdown, MDX and editors do.
+ * @example openHtml('<center>a</center>\n![b](c.png)') // => '<center>a</center>\n\n![b](c.png)\n'
+ */
+export function openHtml(text: string): string {
+  return mapProse(text, (prose) => {
+    const isVerbatim = watchVerbatim()
+    return prose
+      .split(/(\n[ \t]*\n)/)
+      .map((run) => (isVerbatim(run) ? run : openRun(run)))
+      .join('')
+  })
+}
+
+/** Parts a run of lines from the first one that CommonMark reads as HTML. */
+function openRun(run: string): string {
+  const lines = run.split('\n')
+  const first = lines.findIndex((line) => beginning.test(line))
+  if (first < 0) return run
+  const html = lines.slice(first).join('\n')
+  if (!mark.test(html.replace(/<[^<>]*>/g, ' '))) return run
+  const parts = html
+    .replace(tagAlone, '$&\n')
+    .replace(blockTag, '\n\n$&\n\n')
+    .split(/\n{2,}/)
+  return [...lines.slice(0, first), '', ...parts.map(dedent).filter(Boolean)].join('\n\n').replace(/^\n\n/, '\n')
+}
+
+function dedent(part: string): string {
+  const lines = part.split('\n').filter((line) => line.trim())
+  const depth = Math.min(...lines.map((line) => line.search(/\S/)))
+  return lines.map((line) => line.slice(depth)).join('\n')
+}
+
+/** Tells whether a run of lines, one after the other, holds an element whose text is no Markdown. */
+function watchVerbatim(): (run: string) => boolean {
+  let end: string | undefined
+  return (run) => {
+    end ??= verbatim.exec(run)?.[1]
+    const is = end !== undefined
+    if (end && run.toLowerCase().includes(`</${end.toLowerCase()}`)) end = undefined
+    return is
+  }
+}

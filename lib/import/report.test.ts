@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildTagBook } from '@/lib/content/tag-book'
+import { importSite } from './import-site'
+import { formatReport, summarize } from './report'
+import type { SourcePost } from './source-post'
+
+const post = (title: string, text: string, more: Partial<SourcePost> = {}): SourcePost => ({
+  from: `${title}.md`,
+  title,
+  date: '2024-01-01',
+  tags: [],
+  draft: false,
+  aliases: [`/old/${title}`],
+  slug: 'a',
+  body: { format: 'markdown', text },
+  notes: [],
+  findFile: () => undefined,
+  ...more,
+})
+const nothing = { aliases: new Map(), posts: new Map(), series: new Set<string>(), nameTag: () => undefined }
+const run = (posts: SourcePost[], known = {}) => importSite({ posts, failures: [] }, { ...nothing, ...known }, {})
+
+test('a post whose slug another post has gets a number, and says so; a post that is there stays', async () => {
+  const there = { title: '가', date: '2024-01-01', text: '하나 둘 셋 넷 다섯' }
+  const other = { title: '다른 글', date: '2020-01-01', text: '전혀 다른 이야기가 여기 있다' }
+  const known = {
+    posts: new Map([
+      ['a', other],
+      ['a-2', there],
+    ]),
+  }
+  const posts = await run([post('가', '하나 둘 셋 넷 다섯'), post('나', '여섯 일곱 여덟 아홉 열')], known)
+  assert.deepEqual(
+    posts.map(({ slug, status, notes }) => [slug, status, notes.map(({ about }) => about)]),
+    [
+      ['a-2', 'there', []],
+      ['a-3', 'new', ['a → a-3']],
+    ],
+  )
+})
+
+test('an old address that a post of the blog has is not taken from it', async () => {
+  const known = {
+    aliases: new Map([['/old/가', 'b']]),
+    posts: new Map([['b', { title: '다른 글', date: '2020-01-01', text: '전혀 다른 이야기' }]]),
+  }
+  const [made] = await run([post('가', '하나 둘 셋 넷')], known)
+  assert.equal(made?.status, 'new')
+  assert.deepEqual(made?.tally.addresses, { there: 0, of: 1 })
+})
+
+test('tags get the names of tags.yml, and two names of one tag are one', async () => {
+  const book = buildTagBook([{ name: '트랜스포머', names: {}, aliases: ['Transformer'], description: {} }])
+  const nameTag = (written: string) => book.find(written, 'ko').name
+  const [made] = await run([post('가', '글', { tags: ['Transformer', '트랜스포머', 'NLP'] })], { nameTag })
+  assert.match(made!.converted!.mdx, /tags: \[트랜스포머, NLP\]/)
+  assert.deepEqual(made?.tally.tags, { there: 2, of: 2 })
+})
+
+test('a report has totals, each kind of change once with an example, and posts', async () => {
+  const picture = '![](https://example.org/a.png)\n\n'
+  const posts = await run([post('가', picture.repeat(3)), post('나', `${picture}[글](/none)`, { slug: 'b' })])
+  const { totals, isWhole } = summarize(posts, [])
+  assert.deepEqual(
+    [totals.pictures, totals['alternative texts'], totals.links],
+    [
+      { there: 4, of: 4 },
+      { there: 0, of: 4 },
+      { there: 0, of: 1 },
+    ],
+  )
+  assert.equal(isWhole, false)
+  const { text } = formatReport(posts, [], { written: false, from: 'markdown' })
+  const lines = text.split('\n')
+  assert.ok(lines.includes('  2 of 2 posts') && lines.includes('✗ 0 of 1 links'), text)
+  assert.equal(lines.filter((line) => line.includes('is not in the backup') && line.startsWith('·')).length, 1)
+  assert.ok(
+    lines.some((line) => /: 4 in 2 posts, such as https:\/\/example\.org\/a\.png$/.test(line)),
+    text,
+  )
+  assert.ok(
+    lines.some((line) => /^ {2}· .*: https:\/\/example\.org\/a\.png and 2 more$/.test(line)),
+    text,
+  )
+})
+
+const losses: [what: string, source: string, made: string, said: string][] = [
+  ['words', '앞의 글\n\n{% odd %}\n\n뒤의 글', '앞의 글', 'words of the source are missing: “뒤의 글”'],
+  ['a picture', '![가](a.png) 글', '글', 'pictures are missing: 1 of 1'],
+  ['a link', '[가](https://example.org/a) 글', '가 글', 'a link is missing: https://example.org/a'],
+  ['a block of code', '```python\na\n```', '```text\na\n```', 'a block of code is missing, or its language: python'],
+  ['a formula', '$$\nx\n$$', 'x', 'formulas are missing: 1 of 1'],
+  ['a table', '| a |\n|---|\n| b |', 'a b', 'tables are missing: 1 of 1'],
+  ['a player', '!youtube[abcd]', '글', 'what was embedded is missing: abcd'],
+]
+
+for (const [what, source, made, said] of losses) {
+  test(`the comparison outside the parser names ${what} that is lost`, async () => {
+    const [post1] = await run([post('가', made, { written: source })])
+    const lost = post1!.notes.map(({ message, about }) => `${message}: ${about ?? ''}`)
+    assert.ok(lost.includes(said), lost.join('\n'))
+  })
+}
