@@ -15,7 +15,7 @@ const size = /^\s*\d+(?:x\d+)?\s*$/
  * Makes nodes of Markdown of the marks that the site reads (docs/dialects.md). Links between notes become links to
  * `wiki:name`, which are resolved with the other links; tags of templates stay as text.
  */
-export function readMarks(tree: Root): void {
+export function readMarks(tree: Root, source: string): void {
   visit(tree, (node, index, parent) => {
     const type = node.type as string
     if (!parent || index === undefined) return
@@ -27,7 +27,7 @@ export function readMarks(tree: Root): void {
           : undefined
     if (made) parent.children.splice(index, 1, made as never)
   })
-  readDialects(tree, defaultLanguage, new Problems(''))
+  readDialects(tree, source, defaultLanguage, new Problems(''))
 }
 
 const readBraces = ({ value }: Braces): PhrasingContent => ({ type: 'text', value })

@@ -34,7 +34,7 @@ export function parseBody({ format, text: written, breaksLines, hasMarks }: Sour
     .use(remarkMath)
   if (hasMarks) markdown.use(remarkDialects)
   const tree = markdown.parse(text)
-  if (hasMarks) readMarks(tree)
+  if (hasMarks) readMarks(tree, text)
   else readDefinitionLists(tree)
   if (breaksLines) breakLines(tree)
   const page = toHast(tree, { allowDangerousHtml: true, handlers: createHandlers(text) as never })

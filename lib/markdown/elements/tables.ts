@@ -20,7 +20,8 @@ const columnWidth = 84
 
 /** A table in a box that scrolls; in a feed, the table alone. Columns of numbers are aligned by their ends. */
 export function renderTable(state: State, node: Table, context: WholeContext): ElementContent {
-  const numeric = findNumericColumns(node)
+  const isFeed = context.target === 'feed'
+  const numeric = isFeed ? new Set() : findNumericColumns(node)
   const classOf = (column: number) => {
     const align = node.align?.[column]
     return align ? `align-${align}` : numeric.has(column) ? 'number' : undefined
@@ -41,7 +42,7 @@ export function renderTable(state: State, node: Table, context: WholeContext): E
       rows.map((row) => h('tr', cells(row, 'td'))),
     ),
   ])
-  if (context.target === 'feed') return table
+  if (isFeed) return table
   const box = isWide(node) ? 'table-box wide' : 'table-box'
   return h('div', { class: box, tabIndex: 0, role: 'group', ariaLabel: context.words.table }, [table])
 }

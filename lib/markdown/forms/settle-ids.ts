@@ -5,7 +5,15 @@ import type { Context, Heading } from '@/lib/markdown/context'
 import { visit } from '@/lib/markdown/syntax/visit'
 
 /** Ids of a page outside its text, which its headings must not take. */
-export const frameIds: readonly string[] = ['content', 'overlays', 'preview', 'post-comments', 'backlinks', 'related']
+export const frameIds: readonly string[] = [
+  'content',
+  'overlays',
+  'site-menu',
+  'preview',
+  'post-comments',
+  'backlinks',
+  'related',
+]
 
 /** A heading of the author: in the tree, in the list of contents, and in the file. */
 export interface RenderedHeading {
