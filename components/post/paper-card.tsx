@@ -19,7 +19,7 @@ export function PaperCard({ paper, postTitle, lang }: PaperCardProps) {
     <section aria-label={messages.paper} className="paper-card text-sm leading-relaxed">
       <details>
         <summary>
-          {!postTitle.includes(paper.title) && (
+          {!postTitle.toLowerCase().includes(paper.title.toLowerCase()) && (
             <span lang="en" className="paper-title">
               {paper.title}
             </span>
