@@ -16,6 +16,19 @@ test('dates of every platform, with their zone', () => {
   for (const none of ['2020-02-30', 'yesterday', '']) assert.equal(seoul(none), undefined)
 })
 
+test('a quoted text that goes on in the first column is read, as in Ruby', () => {
+  const rows: [source: string, expected: Record<string, unknown>][] = [
+    ['a: "하나\n둘"\nb: 1', { a: '하나 둘', b: 1 }],
+    ['a: "하나\n둘\n\n셋 \\" 넷"\nb: 1', { a: '하나 둘\n셋 " 넷', b: 1 }],
+    ["a: '하나\nit''s b: 2'\nb: 1", { a: "하나 it's b: 2", b: 1 }],
+    ['a:\n- "하나\n둘"\n- 셋', { a: ['하나 둘', '셋'] }],
+    ['a: "하나"\nb: it\'s\nc: 5" 화면\nd: 1', { a: '하나', b: "it's", c: '5" 화면', d: 1 }],
+    ['a: "하나\n  둘"', { a: '하나 둘' }],
+  ]
+  for (const [source, expected] of rows)
+    assert.deepEqual({ ...readFrontMatter(`---\n${source}\n---\n`).fields }, expected, source)
+})
+
 test('front matter in YAML, TOML and JSON is read alike', () => {
   const forms = [
     '---\ntitle: 글\ntags: [a, b]\ndate: 2020-01-02\n---\n본문\n',

@@ -7,11 +7,31 @@ const forms: [pattern: RegExp, parse: (text: string) => unknown][] = [
   // Dates stay strings: YAML would lose the author's time zone.
   [
     /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/,
-    (text) => parseYaml(text, { schema: 'core', uniqueKeys: false }),
+    (text) => parseYaml(indentQuoted(text), { schema: 'core', uniqueKeys: false }),
   ],
   [/^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/, (text) => parseToml(text)],
   [/^(\{\n[\s\S]*?\n\})[ \t]*(?:\n|$)/, (text) => JSON.parse(text)],
 ]
+
+/** A field, or an item of a list, with a quoted text that its line does not close. */
+const openQuote = /^\s*(?:- +)?(?:[\w-]+ *: +)?(?:"(?:\\.|[^"\\])*|'(?:''|[^'])*)$/
+
+/** Indents what goes on with a quoted text: libyaml (Ruby, Python) reads it from the first column, too, YAML does not. */
+function indentQuoted(text: string): string {
+  let open = ''
+  return text
+    .split('\n')
+    .map((line) => {
+      if (open !== '') {
+        const isLast = !openQuote.test(open + line)
+        open = isLast ? '' : open
+        return `  ${line}`
+      }
+      if (openQuote.test(line) && /["']/.test(line)) open = /["']/.exec(line)![0]
+      return line
+    })
+    .join('\n')
+}
 
 /**
  * Parses front matter in YAML, TOML or JSON, and returns it with the text after it.
