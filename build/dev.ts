@@ -4,9 +4,9 @@ import { buildMoved } from './assets/build-moved'
 import { run, smallHeap, start, withoutEval } from './run'
 
 /**
- * `npm run dev`: builds the content index if there is none, then runs the watchers of the content
- * and of `enhance/`, and Next's dev server. A mistake in a post stops nothing: it is shown in the browser and
- * here. Ctrl-C ends all processes; when one ends, so do the others.
+ * `npm run dev`: builds the content index if there is none, then runs the watchers of the content and of `enhance/`,
+ * and Next's dev server. A mistake in a post stops nothing: it is shown in the browser and here. Ctrl-C ends all
+ * processes; when one ends, so do the others.
  */
 const indexed = existsSync('.contentlayer/generated/index.mjs') // `build/watch-content.ts` updates it
 await Promise.all([

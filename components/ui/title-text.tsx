@@ -1,3 +1,5 @@
+import { createElement, Fragment } from 'react'
+
 /** The part before a colon or a dash with spaces around it, and the rest; a short word there is no line of its own. */
 const parts = /^(.{8,}?(?::| [-–—])) (.+)$/s
 
@@ -16,14 +18,14 @@ export function TitleText({ title }: { title: string }) {
   )
 }
 
+/** Without keys, which would not be unique: a word may be there twice. */
 function keepCompounds(text: string) {
-  return text.split(compound).map((part, index) =>
-    index % 2 === 1 && part.length <= longest ? (
-      <span key={part} className="whitespace-nowrap">
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  )
+  const nodes = text
+    .split(compound)
+    .map((part, index) =>
+      index % 2 === 1 && part.length <= longest
+        ? createElement('span', { className: 'whitespace-nowrap' }, part)
+        : part,
+    )
+  return createElement(Fragment, undefined, ...nodes)
 }
