@@ -34,7 +34,7 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
   const { code, out } = await runBlog(['check', root, '--fix'])
   assert.match(out, /11 fixed/)
   assert.equal(code, 1)
-  assert.match(out, /“\{중괄호\}” is an expression/)
+  assert.match(out, /“\{중괄호\}” is code: 중괄호 is not defined/)
   assert.equal(
     readFileSync(path.join(root, 'posts/a.mdx'), 'utf8'),
     '---\ntitle: "2024"\ndate: 2026-01-02\nsummary: "요약"\ntags: ["no", LLM]\ndraft: false\n---\n\n## 요약\n\n줄<br />바꿈 {/* 주석 */} [옛 주소의 글](/posts/b)\n\n<hr />\n',
@@ -49,7 +49,7 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
 test('--format github is what GitHub reads as an annotation', async () => {
   const root = newContent({ 'posts/c,d.mdx': withBody('{a % b}') })
   const { out } = await runBlog(['check', root, '--format', 'github'])
-  assert.match(out, /^::error file=.*c%2Cd\.mdx,line=7,col=1::“\{a %25 b\}” is an expression/m)
+  assert.match(out, /^::error file=.*c%2Cd\.mdx,line=7,col=1::“\{a %25 b\}” is code/m)
 })
 
 test('pictures: what nobody shows, what is too large, what says where it was taken; images mends the last two', async () => {

@@ -26,7 +26,7 @@ const references = new Map([[work.key, buildReference(work)]])
 
 const facts = {
   ...{ digest: 'd', headings: [], anchors: [], links: [], citations: ['hu2022lora'], hasMath: true, problems: [] },
-  files: { used: ['picture.png'], made: [] },
+  files: { used: ['picture.png'], code: [], made: [] },
 }
 const texts = {
   html: '<p>글</p>',

@@ -61,7 +61,7 @@ export function renderElement(
       `unknown component <${name}>`,
       nearest
         ? `did you mean <${nearest}>?`
-        : `posts know ${Object.keys(components)
+        : `import it, or write one that the site has: ${Object.keys(components)
             .map((one) => `<${one}>`)
             .join(', ')}`,
     )
