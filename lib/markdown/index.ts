@@ -46,7 +46,7 @@ export async function getBody<F extends Form>(
   references: References,
   ...wanted: F[]
 ): Promise<Body<F>> {
-  if (isWriting) return getGoodBody(document, references)
+  if (isWriting) return getWrittenBody(document, references)
   const body = await loadBody(document, references, { forms: wanted })
   const errors = body.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`)
@@ -58,10 +58,17 @@ let compiler: Compiler | undefined
 
 const lastGood = new Map<string, Body<Form>>()
 
-/** While writing, a post with an error is shown as it last compiled; the error panel shows the problems. */
-async function getGoodBody(document: Document, references: References): Promise<Body<Form>> {
+/**
+ * While writing, a post with an error is shown as it last compiled; the error panel shows the problems.
+ * @param root folder of the document
+ */
+export async function getWrittenBody(
+  document: Document,
+  references: References,
+  root = 'content',
+): Promise<Body<Form>> {
   compiler ??= new (await import('./compile-apart')).Compiler()
-  const body = await compiler.compile({ document, root: 'content', forms }, references)
+  const body = await compiler.compile({ document, root, forms }, references)
   if (body.problems.some(({ severity }) => severity === 'error')) return lastGood.get(document.file) ?? body
   lastGood.set(document.file, body)
   return body
@@ -86,7 +93,8 @@ export async function loadBody<F extends Form = never>(
     const { source, text, key } = await readDocument(document, root)
     const known = await findBody(key, wanted, references, root)
     if (known) return known
-    const { compileBody } = await import('./compile')
+    // The bundler leaves it alone: pages compile in a process of their own.
+    const { compileBody } = await import(/*turbopackIgnore: true*/ './compile')
     const { macros, lang } = document
     const body = await compileBody({
       ...{ text, file: source, root, lang, references, citationStyle: site.citations, typography: site.typography },
