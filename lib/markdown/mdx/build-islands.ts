@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
-import { listInputs, load, publishScript, shared } from './bundle-code'
+import { folder, listInputs, load, publishScript, shared } from './bundle-code'
 import type { RenderIsland } from './own-element'
 import { type BuiltIsland, islandRenderer } from './render-islands'
 import type { IslandFile } from './stub-islands'
@@ -41,6 +41,7 @@ export async function buildIslands(files: readonly IslandFile[]): Promise<BuiltI
     platform: 'node',
     target: 'node20',
     external: ['preact', 'preact/*', 'preact-render-to-string'],
+    outdir: folder, // where it is loaded from, for its source map
     sourcemap: 'inline',
     plugins: [entries(files, 'server'), preact()],
   })

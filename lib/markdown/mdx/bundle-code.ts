@@ -10,7 +10,7 @@ import { environment } from './place-errors'
 import { type IslandFile, stubIslands } from './stub-islands'
 
 /** Where bundles are written to be imported; they name packages, so it must lie in the project. */
-const folder = '.generated/mdx'
+export const folder = '.generated/mdx'
 
 export interface Bundle {
   exports: Record<string, unknown>

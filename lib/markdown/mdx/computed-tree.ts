@@ -48,7 +48,8 @@ export class ComputedTree {
     const text = textOf(value)
     if (text === '') this.replaced.set(node, [])
     else if (text !== undefined) {
-      const written: Nodes = { type: 'text', value: text, position }
+      // An empty position: checks of what is written would read the code.
+      const written: Nodes = { type: 'text', value: text, position: position && { ...position, end: position.start } }
       this.replaced.set(node, [
         node.type === 'mdxTextExpression' ? written : { type: 'paragraph', children: [written], position },
       ])

@@ -24,7 +24,7 @@ export function describeCrash(
   const said = `${message.split('\n')[0]}${where}`
   if (message.startsWith(environment))
     return [
-      place,
+      fallback,
       'the environment of the build is not for posts',
       'write the value into the post, or a file beside it',
     ]
