@@ -143,7 +143,7 @@ test('what cannot be bundled is said at its place, in the post or in the file th
     'torn.json:1:11 Unexpected end of file in JSON',
   ])
   assert.deepEqual(await listProblems(`import Broken from './counter.tsx'\n\n<Broken />`), [
-    'index.mdx:7:1 <Broken>: out of order (lib/markdown/fixtures/components/counter.tsx:25:9)',
+    'index.mdx:7:1 <Broken>: out of order (lib/markdown/fixtures/components/counter.tsx:26:9)',
   ])
 })
 
