@@ -27,17 +27,17 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
   const root = newContent({
     'tags.yml': 'LLM: { aliases: [거대 언어 모델] }\n',
     'posts/a.mdx':
-      '---\ntitle: 2024\ndate: 2026.01.02\nsumary: "요약"\ntags: [no, 거대 언어 모델]\ndarft: false\n---\n\n## 요약\n\n줄<br>바꿈 <!-- 주석 --> [옛 주소의 글](/old/b)\n\n<hr>\n',
+      '---\ntitle: 2024\ndate: 2026.01.02\nsumary: "요약"\ntags: [no, 거대 언어 모델]\ndarft: false\n---\n\n## 요약\n\n줄<br>바꿈 [옛 주소의 글](/old/b)\n\n<hr title="끝">\n',
     'posts/b.mdx': withFields('tags: LLM, C++\naliases: [/old/b]'),
     'posts/c.mdx': withBody('{중괄호}'),
   })
   const { code, out } = await runBlog(['check', root, '--fix'])
-  assert.match(out, /11 fixed/)
+  assert.match(out, /9 fixed/)
   assert.equal(code, 1)
   assert.match(out, /“\{중괄호\}” is code: 중괄호 is not defined/)
   assert.equal(
     readFileSync(path.join(root, 'posts/a.mdx'), 'utf8'),
-    '---\ntitle: "2024"\ndate: 2026-01-02\nsummary: "요약"\ntags: ["no", LLM]\ndraft: false\n---\n\n## 요약\n\n줄<br />바꿈 {/* 주석 */} [옛 주소의 글](/posts/b)\n\n<hr />\n',
+    '---\ntitle: "2024"\ndate: 2026-01-02\nsummary: "요약"\ntags: ["no", LLM]\ndraft: false\n---\n\n## 요약\n\n줄<br>바꿈 [옛 주소의 글](/posts/b)\n\n<hr title="끝" />\n',
   )
   assert.match(readFileSync(path.join(root, 'posts/b.mdx'), 'utf8'), /^tags: \[LLM, C\+\+\]$/m)
   assert.deepEqual(

@@ -9,9 +9,21 @@ export const badMarkdown: BadPost[] = [
     says: /“\{curly\}” is code: curly is not defined/,
     remedy: /\\\{curly\\\}/,
   },
-  { name: 'a30-brace', text: withBody('열린 { 괄호.'), at: '7:4', says: /not valid MDX/, remedy: /\\\{/ },
+  {
+    name: 'a30-brace',
+    text: withBody("import box from './box.json'\n\n열린 {box.a b} 괄호."),
+    at: '9:10',
+    says: /not valid MDX/,
+    remedy: /\\\{/,
+  },
   { name: 'a30-tag', text: withBody('<details>\n\n글.'), at: '7:1', says: /closing tag/, remedy: /close the tag/ },
-  { name: 'a30-comment', text: withBody('<!-- 주석 -->'), at: '7:1', says: /not valid MDX/, remedy: /\{\/\* … \*\/\}/ },
+  {
+    name: 'a30-comment',
+    text: withBody('글 <!-- 주석'),
+    at: '7:4',
+    says: /not valid MDX/,
+    remedy: /close the comment/,
+  },
   {
     name: 'a30-autolink',
     text: withBody('<https://example.org>'),
@@ -19,7 +31,13 @@ export const badMarkdown: BadPost[] = [
     says: /not valid MDX/,
     remedy: /\[text\]\(https/,
   },
-  { name: 'a30-br', text: withBody('줄<br>바꿈'), at: '7:2', says: /closing tag for `<br>`/, remedy: /<br\/>/ },
+  {
+    name: 'a30-img',
+    text: withBody('줄<img src="./x.png" alt="그림">바꿈'),
+    at: '7:2',
+    says: /closing tag for `<img>`/,
+    remedy: /<img … \/>/,
+  },
   {
     name: 'a31-component',
     text: withBody('<Figrue src="./x.svg" alt="x" />'),
