@@ -46,6 +46,12 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
   )
 })
 
+test('a post whose code is run is named, and in GitHub annotated', async () => {
+  const root = newContent({ 'posts/a.mdx': withBody('값은 {1 + 1}'), 'posts/b.mdx': withBody('글 {/* 주석 */}') })
+  assert.match((await runBlog(['check', root])).out, /\nCode is run of \S+posts\/a\.mdx\.\n$/)
+  assert.match((await runBlog(['check', root, '--format', 'github'])).out, /^::notice file=\S+a\.mdx,line=1::/m)
+})
+
 test('--format github is what GitHub reads as an annotation', async () => {
   const root = newContent({ 'posts/c,d.mdx': withBody('{a % b}') })
   const { out } = await runBlog(['check', root, '--format', 'github'])

@@ -13,6 +13,8 @@ export interface BodyFacts {
   /** Keys of the cited works, in order. */
   citations: string[]
   hasMath: boolean
+  /** Whether a build runs code of it. */
+  hasCode: boolean
   problems: Problem[]
   /** Input files, those of its code (anywhere in the project), and files written to `public/assets`. */
   files: { used: string[]; code: string[]; made: string[] }
@@ -33,5 +35,5 @@ export interface CompiledBody extends BodyFacts {
 export function emptyBody(problems: Problem[]): CompiledBody {
   const texts = { digest: '', html: '', feedHtml: '', markdown: '', sections: [] }
   const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], code: [], made: [] } }
-  return { ...texts, ...lists, hasMath: false, problems }
+  return { ...texts, ...lists, hasMath: false, hasCode: false, problems }
 }

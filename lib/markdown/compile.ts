@@ -129,6 +129,7 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
     links: page.context.syntax.links,
     citations: page.context.citations.cited.map(({ key }) => key),
     hasMath: page.context.math.hasMath,
+    hasCode: ran !== undefined,
     problems: problems.list,
     files: listFiles([...images.values()], page.context, ran),
   }
