@@ -1,7 +1,7 @@
 import type GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
 import type { Context, Heading } from '@/lib/markdown/context'
-import { visit } from '@/lib/markdown/syntax/visit'
+import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import { readHeading } from './heading-text'
 import type { RenderedHeading } from './settle-ids'
 
@@ -15,6 +15,7 @@ export function addOwnHeadings(
   const known = new Map(headings.map(({ element, heading }) => [element, heading]))
   const inOrder: Heading[] = []
   visit(root, 'element', (node: Element) => {
+    if (node.tagName === 'post-island') return SKIP // its texts change
     if (!/^h[2-6]$/.test(node.tagName)) return
     const heading = known.get(node) ?? nameOwn(node, slugger)
     if (heading) inOrder.push(heading)

@@ -41,7 +41,7 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   if (context.signs) setTreeTypography(root, context.signs)
   if (context.own) {
     const { renderOwn } = await import('@/lib/markdown/mdx/render-own')
-    if (renderOwn(root, context)) addOwnHeadings(root, headings, slugger, context)
+    if (await renderOwn(root, context)) addOwnHeadings(root, headings, slugger, context)
     if (context.own.style && context.target === 'page')
       root.children.unshift(h('link', { rel: 'stylesheet', href: context.own.style }))
   }
@@ -77,7 +77,8 @@ function buildHandlers(
   headings: RenderedHeading[],
   slugger: GithubSlugger,
 ): Handlers {
-  const element: Handler = (state, node) => positioned(renderElement(state, node, context), node)
+  const element: Handler = (state, node) =>
+    node.name ? positioned(renderElement(state, node, context), node) : state.all(node)
   return {
     heading: (state, node: HeadingNode) => {
       const rendered = renderHeading(state, node, slugger, context)

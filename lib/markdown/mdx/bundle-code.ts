@@ -41,7 +41,7 @@ export async function bundleCode(code: CodeModule, file: string, problems: Probl
     define: { 'process.env': environment, 'process.env.NODE_ENV': '"production"' },
     sourcemap: 'inline',
     outfile: path.resolve(folder, 'code.mjs'),
-    plugins: [stubIslands(islands), keepPackages, refusePosts],
+    plugins: [stubIslands(islands, problems), keepPackages, refusePosts],
   }).catch(({ errors }: { errors: Message[] }) => reportMessages(errors, code, file, problems))
   if (!result) return undefined
   const script = textOf(result.outputFiles, '.mjs')
@@ -145,6 +145,7 @@ const remedies: [RegExp, string][] = [
   [/Could not resolve "\./, 'write the path from the post, with its ending: ./slider.tsx'],
   [/Could not resolve/, 'install the package, or write the path of a file: ./slider.tsx, @/components/figures/axes'],
   [/No loader is configured for "\.(?:png|jpe?g|gif|webp|avif|mp4)"/, 'show a picture by ![text](./name.png)'],
+  [/islands\/react\.js/, 'Preact, which is React in figures, has none of that name (docs/mdx.md): do it another way'],
   [/No matching export/, "write a name that the file exports; of a 'use client' file only its components are"],
   [/has already been declared/, 'give one of them another name'],
   [/Multiple exports|default/, 'take `export default` out: the page of a post is made by the site'],

@@ -40,7 +40,8 @@ export function findCode(tree: Root): CodeParts | undefined {
 const isOwn = (name: string, declared: ReadonlySet<string>) =>
   (/^[^a-z]/.test(name) || name.includes('.')) && declared.has(name.split('.')[0]!)
 
-export const isComment = ({ value }: { value: string }) => /^\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\n]*\n\s*)*$/.test(value)
+export const isComment = ({ value }: { value: string }) =>
+  /^\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\n]*(?:\n\s*|$))*$/.test(value)
 
 /** Whether an attribute has to be computed: any expression but a literal, and `{...spread}`. */
 export function isComputed(attribute: JsxElement['attributes'][number]): boolean {

@@ -35,7 +35,7 @@ export class ComputedTree {
     for (const node of computed) this.replaced.set(node, [node])
     const walk = (parent: Parent) => {
       parent.children = parent.children.flatMap((child) => {
-        const nodes = child.type === 'mdxjsEsm' ? [] : (this.replaced.get(child) ?? [child])
+        const nodes = child.type === 'mdxjsEsm' ? [] : inBlock(child, parent, this.replaced.get(child) ?? [child])
         for (const node of nodes) if ('children' in node) walk(node)
         return nodes
       }) as never[]
@@ -47,19 +47,23 @@ export class ComputedTree {
     const { position } = node
     const text = textOf(value)
     if (text === '') this.replaced.set(node, [])
-    else if (text !== undefined) {
+    else if (text !== undefined && !text.includes('\n')) {
       // An empty position: checks of what is written would read the code.
-      const written: Nodes = { type: 'text', value: text, position: position && { ...position, end: position.start } }
-      this.replaced.set(node, [
-        node.type === 'mdxTextExpression' ? written : { type: 'paragraph', children: [written], position },
-      ])
-    } else if (isRenderable(value)) this.putOwn(node, { element: value as ReactNode }, [])
+      const at = position && { ...position, end: position.start }
+      this.replaced.set(node, [{ type: 'text', value: text, position: at }])
+    } else if (text !== undefined || isRenderable(value) || this.isChildFunction(node, value))
+      this.putOwn(node, { element: value as ReactNode }, [])
     else
       this.problems.error(
         position?.start,
         `“{${node.value.trim().slice(0, 40)}}” is ${nameKind(value)}, which cannot be shown`,
         `show a text, a number or an element of it; write \\{ for a brace in text`,
       )
+  }
+
+  /** `<List>{(item) => <li>{item}</li>}</List>` */
+  private isChildFunction(node: Expression, value: unknown): boolean {
+    return typeof value === 'function' && this.parts.components.some(({ children }) => children.includes(node as never))
   }
 
   private putComponent(node: JsxElement, component: unknown, props: Record<string, unknown>): void {
@@ -99,6 +103,14 @@ export class ComputedTree {
         )
     }
   }
+}
+
+/** A text between blocks is a paragraph, as if it were written there; in an element it is its text. */
+function inBlock(child: Nodes, parent: Parent, nodes: Nodes[]): Nodes[] {
+  const isBare = child.type !== 'mdxFlowExpression' || /^(?:mdxJsx|ownElement)/.test(parent.type)
+  return nodes.map((node) =>
+    isBare || node.type !== 'text' ? node : { type: 'paragraph', children: [node], position: node.position },
+  )
 }
 
 type Attribute = JsxElement['attributes'][number]

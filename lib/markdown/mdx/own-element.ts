@@ -44,14 +44,14 @@ export interface IslandData {
  * @param children Markdown in the element
  * @param id of the island in its page
  * @param target a feed gets what is left without a script
- * @throws what the component throws
+ * @throws (asynchronously) what the component throws
  */
 export type RenderIsland = (
   data: IslandData,
   children: ElementContent[],
   id: string,
   target: 'page' | 'feed',
-) => ElementContent[]
+) => Promise<ElementContent[]>
 
 declare module 'mdast' {
   interface RootContentMap {

@@ -43,4 +43,5 @@ export function describeCrash(
 /** What stands for `process.env` in a bundle: secrets of the build must not get into pages. */
 export const environment = 'environmentOfTheBuild'
 
-const isWithin = (file: string) => path.isAbsolute(file) && !/node_modules|\.generated|lib\/markdown\/mdx/.test(file)
+const isWithin = (file: string) =>
+  path.isAbsolute(file) && !/node_modules|\.generated|lib\/markdown\/(?!fixtures)/.test(file)

@@ -12,14 +12,14 @@ export interface BuiltIsland {
   exports: Record<string, unknown>
 }
 
-type RenderComponent = (component: unknown, props: object, id: string, slot: string | undefined) => string
+type RenderComponent = (component: unknown, props: object, id: string, slot: string | undefined) => Promise<string>
 
 /** @param built by absolute path of the file */
 export function islandRenderer(built: ReadonlyMap<string, BuiltIsland>): RenderIsland {
-  return ({ file, name, client, props }, children, id, target) => {
+  return async ({ file, name, client, props }, children, id, target) => {
     const { url, exports } = built.get(file)!
     const slot = children.length > 0 ? '<template></template>' : undefined
-    const html = (exports.renderIsland as RenderComponent)(exports[name], JSON.parse(props) as object, id, slot)
+    const html = await (exports.renderIsland as RenderComponent)(exports[name], JSON.parse(props) as object, id, slot)
     const root = h('post-island', { src: url, dataName: name, dataClient: client, dataId: id, dataProps: props })
     root.children = fromHtml(html, { fragment: true }).children as ElementContent[]
     visit(root, 'element', (node) => {

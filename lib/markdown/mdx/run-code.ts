@@ -1,7 +1,8 @@
+import type { Message } from 'esbuild'
 import type { Root } from 'mdast'
 import type { Place, Problems } from '@/lib/text/problems'
 import { buildIslands } from './build-islands'
-import { bundleCode, publishStyle } from './bundle-code'
+import { bundleCode, publishStyle, reportMessages } from './bundle-code'
 import { CodeModule, values } from './code-module'
 import type { CodeParts, Expression, JsxElement } from './code-parts'
 import { ComputedTree } from './computed-tree'
@@ -55,7 +56,9 @@ async function evaluate(
   refuse(parts, problems)
   const bundle = await bundleCode(code, file, problems).catch((error: unknown) => fail(error, first))
   if (!bundle || problems.list.length > before) return undefined
-  const islands = await buildIslands(bundle.islands).catch((error: unknown) => fail(error, first))
+  const islands = await buildIslands(bundle.islands).catch((error: { errors?: Message[] }) =>
+    error.errors ? reportMessages(error.errors, code, file, problems) : fail(error, first),
+  )
   for (const [index, compute] of (bundle.exports[values] as (() => Promise<unknown>)[]).entries()) {
     const node = code.nodes[index]!
     await compute().then(

@@ -1,5 +1,5 @@
 import { createContext, h } from 'preact'
-import { useContext, useId as useOwnId } from 'preact/compat'
+import { useContext, use as useOwn, useId as useOwnId } from 'preact/compat'
 
 /*
  * What components of `'use client'` files get as `react`, at build and in browsers: Preact under React's names.
@@ -13,6 +13,23 @@ const IslandId = createContext('')
 
 /** Replaces the export of the same name. */
 export const useId = () => `${useContext(IslandId)}${useOwnId()}`
+
+/**
+ * While rendering to a string, Preact's does not find contexts.
+ * @param {any} resource a context or a promise
+ */
+export function use(resource) {
+  // biome-ignore lint/correctness/useHookAtTopLevel: a process always takes the same way for one kind
+  if (typeof document === 'undefined' && typeof resource.then !== 'function') return useContext(resource)
+  // biome-ignore lint/correctness/useHookAtTopLevel: it may be called in conditions
+  return useOwn(resource)
+}
+
+/**
+ * Measures nothing.
+ * @param {{ children?: unknown }} props
+ */
+export const Profiler = ({ children }) => children
 
 /**
  * What both sides render: they must agree, so that nothing moves when the island wakes up.
