@@ -24,11 +24,14 @@ export function hydrateIsland(element: HTMLElement, component: unknown, props: o
 }
 
 class Boundary extends Component<{ restore(error: unknown): void; children?: ComponentChildren }> {
+  override state = { isBroken: false }
+
   override componentDidCatch(error: unknown): void {
+    this.setState({ isBroken: true }) // otherwise Preact throws it on
     this.props.restore(error)
   }
 
   override render() {
-    return this.props.children
+    return this.state.isBroken ? null : this.props.children
   }
 }
