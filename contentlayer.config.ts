@@ -53,6 +53,8 @@ const oddFields = isLenient ? 'ignore' : 'fail'
 export default makeSource({
   contentDirPath: 'content',
   contentDirInclude: ['posts', 'pages'],
+  // Data beside a post; other folders are contentlayer's default.
+  contentDirExclude: ['**/*.{json,yaml,yml}', 'node_modules', '.git'],
   disableImportAliasWarning: true,
   documentTypes: [Post, Page],
   markdown: (builder) => {

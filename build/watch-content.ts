@@ -17,6 +17,8 @@ import { withoutEval } from './run'
  * as they are found. The saved file is checked first, then all files.
  */
 const root = 'content'
+/** Components of several posts, which some posts import. */
+const components = 'components/figures'
 const published = '.generated/edits.json'
 let edits = 0
 let problems: Problem[] = []
@@ -88,7 +90,10 @@ const onEdit = settled(15, () => {
 const unfinished = /(?:~|\.tmp|\.swp)$|(?:^|[\\/])\.#/
 
 // chokidar: on Linux, Node's recursive `fs.watch` loses files that are replaced, which is how most editors save.
-watch(root, { ignoreInitial: true, ignored: (name) => unfinished.test(name) }).on('all', (_, name) => {
+watch([root, ...(existsSync(components) ? [components] : [])], {
+  ignoreInitial: true,
+  ignored: (name) => unfinished.test(name),
+}).on('all', (_, name) => {
   touched.add(path.relative(root, name).split(path.sep).join('/'))
   onEdit()
 })

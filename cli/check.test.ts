@@ -27,17 +27,17 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
   const root = newContent({
     'tags.yml': 'LLM: { aliases: [거대 언어 모델] }\n',
     'posts/a.mdx':
-      '---\ntitle: 2024\ndate: 2026.01.02\nsumary: "요약"\ntags: [no, 거대 언어 모델]\ndarft: false\n---\n\n## 요약\n\n줄<br>바꿈 <!-- 주석 --> [옛 주소의 글](/old/b)\n\n<hr>\n',
+      '---\ntitle: 2024\ndate: 2026.01.02\nsumary: "요약"\ntags: [no, 거대 언어 모델]\ndarft: false\n---\n\n## 요약\n\n줄<br>바꿈 [옛 주소의 글](/old/b)\n\n<hr title="끝">\n',
     'posts/b.mdx': withFields('tags: LLM, C++\naliases: [/old/b]'),
     'posts/c.mdx': withBody('{중괄호}'),
   })
   const { code, out } = await runBlog(['check', root, '--fix'])
-  assert.match(out, /11 fixed/)
+  assert.match(out, /9 fixed/)
   assert.equal(code, 1)
-  assert.match(out, /“\{중괄호\}” is an expression/)
+  assert.match(out, /“\{중괄호\}” is code: 중괄호 is not defined/)
   assert.equal(
     readFileSync(path.join(root, 'posts/a.mdx'), 'utf8'),
-    '---\ntitle: "2024"\ndate: 2026-01-02\nsummary: "요약"\ntags: ["no", LLM]\ndraft: false\n---\n\n## 요약\n\n줄<br />바꿈 {/* 주석 */} [옛 주소의 글](/posts/b)\n\n<hr />\n',
+    '---\ntitle: "2024"\ndate: 2026-01-02\nsummary: "요약"\ntags: ["no", LLM]\ndraft: false\n---\n\n## 요약\n\n줄<br>바꿈 [옛 주소의 글](/posts/b)\n\n<hr title="끝" />\n',
   )
   assert.match(readFileSync(path.join(root, 'posts/b.mdx'), 'utf8'), /^tags: \[LLM, C\+\+\]$/m)
   assert.deepEqual(
@@ -46,10 +46,16 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
   )
 })
 
+test('a post whose code is run is named, and in GitHub annotated', async () => {
+  const root = newContent({ 'posts/a.mdx': withBody('값은 {1 + 1}'), 'posts/b.mdx': withBody('글 {/* 주석 */}') })
+  assert.match((await runBlog(['check', root])).out, /\nCode is run of \S+posts\/a\.mdx\.\n$/)
+  assert.match((await runBlog(['check', root, '--format', 'github'])).out, /^::notice file=\S+a\.mdx,line=1::/m)
+})
+
 test('--format github is what GitHub reads as an annotation', async () => {
   const root = newContent({ 'posts/c,d.mdx': withBody('{a % b}') })
   const { out } = await runBlog(['check', root, '--format', 'github'])
-  assert.match(out, /^::error file=.*c%2Cd\.mdx,line=7,col=1::“\{a %25 b\}” is an expression/m)
+  assert.match(out, /^::error file=.*c%2Cd\.mdx,line=7,col=1::“\{a %25 b\}” is code/m)
 })
 
 test('pictures: what nobody shows, what is too large, what says where it was taken; images mends the last two', async () => {

@@ -36,7 +36,7 @@ export async function printChecks(root = 'content', options: CheckOptions = {}):
   const summary = [`${report.files} files`, `${errors} errors`, `${problems.length - errors} warnings`, ...counts].join(
     ', ',
   )
-  print(problems, `Content: ${summary}.`, options.format ?? 'text')
+  print(problems, `Content: ${summary}.`, report.code, options.format ?? 'text')
   process.exitCode = errors > 0 ? 1 : 0
 }
 
@@ -61,9 +61,15 @@ async function fixContent(root: string): Promise<{ fixed: number; report: CheckR
   }
 }
 
-function print(problems: Problem[], summary: string, format: NonNullable<CheckOptions['format']>): void {
+/** @param code files whose code a build runs: whoever reviews a pull request should read them as code */
+function print(
+  problems: Problem[],
+  summary: string,
+  code: string[],
+  format: NonNullable<CheckOptions['format']>,
+): void {
   if (format === 'json') {
-    console.log(JSON.stringify({ summary, problems }, null, 2))
+    console.log(JSON.stringify({ summary, problems, code }, null, 2))
     return
   }
   let previous: string | undefined
@@ -72,15 +78,19 @@ function print(problems: Problem[], summary: string, format: NonNullable<CheckOp
     previous = problem.file
     console.log(format === 'github' ? formatAnnotation(problem) : formatProblem(problem))
   }
+  for (const file of format === 'github' ? code : [])
+    console.log(`::notice file=${escapeProperty(file)},line=1::a build runs code of this post: review it as code`)
   console.log(format === 'text' && previous !== undefined ? `\n${summary}` : summary)
+  if (format === 'text' && code.length > 0) console.log(`Code is run of ${code.join(', ')}.`)
 }
 
 /** https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#setting-an-error-message */
 function formatAnnotation({ severity, file, line, column, message, remedy }: Problem): string {
-  const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  const name = escapeData(file).replaceAll(':', '%3A').replaceAll(',', '%2C')
-  return `::${severity} file=${name},line=${line},col=${column}::${escapeData(`${message} → ${remedy}`)}`
+  return `::${severity} file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(`${message} → ${remedy}`)}`
 }
+
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 async function runAll(root: string, problems: Problem[]): Promise<number> {
   let count = 0

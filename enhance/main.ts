@@ -23,6 +23,7 @@ if (document.querySelector('code-tabs')) {
 defineLazily('series-progress', () => import('./series-progress'))
 defineLazily('nearest-posts', () => import('./nearest-posts'))
 if (IS_EXPORT) defineLazily('search-page', () => import('./search-page'))
+defineLazily('post-island', () => import('./post-island'))
 defineLazily('post-comments', () => import('./comments'))
 const loadCounts = () => import('./post-counts')
 defineLazily('post-views', loadCounts)

@@ -31,6 +31,8 @@ export interface CheckReport {
   problems: Problem[]
   /** Links to other sites, with their places. */
   external: ExternalLink[]
+  /** Files whose code a build runs. */
+  code: string[]
 }
 
 /** Compiles many bodies; `lib/checks/compile-all.ts` uses all cores. */
@@ -93,7 +95,8 @@ export async function checkContent(
   ]
   const paths = chosen && new Set([...chosen].map((file) => path.join(root, file)))
   const told = paths ? problems.filter(({ file }) => paths.has(file)) : problems
-  return { files: checked.length, problems: [...steps.problems, ...told].sort(byPlace), external }
+  const code = bodies.flatMap(({ body, problems: { file } }) => (body.hasCode ? file : []))
+  return { files: checked.length, problems: [...steps.problems, ...told].sort(byPlace), external, code }
 }
 
 interface Compiling {

@@ -13,9 +13,11 @@ export interface BodyFacts {
   /** Keys of the cited works, in order. */
   citations: string[]
   hasMath: boolean
+  /** Whether a build runs code of it. */
+  hasCode: boolean
   problems: Problem[]
-  /** Input files, and files written to `public/assets`. */
-  files: { used: string[]; made: string[] }
+  /** Input files, those of its code (anywhere in the project), and files written to `public/assets`. */
+  files: { used: string[]; code: string[]; made: string[] }
 }
 
 /** A compiled body in all its forms. */
@@ -32,6 +34,6 @@ export interface CompiledBody extends BodyFacts {
 /** The result for a body that could not be compiled. */
 export function emptyBody(problems: Problem[]): CompiledBody {
   const texts = { digest: '', html: '', feedHtml: '', markdown: '', sections: [] }
-  const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], made: [] } }
-  return { ...texts, ...lists, hasMath: false, problems }
+  const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], code: [], made: [] } }
+  return { ...texts, ...lists, hasMath: false, hasCode: false, problems }
 }

@@ -9,7 +9,7 @@ import { findForbidden } from '@/lib/text/characters'
 import { describeFailure, Problems } from '@/lib/text/problems'
 import { blankColours } from '@/lib/text/terminal-colours'
 import { numberAlgorithms, readAlgorithms } from './algorithms/find-algorithms'
-import { type CompiledBody, emptyBody } from './body'
+import { type BodyFacts, type CompiledBody, emptyBody } from './body'
 import { findCitations } from './citations/find-citations'
 import { loadLanguages } from './code/code'
 import { groupTabs } from './code/code-tabs'
@@ -18,6 +18,7 @@ import { checkWrittenPictures } from './drawings/check-written'
 import { loadDrawing } from './drawings/drawing'
 import { figureKinds } from './drawings/figure-kinds'
 import { findImages } from './drawings/find-images'
+import type { ImageAsset } from './drawings/image-asset'
 import { readPictures } from './drawings/read-pictures'
 import { listSections } from './forms/sections'
 import { frameIds } from './forms/settle-ids'
@@ -25,10 +26,11 @@ import { buildHtmlTree } from './forms/to-html'
 import { printMarkdown } from './forms/to-markdown'
 import { checkFormulas } from './math/check-formulas'
 import { numberEquations, placeReferences } from './math/equations'
+import { findCode } from './mdx/code-parts'
+import type { RunCode } from './mdx/run-code'
 import { Placed } from './syntax/at-place'
 import { checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
-import { collectLinks, liftBlocks } from './syntax/check-links'
 import { checkTree } from './syntax/check-tree'
 import { readDialects } from './syntax/dialects'
 import { blankFrontMatter, parseMdx } from './syntax/parse'
@@ -49,6 +51,8 @@ export interface Source {
   macros?: Macros
   /** Curly quotes, ellipses and dashes for typed ones (default: true). */
   typography?: boolean
+  /** Whether its code is run: imports, expressions and components (default: true). */
+  components?: boolean
 }
 
 type Watch = (step: string) => void
@@ -78,6 +82,8 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   if (!tree) return undefined
   watch('dialects')
   readDialects(tree, body, source.lang, problems)
+  watch('code')
+  const ran = await run(tree, body, source, problems)
   watch('pictures')
   readPictures(tree, body)
   watch('checks')
@@ -103,10 +109,8 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   await loadLanguages(collectCode(tree), problems)
   const render = async (target: Target, reported: Problems, reserved: readonly string[]) => {
     const given = { target, problems: reported, reserved: new Set(reserved) }
-    const context = buildContext(source, { ...given, images, references, equations, drawing })
+    const context = buildContext(source, { ...given, images, references, equations, drawing, own: ran?.own })
     const html = await buildHtmlTree(structuredClone(tree), context)
-    liftBlocks(html)
-    collectLinks(html, context)
     return { context, tree: html, html: printHtml(html) }
   }
   watch('page')
@@ -114,27 +118,35 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   watch('feed')
   const feed = await render('feed', new Problems(file), page.context.forms.taken) // the same problems: not reported
   watch('forms')
-  const assets = [...images.values()]
   return {
     digest: createHash('sha256').update(page.html).digest('base64url'),
     html: page.html,
     feedHtml: feed.html,
-    markdown: printMarkdown(tree, page.context),
+    markdown: printMarkdown(tree, { ...page.context, mdx: feed.context.mdx }),
     sections: listSections(feed.tree),
     headings: page.context.forms.headings,
     anchors: listAnchors(page.context),
     links: page.context.syntax.links,
     citations: page.context.citations.cited.map(({ key }) => key),
     hasMath: page.context.math.hasMath,
+    hasCode: ran !== undefined,
     problems: problems.list,
-    files: {
-      used: [...assets.flatMap((asset) => asset.used), ...page.context.syntax.used],
-      made: assets.flatMap((asset) => asset.made),
-    },
+    files: listFiles([...images.values()], page.context, ran),
   }
 }
 
-type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'equations' | 'drawing' | 'reserved'>
+/** Runs the code of a post, if it has any and may. */
+async function run(tree: Root, body: string, { file, components = true }: Source, problems: Problems) {
+  const code = components ? findCode(tree) : undefined
+  if (!code) return undefined
+  const { runCode } = await import('./mdx/run-code') // with the bundler and React, which few posts need
+  return runCode(tree, code, { file, length: body.split('\n').length }, problems)
+}
+
+type Given = Pick<
+  Context,
+  'target' | 'problems' | 'images' | 'references' | 'equations' | 'drawing' | 'own' | 'reserved'
+>
 
 const findFolders = ({ file, root = path.dirname(file) }: Source) => ({ directory: path.dirname(file), root })
 
@@ -162,6 +174,15 @@ function listAnchors({ drawings, citations, equations, code }: Context): string[
     ...code.lines,
     ...cited.map(({ key }) => `ref-${key}`),
   ]
+}
+
+function listFiles(assets: readonly ImageAsset[], { syntax }: Context, ran: RunCode | undefined): BodyFacts['files'] {
+  const { used: code = [], made = [] } = ran ?? {}
+  return {
+    code,
+    used: [...assets.flatMap((asset) => asset.used), ...syntax.used, ...code],
+    made: [...assets.flatMap((asset) => asset.made), ...made],
+  }
 }
 
 function printHtml(tree: HtmlRoot): string {

@@ -7,6 +7,7 @@ import type { Signs } from '@/lib/text/typography'
 import { buildCounts, type FigureCounts } from './drawings/figure-kinds'
 import type { ImageAsset } from './drawings/image-asset'
 import type { Equation } from './math/equations'
+import type { OwnCode } from './mdx/own-element'
 
 /** Target of the HTML: a page of the site, or a feed, which has no style, script or margin. */
 export type Target = 'page' | 'feed'
@@ -63,6 +64,8 @@ interface Known {
   readonly equations: ReadonlyMap<string, Equation>
   readonly drawing: Drawing
   readonly macros: Macros
+  /** The post's own components; undefined where it has none. */
+  readonly own: OwnCode | undefined
   /** Ids that no heading may have. */
   readonly reserved: ReadonlySet<string>
 }
@@ -101,6 +104,12 @@ interface Found {
     /** Number of id prefixes used: ids in drawings are prefixed, so that they are unique in a page. */
     prefixes: number
   }
+  mdx: {
+    /** Islands so far. */
+    islands: number
+    /** What the outermost components have become, by the index of their node. */
+    rendered: Map<number, ElementContent[]>
+  }
   forms: {
     headings: Heading[]
     /** Ids of what is not a heading. */
@@ -116,6 +125,7 @@ export const buildFound = (): Found => ({
   math: { hasMath: false, defined: {}, definitions: '' },
   citations: { cited: [], notes: [], isInNote: false },
   drawings: { figures: buildCounts(), prefixes: 0 },
+  mdx: { islands: 0, rendered: new Map() },
   forms: { headings: [], taken: [] },
 })
 

@@ -15,7 +15,8 @@ export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'
 
 /** Settings of the site that affect compiled bodies. */
-const listSettings = () => JSON.stringify([site.citations, site.macros, site.typography, loadStyle()?.text])
+const listSettings = () =>
+  JSON.stringify([site.citations, site.macros, site.typography, site.components, loadStyle()?.text])
 
 /** Keys of the bodies of this build, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
@@ -45,7 +46,7 @@ export async function getBody<F extends Form>(
   references: References,
   ...wanted: F[]
 ): Promise<Body<F>> {
-  if (isWriting) return getGoodBody(document, references)
+  if (isWriting) return getWrittenBody(document, references)
   const body = await loadBody(document, references, { forms: wanted })
   const errors = body.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(`\n${errors.map(formatProblem).join('\n')}`)
@@ -57,10 +58,17 @@ let compiler: Compiler | undefined
 
 const lastGood = new Map<string, Body<Form>>()
 
-/** While writing, a post with an error is shown as it last compiled; the error panel shows the problems. */
-async function getGoodBody(document: Document, references: References): Promise<Body<Form>> {
+/**
+ * While writing, a post with an error is shown as it last compiled; the error panel shows the problems.
+ * @param root folder of the document
+ */
+export async function getWrittenBody(
+  document: Document,
+  references: References,
+  root = 'content',
+): Promise<Body<Form>> {
   compiler ??= new (await import('./compile-apart')).Compiler()
-  const body = await compiler.compile({ document, root: 'content', forms }, references)
+  const body = await compiler.compile({ document, root, forms }, references)
   if (body.problems.some(({ severity }) => severity === 'error')) return lastGood.get(document.file) ?? body
   lastGood.set(document.file, body)
   return body
@@ -85,10 +93,12 @@ export async function loadBody<F extends Form = never>(
     const { source, text, key } = await readDocument(document, root)
     const known = await findBody(key, wanted, references, root)
     if (known) return known
-    const { compileBody } = await import('./compile')
+    // The bundler leaves it alone: pages compile in a process of their own.
+    const { compileBody } = await import(/*turbopackIgnore: true*/ './compile')
     const { macros, lang } = document
     const body = await compileBody({
       ...{ text, file: source, root, lang, references, citationStyle: site.citations, typography: site.typography },
+      components: site.components,
       macros: { ...site.macros, ...macros },
     })
     // A file with errors is compiled again each time: a missing image may exist by then.

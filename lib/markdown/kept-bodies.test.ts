@@ -25,8 +25,17 @@ const work = { key: 'hu2022lora', title: 'LoRA', authors: ['Edward J. Hu'], venu
 const references = new Map([[work.key, buildReference(work)]])
 
 const facts = {
-  ...{ digest: 'd', headings: [], anchors: [], links: [], citations: ['hu2022lora'], hasMath: true, problems: [] },
-  files: { used: ['picture.png'], made: [] },
+  ...{
+    digest: 'd',
+    headings: [],
+    anchors: [],
+    links: [],
+    citations: ['hu2022lora'],
+    hasMath: true,
+    hasCode: false,
+    problems: [],
+  },
+  files: { used: ['picture.png'], code: [], made: [] },
 }
 const texts = {
   html: '<p>글</p>',

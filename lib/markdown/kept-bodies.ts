@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { References } from '@/lib/bibliography'
@@ -32,6 +32,8 @@ interface Entry {
   facts: BodyFacts
   /** Hashes of the input files. */
   pictures: Record<string, string>
+  /** Hashes of the files of its code. */
+  code: Record<string, string>
   /** Hashes of the cited references. */
   works: Record<string, string>
 }
@@ -87,7 +89,13 @@ export async function keepBody(key: string, body: CompiledBody, references: Refe
   const { html, feedHtml, markdown, sections, ...facts } = body
   const pictures = facts.files.used.map((used) => [used, hashFile(used, root)])
   const works = facts.citations.map((cited) => [cited, hashWork(references, cited)])
-  const entry: Entry = { facts, pictures: Object.fromEntries(pictures), works: Object.fromEntries(works) }
+  const code = facts.files.code.map((file) => [file, hashCode(file)])
+  const entry: Entry = {
+    facts,
+    pictures: Object.fromEntries(pictures),
+    code: Object.fromEntries(code),
+    works: Object.fromEntries(works),
+  }
   try {
     await mkdir(kept, { recursive: true })
     const texts = { html, feedHtml, markdown, sections: JSON.stringify(sections) }
@@ -109,14 +117,24 @@ function hashFile(file: string, root: string): string {
   return bytes instanceof Refusal ? '' : hash(bytes)
 }
 
+/** Code may lie anywhere in the project. */
+function hashCode(file: string): string {
+  try {
+    return hash(readFileSync(/*turbopackIgnore: true*/ file))
+  } catch {
+    return ''
+  }
+}
+
 function hashWork(references: References, key: string): string {
   return hash(JSON.stringify(references.get(key) ?? null))
 }
 
-function isCurrent({ facts, pictures, works }: Entry, references: References, root: string): boolean {
+function isCurrent({ facts, pictures, code, works }: Entry, references: References, root: string): boolean {
   return (
     Object.entries(works).every(([key, known]) => hashWork(references, key) === known) &&
     facts.files.made.every((made) => existsSync(/*turbopackIgnore: true*/ made)) &&
+    Object.entries(code).every(([file, known]) => hashCode(file) === known) &&
     Object.entries(pictures).every(([file, known]) => hashFile(file, root) === known)
   )
 }

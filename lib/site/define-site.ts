@@ -40,6 +40,11 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
    */
   typography?: boolean
   /**
+   * Whether posts may hold code: imports, expressions and own components, which run at build (default: true). `false` for
+   * a blog that takes posts of others (docs/mdx.md).
+   */
+  components?: boolean
+  /**
    * Style of reference lists: a `.csl` file of the Citation Style Language, such as `content/ieee.csl`; without one, APA.
    */
   citationStyle?: string | undefined

@@ -5,14 +5,14 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { routes } from '@/lib/addresses/routes'
 import { joinReferences, readBibliography } from '@/lib/bibliography'
 import { getLanguage } from '@/lib/i18n/messages'
-import { loadBody } from '@/lib/markdown'
+import { getWrittenBody } from '@/lib/markdown'
 import { buildAlternates } from '@/lib/metadata/seo'
 
 /** The writing guide `docs/writing.md` as a page: only in `npm run dev` (`pageExtensions`). */
 export default async function WritingPage({ params }: { params: Promise<{ lang: string }> }) {
   const lang = getLanguage((await params).lang)
   const references = joinReferences(readBibliography('docs/writing').references, [])
-  const body = await loadBody({ file: 'writing.md', lang: 'en' }, references, { forms: ['html'], root: 'docs' })
+  const body = await getWrittenBody({ file: 'writing.md', lang: 'en' }, references, 'docs')
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
       {body.hasMath && <MathStyle />}

@@ -56,9 +56,9 @@ export const badFiles: BadPost[] = [
   { name: 'lang.xx', text: withBody('글.'), at: '1:1', says: /no language “xx”/, remedy: /\.en\.mdx/ },
   {
     name: 'a28-less-than',
-    text: withBody('p<0.05이다.'),
-    at: '7:3',
+    text: withBody('메일은 <a@example.org>이다.'),
+    at: '7:7',
     says: /not valid MDX/,
-    remedy: /\\<.*\$p < 0\.05\$/,
+    remedy: /\\</,
   },
 ]

@@ -49,7 +49,7 @@ export function renderElement(
   node: JsxElement,
   context: Context<'elements' | 'drawings' | 'syntax'>,
 ): ElementContent {
-  const name = node.name ?? 'span'
+  const name = node.name!
   const attributes = readAttributes(node, context)
   const children = state.all(node as never) as ElementContent[]
   const component = findComponent(name)
@@ -61,7 +61,7 @@ export function renderElement(
       `unknown component <${name}>`,
       nearest
         ? `did you mean <${nearest}>?`
-        : `posts know ${Object.keys(components)
+        : `import it, or write one that the site has: ${Object.keys(components)
             .map((one) => `<${one}>`)
             .join(', ')}`,
     )

@@ -19,10 +19,13 @@ import { renderElement } from '@/lib/markdown/elements/elements'
 import { renderTable } from '@/lib/markdown/elements/tables'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
+import type { OwnElement } from '@/lib/markdown/mdx/own-element'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
+import { collectLinks, liftBlocks } from '@/lib/markdown/syntax/check-links'
 import type { Callout, DefinitionPart } from '@/lib/markdown/syntax/dialects/nodes'
 import { visit } from '@/lib/markdown/syntax/visit'
 import { readHeading, withoutNumber } from './heading-text'
+import { addOwnHeadings } from './own-headings'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
 
@@ -31,10 +34,17 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   const code = await renderAllCode(tree, context)
   const inline = await renderInlineCode(tree, context)
   const headings: RenderedHeading[] = []
-  const handlers = placeHandlers(buildHandlers(context, code, inline, headings))
+  const slugger = new GithubSlugger()
+  const handlers = placeHandlers(buildHandlers(context, code, inline, headings, slugger))
   const root = toHast(tree, { handlers }) as HtmlRoot
   root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
   if (context.signs) setTreeTypography(root, context.signs)
+  if (context.own) {
+    const { renderOwn } = await import('@/lib/markdown/mdx/render-own')
+    if (await renderOwn(root, context)) addOwnHeadings(root, headings, slugger, context)
+    if (context.own.style && context.target === 'page')
+      root.children.unshift(h('link', { rel: 'stylesheet', href: context.own.style }))
+  }
   settleIds(root, headings, context)
   checkReferencesHeading(headings, context)
   const references = findReferencesHeading(context)
@@ -43,6 +53,8 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
     joinFormulas(root)
     joinMarks(root)
   }
+  liftBlocks(root)
+  collectLinks(root, context)
   return root
 }
 
@@ -63,9 +75,10 @@ function buildHandlers(
   code: Map<Code, ElementContent>,
   inline: Map<InlineCode, ElementContent>,
   headings: RenderedHeading[],
+  slugger: GithubSlugger,
 ): Handlers {
-  const slugger = new GithubSlugger()
-  const element: Handler = (state, node) => positioned(renderElement(state, node, context), node)
+  const element: Handler = (state, node) =>
+    node.name ? positioned(renderElement(state, node, context), node) : state.all(node)
   return {
     heading: (state, node: HeadingNode) => {
       const rendered = renderHeading(state, node, slugger, context)
@@ -101,6 +114,8 @@ function buildHandlers(
     citation: (state, node: Citation) => renderCitation(state, node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
     table: (state, node) => renderTable(state, node, context),
+    ownElement: (state, node: OwnElement) =>
+      positioned(h('own-element', { at: node.at }, state.all(node as never) as ElementContent[]), node),
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,
     mdxFlowExpression: () => undefined,
@@ -109,10 +124,12 @@ function buildHandlers(
   }
 }
 
+const markup = new Set<string>(['mdxJsxTextElement', 'mdxTextExpression', 'ownElement'])
+
 /** Elements alone in a paragraph (`<summary>…</summary>`) count as blocks, as in MDX itself. */
 function isMarkupOnly({ children }: Paragraph): boolean {
   const solid = children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
-  return solid.length > 0 && solid.every(({ type }) => type === 'mdxJsxTextElement' || type === 'mdxTextExpression')
+  return solid.length > 0 && solid.every(({ type }) => markup.has(type))
 }
 
 function positioned<Node extends Nodes>(node: Node, source: { position?: Node['position'] }): Node {

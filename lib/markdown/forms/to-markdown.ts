@@ -33,6 +33,7 @@ import { Problems } from '@/lib/text/problems'
 import { writeAlgorithm } from './markdown-algorithm'
 import { writeCode } from './markdown-code'
 import { writeElement } from './markdown-elements'
+import { writeOwn } from './markdown-own'
 import { absolute, html, paragraph, phrasing, text, type Writer } from './markdown-parts'
 
 const printer = unified()
@@ -97,6 +98,7 @@ const writers = {
   definitionList: writeDefinitions,
   definitionTerm: ({ children }: Parent) => [paragraph([{ type: 'strong', children: children as PhrasingContent[] }])],
   citation: writeCitation,
+  ownElement: writeOwn,
   mdxJsxFlowElement: writeElement,
   mdxJsxTextElement: writeElement,
   mdxFlowExpression: nothing,

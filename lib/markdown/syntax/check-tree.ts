@@ -1,5 +1,6 @@
 import type { Code, Heading, Image, Link, Root, Table, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { isComment } from '@/lib/markdown/mdx/code-parts'
 import type { Problems } from '@/lib/text/problems'
 import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
 import { readAttributeValue } from './literals'
@@ -56,7 +57,7 @@ export function checkTree(tree: Root, source: string, problems: Problems): void 
 
 /** Braces in prose are expressions in MDX; only comments are allowed. */
 function checkExpression(node: { value: string; position?: Root['position'] }, problems: Problems): void {
-  if (/^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(node.value)) return
+  if (isComment(node)) return
   const value = node.value.trim().split('\n')[0]!.slice(0, 40)
   problems.error(
     node.position?.start,

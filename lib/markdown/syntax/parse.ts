@@ -12,6 +12,7 @@ import { checkDepth, findDeepestLine } from './bounds'
 import { readFences } from './dialects/fences'
 import { remarkDialects } from './dialects/plugin'
 import { endAddresses } from './korean-addresses'
+import { restoreSigns, takeLiterally } from './literal-signs'
 import { remarkSpacedPictures } from './remark-spaced-pictures'
 import { protectPipes, restorePipes } from './tables'
 
@@ -54,9 +55,9 @@ function keepPlaces(this: { data(): { fromMarkdownExtensions?: Extension[] } }):
 
 /** Likely remedies for text that MDX cannot parse. */
 const remedies: [RegExp, string][] = [
-  [/`!`.*before name|before name.*`!`/, 'a comment in MDX is {/* … */}, not <!-- … -->'],
+  [/`!`.*before name|before name.*`!`/, 'close the comment: <!-- … -->, without an empty line in a sentence'],
   [/U\+002F.*before local name|before local name/, 'write the link as [text](https://…), without angle brackets'],
-  [/closing tag for `<(br|img|hr|input)\b/, 'close the tag itself: <br/>, <hr/>, <img … />'],
+  [/closing tag for `<(br|img|hr|input)\b/, 'close the tag itself: <img … />'],
   [/closing tag/, 'close the tag, or write \\< if no tag is meant'],
   [
     /before name|in name|after name|before attribute|in attribute/,
@@ -75,9 +76,10 @@ const remedies: [RegExp, string][] = [
  */
 export function parseMdx(source: string, problems: Problems): Root | undefined {
   try {
-    const tree = parser.parse(protectPipes(source))
+    const tree = parseLiterally(protectPipes(source))
     if (!checkDepth(tree, problems)) return undefined
     restorePipes(tree)
+    restoreSigns(tree)
     readFences(tree, problems)
     return tree
   } catch (error) {
@@ -99,24 +101,37 @@ export function parseMdx(source: string, problems: Problems): Root | undefined {
   }
 }
 
-/** A safe fix for HTML that is not valid MDX: a void element, or a comment on one line. */
+/** Most signs of a post that are no code; each costs another parse of the whole. */
+const mostSigns = 100
+
+/** @throws VFileMessage of the first place that is neither code nor can be taken literally */
+function parseLiterally(source: string): Root {
+  for (let text = source, count = 0; ; count += 1) {
+    try {
+      return parser.parse(text)
+    } catch (error) {
+      const { reason, line, column } = error as VFileMessage
+      const place = reason && findPlace(text, reason, { line: line ?? 1, column: column ?? 1 })
+      const next = place && count < mostSigns ? takeLiterally(text, reason, place) : undefined
+      if (next === undefined) throw error
+      text = next
+    }
+  }
+}
+
+/** A safe fix for HTML that is not valid MDX: an element without content. */
 function findFix(source: string, place: Place): [place: Place, fix: Fix | undefined] {
   const line = source.split('\n')[place.line - 1] ?? ''
-  for (const [written] of line.matchAll(/<(?:br|hr)\s*>|<(?:img|input)\b[^<>/]*>|<!--(?:(?!--).)*-->/gi)) {
+  for (const [written] of line.matchAll(/<(?:br|hr|img|input)\b[^<>/]*>/gi)) {
     const column = line.indexOf(written) + 1
     const near = column <= place.column + 1 && place.column <= column + written.length
     if (near)
       return [
         { line: place.line, column },
-        { find: written, replace: mdxOf(written) },
+        { find: written, replace: `${written.slice(0, -1).trimEnd()} />` },
       ]
   }
   return [place, undefined]
-}
-
-function mdxOf(written: string): string {
-  if (written.startsWith('<!--')) return `{/* ${written.slice(4, -3).trim()} */}`
-  return `${written.slice(0, -1).trimEnd().toLowerCase().startsWith('<br') ? '<br' : written.slice(0, -1).trimEnd()} />`
 }
 
 /** Where the error begins: the parser often reports where it noticed it. */

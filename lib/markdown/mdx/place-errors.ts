@@ -1,0 +1,47 @@
+import path from 'node:path'
+import type { Place } from '@/lib/text/problems'
+import type { CodeModule } from './code-module'
+
+/**
+ * What a running post has thrown, as arguments of `problems.error`: at the line of the post, if it is in the stack of
+ * calls; otherwise at `fallback`, with the line of the file that threw.
+ */
+export function describeCrash(
+  error: unknown,
+  code: CodeModule,
+  file: string,
+  fallback: Place | undefined,
+): [place: Place | undefined, message: string, remedy: string] {
+  const { name, message, stack } = error instanceof Error ? error : { name: 'Error', message: String(error), stack: '' }
+  const calls = [...(stack ?? '').matchAll(/(?:\(|at )(?:async )?(?:file:\/\/)?([^()\n]+?):(\d+):(\d+)\)?$/gm)]
+    .map(([, written = '', line, column]) => ({ written, line: Number(line), column: Number(column) }))
+    .filter(({ written }) => isWithin(written))
+  const own = calls.find(({ written }) => path.resolve(written) === path.resolve(file))
+  const [thrower] = calls
+  const place = own ? (code.placeOf(own.line, own.column) ?? fallback) : fallback
+  const where =
+    thrower && thrower !== own ? ` (${path.relative('.', thrower.written)}:${thrower.line}:${thrower.column})` : ''
+  const said = `${message.split('\n')[0]}${where}`
+  if (message.startsWith(environment))
+    return [
+      fallback,
+      'the environment of the build is not for posts',
+      'write the value into the post, or a file beside it',
+    ]
+  const undefinedName = name === 'ReferenceError' && /^(\S+) is not defined/.exec(message)?.[1]
+  if (undefinedName)
+    return [
+      place,
+      said,
+      /^[A-Z]/.test(undefinedName)
+        ? `import ${undefinedName}; the site's own components stand outside of braces`
+        : `import or export ${undefinedName}`,
+    ]
+  return [place, said, 'mend the code, or what it is given']
+}
+
+/** What stands for `process.env` in a bundle: secrets of the build must not get into pages. */
+export const environment = 'environmentOfTheBuild'
+
+const isWithin = (file: string) =>
+  path.isAbsolute(file) && !/node_modules|\.generated|lib\/markdown\/(?!fixtures)/.test(file)

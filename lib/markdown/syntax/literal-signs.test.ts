@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compileBody } from '@/lib/markdown/compile'
+import { formatProblem } from '@/lib/text/problems'
+
+const compile = (text: string) => compileBody({ text, file: 'lib/markdown/fixtures/x.mdx', lang: 'ko' })
+
+/** What people write in Markdown, and the HTML of it. */
+const written: [string, RegExp][] = [
+  ['줄<br>바꿈<BR>과 <br >', /줄<br>바꿈<br>과 <br>/],
+  ['<hr>', /^<hr>$/],
+  ['긴낱말<wbr>나눔', /긴낱말<wbr>나눔/],
+  ['앞 <!-- 주석 **하나** {둘} <셋> --> 뒤', /^<p>앞 {2}뒤<\/p>$/],
+  ['<!--\n여러\n\n줄\n-->\n\n글', /^\s*<p>글<\/p>$/],
+  ['> <!-- 인용의 주석 -->\n> 글', /<blockquote>\s*<p>글<\/p>\s*<\/blockquote>/],
+  ['x <5이고 y<=3, <3, <-', /x &#x3C;5이고 y&#x3C;=3, &#x3C;3, &#x3C;-/],
+  ['| a |\n|---|\n| p<0.05<br>n |', /<td>p&#x3C;0\.05<br>n<\/td>/],
+  ['집합 {0, …}과 {가 나}, 열린 { 하나', /집합 \{0, …\}과 \{가 나\}, 열린 \{ 하나/],
+  ['[{a b}](/about "{c d}")', /<a href="\/about" title="\{c d\}">\{a b\}<\/a>/],
+  ['`<br>` `<!-- a -->` `{ b`', /<code>&#x3C;br><\/code> <code>&#x3C;!-- a --><\/code> <code>\{ b<\/code>/],
+]
+for (const [text, html] of written) {
+  test(`${JSON.stringify(text)} is what it means in Markdown`, async () => {
+    const body = await compile(text)
+    assert.deepEqual(body.problems.map(formatProblem), [])
+    assert.match(body.html, html)
+    assert.doesNotMatch(body.html + body.markdown + body.feedHtml, /[\uFDD0-\uFDEF]/)
+  })
+}
+
+test('what may be code, or a tag, is a mistake with its place', async () => {
+  const mistakes = {
+    '글 <!-- 열린 주석': '1:3',
+    '<div>\n\n글': '1:1',
+    '<입력>과': '1:1',
+    '글 <https://example.org>': '1:10',
+    'export const a = 1\n\n글 {a b}': '3:6',
+    '<b title={a b}>글</b>': '1:13',
+  }
+  for (const [text, place] of Object.entries(mistakes)) {
+    const { problems } = await compile(text)
+    assert.equal(problems.length, 1, text)
+    assert.equal(`${problems[0]!.line}:${problems[0]!.column}`, place, text)
+  }
+})
