@@ -13,6 +13,9 @@ export interface BodyFacts {
   /** Keys of the cited works, in order. */
   citations: string[]
   hasMath: boolean
+  /** Whether the page needs the style of media, and the script of frames. */
+  hasMedia: boolean
+  hasFrames: boolean
   problems: Problem[]
   /** Input files, and files written to `public/assets`. */
   files: { used: string[]; made: string[] }
@@ -33,5 +36,5 @@ export interface CompiledBody extends BodyFacts {
 export function emptyBody(problems: Problem[]): CompiledBody {
   const texts = { digest: '', html: '', feedHtml: '', markdown: '', sections: [] }
   const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], made: [] } }
-  return { ...texts, ...lists, hasMath: false, problems }
+  return { ...texts, ...lists, hasMath: false, hasMedia: false, hasFrames: false, problems }
 }

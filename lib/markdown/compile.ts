@@ -17,7 +17,6 @@ import { buildFound, type CitationStyle, type Context, type Macros, type Target,
 import { checkWrittenPictures } from './drawings/check-written'
 import { loadDrawing } from './drawings/drawing'
 import { figureKinds } from './drawings/figure-kinds'
-import { findImages } from './drawings/find-images'
 import { readPictures } from './drawings/read-pictures'
 import { listSections } from './forms/sections'
 import { frameIds } from './forms/settle-ids'
@@ -25,6 +24,7 @@ import { buildHtmlTree } from './forms/to-html'
 import { printMarkdown } from './forms/to-markdown'
 import { checkFormulas } from './math/check-formulas'
 import { numberEquations, placeReferences } from './math/equations'
+import { loadBeside } from './media/load-beside'
 import { Placed } from './syntax/at-place'
 import { checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
@@ -47,6 +47,8 @@ export interface Source {
   references?: References
   citationStyle?: CitationStyle
   macros?: Macros
+  /** Providers whose frames are shown (`site.config.ts`). */
+  embeds?: readonly string[]
   /** Curly quotes, ellipses and dashes for typed ones (default: true). */
   typography?: boolean
 }
@@ -70,7 +72,7 @@ export async function compileBody(source: Source, watch: Watch = () => undefined
 }
 
 async function compile(source: Source, problems: Problems, watch: Watch): Promise<CompiledBody | undefined> {
-  const { text, file, references = new Map() } = source
+  const { text, file, references = new Map(), embeds = [] } = source
   watch('text')
   const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
   watch('syntax')
@@ -96,7 +98,7 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   numberAlgorithms(tree, equations, words, problems)
   placeReferences(tree, equations, { words, problems })
   watch('images')
-  const images = await findImages(tree, findFolders(source), problems)
+  const { images, files } = await loadBeside(tree, body, { ...findFolders(source), embeds }, problems)
   watch('drawings')
   const drawing = await loadDrawing(tree)
   watch('languages')
@@ -114,7 +116,6 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   watch('feed')
   const feed = await render('feed', new Problems(file), page.context.forms.taken) // the same problems: not reported
   watch('forms')
-  const assets = [...images.values()]
   return {
     digest: createHash('sha256').update(page.html).digest('base64url'),
     html: page.html,
@@ -126,11 +127,9 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
     links: page.context.syntax.links,
     citations: page.context.citations.cited.map(({ key }) => key),
     hasMath: page.context.math.hasMath,
+    ...page.context.media,
     problems: problems.list,
-    files: {
-      used: [...assets.flatMap((asset) => asset.used), ...page.context.syntax.used],
-      made: assets.flatMap((asset) => asset.made),
-    },
+    files: { ...files, used: [...files.used, ...page.context.syntax.used] },
   }
 }
 

@@ -101,6 +101,11 @@ interface Found {
     /** Number of id prefixes used: ids in drawings are prefixed, so that they are unique in a page. */
     prefixes: number
   }
+  media: {
+    /** Whether the page needs the style of media, and the script of frames. */
+    hasMedia: boolean
+    hasFrames: boolean
+  }
   forms: {
     headings: Heading[]
     /** Ids of what is not a heading. */
@@ -116,6 +121,7 @@ export const buildFound = (): Found => ({
   math: { hasMath: false, defined: {}, definitions: '' },
   citations: { cited: [], notes: [], isInNote: false },
   drawings: { figures: buildCounts(), prefixes: 0 },
+  media: { hasMedia: false, hasFrames: false },
   forms: { headings: [], taken: [] },
 })
 

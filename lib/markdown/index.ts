@@ -15,7 +15,8 @@ export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'
 
 /** Settings of the site that affect compiled bodies. */
-const listSettings = () => JSON.stringify([site.citations, site.macros, site.typography, loadStyle()?.text])
+const listSettings = () =>
+  JSON.stringify([site.citations, site.macros, site.typography, site.embeds, loadStyle()?.text])
 
 /** Keys of the bodies of this build, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
@@ -90,6 +91,7 @@ export async function loadBody<F extends Form = never>(
     const body = await compileBody({
       ...{ text, file: source, root, lang, references, citationStyle: site.citations, typography: site.typography },
       macros: { ...site.macros, ...macros },
+      embeds: site.embeds,
     })
     // A file with errors is compiled again each time: a missing image may exist by then.
     const isGood = body.problems.every(({ severity }) => severity !== 'error')

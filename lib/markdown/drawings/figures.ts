@@ -144,7 +144,7 @@ function renderAsset(
 }
 
 /** The width of the text column, or of the image if that is smaller: `sizes` determines its natural width. */
-function sizesOf(width = 0): string {
+export function sizesOf(width = 0): string {
   return width < 704 ? `min(${width}px, 92vw)` : '(min-width: 46rem) 44rem, 92vw'
 }
 

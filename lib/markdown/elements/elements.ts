@@ -9,6 +9,7 @@ import { type Literal, readAttributeValue } from '@/lib/markdown/syntax/literals
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place } from '@/lib/text/problems'
 import { renderAside } from './asides'
+import { sayInstead } from './say-instead'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 export type Attributes = Record<string, Literal>
@@ -68,11 +69,7 @@ export function renderElement(
     return h('span', children)
   }
   if (!allowed.has(name)) {
-    context.problems.error(
-      node.position?.start,
-      `<${name}> is not allowed in a post`,
-      'write Markdown, or a link to the page that holds it',
-    )
+    context.problems.error(node.position?.start, `<${name}> is not allowed in a post`, sayInstead(name, attributes))
     return h('span', children)
   }
   if (name === 'img') return renderImageElement(attributes, context, node.position?.start)

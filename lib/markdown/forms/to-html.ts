@@ -17,6 +17,8 @@ import { captionFigure, findLoneImage, lookOf, renderFigure, renderImage } from 
 import { renderCallout } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
 import { renderTable } from '@/lib/markdown/elements/tables'
+import type { EmbedNode } from '@/lib/markdown/embeds/read-embeds'
+import { renderEmbed } from '@/lib/markdown/embeds/render-embed'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
@@ -100,6 +102,7 @@ function buildHandlers(
     },
     citation: (state, node: Citation) => renderCitation(state, node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
+    embed: (_, node: EmbedNode) => renderEmbed(node, context),
     table: (state, node) => renderTable(state, node, context),
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,

@@ -24,6 +24,7 @@ import { labelOf, listReferenceLinks } from '@/lib/markdown/citations/citations'
 import { codeSuffix } from '@/lib/markdown/code/inline-code'
 import type { Context } from '@/lib/markdown/context'
 import { buildCounts } from '@/lib/markdown/drawings/figure-kinds'
+import { writeEmbed } from '@/lib/markdown/embeds/render-embed'
 import { nameEquation, readReference } from '@/lib/markdown/math/equations'
 import { expandMacros } from '@/lib/markdown/math/expand-macros'
 import { atPlace } from '@/lib/markdown/syntax/at-place'
@@ -90,6 +91,7 @@ const writers = {
     return [{ ...node, value: expandMacros(node.value, macros) } as unknown as Nodes]
   },
   algorithm: writeAlgorithm,
+  embed: writeEmbed as (node: never) => Nodes[],
   callout: writeCallout,
   mark: writeTagged,
   subscript: writeTagged,
