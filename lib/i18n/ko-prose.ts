@@ -21,6 +21,8 @@ export const proseKo = {
     /** Says before the press that it loads something from elsewhere. */
     from: (provider: string) => `누르면 ${provider}에 연결됩니다`,
   },
+  /** Captions of a film whose file names no language. */
+  spoken: '자막',
   table: '표',
   formula: '수식',
   /** A reference to an equation, by its number as it is shown. */

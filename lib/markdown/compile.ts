@@ -24,6 +24,7 @@ import { buildHtmlTree } from './forms/to-html'
 import { printMarkdown } from './forms/to-markdown'
 import { checkFormulas } from './math/check-formulas'
 import { numberEquations, placeReferences } from './math/equations'
+import { findParts } from './media/find-parts'
 import { loadBeside } from './media/load-beside'
 import { Placed } from './syntax/at-place'
 import { checkParagraphs } from './syntax/bounds'
@@ -98,14 +99,14 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   numberAlgorithms(tree, equations, words, problems)
   placeReferences(tree, equations, { words, problems })
   watch('images')
-  const { images, files } = await loadBeside(tree, body, { ...findFolders(source), embeds }, problems)
+  const { images, attachments, files } = await loadBeside(tree, body, { ...findFolders(source), embeds }, problems)
   watch('drawings')
   const drawing = await loadDrawing(tree)
   watch('languages')
   await loadLanguages(collectCode(tree), problems)
   const render = async (target: Target, reported: Problems, reserved: readonly string[]) => {
     const given = { target, problems: reported, reserved: new Set(reserved) }
-    const context = buildContext(source, { ...given, images, references, equations, drawing })
+    const context = buildContext(source, { ...given, images, attachments, references, equations, drawing })
     const html = await buildHtmlTree(structuredClone(tree), context)
     liftBlocks(html)
     collectLinks(html, context)
@@ -127,13 +128,16 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
     links: page.context.syntax.links,
     citations: page.context.citations.cited.map(({ key }) => key),
     hasMath: page.context.math.hasMath,
-    ...page.context.media,
+    ...findParts(page.tree),
     problems: problems.list,
     files: { ...files, used: [...files.used, ...page.context.syntax.used] },
   }
 }
 
-type Given = Pick<Context, 'target' | 'problems' | 'images' | 'references' | 'equations' | 'drawing' | 'reserved'>
+type Given = Pick<
+  Context,
+  'target' | 'problems' | 'images' | 'attachments' | 'references' | 'equations' | 'drawing' | 'reserved'
+>
 
 const findFolders = ({ file, root = path.dirname(file) }: Source) => ({ directory: path.dirname(file), root })
 

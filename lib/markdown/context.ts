@@ -7,6 +7,7 @@ import type { Signs } from '@/lib/text/typography'
 import { buildCounts, type FigureCounts } from './drawings/figure-kinds'
 import type { ImageAsset } from './drawings/image-asset'
 import type { Equation } from './math/equations'
+import type { Attachment } from './media/attachments'
 
 /** Target of the HTML: a page of the site, or a feed, which has no style, script or margin. */
 export type Target = 'page' | 'feed'
@@ -57,6 +58,8 @@ interface Known {
   readonly root: string
   /** Images by their source as written in the post. */
   readonly images: ReadonlyMap<string, ImageAsset>
+  /** Files beside the post that it links to, by their address as written. */
+  readonly attachments: ReadonlyMap<string, Attachment | undefined>
   readonly references: References
   readonly citationStyle: CitationStyle
   /** Numbered equations by their label. */
@@ -101,11 +104,6 @@ interface Found {
     /** Number of id prefixes used: ids in drawings are prefixed, so that they are unique in a page. */
     prefixes: number
   }
-  media: {
-    /** Whether the page needs the style of media, and the script of frames. */
-    hasMedia: boolean
-    hasFrames: boolean
-  }
   forms: {
     headings: Heading[]
     /** Ids of what is not a heading. */
@@ -121,7 +119,6 @@ export const buildFound = (): Found => ({
   math: { hasMath: false, defined: {}, definitions: '' },
   citations: { cited: [], notes: [], isInNote: false },
   drawings: { figures: buildCounts(), prefixes: 0 },
-  media: { hasMedia: false, hasFrames: false },
   forms: { headings: [], taken: [] },
 })
 

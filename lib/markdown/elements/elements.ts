@@ -31,6 +31,9 @@ const components = {
   Aside: (_, children, context) => renderAside(children, context),
 } satisfies Record<string, Component>
 
+/** With those that are text or other elements before the tree is rendered. */
+const known = [...Object.keys(components), 'Value']
+
 export type ComponentName = keyof typeof components
 
 function findComponent(name: string): Component | undefined {
@@ -56,15 +59,11 @@ export function renderElement(
   const component = findComponent(name)
   if (component) return component(attributes, children, context, node.position?.start)
   if (/^[A-Z]/.test(name) || name.includes('.')) {
-    const nearest = findNearestName(name, Object.keys(components))
+    const nearest = findNearestName(name, known)
     context.problems.error(
       node.position?.start,
       `unknown component <${name}>`,
-      nearest
-        ? `did you mean <${nearest}>?`
-        : `posts know ${Object.keys(components)
-            .map((one) => `<${one}>`)
-            .join(', ')}`,
+      nearest ? `did you mean <${nearest}>?` : `posts know ${known.map((one) => `<${one}>`).join(', ')}`,
     )
     return h('span', children)
   }

@@ -16,12 +16,11 @@ const listFacts = ({ embed: { label }, facts }: EmbedNode) => [label, ...(facts?
  * A card: a link to the address, with the picture that was fetched for it. If its provider may be framed, a button puts
  * the frame in the place of the picture (`enhance/embeds.ts`); until then nothing is loaded from elsewhere.
  */
-export function renderEmbed(node: EmbedNode, context: Context<'media'>): Element {
+export function renderEmbed(node: EmbedNode, context: Context): Element {
   const { embed, facts, position } = node
   const link = { ...h('a', { href: embed.page }, titleOf(node)), position }
   const about = listFacts(node).join(' · ')
   if (context.target === 'feed') return h('p', [link as Element, ` (${about})`])
-  context.media.hasMedia = true
   const text = facts?.text && facts.text !== facts.title ? facts.text : undefined
   const words = [
     h('p', { class: 'embed-title' }, [link as Element]),
@@ -31,7 +30,6 @@ export function renderEmbed(node: EmbedNode, context: Context<'media'>): Element
   const picture = renderPicture(node)
   if (!embed.frame || !embed.shape)
     return h('div', { class: 'embed', dataProvider: embed.provider }, [...picture, h('div', words)])
-  context.media.hasFrames = true
   const { shape, frame, label } = embed
   const isVideo = 'ratio' in shape
   const proportions = isVideo ? `--shape:${shape.ratio.toFixed(4)}` : `--height:${shape.height}px`

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import type { ElementContent, Root as HtmlRoot, Nodes } from 'hast'
 import { h } from 'hastscript'
-import type { Code, Heading as HeadingNode, InlineCode, Paragraph, Root } from 'mdast'
-import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import type { Code, Heading as HeadingNode, InlineCode, Link, Paragraph, Root } from 'mdast'
+import { defaultHandlers, type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import type { Algorithm } from '@/lib/markdown/algorithms/nodes'
 import { renderAlgorithm } from '@/lib/markdown/algorithms/render-algorithm'
 import type { Citation } from '@/lib/markdown/citations/citation-tree'
@@ -14,6 +14,7 @@ import { type CodeTabs, renderTabs } from '@/lib/markdown/code/code-tabs'
 import { renderInlineCode } from '@/lib/markdown/code/inline-code'
 import type { Heading, WholeContext } from '@/lib/markdown/context'
 import { captionFigure, findLoneImage, lookOf, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
+import type { Gallery } from '@/lib/markdown/drawings/read-pictures'
 import { renderCallout } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
 import { renderTable } from '@/lib/markdown/elements/tables'
@@ -21,6 +22,8 @@ import type { EmbedNode } from '@/lib/markdown/embeds/read-embeds'
 import { renderEmbed } from '@/lib/markdown/embeds/render-embed'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
+import { renderAttachment } from '@/lib/markdown/media/attachments'
+import { renderGallery } from '@/lib/markdown/media/gallery'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
 import type { Callout, DefinitionPart } from '@/lib/markdown/syntax/dialects/nodes'
 import { visit } from '@/lib/markdown/syntax/visit'
@@ -82,6 +85,12 @@ function buildHandlers(
       return renderFigure({ src: image.url, alt: image.alt ?? '', caption: [], look: lookOf(image) }, context)
     },
     image: (_, node) => renderImage(node.url, node.alt ?? '', context, lookOf(node)),
+    link: (state, node: Link) => {
+      if (!context.attachments.has(node.url)) return defaultHandlers.link(state, node)
+      const attachment = context.attachments.get(node.url)
+      const words = state.all(node) as ElementContent[]
+      return attachment ? renderAttachment(attachment, words, node.title ?? undefined) : words
+    },
     code: (state, node: Code) => {
       if (!drawn.has(node.lang ?? '')) return code.get(node)!
       const { diagrams, charts } = context.drawing
@@ -102,6 +111,7 @@ function buildHandlers(
     },
     citation: (state, node: Citation) => renderCitation(state, node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
+    gallery: (state, node: Gallery) => renderGallery(state, node, context),
     embed: (_, node: EmbedNode) => renderEmbed(node, context),
     table: (state, node) => renderTable(state, node, context),
     mdxJsxFlowElement: element,

@@ -34,7 +34,7 @@ import { Problems } from '@/lib/text/problems'
 import { writeAlgorithm } from './markdown-algorithm'
 import { writeCode } from './markdown-code'
 import { writeElement } from './markdown-elements'
-import { absolute, html, paragraph, phrasing, text, type Writer } from './markdown-parts'
+import { absolute, html, paragraph, phrasing, text, type Writer, writePicture } from './markdown-parts'
 
 const printer = unified()
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
@@ -70,14 +70,15 @@ const nothing = (): Nodes[] => []
 const writers = {
   heading: (node: Extract<Nodes, { type: 'heading' }>) => [{ ...node, depth: Math.max(2, node.depth) } as Nodes],
   paragraph: writeParagraph,
-  link: (node: Extract<Nodes, { type: 'link' }>) => [{ ...node, url: absolute(node.url) }],
+  link: (node: Extract<Nodes, { type: 'link' }>, { attachments }: Writer) => [
+    { ...node, url: absolute(attachments.get(node.url)?.src ?? node.url) },
+  ],
   definition: (node: Extract<Nodes, { type: 'definition' }>, { images }: Writer) => [
     { ...node, url: absolute(images.get(node.url)?.src ?? node.url) },
   ],
-  image: (node: Extract<Nodes, { type: 'image' }>, { images }: Writer) => [
-    { ...node, url: absolute(images.get(node.url)?.src ?? node.url) },
-  ],
+  image: (node: Extract<Nodes, { type: 'image' }>, writer: Writer) => [{ ...node, ...writePicture(node, writer) }],
   code: (node: Code, writer: Writer) => writeCode(node, writer),
+  gallery: ({ children }: { children: Nodes[] }) => children,
   codeTabs: ({ children }: { children: Nodes[] }) => children,
   inlineCode: (node: InlineCode) => [{ ...node, value: node.value.replace(codeSuffix, '') }],
   math: (node: { value: string }, { macros }: Writer) => [
