@@ -53,6 +53,7 @@ const oddFields = isLenient ? 'ignore' : 'fail'
 export default makeSource({
   contentDirPath: 'content',
   contentDirInclude: ['posts', 'pages'],
+  contentDirExclude: ['**/*.{json,yml,yaml}'], // data beside posts; contentlayer takes them for documents
   disableImportAliasWarning: true,
   documentTypes: [Post, Page],
   markdown: (builder) => {
