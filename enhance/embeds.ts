@@ -7,14 +7,17 @@ customElements.define(
   'embed-card',
   class extends HTMLElement {
     connectedCallback() {
-      this.querySelector('button')?.addEventListener('click', ({ currentTarget }) => {
+      // The script may run while the page is read, before the button is there.
+      this.addEventListener('click', ({ target }) => {
+        const button = (target as Element).closest('button')
+        if (!button) return
         const frame = document.createElement('iframe')
         const { frame: src = '', title = '' } = this.dataset
         const set = { title, sandbox, loading: 'lazy', allow: 'fullscreen; encrypted-media; picture-in-picture' }
         for (const [name, value] of Object.entries(set)) frame.setAttribute(name, value)
         frame.referrerPolicy = 'strict-origin-when-cross-origin'
         frame.src = src
-        ;(currentTarget as Element).replaceWith(frame)
+        button.replaceWith(frame)
         this.dataset.shown = ''
         frame.focus()
       })
