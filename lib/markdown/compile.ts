@@ -4,7 +4,7 @@ import type { Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Code, Root } from 'mdast'
 import type { References } from '@/lib/bibliography'
-import { getMessages, type Language } from '@/lib/i18n/messages'
+import { getMessages, type Language, type Messages } from '@/lib/i18n/messages'
 import { findForbidden } from '@/lib/text/characters'
 import { describeFailure, Problems } from '@/lib/text/problems'
 import { blankColours } from '@/lib/text/terminal-colours'
@@ -26,6 +26,7 @@ import { checkFormulas } from './math/check-formulas'
 import { numberEquations, placeReferences } from './math/equations'
 import { findParts } from './media/find-parts'
 import { loadBeside } from './media/load-beside'
+import { expandNotebooks } from './notebooks/expand-notebooks'
 import { Placed } from './syntax/at-place'
 import { checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
@@ -79,18 +80,14 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   watch('syntax')
   const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
   if (!tree) return undefined
+  const words = getMessages(source.lang).prose
+  const notebooks = expandNotebooks(tree, { ...findFolders(source), macros: source.macros ?? {}, words }, problems)
   watch('dialects')
   readDialects(tree, body, source.lang, problems)
   watch('pictures')
   readPictures(tree, body)
   watch('checks')
-  checkTree(tree, body, problems)
-  checkWrittenPictures(tree, body, problems)
-  const words = getMessages(source.lang).prose
-  readAlgorithms(tree, body, words, problems)
-  checkFormulas(tree, body, problems)
-  squareTables(tree, problems)
-  if (!findForbidden(blankColours(body))) checkCharacters(tree, problems) // otherwise the file's own check reports them
+  checkWhole(tree, body, words, problems)
   watch('citations')
   findCitations(tree, body, references, problems)
   groupTabs(tree)
@@ -99,7 +96,12 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   numberAlgorithms(tree, equations, words, problems)
   placeReferences(tree, equations, { words, problems })
   watch('images')
-  const { images, attachments, files } = await loadBeside(tree, body, { ...findFolders(source), embeds }, problems)
+  const { images, attachments, files } = await loadBeside(
+    tree,
+    body,
+    { ...findFolders(source), embeds, notebooks },
+    problems,
+  )
   watch('drawings')
   const drawing = await loadDrawing(tree)
   watch('languages')
@@ -132,6 +134,16 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
     problems: problems.list,
     files: { ...files, used: [...files.used, ...page.context.syntax.used] },
   }
+}
+
+/** What is wrong in a tree as it is written. */
+function checkWhole(tree: Root, body: string, words: Messages['prose'], problems: Problems): void {
+  checkTree(tree, body, problems)
+  checkWrittenPictures(tree, body, problems)
+  readAlgorithms(tree, body, words, problems)
+  checkFormulas(tree, body, problems)
+  squareTables(tree, problems)
+  if (!findForbidden(blankColours(body))) checkCharacters(tree, problems) // otherwise the file's own check reports them
 }
 
 type Given = Pick<

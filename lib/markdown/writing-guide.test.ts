@@ -56,7 +56,7 @@ test('a plain Markdown parser finds the headings, lists, tables and fences', () 
   const count = (tree: Nodes, type: Nodes['type']) => list(tree, type).length
   assert.equal(count(read, 'heading'), count(written, 'heading') + 1, 'and the list of works')
   const algorithms = html.match(/class="algorithm /g)!.length
-  assert.equal(count(read, 'code'), count(written, 'code') - drawn + algorithms)
+  assert.equal(count(read, 'code'), count(written, 'code') - drawn + algorithms + 2, 'and what the notebook holds')
   assert.equal(count(read, 'table'), count(written, 'table') + drawn)
   assert.equal(count(read, 'list'), count(written, 'list') + 2, 'and the list of works, and what terms mean')
   assert.equal(count(read, 'math'), count(written, 'math'))

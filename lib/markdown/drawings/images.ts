@@ -37,6 +37,16 @@ export async function findImage(
   const { file, bytes } = found
   const kind = kindOfMedia(file)
   if (kind) return publishMedia({ kind, file, bytes }, folders, place, problems)
+  return publishPicture(file, bytes, place, problems)
+}
+
+/** Publishes a drawing or a photo; `file` names it in messages. */
+export async function publishPicture(
+  file: string,
+  bytes: Buffer,
+  place: Place | undefined,
+  problems: Problems,
+): Promise<ImageAsset | undefined> {
   return file.endsWith('.svg')
     ? publishDrawing(file, bytes, place, problems)
     : publishPhoto(file, bytes, place, problems)

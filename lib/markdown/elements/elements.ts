@@ -32,7 +32,7 @@ const components = {
 } satisfies Record<string, Component>
 
 /** With those that are text or other elements before the tree is rendered. */
-const known = [...Object.keys(components), 'Value']
+const known = [...Object.keys(components), 'Value', 'Notebook']
 
 export type ComponentName = keyof typeof components
 

@@ -3,6 +3,7 @@ import { findImages } from '@/lib/markdown/drawings/find-images'
 import type { Folders } from '@/lib/markdown/drawings/find-picture-file'
 import type { ImageAsset } from '@/lib/markdown/drawings/image-asset'
 import { loadCards } from '@/lib/markdown/embeds/read-embeds'
+import type { Expanded } from '@/lib/markdown/notebooks/expand-notebooks'
 import { readValues } from '@/lib/markdown/values/read-values'
 import type { Problems } from '@/lib/text/problems'
 import { type Attachment, findAttachments } from './attachments'
@@ -19,12 +20,12 @@ interface Loaded {
 export async function loadBeside(
   tree: Root,
   source: string,
-  { directory, root, embeds }: Folders & { embeds: readonly string[] },
+  { directory, root, embeds, notebooks }: Folders & { embeds: readonly string[]; notebooks: Expanded },
   problems: Problems,
 ): Promise<Loaded> {
   const folders = { directory, root }
   const cards = await loadCards(tree, source, folders, embeds, problems)
-  const images = await findImages(tree, folders, problems)
+  const images = await findImages(tree, folders, problems, notebooks.pictures)
   const syntax = { links: [], used: [] as string[] }
   readValues(tree, { ...folders, problems, syntax })
   const attachments = findAttachments(tree, folders, problems)
@@ -37,7 +38,7 @@ export async function loadBeside(
     images,
     attachments,
     files: {
-      used: [...[...assets, ...cards].flatMap(({ used }) => used), ...syntax.used],
+      used: [...[...assets, ...cards].flatMap(({ used }) => used), ...syntax.used, ...notebooks.used],
       made: assets.flatMap(({ made }) => made),
     },
   }
