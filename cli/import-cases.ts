@@ -44,7 +44,7 @@ export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]]
   [
     'velog',
     'yutyubeureul-dameun-geul',
-    ['(https://www.youtube.com/watch?v=rBCqOTEfxvg)', '(https://codesandbox.io/s/abc-123)'],
+    ['\nhttps://www.youtube.com/watch?v=rBCqOTEfxvg\n', '(https://codesandbox.io/s/abc-123)'],
   ],
   [
     'velog',
@@ -102,7 +102,7 @@ export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]]
   ['wordpress', 'caption', ['![바다](./photo-300x200.png "여름의 바다")\n\n글.']],
   ['wordpress', 'code', ['```python\nif a < b:\n\n    print("[x]")\n```', '```cpp\nint a;\n```']],
   ['wordpress', 'block-code', ['```go\nfunc main() {\n\n}\n```', '```rust\nlet a = &b;\n```']],
-  ['wordpress', 'embed', ['(https://www.youtube.com/watch?v=rBCqOTEfxvg)', '발표']],
+  ['wordpress', 'embed', ['\nhttps://www.youtube.com/watch?v=rBCqOTEfxvg\n', '발표']],
   ['wordpress', 'gallery', ['(./photo.png)', '(./second.png)']],
   ['wordpress', 'latex', ['문장 속의 $x^2$ 그리고 $y_1$.', '$$\n\\sum_i x_i\n$$']],
   ['wordpress', 'secret', ['draft: true']],

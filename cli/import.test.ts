@@ -39,7 +39,7 @@ const imported = {} as Record<Platform, Imported>
 for (const platform of platforms) imported[platform] = await runFixture(platform)
 
 /** Platforms whose fixture holds a file that is no post. */
-const withFailure = new Set<Platform>(['tistory', 'jekyll', 'hugo', 'wordpress', 'notion', 'markdown'])
+const withFailure = new Set<Platform>(['tistory', 'jekyll', 'hugo', 'wordpress', 'notion', 'notebook', 'markdown'])
 
 const listFiles = (root: string) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -134,6 +134,7 @@ test('what cannot be read is named, and stops no other', () => {
   assert.match(failed('markdown')[0]!.from, /broken\.md/)
   assert.match(failed('wordpress')[0]!.notes[0]!.message, /a page, not a post/)
   assert.match(failed('notion')[0]!.notes[0]!.message, /empty/)
+  assert.match(failed('notebook')[0]!.notes[0]!.message, /it is no JSON/)
 })
 
 for (const [platform, slug, parts] of cases) {

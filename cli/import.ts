@@ -12,6 +12,7 @@ import { readHugo } from '@/lib/import/platforms/hugo'
 import { readJekyll } from '@/lib/import/platforms/jekyll'
 import { readMarkdown } from '@/lib/import/platforms/markdown'
 import type { Platform } from '@/lib/import/platforms/names'
+import { readNotebooks } from '@/lib/import/platforms/notebook'
 import { readNotion } from '@/lib/import/platforms/notion'
 import { readTistory } from '@/lib/import/platforms/tistory'
 import { readVelog } from '@/lib/import/platforms/velog'
@@ -77,8 +78,9 @@ export async function runImport(
   options: ImportOptions,
 ): Promise<ImportResult> {
   if (!existsSync(source)) throw new Error(`there is no ${source}`)
-  const isText = statSync(source).isFile() && /\.(?:xml|md|mdx|markdown|qmd)$/i.test(source)
-  if (isText) return importFolder(platform, path.dirname(source), options, path.basename(source))
+  const isText = statSync(source).isFile() && /\.(?:xml|md|mdx|markdown|qmd|ipynb)$/i.test(source)
+  const kind = platform ?? (/\.ipynb$/i.test(source) ? 'notebook' : undefined)
+  if (isText) return importFolder(kind, path.dirname(source), options, path.basename(source))
   if (!statSync(source).isFile()) return importFolder(platform, source, options)
   const root = await unpack(source)
   try {
@@ -111,6 +113,7 @@ async function importFolder(
   askAddresses(posts)
   if (options.alt) writeWords(options.alt, words, listWordless(posts))
   progress()
+  site.end?.()
   const problems = await tryOut(posts, into)
   if (options.write) for (const post of posts) writePost(post, into)
   return { platform: found, about: site.about, posts, problems }
@@ -135,6 +138,7 @@ const readers: Record<Platform, (root: string, options: ImportOptions) => Promis
   hugo: (root, { shortcodes }) => readHugo(root, shortcodes),
   wordpress: (root) => readWordPress(root),
   notion: (root) => readNotion(root),
+  notebook: (root) => readNotebooks(root),
   markdown: (root, options) => readMarkdown(root, options),
 }
 

@@ -5,6 +5,7 @@ import { endpoints } from '@/lib/indexnow/submit'
 import type { CheckOptions } from './check'
 import type { CountsOptions } from './counts'
 import type { DraftOptions } from './draft'
+import type { EmbedOptions } from './embeds'
 import type { ImportOptions } from './import'
 import type { IndexNowOptions } from './indexnow'
 import type { PaperOptions } from './paper'
@@ -38,6 +39,17 @@ program
   .action(async (targets: string[]) => {
     const { optimizeImages } = await import('./images')
     await optimizeImages(targets)
+  })
+
+program
+  .command('embeds')
+  .description('fetch title and picture of each card that posts show: a bare address of YouTube, arXiv, GitHub …')
+  .argument('[folder]', 'the content', 'content')
+  .option('--again', 'ask again for what is known')
+  .action(async (folder: string, options: EmbedOptions) => {
+    await buildAssets()
+    const { fetchEmbeds } = await import('./embeds')
+    await fetchEmbeds(folder, options)
   })
 
 program

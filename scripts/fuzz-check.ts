@@ -34,6 +34,8 @@ const nasty = [
   '`',
   '<div>',
   '<Figure src="./x.png">',
+  '<Value of="./x.json#a" />',
+  'https://youtu.be/aircAruvnKk',
   '<Aside>',
   '> [!NOTE]',
   '\t',

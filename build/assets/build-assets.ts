@@ -17,10 +17,13 @@ export interface Manifest {
   pipeline: string
   /** Hash of the code that draws cards. */
   cards: string
-  /** URLs of the scripts of `enhance/` and of the style sheet for formulas. */
+  /** URLs of the scripts of `enhance/`, and of style sheets that not every page needs. */
   main: string
   theme: string
   math: string
+  /** Style of films, sounds, galleries and cards, and the script of frames: only pages with them request these. */
+  media: string
+  embeds: string
   /** Script of the offline page. */
   offline: string
   icons: Icons
@@ -38,7 +41,7 @@ const published = 'public/assets'
 export async function buildAssets(offline = site.offline): Promise<Manifest> {
   mkdirSync(published, { recursive: true })
   mkdirSync('.generated', { recursive: true })
-  removeOld(/^(main|theme|offline|chunk)-.*\.js$/)
+  removeOld(/^(?:(?:main|theme|offline|embeds|chunk)-.*\.js|media-.*\.css)$/)
   const scripts = await buildScripts()
   const paper = readColour('--paper')
   const icons = await buildIcons(paper.light)
@@ -56,7 +59,7 @@ export async function buildAssets(offline = site.offline): Promise<Manifest> {
   return manifest
 }
 
-async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offline'>> {
+async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offline' | 'embeds' | 'media'>> {
   const shared = {
     bundle: true,
     minify: true,
@@ -78,10 +81,15 @@ async function buildScripts(): Promise<Pick<Manifest, 'main' | 'theme' | 'offlin
   const alone = (file: string) => build({ ...shared, entryPoints: [file], format: 'iife', entryNames: '[name]-[hash]' })
   const theme = await alone('enhance/theme.ts')
   const offline = await alone('enhance/offline.ts')
+  const embeds = await alone('enhance/embeds.ts')
+  const { loader, ...sheet } = shared
+  const media = await build({ ...sheet, entryPoints: ['components/post/media.css'], entryNames: '[name]-[hash]' })
   return {
     main: urlOfEntry(main.metafile, 'enhance/main.ts'),
     theme: urlOfEntry(theme.metafile, 'enhance/theme.ts'),
     offline: urlOfEntry(offline.metafile, 'enhance/offline.ts'),
+    embeds: urlOfEntry(embeds.metafile, 'enhance/embeds.ts'),
+    media: urlOfEntry(media.metafile, 'components/post/media.css'),
   }
 }
 

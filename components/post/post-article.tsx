@@ -1,6 +1,6 @@
+import { BodyParts } from '@/components/post/body-parts'
 import { CitePost } from '@/components/post/cite-post'
 import { Connections } from '@/components/post/connections'
-import { MathStyle } from '@/components/post/math-style'
 import { PaperCard } from '@/components/post/paper-card'
 import { PostHeader } from '@/components/post/post-header'
 import { PostLikes } from '@/components/post/post-likes'
@@ -16,7 +16,7 @@ export async function PostArticle({ post }: { post: Post }) {
   const body = await getBody(post, getReferences(), 'html')
   return (
     <>
-      {body.hasMath && <MathStyle />}
+      <BodyParts {...body} />
       <div className="progress" aria-hidden="true" />
       <article className="post">
         <PostHeader post={post} />

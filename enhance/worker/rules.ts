@@ -23,8 +23,11 @@ export function isReadingPage(path: string): boolean {
   return !/^(?:\/[a-z]{2,3}(?:-\w+)?)?\/(?:api|search|preview|writing|offline|_next|assets)(?:\/|$)|\.\w+$/.test(path)
 }
 
-/** Whether a path is that of a file whose name contains a hash of its content; not the search of exported files. */
-export const isAsset = (path: string) => /^\/(?:assets\/(?!search\/)|_next\/static\/)/.test(path)
+/**
+ * Whether a path is that of a file whose name contains a hash of its content; not the search of exported files, and not films
+ * and files, which are large and requested in ranges.
+ */
+export const isAsset = (path: string) => /^\/(?:assets\/(?!(?:search|media)\/)|_next\/static\/)/.test(path)
 
 /** Whether a response is a complete public HTML page of this URL. */
 export function isKeepable({ status, type, redirected, headers }: Response): boolean {

@@ -56,7 +56,8 @@ interface AtomEntry {
   'arxiv:comment'?: string | { '#text': string }
 }
 
-function readArxiv(answer: string, id: string): FoundWork {
+/** Reads an answer of the API of arXiv. */
+export function readArxiv(answer: string, id: string): FoundWork {
   const parser = new XMLParser({ ignoreAttributes: true, isArray: (name) => name === 'author' || name === 'entry' })
   const { feed } = parser.parse(answer) as { feed?: { entry?: AtomEntry[] } }
   const entry = feed?.entry?.[0]

@@ -17,6 +17,8 @@ export const proseEn: Messages['prose'] = {
   references: 'References',
   backToCitation: (number: number) => `Back to citation ${number}`,
   aside: 'Aside',
+  embeds: { open: 'Show it here', from: (provider) => `Connects to ${provider}` },
+  spoken: 'Captions',
   table: 'Table',
   formula: 'Formula',
   equation: (shown: string) => `Equation ${shown}`,

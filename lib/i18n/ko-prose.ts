@@ -16,6 +16,13 @@ export const proseKo = {
   references: '참고 문헌',
   backToCitation: (number: number) => `${number}번째로 인용한 곳으로`,
   aside: '곁글',
+  embeds: {
+    open: '여기서 보기',
+    /** Says before the press that it loads something from elsewhere. */
+    from: (provider: string) => `누르면 ${provider}에 연결됩니다`,
+  },
+  /** Captions of a film whose file names no language. */
+  spoken: '자막',
   table: '표',
   formula: '수식',
   /** A reference to an equation, by its number as it is shown. */

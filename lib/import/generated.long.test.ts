@@ -11,6 +11,7 @@ import { readHugo } from './platforms/hugo'
 import { readJekyll } from './platforms/jekyll'
 import { readMarkdown } from './platforms/markdown'
 import type { Platform } from './platforms/names'
+import { readNotebooks } from './platforms/notebook'
 import { readNotion } from './platforms/notion'
 import { readTistory } from './platforms/tistory'
 import { readVelog } from './platforms/velog'
@@ -24,6 +25,7 @@ const readers: Record<Platform, (root: string) => Promise<SourceSite>> = {
   hugo: readHugo,
   wordpress: readWordPress,
   notion: readNotion,
+  notebook: readNotebooks,
   markdown: (root) => readMarkdown(root, { urls: '/blog/:slug/' }),
 }
 const nothing = { aliases: new Map(), posts: new Map(), series: new Set<string>(), nameTag: () => undefined }

@@ -59,6 +59,8 @@ export interface SourceSite {
   failures: { from: string; reason: string }[]
   /** What the folder was taken for, and where its addresses come from. */
   about?: string
+  /** Removes what was unpacked for the import. */
+  end?: () => void
   /** URL of the old site: links to it become internal links. */
   url?: string
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
-import { type Handle, type State, toMdast } from 'hast-util-to-mdast'
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast'
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx'
@@ -16,27 +16,12 @@ import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import { calloutKinds } from '@/lib/markdown/syntax/dialects/nodes'
 import { attribute, isElement, replaceElements } from './clean/tree'
 import { titleFollows } from './dialects'
+import { findCardAddress } from './embed-address'
 import { mapProse } from './split-code'
 
 /** Elements without a Markdown equivalent that posts can contain (`lib/markdown/elements/elements.ts`). */
-const flow = ['details', 'summary', 'dl', 'dt', 'dd']
-const text = [
-  'sup',
-  'sub',
-  'kbd',
-  'mark',
-  'u',
-  'abbr',
-  'ins',
-  'small',
-  'var',
-  'samp',
-  'cite',
-  'dfn',
-  'ruby',
-  'rt',
-  'rp',
-]
+const flow = 'details summary dl dt dd'.split(' ')
+const text = 'sup sub kbd mark u abbr ins small var samp cite dfn ruby rt rp'.split(' ')
 const tables = ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']
 const kept: Record<string, string[]> = {
   td: ['colSpan', 'rowSpan', 'align'],
@@ -67,6 +52,15 @@ const handlers: Record<string, Handle> = {
   math: (state, node) => {
     const value = attribute(node, 'dataValue')
     return value === undefined ? state.all(node) : ({ type: 'inlineMath', value } as never)
+  },
+  // A paragraph that is nothing but its address: the card that the address makes.
+  p: (state, node) => {
+    const [only, ...more] = node.children
+    const isAddress = only && isElement(only) && only.tagName === 'a' && more.length === 0
+    const href = isAddress ? attribute(only, 'href') : undefined
+    const address = href && textOf(node).trim() === href ? findCardAddress(href) : undefined
+    if (!address) return defaultHandlers.p(state, node)
+    return { type: 'paragraph', children: [{ type: 'html', value: address }] } as never
   },
   'math-block': (_, node) => ({ type: 'math', value: attribute(node, 'dataValue')! }) as never,
   object: (_, node) => ({ type: 'footnoteReference', ...identify(node) }),

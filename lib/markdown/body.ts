@@ -15,6 +15,9 @@ export interface BodyFacts {
   hasMath: boolean
   /** Whether a build runs code of it. */
   hasCode: boolean
+  /** Whether the page needs the style of media, and the script of frames. */
+  hasMedia: boolean
+  hasFrames: boolean
   problems: Problem[]
   /** Input files, those of its code (anywhere in the project), and files written to `public/assets`. */
   files: { used: string[]; code: string[]; made: string[] }
@@ -35,5 +38,5 @@ export interface CompiledBody extends BodyFacts {
 export function emptyBody(problems: Problem[]): CompiledBody {
   const texts = { digest: '', html: '', feedHtml: '', markdown: '', sections: [] }
   const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], code: [], made: [] } }
-  return { ...texts, ...lists, hasMath: false, hasCode: false, problems }
+  return { ...texts, ...lists, hasMath: false, hasCode: false, hasMedia: false, hasFrames: false, problems }
 }

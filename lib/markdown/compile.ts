@@ -1,24 +1,20 @@
 import { createHash } from 'node:crypto'
-import path from 'node:path'
 import type { Root as HtmlRoot } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { Code, Root } from 'mdast'
-import type { References } from '@/lib/bibliography'
-import { getMessages, type Language } from '@/lib/i18n/messages'
+import { getMessages, type Messages } from '@/lib/i18n/messages'
 import { findForbidden } from '@/lib/text/characters'
 import { describeFailure, Problems } from '@/lib/text/problems'
 import { blankColours } from '@/lib/text/terminal-colours'
 import { numberAlgorithms, readAlgorithms } from './algorithms/find-algorithms'
-import { type BodyFacts, type CompiledBody, emptyBody } from './body'
+import { type CompiledBody, emptyBody } from './body'
+import { buildContext, findFolders, listAnchors, type Source } from './build-context'
 import { findCitations } from './citations/find-citations'
 import { loadLanguages } from './code/code'
 import { groupTabs } from './code/code-tabs'
-import { buildFound, type CitationStyle, type Context, type Macros, type Target, type WholeContext } from './context'
+import type { Target } from './context'
 import { checkWrittenPictures } from './drawings/check-written'
 import { loadDrawing } from './drawings/drawing'
-import { figureKinds } from './drawings/figure-kinds'
-import { findImages } from './drawings/find-images'
-import type { ImageAsset } from './drawings/image-asset'
 import { readPictures } from './drawings/read-pictures'
 import { listSections } from './forms/sections'
 import { frameIds } from './forms/settle-ids'
@@ -27,7 +23,9 @@ import { printMarkdown } from './forms/to-markdown'
 import { checkFormulas } from './math/check-formulas'
 import { numberEquations, placeReferences } from './math/equations'
 import { findCode } from './mdx/code-parts'
-import type { RunCode } from './mdx/run-code'
+import { findParts } from './media/find-parts'
+import { loadBeside } from './media/load-beside'
+import { expandNotebooks } from './notebooks/expand-notebooks'
 import { Placed } from './syntax/at-place'
 import { checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
@@ -37,23 +35,7 @@ import { blankFrontMatter, parseMdx } from './syntax/parse'
 import { squareTables } from './syntax/tables'
 import { visit } from './syntax/visit'
 
-export interface Source {
-  /** Whole text of the file, front matter included. */
-  text: string
-  /** Path from the root of the project. */
-  file: string
-  lang: Language
-  /** Content folder (default: the folder of the file); nothing outside it is read, except `public/`. */
-  root?: string
-  /** Works that can be cited. */
-  references?: References
-  citationStyle?: CitationStyle
-  macros?: Macros
-  /** Curly quotes, ellipses and dashes for typed ones (default: true). */
-  typography?: boolean
-  /** Whether its code is run: imports, expressions and components (default: true). */
-  components?: boolean
-}
+export type { Source } from './build-context'
 
 type Watch = (step: string) => void
 
@@ -74,42 +56,23 @@ export async function compileBody(source: Source, watch: Watch = () => undefined
 }
 
 async function compile(source: Source, problems: Problems, watch: Watch): Promise<CompiledBody | undefined> {
-  const { text, file, references = new Map() } = source
-  watch('text')
-  const body = blankFrontMatter(text.replace(/^﻿/, '').replace(/\r\n?/g, '\n'))
-  watch('syntax')
-  const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
-  if (!tree) return undefined
-  watch('dialects')
-  readDialects(tree, body, source.lang, problems)
-  watch('code')
-  const ran = await run(tree, body, source, problems)
-  watch('pictures')
-  readPictures(tree, body)
-  watch('checks')
-  checkTree(tree, body, problems)
-  checkWrittenPictures(tree, body, problems)
-  const words = getMessages(source.lang).prose
-  readAlgorithms(tree, body, words, problems)
-  checkFormulas(tree, body, problems)
-  squareTables(tree, problems)
-  if (!findForbidden(blankColours(body))) checkCharacters(tree, problems) // otherwise the file's own check reports them
-  watch('citations')
-  findCitations(tree, body, references, problems)
-  groupTabs(tree)
-  watch('equations')
-  const equations = numberEquations(tree, problems)
-  numberAlgorithms(tree, equations, words, problems)
-  placeReferences(tree, equations, { words, problems })
+  const read = await readTree(source, problems, watch)
+  if (!read) return undefined
+  const { tree, body, ran, notebooks, equations } = read
+  const { file, references = new Map(), embeds = [] } = source
   watch('images')
-  const images = await findImages(tree, findFolders(source), problems)
+  const folders = { ...findFolders(source), embeds, notebooks }
+  const { images, attachments, files } = await loadBeside(tree, body, folders, problems)
   watch('drawings')
   const drawing = await loadDrawing(tree)
   watch('languages')
   await loadLanguages(collectCode(tree), problems)
   const render = async (target: Target, reported: Problems, reserved: readonly string[]) => {
     const given = { target, problems: reported, reserved: new Set(reserved) }
-    const context = buildContext(source, { ...given, images, references, equations, drawing, own: ran?.own })
+    const context = buildContext(source, {
+      ...given,
+      ...{ images, attachments, references, equations, drawing, own: ran?.own },
+    })
     const html = await buildHtmlTree(structuredClone(tree), context)
     return { context, tree: html, html: printHtml(html) }
   }
@@ -118,6 +81,7 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
   watch('feed')
   const feed = await render('feed', new Problems(file), page.context.forms.taken) // the same problems: not reported
   watch('forms')
+  const code = ran?.used ?? []
   return {
     digest: createHash('sha256').update(page.html).digest('base64url'),
     html: page.html,
@@ -130,9 +94,51 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
     citations: page.context.citations.cited.map(({ key }) => key),
     hasMath: page.context.math.hasMath,
     hasCode: ran !== undefined,
+    ...findParts(page.tree),
     problems: problems.list,
-    files: listFiles([...images.values()], page.context, ran),
+    files: {
+      code,
+      used: [...files.used, ...page.context.syntax.used, ...code],
+      made: [...files.made, ...(ran?.made ?? [])],
+    },
   }
+}
+
+/** Parses a post, runs its code, and checks what is written; all numbers and references are settled in the result. */
+async function readTree(source: Source, problems: Problems, watch: Watch) {
+  watch('text')
+  const body = blankFrontMatter(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  watch('syntax')
+  const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
+  if (!tree) return undefined
+  const words = getMessages(source.lang).prose
+  const notebooks = expandNotebooks(tree, { ...findFolders(source), macros: source.macros ?? {}, words }, problems)
+  watch('dialects')
+  readDialects(tree, body, source.lang, problems)
+  watch('code')
+  const ran = await run(tree, body, source, problems)
+  watch('pictures')
+  readPictures(tree, body)
+  watch('checks')
+  checkWhole(tree, body, words, problems)
+  watch('citations')
+  findCitations(tree, body, source.references ?? new Map(), problems)
+  groupTabs(tree)
+  watch('equations')
+  const equations = numberEquations(tree, problems)
+  numberAlgorithms(tree, equations, words, problems)
+  placeReferences(tree, equations, { words, problems })
+  return { tree, body, ran, notebooks, equations }
+}
+
+/** What is wrong in a tree as it is written. */
+function checkWhole(tree: Root, body: string, words: Messages['prose'], problems: Problems): void {
+  checkTree(tree, body, problems)
+  checkWrittenPictures(tree, body, problems)
+  readAlgorithms(tree, body, words, problems)
+  checkFormulas(tree, body, problems)
+  squareTables(tree, problems)
+  if (!findForbidden(blankColours(body))) checkCharacters(tree, problems) // otherwise the file's own check reports them
 }
 
 /** Runs the code of a post, if it has any and may. */
@@ -141,48 +147,6 @@ async function run(tree: Root, body: string, { file, components = true }: Source
   if (!code) return undefined
   const { runCode } = await import('./mdx/run-code') // with the bundler and React, which few posts need
   return runCode(tree, code, { file, length: body.split('\n').length }, problems)
-}
-
-type Given = Pick<
-  Context,
-  'target' | 'problems' | 'images' | 'references' | 'equations' | 'drawing' | 'own' | 'reserved'
->
-
-const findFolders = ({ file, root = path.dirname(file) }: Source) => ({ directory: path.dirname(file), root })
-
-function buildContext(source: Source, given: Given): WholeContext {
-  const { lang, citationStyle = 'numbers', macros = {}, typography = true } = source
-  const words = getMessages(lang).prose
-  return {
-    ...given,
-    ...findFolders(source),
-    words,
-    signs: typography ? words.signs : undefined,
-    citationStyle,
-    macros,
-    ...buildFound(),
-  }
-}
-
-function listAnchors({ drawings, citations, equations, code }: Context): string[] {
-  const { cited, notes } = citations
-  const count = (length: number, name: string) => Array.from({ length }, (_, index) => `${name}-${index + 1}`)
-  return [
-    ...figureKinds.flatMap((kind) => count(drawings.figures[kind], kind)),
-    ...count(notes.length, 'note'),
-    ...[...equations.values()].map(({ id }) => id),
-    ...code.lines,
-    ...cited.map(({ key }) => `ref-${key}`),
-  ]
-}
-
-function listFiles(assets: readonly ImageAsset[], { syntax }: Context, ran: RunCode | undefined): BodyFacts['files'] {
-  const { used: code = [], made = [] } = ran ?? {}
-  return {
-    code,
-    used: [...assets.flatMap((asset) => asset.used), ...syntax.used, ...code],
-    made: [...assets.flatMap((asset) => asset.made), ...made],
-  }
 }
 
 function printHtml(tree: HtmlRoot): string {

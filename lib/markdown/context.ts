@@ -8,6 +8,7 @@ import { buildCounts, type FigureCounts } from './drawings/figure-kinds'
 import type { ImageAsset } from './drawings/image-asset'
 import type { Equation } from './math/equations'
 import type { OwnCode } from './mdx/own-element'
+import type { Attachment } from './media/attachments'
 
 /** Target of the HTML: a page of the site, or a feed, which has no style, script or margin. */
 export type Target = 'page' | 'feed'
@@ -58,6 +59,8 @@ interface Known {
   readonly root: string
   /** Images by their source as written in the post. */
   readonly images: ReadonlyMap<string, ImageAsset>
+  /** Files beside the post that it links to, by their address as written. */
+  readonly attachments: ReadonlyMap<string, Attachment | undefined>
   readonly references: References
   readonly citationStyle: CitationStyle
   /** Numbered equations by their label. */

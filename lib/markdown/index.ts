@@ -16,7 +16,7 @@ export type { Body } from './kept-bodies'
 
 /** Settings of the site that affect compiled bodies. */
 const listSettings = () =>
-  JSON.stringify([site.citations, site.macros, site.typography, site.components, loadStyle()?.text])
+  JSON.stringify([site.citations, site.macros, site.typography, site.components, site.embeds, loadStyle()?.text])
 
 /** Keys of the bodies of this build, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
@@ -100,6 +100,7 @@ export async function loadBody<F extends Form = never>(
       ...{ text, file: source, root, lang, references, citationStyle: site.citations, typography: site.typography },
       components: site.components,
       macros: { ...site.macros, ...macros },
+      embeds: site.embeds,
     })
     // A file with errors is compiled again each time: a missing image may exist by then.
     const isGood = body.problems.every(({ severity }) => severity !== 'error')

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/i18n/words'
+import { type FramedProvider, framedProviders } from '@/lib/markdown/embeds/providers'
 import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
 import { isCode, isDatabase, isKey, isProxies, isSecret, readSiteUrl, siteUrlRemedy } from './environment.js'
@@ -50,6 +51,11 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   citationStyle?: string | undefined
   /** LaTeX commands for every post: `{ '\\R': '\\mathbb{R}' }`. */
   macros: Readonly<Record<string, string>>
+  /**
+   * Providers whose players are shown in posts when a reader presses their card: `['youtube']`. The content security policy
+   * allows exactly their frames (default: none; cards are links).
+   */
+  embeds?: readonly FramedProvider[]
   /** Ownership verification for search engines: the `content` of their meta tags (docs/publishing.md). */
   verification?: { naver?: string | undefined; google?: string | undefined; bing?: string | undefined }
   /** IndexNow key, served at `/<key>.txt`: 8 to 128 letters, digits and hyphens. Not a secret. */
@@ -96,6 +102,11 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
       'file:….db, libsql://…, https://…, or off',
     ],
     ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number above 0 (PROXIES)'],
+    [
+      'embeds',
+      (settings.embeds ?? []).every((name) => framedProviders.includes(name)),
+      `names of ${framedProviders.join(', ')}`,
+    ],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
     ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
     ...verifiers.map(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { CspEvaluator } from 'csp_evaluator'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
+import { framedProviders } from '@/lib/markdown/embeds/providers'
 import { buildAnalyticsScript } from './audience'
 import type { Analytics, AudienceSettings, Comments } from './define-audience'
 import { buildPolicy, buildSecurityHeaders, type ScriptTrust } from './security-headers'
@@ -63,6 +64,18 @@ test('each service adds only its own sources, and none when it is not configured
   assert.deepEqual(sourcesOf(policy, 'connect-src'), ["'self'", 'https://gateway.umami.is'])
   const link = buildPolicy({ ...bare, newsletter: { url: 'https://maily.so/blog' } }, { kind: 'files' })
   assert.deepEqual(sourcesOf(link, 'form-action'), ["'self'"])
+})
+
+test('frames are those of the providers that the site names, beside that of comments', () => {
+  const frames = (settings: object) => sourcesOf(buildPolicy({ ...bare, ...settings }, { kind: 'files' }), 'frame-src')
+  assert.deepEqual(frames({ embeds: [] }), ["'none'"])
+  assert.deepEqual(frames({ embeds: ['youtube', 'huggingface'] }), [
+    'https://www.youtube-nocookie.com',
+    'https://*.hf.space',
+  ])
+  assert.deepEqual(frames({ comments, embeds: ['vimeo'] }), ['https://giscus.app', 'https://player.vimeo.com'])
+  for (const policy of [buildPolicy({ ...bare, embeds: framedProviders }, { kind: 'files' })])
+    assert.deepEqual(evaluate(policy), [])
 })
 
 const providers: [Analytics, src: string, sendsTo: string[]][] = [

@@ -1,3 +1,4 @@
+import { type FramedProvider, originOfFrames } from '@/lib/markdown/embeds/providers'
 import { buildAnalyticsScript, getCommentsOrigin } from './audience'
 import type { AudienceSettings } from './define-audience'
 
@@ -7,6 +8,7 @@ import type { AudienceSettings } from './define-audience'
  */
 
 interface SecuritySettings extends AudienceSettings {
+  embeds?: readonly FramedProvider[]
   url: string
   documents: boolean
 }
@@ -34,7 +36,7 @@ export type ScriptTrust =
  * // => "default-src 'none'; script-src 'self'; …; upgrade-insecure-requests"
  */
 export function buildPolicy(settings: SecuritySettings, trust: ScriptTrust): string {
-  const { comments, newsletter, analytics, url } = settings
+  const { newsletter, analytics, url } = settings
   const counting = analytics && buildAnalyticsScript(analytics, new URL(url).host)
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
@@ -45,7 +47,8 @@ export function buildPolicy(settings: SecuritySettings, trust: ScriptTrust): str
     'img-src': ["'self'", 'data:', 'https:'], // posts may show images of other sites
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(trust.kind === 'development' ? ['ws:'] : []), ...originsOf(counting?.sendsTo)],
-    'frame-src': comments ? [getCommentsOrigin(comments)] : ["'none'"],
+    'frame-src': listFrames(settings),
+    'media-src': ["'self'"],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
     'object-src': ["'none'"],
@@ -57,6 +60,11 @@ export function buildPolicy(settings: SecuritySettings, trust: ScriptTrust): str
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...new Set(sources)].join(' '))
     .join('; ')
+}
+
+function listFrames({ comments, embeds = [] }: SecuritySettings): string[] {
+  const origins = [...(comments ? [getCommentsOrigin(comments)] : []), ...embeds.map(originOfFrames)]
+  return origins.length > 0 ? origins : ["'none'"]
 }
 
 function trustedScripts(trust: ScriptTrust): string[] {

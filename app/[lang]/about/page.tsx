@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { MathStyle } from '@/components/post/math-style'
+import { BodyParts } from '@/components/post/body-parts'
 import { Prose } from '@/components/post/prose'
 import { Newsletter } from '@/components/site/newsletter'
 import { SiteFrame } from '@/components/site/site-frame'
@@ -37,7 +37,7 @@ export default async function AboutPage(props: Props) {
   return (
     <SiteFrame lang={page.lang} current="about" alternates={alternates}>
       <StructuredData graph={buildProfileGraph(facts)} />
-      {body.hasMath && <MathStyle />}
+      <BodyParts {...body} />
       <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{page.title}</h1>
       <Prose html={body.html} lang={page.lang} />
       <Newsletter lang={page.lang} />

@@ -1,4 +1,4 @@
-import { MathStyle } from '@/components/post/math-style'
+import { BodyParts } from '@/components/post/body-parts'
 import { Prose } from '@/components/post/prose'
 import { TableOfContents } from '@/components/post/table-of-contents'
 import { SiteFrame } from '@/components/site/site-frame'
@@ -15,7 +15,7 @@ export default async function WritingPage({ params }: { params: Promise<{ lang: 
   const body = await getWrittenBody({ file: 'writing.md', lang: 'en' }, references, 'docs')
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
-      {body.hasMath && <MathStyle />}
+      <BodyParts {...body} />
       <article className="post" lang="en">
         <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">Every element of a post</h1>
         <TableOfContents headings={body.headings} lang={lang} />

@@ -3,6 +3,13 @@ import { type BadPost, withBody, withFields } from './write-post'
 /** Citations, references to equations, diagrams, charts, imported code. */
 export const badElements: BadPost[] = [
   {
+    name: 'c40-player',
+    text: withBody('<iframe src="//www.youtube.com/embed/aircAruvnKk?rel=0" />'),
+    at: '7:1',
+    says: /<iframe> is not allowed/,
+    remedy: /bare address on a line of its own: https:\/\/www\.youtube\.com\/watch\?v=aircAruvnKk$/,
+  },
+  {
     name: 'c1-unknown-key',
     text: withBody('글[@vaswani2017atention]이다.'),
     at: '7:3',

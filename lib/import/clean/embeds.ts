@@ -2,10 +2,11 @@ import type { Element, ElementContent, Root } from 'hast'
 import { select } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { findCardAddress } from '@/lib/import/embed-address'
 import type { Tell } from '@/lib/import/source-post'
 import { attribute, replaceElements } from './tree'
 
-/** Replaces embedded content by links to it; scripts and forms are removed and reported. */
+/** Replaces embedded content by addresses, which are cards where its provider is known, or by links; scripts and forms are removed and reported. */
 export function convertEmbeds(tree: Root, note: Tell): void {
   dropComments(tree)
   replaceElements(tree, (element) => {
@@ -49,18 +50,14 @@ function dropComments(node: Root | Element): void {
   for (const child of node.children) if (child.type === 'element') dropComments(child)
 }
 
-const names: [pattern: RegExp, name: string][] = [
-  [/youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/, 'https://www.youtube.com/watch?v='],
-  [/player\.vimeo\.com\/video\/(\d+)/, 'https://vimeo.com/'],
-]
-
 function linkTo(src: string | undefined, title: string | undefined, note: Tell): ElementContent[] {
   if (!src || /^(?:about|data|javascript):/i.test(src)) return []
-  const [address] = names.flatMap(([pattern, page]) => {
-    const id = pattern.exec(src)?.[1]
-    return id ? [page + id] : []
-  })
-  const href = address ?? src.replace(/^\/\//, 'https://')
+  const card = findCardAddress(src)
+  if (card) {
+    note('changed', 'what was embedded is a card now', card.slice(0, 80))
+    return [h('p', [h('a', { href: card }, card)])]
+  }
+  const href = src.replace(/^\/\//, 'https://')
   note('changed', 'what was embedded is a link now', href.slice(0, 80))
   return [h('p', [h('a', { href }, title?.trim() || nameOf(href))])]
 }

@@ -18,6 +18,7 @@ export function detectPlatform(root: string): Platform {
   if (has(/^_config\.ya?ml$/) && has(/(?:^|\/)_posts\//)) return 'jekyll'
   if (findLayout(folder).flavour.name !== 'Markdown') return 'markdown'
   if (has(/^(?:config\/_default\/)?(?:hugo|config)\.(?:toml|ya?ml|json)$/) && has(/^content\//)) return 'hugo'
+  if (has(/\.ipynb$/i) && !has(/\.(?:md|mdx|markdown|qmd)$/i)) return 'notebook'
   const backup = names.find((name) => /(?:^|\/)content\/[^/]+\.md$/.test(name))
   const head = backup && begins(backup)
   if (head && /^---\ntitle: ".*"\ndescription: ".*"\ndate: \S+Z?\ntags: \[/m.test(head)) return 'velog'

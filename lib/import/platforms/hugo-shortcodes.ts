@@ -1,4 +1,5 @@
 import { parse as parseYaml } from 'yaml'
+import { writeAddress } from '@/lib/import/embed-address'
 import type { Note } from '@/lib/import/source-post'
 import { type Parameters, type Part, parseShortcodes, type Shortcode } from './hugo-shortcode-syntax'
 
@@ -38,10 +39,10 @@ const known: Record<string, Render> = {
   },
   highlight: ({ 0: language = '', 1: options }, inner) => fence(options ? `${language} {${options}}` : language, inner),
   mermaid: (_, inner) => fence('mermaid', inner),
-  youtube: ({ 0: id, id: named = id ?? '' }) => `\n\n[YouTube](https://www.youtube.com/watch?v=${named})\n\n`,
-  vimeo: ({ 0: id, id: named = id ?? '' }) => `\n\n[Vimeo](https://vimeo.com/${named})\n\n`,
-  gist: ({ 0: user = '', 1: id = '' }) => `\n\n[gist ${user}/${id}](https://gist.github.com/${user}/${id})\n\n`,
-  x: ({ 0: first = '', user = 'i', id = first }) => `\n\n[X](https://x.com/${user}/status/${id})\n\n`,
+  youtube: ({ 0: id, id: named = id ?? '' }) => writeAddress(`https://www.youtube.com/watch?v=${named}`, 'YouTube'),
+  vimeo: ({ 0: id, id: named = id ?? '' }) => writeAddress(`https://vimeo.com/${named}`, 'Vimeo'),
+  gist: ({ 0: user = '', 1: id = '' }) => writeAddress(`https://gist.github.com/${user}/${id}`, `gist ${user}/${id}`),
+  x: ({ 0: first = '', user = 'i', id = first }) => writeAddress(`https://x.com/${user}/status/${id}`, 'X'),
   math: (_, inner) => inner,
   katex: (_, inner) =>
     inner.trim() === '' ? '' : inner.includes('\n') ? `\n\n$$\n${inner.trim()}\n$$\n\n` : `$${inner.trim()}$`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Context, Liquid, type TagToken, type TopLevelToken } from 'liquidjs'
+import { writeAddress } from '@/lib/import/embed-address'
 import type { Folder } from '@/lib/import/folder'
 import type { FrontMatter } from '@/lib/import/read-front-matter'
 import type { Note } from '@/lib/import/source-post'
@@ -122,10 +123,10 @@ function showParameters(parameters: Record<string, unknown>): string | undefined
   const caption = values.caption ? `<figcaption>${values.caption}</figcaption>` : ''
   if (src) return `\n\n<figure><img src="${quote(src)}" alt="${quote(values.alt)}">${caption}</figure>\n\n`
   const isVideo = values.id && /^(?:youtube)?$/.test(values.provider ?? 'none')
-  return isVideo ? `\n\n[YouTube](https://www.youtube.com/watch?v=${values.id})\n\n` : undefined
+  return isVideo ? writeAddress(`https://www.youtube.com/watch?v=${values.id}`, 'YouTube') : undefined
 }
 
-/** `{% youtube id %}` and `{% gist id %}` of common plugins become links. */
+/** `{% youtube id %}` and `{% gist id %}` of common plugins become addresses, which are cards. */
 function registerEmbeds(engine: Liquid): void {
   const pages = {
     youtube: 'https://www.youtube.com/watch?v=',
@@ -138,7 +139,7 @@ function registerEmbeds(engine: Liquid): void {
         this.id = token.args.trim().split(/\s+/)[0]?.replace(/["']/g, '')
       },
       render() {
-        return `\n\n[${name}](${page}${String(this.id)})\n\n`
+        return writeAddress(page + String(this.id), name)
       },
     })
   }

@@ -1,3 +1,4 @@
+import { writeAddress } from '@/lib/import/embed-address'
 import type { Note } from '@/lib/import/source-post'
 import { mapProse, splitCode } from '@/lib/import/split-code'
 
@@ -102,7 +103,7 @@ function readSingle(
     return `<img src="${quote(src)}" alt="${quote(attributes.alt ?? '')}"${caption ? ` title="${quote(caption)}"` : ''}>`
   }
   const id = ['id', 'videoid', 'youtubeid', 'youtube'].flatMap((one) => attributes[one] ?? [])[0]
-  if (/youtube/i.test(name) && id) return `\n\n[YouTube](https://www.youtube.com/watch?v=${id})\n\n`
+  if (/youtube/i.test(name) && id) return writeAddress(`https://www.youtube.com/watch?v=${id}`, 'YouTube')
   const link = [src, attributes.href ?? '', attributes.url ?? ''].find((one) => URL.canParse(one))
   return link && `[${attributes.title ?? name}](${link})`
 }

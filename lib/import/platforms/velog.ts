@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { writeAddress } from '@/lib/import/embed-address'
 import { Folder } from '@/lib/import/folder'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
@@ -66,7 +67,7 @@ const embeds: Record<string, string> = {
 /** `!youtube[id]` is velog's own syntax. */
 function linkEmbeds(text: string): string {
   return text.replace(/^!(youtube|vimeo|codesandbox|codepen)\[([^\]\s]+)\][ \t]*$/gm, (_, name: string, id: string) => {
-    return `[${name}](${embeds[name]}${id})`
+    return writeAddress(`${embeds[name]}${id}`, name)
   })
 }
 

@@ -93,7 +93,10 @@ function expandShortcodes(text: string, pictures: ReadonlyMap<string, string>, n
         return address ? `\n\n<p><a href="${address}">${address}</a></p>\n\n` : ''
       },
     )
-    .replace(/(<div class="wp-block-embed__wrapper">)\s*(https?:\/\/\S+)\s*(<\/div>)/g, '$1<a href="$2">$2</a>$3')
+    .replace(
+      /(<div class="wp-block-embed__wrapper">)\s*(https?:\/\/\S+)\s*(<\/div>)/g,
+      '$1<p><a href="$2">$2</a></p>$3',
+    )
   return expanded
     .replace(
       /(?<!\[)\[(\/?)([a-z][\w-]*_[\w-]*|vc[\w-]*|su_[\w-]*|et_pb[\w-]*|toc|contact-form[\w-]*|playlist|spoiler)\b[^\]]*\]/g,

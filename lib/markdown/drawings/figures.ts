@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import type { Context } from '@/lib/markdown/context'
+import { renderMedia } from '@/lib/markdown/media/render-media'
 import { renderDrawing, type Variant } from './drawings'
 import { countFigure, type FigureKind } from './figure-kinds'
 import type { ImageAsset } from './image-asset'
@@ -129,6 +130,7 @@ function renderAsset(
   variant?: Variant,
 ): ElementContent {
   const { style, title, className, pixels, plain } = showAs(look, asset)
+  if (asset.kind === 'video' || asset.kind === 'audio') return renderMedia(asset, alt, { style }, context)
   const classes = [...(variant ? [variant] : []), ...className]
   const isPage = context.target === 'page'
   if (asset.svg && isPage) return renderDrawing(asset.svg, alt, nextPrefix(context), classes, { style, title })
@@ -144,7 +146,7 @@ function renderAsset(
 }
 
 /** The width of the text column, or of the image if that is smaller: `sizes` determines its natural width. */
-function sizesOf(width = 0): string {
+export function sizesOf(width = 0): string {
   return width < 704 ? `min(${width}px, 92vw)` : '(min-width: 46rem) 44rem, 92vw'
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { readAttributeValue } from '@/lib/markdown/syntax/literals'
@@ -7,10 +8,18 @@ import type { Place, Problems } from '@/lib/text/problems'
 import { narrowest, wideFrom } from './drawings'
 import type { Folders } from './find-picture-file'
 import type { ImageAsset } from './image-asset'
-import { findImage } from './images'
+import { findImage, publishPicture } from './images'
 
-/** All images of the post by source, each measured and published once. */
-export async function findImages(tree: Root, folders: Folders, problems: Problems): Promise<Map<string, ImageAsset>> {
+/**
+ * All images of the post by source, each measured and published once.
+ * @param given pictures that are no files: outputs of notebooks
+ */
+export async function findImages(
+  tree: Root,
+  folders: Folders,
+  problems: Problems,
+  given: ReadonlyMap<string, Buffer> = new Map(),
+): Promise<Map<string, ImageAsset>> {
   const uses = new Map<string, Place | undefined>() // place of the first use
   visit(tree, (node) => {
     if (node.type === 'image' && !uses.has(node.url)) uses.set(node.url, node.position?.start)
@@ -20,8 +29,13 @@ export async function findImages(tree: Root, folders: Folders, problems: Problem
   })
   const images = new Map<string, ImageAsset>()
   for (const [src, place] of uses) {
-    const asset = await findImage(src, folders, place, problems)
-    if (asset) images.set(src, await addNarrow(asset, src, folders, place, problems))
+    const bytes = given.get(src)
+    const asset = bytes
+      ? await publishPicture(src, bytes, place, problems)
+      : await findImage(src, folders, place, problems)
+    if (bytes && asset) images.set(src, { ...asset, used: [] })
+    else if (asset?.kind === 'video') images.set(src, await addPoster(asset, folders, place, problems))
+    else if (asset) images.set(src, await addNarrow(asset, src, folders, place, problems))
   }
   return images
 }
@@ -57,6 +71,23 @@ async function addNarrow(
     used: [...asset.used, beside],
     made: [...asset.made, ...(narrow?.made ?? [])],
   }
+}
+
+/** The picture of the same name is shown before a film plays. */
+async function addPoster(
+  asset: ImageAsset,
+  folders: Folders,
+  place: Place | undefined,
+  problems: Problems,
+): Promise<ImageAsset> {
+  const [file = ''] = asset.used
+  const beside = ['.webp', '.jpg', '.png'].map((extension) => file.replace(/\.\w+$/, extension))
+  const used = [...asset.used, ...beside]
+  const poster = beside.find((one) => existsSync(/*turbopackIgnore: true*/ one))
+  if (!poster) return { ...asset, used }
+  const { dir, base } = path.parse(poster)
+  const picture = await findImage(`./${base}`, { ...folders, directory: dir }, place, problems)
+  return { ...asset, used, ...(picture && { poster: picture.src, made: [...asset.made, ...picture.made] }) }
 }
 
 const nameNarrow = (name: string) => name.replace(/(\.\w+)$/, '.narrow$1')

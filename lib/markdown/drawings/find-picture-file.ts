@@ -20,17 +20,18 @@ export function findPictureFile(
   { directory, root }: Folders,
   place: Place | undefined,
   problems: Problems,
+  what = 'image',
 ): { file: string; bytes: Buffer } | undefined {
   const fileOf = (name: string) => findAsNamed(name.startsWith('/') ? 'public' : directory, name, root)
   const names = [decode(src), src].map(fileOf)
   const file = names.find((name) => existsSync(/*turbopackIgnore: true*/ name)) ?? names[0]!
   const bytes = readOwn(file, root)
-  const fail = (what: string, remedy: string) => void problems.error(place, `image: ${what}`, remedy)
+  const fail = (found: string, remedy: string) => void problems.error(place, `${what}: ${found}`, remedy)
   if (bytes instanceof Refusal && bytes.kind !== 'missing') return fail(`“${src}” ${bytes.reason}`, bytes.remedy)
   const missing = findMissing(file, root)
   if (missing || bytes instanceof Refusal)
     return fail(`there is no file “${src}”`, missing ?? `put the file itself at ${file}`)
-  return bytes.length === 0 ? fail(`“${src}” is empty`, 'save the picture again') : { file, bytes }
+  return bytes.length === 0 ? fail(`“${src}” is empty`, 'save it again') : { file, bytes }
 }
 
 /** @returns the text itself when it is not valid percent-encoding */

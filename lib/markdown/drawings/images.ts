@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type Metadata, type Sharp } from 'sharp'
+import { formatBytes, kindOfMedia } from '@/lib/markdown/media/media-kinds'
+import { publishMedia } from '@/lib/markdown/media/publish-media'
 import type { Place, Problems } from '@/lib/text/problems'
 import { type Folders, findPictureFile } from './find-picture-file'
 import type { ImageAsset } from './image-asset'
@@ -33,6 +35,18 @@ export async function findImage(
   const found = findPictureFile(src, folders, place, problems)
   if (!found) return undefined
   const { file, bytes } = found
+  const kind = kindOfMedia(file)
+  if (kind) return publishMedia({ kind, file, bytes }, folders, place, problems)
+  return publishPicture(file, bytes, place, problems)
+}
+
+/** Publishes a drawing or a photo; `file` names it in messages. */
+export async function publishPicture(
+  file: string,
+  bytes: Buffer,
+  place: Place | undefined,
+  problems: Problems,
+): Promise<ImageAsset | undefined> {
   return file.endsWith('.svg')
     ? publishDrawing(file, bytes, place, problems)
     : publishPhoto(file, bytes, place, problems)
@@ -68,6 +82,7 @@ async function publishPhoto(
   if (metadata.format && metadata.format !== extension && metadata.format !== 'heif') {
     problems.warn(place, `image: ${file} is really ${metadata.format.toUpperCase()}`, 'rename the file to match')
   }
+  warnOfMotion(file, metadata, bytes.length, place, problems)
   const sizes = [...new Set([...widths.filter((one) => one < width), Math.min(width, widths.at(-1)!)])]
   const made = await makeSizes(picture, hashOf(bytes), sizes).catch(asError)
   if (made instanceof Error) {
@@ -83,6 +98,24 @@ async function publishPhoto(
     used: [file],
     made,
   }
+}
+
+/** Nobody can stop an animated picture (https://www.w3.org/TR/WCAG22/#pause-stop-hide), and a film is a tenth of its size. */
+function warnOfMotion(
+  file: string,
+  { pages = 1, delay = [] }: Metadata,
+  size: number,
+  place: Place | undefined,
+  problems: Problems,
+): void {
+  const seconds = delay.reduce((sum, one) => sum + one, 0) / 1000
+  if (pages === 1 || (seconds <= 5 && size <= 1_000_000)) return
+  const name = path.parse(file).name
+  problems.warn(
+    place,
+    `image: ${file} moves for ${seconds.toFixed(0)} s and has ${formatBytes(size)}`,
+    `show it as a film, which readers can stop: ffmpeg -i ${path.basename(file)} -pix_fmt yuv420p ${name}.mp4`,
+  )
 }
 
 /** @throws the decoder's error when the image is truncated */

@@ -7,10 +7,10 @@ import { writeWhole } from '@/lib/files/write-whole'
 export const published = 'public/assets/images'
 
 /** Writes an image, once. @returns its path */
-export function publish(name: string, bytes: Buffer | string): string {
-  const target = path.join(/*turbopackIgnore: true*/ published, name)
+export function publish(name: string, bytes: Buffer | string, folder = published): string {
+  const target = path.join(/*turbopackIgnore: true*/ folder, name)
   if (!existsSync(/*turbopackIgnore: true*/ target)) {
-    mkdirSync(published, { recursive: true })
+    mkdirSync(folder, { recursive: true })
     writeWhole(target, bytes)
   }
   return target

@@ -19,6 +19,17 @@ declare module 'mdast' {
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
+/** Pictures of one paragraph, side by side. */
+export interface Gallery extends Parent {
+  type: 'gallery'
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    gallery: Gallery
+  }
+}
+
 type Parse = (written: string, at?: number) => PhrasingContent[]
 
 /**
@@ -33,10 +44,10 @@ export function readPictures(tree: Root, source: string): void {
   resolveReferences(tree, source)
   visit(tree, 'image', readSize)
   visit(tree, 'paragraph', (node, index, parent) => {
-    const figures = listFigures(node, source, parse)
-    if (!figures || !parent || index === undefined) return undefined
-    parent.children.splice(index, 1, ...(figures as never[]))
-    return [SKIP, index + figures.length]
+    const figures = parent && index !== undefined ? listFigures(node, source, parse) : undefined
+    if (!figures) return undefined
+    parent!.children.splice(index!, 1, ...(figures as never[]))
+    return [SKIP, index! + figures.length]
   })
   visit(tree, 'code', (node) => readBlockTitle(node, source, parse))
   visit(tree, (node, _, parent) => {
@@ -75,12 +86,14 @@ function readSize(node: Image): void {
 }
 
 /** A paragraph of pictures only, at least one of which has a caption, as figures. */
-function listFigures({ children }: Parent, source: string, parse: Parse): JsxElement[] | undefined {
+function listFigures({ children }: Parent, source: string, parse: Parse): (JsxElement | Gallery)[] | undefined {
   const solid = children.filter(
     (child) => !(child.type === 'text' && child.value.trim() === '') && child.type !== 'break',
   )
-  if (!solid.every(isImage) || !solid.some(({ title, alt }) => title && alt)) return undefined
-  return solid.map((image) => {
+  if (!solid.every(isImage)) return undefined
+  const isRow = solid.length > 1 && solid.every(({ url }) => !/^(?:https?:)?\/\//i.test(url)) // badges are elsewhere
+  if (!isRow && !solid.some(({ title, alt }) => title && alt)) return undefined
+  const figures = solid.map((image): JsxElement => {
     const { at, written } = image.data?.caption ??
       findTitle(image, source) ?? { written: image.title ?? '', at: undefined }
     const size = Object.entries(image.data?.hProperties ?? {})
@@ -94,6 +107,7 @@ function listFigures({ children }: Parent, source: string, parse: Parse): JsxEle
       position: image.position,
     }
   })
+  return isRow ? [{ type: 'gallery', children: figures, position: solid[0]!.position }] : figures
 }
 
 const isImage = (node: Node): node is Image => node.type === 'image'

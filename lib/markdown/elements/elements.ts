@@ -9,6 +9,7 @@ import { type Literal, readAttributeValue } from '@/lib/markdown/syntax/literals
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place } from '@/lib/text/problems'
 import { renderAside } from './asides'
+import { sayInstead } from './say-instead'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 export type Attributes = Record<string, Literal>
@@ -29,6 +30,9 @@ const components = {
   /** `<Aside>a remark for the margin</Aside>`, within a sentence or as a block. */
   Aside: (_, children, context) => renderAside(children, context),
 } satisfies Record<string, Component>
+
+/** With those that are text or other elements before the tree is rendered. */
+const known = [...Object.keys(components), 'Value', 'Notebook']
 
 export type ComponentName = keyof typeof components
 
@@ -55,24 +59,18 @@ export function renderElement(
   const component = findComponent(name)
   if (component) return component(attributes, children, context, node.position?.start)
   if (/^[A-Z]/.test(name) || name.includes('.')) {
-    const nearest = findNearestName(name, Object.keys(components))
+    const nearest = findNearestName(name, known)
     context.problems.error(
       node.position?.start,
       `unknown component <${name}>`,
       nearest
         ? `did you mean <${nearest}>?`
-        : `import it, or write one that the site has: ${Object.keys(components)
-            .map((one) => `<${one}>`)
-            .join(', ')}`,
+        : `import it, or write one that the site has: ${known.map((one) => `<${one}>`).join(', ')}`,
     )
     return h('span', children)
   }
   if (!allowed.has(name)) {
-    context.problems.error(
-      node.position?.start,
-      `<${name}> is not allowed in a post`,
-      'write Markdown, or a link to the page that holds it',
-    )
+    context.problems.error(node.position?.start, `<${name}> is not allowed in a post`, sayInstead(name, attributes))
     return h('span', children)
   }
   if (name === 'img') return renderImageElement(attributes, context, node.position?.start)

@@ -4,7 +4,7 @@ import { asTexts } from '@/lib/markdown/drawings/chart-data'
 import type { FigureKind } from '@/lib/markdown/drawings/figure-kinds'
 import { type Attributes, type ComponentName, readAttributes } from '@/lib/markdown/elements/elements'
 import { writeChart } from './markdown-code'
-import { absolute, caption, html, paragraph, phrasing, type Writer } from './markdown-parts'
+import { absolute, caption, html, paragraph, phrasing, type Writer, writePicture } from './markdown-parts'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 type Write = (attributes: Attributes, children: Nodes[], writer: Writer, isBlock: boolean) => Nodes[]
@@ -80,8 +80,7 @@ export function writeElement(node: JsxElement, writer: Writer): Nodes[] {
 function writeImage(
   src: Attributes[string] | undefined,
   alt: Attributes[string] | undefined,
-  { images }: Writer,
+  writer: Writer,
 ): PhrasingContent {
-  const written = String(src)
-  return { type: 'image', url: absolute(images.get(written)?.src ?? written), alt: String(alt ?? '') }
+  return writePicture({ url: String(src), alt: String(alt ?? '') }, writer)
 }

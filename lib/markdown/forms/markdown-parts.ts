@@ -22,6 +22,14 @@ export function caption(children: PhrasingContent[], writer: Writer, kind: Figur
   return paragraph([strong(writer.words.captions[kind](number)), text(' '), ...children])
 }
 
+/** A picture; a film or sound becomes a link, as Markdown shows neither. */
+export function writePicture({ url, alt }: { url: string; alt?: string | null | undefined }, { images }: Writer) {
+  const asset = images.get(url)
+  const published = absolute(asset?.src ?? url)
+  if (asset?.kind !== 'video' && asset?.kind !== 'audio') return { type: 'image' as const, url: published, alt }
+  return { type: 'link' as const, url: published, children: [text(alt ?? '')] }
+}
+
 /** Flattens paragraphs into phrasing content. */
 export function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
   const parts = nodes.flatMap((node) => (node.type === 'paragraph' ? node.children : [node as PhrasingContent]))

@@ -1,8 +1,8 @@
 import GithubSlugger from 'github-slugger'
 import type { ElementContent, Root as HtmlRoot, Nodes } from 'hast'
 import { h } from 'hastscript'
-import type { Code, Heading as HeadingNode, InlineCode, Paragraph, Root } from 'mdast'
-import { type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import type { Code, Heading as HeadingNode, InlineCode, Link, Paragraph, Root } from 'mdast'
+import { defaultHandlers, type Handler, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import type { Algorithm } from '@/lib/markdown/algorithms/nodes'
 import { renderAlgorithm } from '@/lib/markdown/algorithms/render-algorithm'
 import type { Citation } from '@/lib/markdown/citations/citation-tree'
@@ -14,12 +14,17 @@ import { type CodeTabs, renderTabs } from '@/lib/markdown/code/code-tabs'
 import { renderInlineCode } from '@/lib/markdown/code/inline-code'
 import type { Heading, WholeContext } from '@/lib/markdown/context'
 import { captionFigure, findLoneImage, lookOf, renderFigure, renderImage } from '@/lib/markdown/drawings/figures'
+import type { Gallery } from '@/lib/markdown/drawings/read-pictures'
 import { renderCallout } from '@/lib/markdown/elements/callouts'
 import { renderElement } from '@/lib/markdown/elements/elements'
 import { renderTable } from '@/lib/markdown/elements/tables'
+import type { EmbedNode } from '@/lib/markdown/embeds/read-embeds'
+import { renderEmbed } from '@/lib/markdown/embeds/render-embed'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
 import type { OwnElement } from '@/lib/markdown/mdx/own-element'
+import { renderAttachment } from '@/lib/markdown/media/attachments'
+import { renderGallery } from '@/lib/markdown/media/gallery'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
 import { collectLinks, liftBlocks } from '@/lib/markdown/syntax/check-links'
 import type { Callout, DefinitionPart } from '@/lib/markdown/syntax/dialects/nodes'
@@ -93,6 +98,12 @@ function buildHandlers(
       return renderFigure({ src: image.url, alt: image.alt ?? '', caption: [], look: lookOf(image) }, context)
     },
     image: (_, node) => renderImage(node.url, node.alt ?? '', context, lookOf(node)),
+    link: (state, node: Link) => {
+      if (!context.attachments.has(node.url)) return defaultHandlers.link(state, node)
+      const attachment = context.attachments.get(node.url)
+      const words = state.all(node) as ElementContent[]
+      return attachment ? renderAttachment(attachment, words, node.title ?? undefined) : words
+    },
     code: (state, node: Code) => {
       if (!drawn.has(node.lang ?? '')) return code.get(node)!
       const { diagrams, charts } = context.drawing
@@ -113,6 +124,8 @@ function buildHandlers(
     },
     citation: (state, node: Citation) => renderCitation(state, node, context) as never,
     footnoteReference: (state, node) => renderNote(state, node, context),
+    gallery: (state, node: Gallery) => renderGallery(state, node, context),
+    embed: (_, node: EmbedNode) => renderEmbed(node, context),
     table: (state, node) => renderTable(state, node, context),
     ownElement: (state, node: OwnElement) =>
       positioned(h('own-element', { at: node.at }, state.all(node as never) as ElementContent[]), node),

@@ -24,6 +24,7 @@ import { labelOf, listReferenceLinks } from '@/lib/markdown/citations/citations'
 import { codeSuffix } from '@/lib/markdown/code/inline-code'
 import type { Context } from '@/lib/markdown/context'
 import { buildCounts } from '@/lib/markdown/drawings/figure-kinds'
+import { writeEmbed } from '@/lib/markdown/embeds/render-embed'
 import { nameEquation, readReference } from '@/lib/markdown/math/equations'
 import { expandMacros } from '@/lib/markdown/math/expand-macros'
 import { atPlace } from '@/lib/markdown/syntax/at-place'
@@ -34,7 +35,7 @@ import { writeAlgorithm } from './markdown-algorithm'
 import { writeCode } from './markdown-code'
 import { writeElement } from './markdown-elements'
 import { writeOwn } from './markdown-own'
-import { absolute, html, paragraph, phrasing, text, type Writer } from './markdown-parts'
+import { absolute, html, paragraph, phrasing, text, type Writer, writePicture } from './markdown-parts'
 
 const printer = unified()
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
@@ -70,14 +71,15 @@ const nothing = (): Nodes[] => []
 const writers = {
   heading: (node: Extract<Nodes, { type: 'heading' }>) => [{ ...node, depth: Math.max(2, node.depth) } as Nodes],
   paragraph: writeParagraph,
-  link: (node: Extract<Nodes, { type: 'link' }>) => [{ ...node, url: absolute(node.url) }],
+  link: (node: Extract<Nodes, { type: 'link' }>, { attachments }: Writer) => [
+    { ...node, url: absolute(attachments.get(node.url)?.src ?? node.url) },
+  ],
   definition: (node: Extract<Nodes, { type: 'definition' }>, { images }: Writer) => [
     { ...node, url: absolute(images.get(node.url)?.src ?? node.url) },
   ],
-  image: (node: Extract<Nodes, { type: 'image' }>, { images }: Writer) => [
-    { ...node, url: absolute(images.get(node.url)?.src ?? node.url) },
-  ],
+  image: (node: Extract<Nodes, { type: 'image' }>, writer: Writer) => [{ ...node, ...writePicture(node, writer) }],
   code: (node: Code, writer: Writer) => writeCode(node, writer),
+  gallery: ({ children }: { children: Nodes[] }) => children,
   codeTabs: ({ children }: { children: Nodes[] }) => children,
   inlineCode: (node: InlineCode) => [{ ...node, value: node.value.replace(codeSuffix, '') }],
   math: (node: { value: string }, { macros }: Writer) => [
@@ -91,6 +93,7 @@ const writers = {
     return [{ ...node, value: expandMacros(node.value, macros) } as unknown as Nodes]
   },
   algorithm: writeAlgorithm,
+  embed: writeEmbed as (node: never) => Nodes[],
   callout: writeCallout,
   mark: writeTagged,
   subscript: writeTagged,

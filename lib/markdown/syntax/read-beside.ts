@@ -5,11 +5,13 @@ import type { Context } from '@/lib/markdown/context'
 import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
 import type { Place } from '@/lib/text/problems'
 
+type Beside = Pick<Context<'syntax'>, 'problems' | 'directory' | 'root' | 'syntax'>
+
 /**
  * Reads a text file beside the post (data, code) and records it as an input of the compiled body.
  * @returns undefined after adding the problem
  */
-export function readBeside(written: string, place: Place | undefined, context: Context<'syntax'>): string | undefined {
+export function readBeside(written: string, place: Place | undefined, context: Beside): string | undefined {
   const { problems, directory, root } = context
   const { used } = context.syntax
   const file = findAsNamed(directory, written, root)

@@ -1,0 +1,16 @@
+import type { Root } from 'hast'
+import { visit } from '@/lib/markdown/syntax/visit'
+
+const tags = new Set(['video', 'audio', 'embed-card'])
+const classes = new Set(['embed', 'gallery', 'file-facts'])
+
+/** Whether a page needs the style of media (`components/post/media.css`), and the script of frames (`enhance/embeds.ts`). */
+export function findParts(tree: Root): { hasMedia: boolean; hasFrames: boolean } {
+  const parts = { hasMedia: false, hasFrames: false }
+  visit(tree, 'element', ({ tagName, properties: { className } }) => {
+    if (tagName === 'embed-card') parts.hasFrames = true
+    if (tags.has(tagName) || (Array.isArray(className) && className.some((name) => classes.has(String(name)))))
+      parts.hasMedia = true
+  })
+  return parts
+}
