@@ -9,10 +9,15 @@ const load = (file) => tsImport(file, import.meta.url)
 
 const { site, hosting, defaultLanguage, isWriting, isRelease } = await load('./site.config.ts')
 const { buildAliasRedirects, buildAliasRewrites, servedNames } = await load('./lib/addresses/aliases.ts')
+const { pageNamePattern } = await load('./lib/addresses/page-names.ts')
 const { buildSecurityHeaders } = await load('./lib/site/security-headers.ts')
-const { listMovedPosts } = await load('./lib/content/moved.ts')
+const { listMovedPosts, listPageNames } = await load('./lib/content/moved.ts')
 
 const movedPosts = listMovedPosts()
+
+const prefixOf = (language) => (language === defaultLanguage ? '' : `/${language}`)
+/** The names of pages of the author as patterns: while writing any, because one may be added. */
+const listNames = (language) => (isWriting ? [pageNamePattern] : listPageNames(language))
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
@@ -120,10 +125,19 @@ const config = {
           source: `/:name((?!(?:${site.languages.join('|')})/|api/search)[^/]+)/:page(search|preview)`,
           destination: `/${defaultLanguage}/:name/:page`,
         },
-        ...site.languages.map((language) => ({
-          source: language === defaultLanguage ? '/missing' : `/${language}/missing`,
-          destination: `/${language}/not-found`,
-        })),
+        // Two folders of app/[lang] are no addresses: `missing`, and `pages`, to which the names of pages lead.
+        ...site.languages.flatMap((language) =>
+          ['missing', 'pages/:page*'].map((name) => ({
+            source: `${prefixOf(language)}/${name}`,
+            destination: `/${language}/not-found`,
+          })),
+        ),
+        ...site.languages.flatMap((language) =>
+          listNames(language).map((name) => ({
+            source: `${prefixOf(language)}/:page(${name})`,
+            destination: `/${language}/pages/:page`,
+          })),
+        ),
       ],
       afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [

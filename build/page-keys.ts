@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import {
   findAdjacentPosts,
-  findContentPage,
   findListPage,
   findPost,
   findReview,
@@ -20,6 +19,7 @@ import {
 import { getBody } from '@/lib/markdown'
 import { findCover } from '@/lib/metadata/cover'
 import { listElsewhere } from '@/lib/metadata/post-languages'
+import { getFooterLinks, getHeaderLinks } from '@/lib/pages/navigation'
 import { type Language, site } from '@/site.config'
 
 /**
@@ -39,7 +39,7 @@ export async function buildPageKeys(): Promise<Record<string, string>> {
 }
 
 function listPathsOfLists(): string[] {
-  const { posts: _, ...lists } = params
+  const { posts: _posts, pages: _pages, ...lists } = params
   return Object.values(lists)
     .flatMap(({ paths }) => paths())
     .filter((path) => !path.includes('/list/most-read')) // depends on counts: rendered by each build
@@ -49,7 +49,7 @@ function listPathsOfLists(): string[] {
 function buildListKey(): string {
   const posts = site.languages.flatMap((lang) => listPosts({ lang }).map(({ links: _, ...shown }) => shown))
   const tags = existsSync('content/tags.yml') ? readFileSync('content/tags.yml', 'utf8') : ''
-  return digest([posts, tags, [...getReferences()], site.languages.map(hasAbout)])
+  return digest([posts, tags, [...getReferences()], site.languages.map(describeFrame)])
 }
 
 async function buildPostKey(post: Post): Promise<string> {
@@ -71,13 +71,13 @@ async function buildPostKey(post: Post): Promise<string> {
     reviews: post.citations.map((key) => name(findReview(post.lang, key))),
     thread: getThread(post),
     tagPages: post.tags.map(({ slug }) => findTag(post.lang, slug) !== undefined),
-    about: hasAbout(post.lang),
+    frame: describeFrame(post.lang),
   }
   return digest(shown)
 }
 
-/** Whether the header of all pages links to it. */
-const hasAbout = (lang: Language) => findContentPage(lang, 'about') !== undefined
+/** Links in header and footer of every page: titles of pages, names of tags. */
+const describeFrame = (lang: Language) => [getHeaderLinks(lang), getFooterLinks(lang)]
 
 function digest(shown: unknown): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { SiteFrame } from '@/components/site/site-frame'
-import type { NavigationItem } from '@/components/site/site-header'
 import { isDense, type ListView } from '@/lib/addresses/list-views'
 import type { Page } from '@/lib/addresses/pagination'
 import type { Post } from '@/lib/content'
@@ -11,7 +10,7 @@ import { PostList } from './post-list'
 
 interface ListPageProps {
   lang: Language
-  current: NavigationItem
+  current: string
   title: string
   /** The list of all posts: its title is visually hidden, because the header shows the site's name. */
   isHome?: boolean

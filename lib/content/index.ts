@@ -166,6 +166,16 @@ export function listDocuments(): (Post | Page)[] {
   return [...posts, ...pages]
 }
 
+/** Pages of the author that have an address: `home` is the statement on the home page. */
+export function listContentPages(lang: Language): Page[] {
+  return pages.filter((page) => page.lang === lang && page.slug !== 'home')
+}
+
 export function findContentPage(lang: Language, slug: string): Page | undefined {
   return pages.find((page) => page.lang === lang && page.slug === slug)
+}
+
+/** The languages in which there is a page of this name. */
+export function listPageLanguages(slug: string): Language[] {
+  return site.languages.filter((lang) => findContentPage(lang, slug))
 }

@@ -26,10 +26,18 @@ interface IndexedPost {
   tags?: string[]
 }
 
-/** contentlayer's index; empty before the first build. */
-export function readIndex(): IndexedPost[] {
-  const index = '.contentlayer/generated/Post/_index.json'
+/** contentlayer's index of posts; empty before the first build. */
+export const readIndex = (): IndexedPost[] => readDocuments('Post')
+
+function readDocuments(type: 'Post' | 'Page'): IndexedPost[] {
+  const index = `.contentlayer/generated/${type}/_index.json`
   return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8'), dropEmpty) : []
+}
+
+/** Names of the author's pages in a language; `home` is the statement on the home page. */
+export function listPageNames(lang: Language): string[] {
+  const pages = readDocuments('Page').filter(({ _id, lang: said }) => findLanguage(_id, said) === lang)
+  return pages.map(({ _id }) => parseContentPath(_id).slug).filter((slug) => slug !== 'home')
 }
 
 /** When a post becomes public, in epoch milliseconds; 0 if it already is. A post with an invalid date never does. */

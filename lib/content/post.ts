@@ -56,7 +56,7 @@ export interface Post {
   file: string
 }
 
-/** A page that is not a post: about. */
+/** A page of the author that is not a post: about. */
 export interface Page {
   slug: string
   lang: Language

@@ -10,6 +10,8 @@ export const en: Messages = {
   about: 'About',
   home: (site) => `${site}, home`,
   feed: 'RSS feed',
+  email: 'Email',
+  license: 'Licence of the texts:',
   allPosts: 'All posts',
   menu: 'Menu',
   darkTheme: 'Dark theme',

@@ -10,6 +10,8 @@ export const ko = {
   about: '소개',
   home: (site: string) => `${site} 첫 화면`,
   feed: 'RSS 구독',
+  email: '메일',
+  license: '글의 라이선스:',
   allPosts: '모든 글',
   menu: '메뉴',
   darkTheme: '어두운 화면',

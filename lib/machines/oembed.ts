@@ -30,7 +30,7 @@ export function renderOembed(post: Post, format: OembedFormat): string {
     type: 'link',
     title: post.title,
     author_name: site.author.name,
-    author_url: site.author.url ?? absoluteUrl(routes.about(post.lang)),
+    author_url: site.author.url ?? absoluteUrl(routes.posts(post.lang)),
     provider_name: site.name,
     provider_url: absoluteUrl(routes.posts(post.lang)),
     cache_age: cacheAge,

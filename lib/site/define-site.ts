@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/words'
 import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
+import { checkNavigation, type NavigationItem } from './define-navigation'
 import { isCode, isDatabase, isKey, isProxies, isSecret, readSiteUrl, siteUrlRemedy } from './environment.js'
 
 /**
@@ -23,15 +24,20 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   description: Readonly<Record<Named, string> & Partial<Record<Language, string>>>
   /**
    * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google Scholar,
-   * ORCID), which search engines link to the same person.
+   * ORCID), which search engines link to the same person; they and `email`, hidden from programs that collect
+   * addresses, are links in the footer.
    */
-  author: { name: string; url?: string; profiles?: readonly string[] }
+  author: { name: string; url?: string; profiles?: readonly string[]; email?: string }
+  /** Licence of the texts, shown in the footer and said to search engines. */
+  license?: { name: string; url: string }
   /** IANA time zone of the author: dates in posts refer to it. */
   timeZone: string
   /** Posts on one page of a list. */
   pageSize: number
-  /** Pages in the header, in order. */
-  navigation: readonly ('posts' | 'tags' | 'papers' | 'about')[]
+  /** Links in the header, in order: lists, pages, tags, addresses. */
+  navigation: readonly NavigationItem[]
+  /** Links in the footer before the author's profiles (default: archive, series, feed). */
+  footer?: readonly NavigationItem[]
   /** How citations are shown: `[1]`, or (Lester et al., 2021). */
   citations: 'numbers' | 'author-year'
   /**
@@ -93,6 +99,11 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number above 0 (PROXIES)'],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
     ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
+    ['author.email', isEmail(settings.author.email), 'an address such as me@example.org'],
+    ['license.name', settings.license?.name.trim() !== '', 'a name such as CC BY 4.0'],
+    ['license.url', isPage(settings.license?.url ?? 'https://a.example'), 'the address of the licence'],
+    ...checkNavigation('navigation', settings.navigation, settings.languages),
+    ...checkNavigation('footer', settings.footer ?? [], settings.languages),
     ...verifiers.map(
       (name): Check => [
         `verification.${name}`,
@@ -138,6 +149,8 @@ const verifiers = ['naver', 'google', 'bing'] as const
 function isPage(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 }
+
+const isEmail = (value = 'a@example.org') => /^[^\s@<>"?&%]+@[^\s@<>"?&%]+\.[^\s@<>"?&%]+$/.test(value)
 
 /** Without region or script (`zh-TW`): redirects and the matcher of `proxy.ts` know prefixes of two letters. */
 function isLanguage(value: string): boolean {

@@ -2,8 +2,8 @@ import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import {
   facets,
   filterPapers,
-  findContentPage,
   listArchive,
+  listContentPages,
   listFacetValues,
   listPapers,
   listPosts,
@@ -90,13 +90,12 @@ function listPaperPlaces(lang: Language): Place[] {
   return [{ key: 'papers', lang, path: routes.papers(lang), posts: postsOf(papers) }, ...parts]
 }
 
-/** Posts and the page about the author. A post with a canonical URL elsewhere is left out. */
+/** Posts and pages of the author. A post with a canonical URL elsewhere is left out. */
 async function listDocuments(lang: Language, posts: readonly Post[]): Promise<Place[]> {
   const places: Place[] = []
-  const about = findContentPage(lang, 'about')
-  if (about) {
-    const facts = await findDocumentFacts(about)
-    places.push({ key: 'about', lang, path: routes.about(lang), posts: [], facts })
+  for (const page of listContentPages(lang)) {
+    const [path, facts] = [routes.page(lang, page.slug), await findDocumentFacts(page)]
+    places.push({ key: `page ${page.slug}`, lang, path, posts: [], facts })
   }
   for (const post of posts.filter(({ canonical }) => !canonical)) {
     const [path, facts] = [routes.post(lang, post.slug), await findDocumentFacts(post)]

@@ -1,4 +1,13 @@
-import type { Blog, CollectionPage, Graph, ProfilePage, SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
+import type {
+  Blog,
+  CollectionPage,
+  Graph,
+  ProfilePage,
+  SearchAction,
+  WebPage,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { formatIso } from '@/lib/text/dates'
@@ -95,16 +104,22 @@ function buildItemList(posts: readonly Post[]) {
 }
 
 /** The page about the author. */
-export function buildProfileGraph({ lang, title, description, path }: PageFacts): Graph {
-  const page = {
-    '@type': 'ProfilePage',
-    '@id': absoluteUrl(path),
-    url: absoluteUrl(path),
-    name: title,
-    description,
-    inLanguage: lang,
-    isPartOf: ids.website,
-    mainEntity: buildAuthor(),
-  } satisfies ProfilePage
-  return buildGraph(page, buildBreadcrumbs(lang, [{ name: title, path }]))
+export function buildProfileGraph(facts: PageFacts): Graph {
+  const page = { '@type': 'ProfilePage', ...describePage(facts), mainEntity: buildAuthor() } satisfies ProfilePage
+  return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
 }
+
+/** Another page of the author. */
+export function buildPageGraph(facts: PageFacts): Graph {
+  const page = { '@type': 'WebPage', ...describePage(facts), author: ids.author } satisfies WebPage
+  return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
+}
+
+const describePage = ({ lang, title, description, path }: PageFacts) => ({
+  '@id': absoluteUrl(path),
+  url: absoluteUrl(path),
+  name: title,
+  description,
+  inLanguage: lang,
+  isPartOf: ids.website,
+})
