@@ -58,7 +58,7 @@ function isKey<Key extends string>(table: Record<Key, unknown>, name: string): n
 
 /** Hash of a card's texts and of the code that draws it, so that the image at a URL never changes. */
 export function versionOf(card: Card): string {
-  const text = [manifest.cards, site.name, JSON.stringify(card)].join('\n')
+  const text = [manifest.cards, JSON.stringify(manifest.colours), site.name, JSON.stringify(card)].join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 

@@ -45,7 +45,7 @@ test('a page cannot have an address of the site, be there twice, or be hidden by
     'pages/robots.txt': page(),
   })
   for (const [name, said] of [
-    ['pages/about.mdx', /two files are the page \/about.*→ rename/],
+    ['pages/about/index.mdx', /two files are the page \/about.*→ rename/],
     ['pages/archive.mdx', /something else at \/archive → .*archive-page\.mdx/],
     ['pages/en.mdx', /something else at \/en/],
     ['pages/robots.txt', /posts and pages end in \.mdx/],

@@ -21,6 +21,7 @@ import { checkPictures } from './check-pictures'
 import { checkPostFields } from './check-post'
 import { checkReferences } from './check-references'
 import { checkTags } from './check-tags'
+import { checkTheme } from './check-theme'
 import { type ExternalLink, listExternal } from './external-links'
 import type { CheckedBody } from './list-targets'
 import { buildUnread, readSource, type SourceFile } from './source-file'
@@ -71,6 +72,7 @@ export async function checkContent(
   await steps.run('pages', undefined, () => checkPages(pages))
   const tags = await steps.run('tags', { problems: [], tagBook: buildTagBook([]) }, () => checkTags(root, posts))
   const synonyms = await steps.run('synonyms', [], () => readSynonymFile(root).problems?.list ?? [])
+  const theme = only ? [] : await steps.run('theme', [], () => checkTheme())
   const navigation = await steps.run('navigation', [], () => checkNavigation(pages, posts, tags.tagBook))
   const noReferences: ReturnType<typeof checkReferences> = { references: new Map(), problems: [] }
   const bibliography = await steps.run('references', noReferences, () => checkReferences(root, posts))
@@ -95,6 +97,7 @@ export async function checkContent(
     ...synonyms,
     ...pictures,
     ...navigation,
+    ...theme,
   ]
   const paths = chosen && new Set([...chosen].map((file) => path.join(root, file)))
   const told = paths ? problems.filter(({ file }) => paths.has(file)) : problems

@@ -49,7 +49,7 @@ export function buildFeedRoute(
   }
 }
 
-/** Browsers show feed types as plain text; `application/xml` is styled (`public/feed.css`). */
+/** Browsers show feed types as plain text; `application/xml` is styled (`lib/feeds/feed.css`). */
 function typeFor(request: Request, format: FeedFormat): string {
   const isOpened = request.headers.get('sec-fetch-dest') === 'document'
   return isOpened && format !== 'feed.json' ? 'application/xml' : feedTypes[format]

@@ -51,7 +51,7 @@ export const badBetweenPosts: BadPost[] = [
   },
   {
     name: 'b6-alias-page',
-    text: withFields('aliases: [/about]'),
+    text: withFields('aliases: [/archive]'),
     at: '5:10',
     says: /hides a page/,
     remedy: /take it out/,
