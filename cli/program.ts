@@ -7,6 +7,7 @@ import type { CountsOptions } from './counts'
 import type { DraftOptions } from './draft'
 import type { ImportOptions } from './import'
 import type { IndexNowOptions } from './indexnow'
+import { addOwnersCommands } from './owners-commands'
 import type { PaperOptions } from './paper'
 import type { PreviewOptions } from './preview'
 import type { RevalidateOptions } from './revalidate'
@@ -14,6 +15,8 @@ import type { StatsOptions } from './stats'
 
 /** The author's command line. */
 const program = new Command('blog').description('Write, check and publish posts.')
+
+addOwnersCommands(program)
 
 program
   .command('check')

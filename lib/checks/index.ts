@@ -97,12 +97,19 @@ export async function checkContent(
     ...synonyms,
     ...pictures,
     ...navigation,
+    ...(only || posts.length > 0 ? [] : [nothingYet(root)]),
     ...theme,
   ]
   const paths = chosen && new Set([...chosen].map((file) => path.join(root, file)))
   const told = paths ? problems.filter(({ file }) => paths.has(file)) : problems
   return { files: checked.length, problems: [...steps.problems, ...told].sort(byPlace), external }
 }
+
+const nothingYet = (root: string): Problem => ({
+  ...{ file: path.join(root, 'posts'), line: 1, column: 1, severity: 'warning' },
+  message: 'there is no post yet',
+  remedy: 'npm run blog -- new "제목" writes one, and npm run blog -- init a first one with all that a blog needs',
+})
 
 interface Compiling {
   root: string

@@ -13,6 +13,9 @@ export const en: Messages = {
   email: 'Email',
   license: 'Licence of the texts:',
   allPosts: 'All posts',
+  noPosts: 'There is no post yet.',
+  noPostsWhileWriting: (command: string) =>
+    `Begin one with ${command}. docs/owning.md says how to make the blog yours.`,
   menu: 'Menu',
   darkTheme: 'Dark theme',
   writtenBy: 'Written by',

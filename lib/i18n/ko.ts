@@ -13,6 +13,9 @@ export const ko = {
   email: '메일',
   license: '글의 라이선스:',
   allPosts: '모든 글',
+  noPosts: '아직 글이 없습니다.',
+  noPostsWhileWriting: (command: string) =>
+    `새 글은 ${command}로 시작합니다. 예시를 지우고 내 블로그로 만들려면 docs/owning.md를 보세요.`,
   menu: '메뉴',
   darkTheme: '어두운 화면',
   writtenBy: '글쓴이',

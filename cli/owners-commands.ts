@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import type { InitOptions } from './init/answers'
+
+/** Commands for the blog as a whole: beginning it. */
+export function addOwnersCommands(program: Command): void {
+  program
+    .command('init')
+    .description('make this copy your own blog: settings, a first post, no samples; asks for what no option says')
+    .option('--name <name>', 'of the blog')
+    .option('--author <name>', 'yours')
+    .option('--languages <codes>', 'such as ko, en, or ko,en: the first is the default')
+    .option('--url <url>', 'where it will be; SITE_URL stands above it')
+    .option('--description <sentences...>', 'for search engines: one for each language, in their order')
+    .option('--time-zone <zone>', 'such as Asia/Seoul')
+    .option('--email <address>', 'a link in the footer, hidden from programs that collect addresses')
+    .option('--profile <urls...>', 'your pages at GitHub, Google Scholar, ORCID …')
+    .option('--accent <colour>', 'hexadecimal, such as #1f5a86; its contrast is seen to')
+    .option('--keep-samples', 'keep the sample posts, as drafts')
+    .option('--force', 'although there are changes that are not committed')
+    .action(async (options: InitOptions) => {
+      const { init } = await import('./init')
+      await init(options)
+    })
+}
