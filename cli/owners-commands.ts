@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { InitOptions } from './init/answers'
+import type { UpgradeOptions } from './upgrade'
 
-/** Commands for the blog as a whole: beginning it. */
+/** Commands for the blog as a whole: beginning it, and keeping it current. */
 export function addOwnersCommands(program: Command): void {
   program
     .command('init')
@@ -20,5 +21,21 @@ export function addOwnersCommands(program: Command): void {
     .action(async (options: InitOptions) => {
       const { init } = await import('./init')
       await init(options)
+    })
+
+  program
+    .command('upgrade')
+    .description('take a newer release of the engine, merged with your changes, as one commit that can be reverted')
+    .argument(
+      '[release]',
+      'a version, a folder, an archive, or the address of a repository; else the newest where the last came from',
+    )
+    .option('--dry-run', 'only say what would change')
+    .option('--base <commit>', 'the engine as you got it, where engine.json does not say')
+    .option('--no-install', 'leave npm install to you')
+    .option('--no-check', 'leave npm run check to you')
+    .action(async (source: string | undefined, options: UpgradeOptions) => {
+      const { upgrade } = await import('./upgrade')
+      await upgrade(source, options)
     })
 }

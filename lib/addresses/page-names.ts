@@ -11,7 +11,23 @@ const ownNames = [
 export const reservedPageNames: ReadonlySet<string> = new Set([...ownNames, ...site.languages])
 
 /**
+ * The public path of a prerendered page of the author, whose folder is no address.
+ * @example fromPagesFolder('/en/pages/cv') // => '/en/cv'
+ */
+export const fromPagesFolder = (path: string) => path.replace(/^(\/[a-z]{2})?\/pages\/(?=[^/]+$)/, '$1/')
+
+/**
  * A path segment that may be a page of the author, as a pattern of Next's rewrites.
  * @example new RegExp(`^${pageNamePattern}$`).test('cv') // => true
  */
 export const pageNamePattern = `(?!(?:${[...reservedPageNames].join('|')})$)[a-z0-9]+(?:-[a-z0-9]+)*`
+
+const pagePath = new RegExp(`^/(${site.languages.join('|')})/(${pageNamePattern})$`)
+
+/**
+ * Next's internal path of a page, which differs for pages of the author.
+ * @param path with the language in front
+ * @example toPagesFolder('/ko/cv') // => '/ko/pages/cv'
+ * @example toPagesFolder('/ko/tags') // => '/ko/tags'
+ */
+export const toPagesFolder = (path: string) => path.replace(pagePath, '/$1/pages/$2')
