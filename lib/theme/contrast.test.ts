@@ -20,5 +20,6 @@ test('a readable colour is found in either direction, when there is one', () => 
       found,
     )
   }
+  assert.equal(findReadable('#1f5a86', ['#fff'], 4.5), '#1f5a86')
   assert.equal(findReadable('#888', ['#fff', '#000', '#777'], 4.5), undefined)
 })

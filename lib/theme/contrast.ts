@@ -20,17 +20,19 @@ export function contrastOf(one: string, other: string): number {
 }
 
 /**
- * The nearest colour of the same hue with enough contrast on all grounds.
+ * The colour itself, or the nearest of the same hue with enough contrast on all grounds.
  * @returns undefined when there is none
  * @example findReadable('#999', ['#fff'], 4.5) // => '#767676'
  */
 export function findReadable(colour: string, grounds: readonly string[], least: number): string | undefined {
+  const isReadable = (one: string) => grounds.every((ground) => contrastOf(one, ground) >= least)
+  if (isReadable(colour)) return colour
   const start = hsl(colour)
   const steps = Array.from({ length: 201 }, (_, step) => step / 200)
   const nearest = steps.sort((a, b) => Math.abs(a - start.l) - Math.abs(b - start.l))
   for (const l of nearest) {
     const candidate = hsl(start.h || 0, start.s || 0, l).formatHex()
-    if (grounds.every((ground) => contrastOf(candidate, ground) >= least)) return candidate
+    if (isReadable(candidate)) return candidate
   }
   return undefined
 }
