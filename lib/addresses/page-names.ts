@@ -2,7 +2,7 @@ import { site } from '@/site.config'
 
 /** Folders of `app/[lang]` and first segments of other paths of the site. A test compares them with the folders. */
 const ownNames = [
-  ...['posts', 'tags', 'list', 'page', 'pages', 'series', 'archive', 'papers', 'search', 'cards'],
+  ...['posts', 'authors', 'tags', 'list', 'page', 'pages', 'series', 'archive', 'papers', 'search', 'cards'],
   ...['missing', 'moved', 'not-found', 'offline', 'preview', 'writing'],
   ...['api', 'assets', 'sitemap', 'feed', 'rss', 'atom', 'index'],
 ]

@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
+import { buildTagBook } from '@/lib/content/tag-book'
+import { Problems } from '@/lib/text/problems'
+import { checkNavigation } from './check-pages'
 import { checkContent } from './index'
 
 const page = (text = '글.', more = '') => `---\ntitle: "쪽"\nsummary: "요약."\n${more}---\n\n## 제목\n\n${text}\n`
@@ -62,8 +65,12 @@ test('an alias cannot hide a page', async () => {
   assert.match(found.join('\n'), /^posts\/a\.mdx:5:10 aliases: “\/cv” hides a page of the site/)
 })
 
-test('a link of the navigation to a page that is nowhere is named, with its line', async () => {
-  const [found, ...others] = await check({ 'pages/abuot.mdx': page() })
+test('a link of the navigation to a page that is nowhere is named, with its line', () => {
+  const page = { problems: new Problems('content/pages/abuot.mdx'), slug: 'abuot', lang: 'ko' as const }
+  const [found, ...others] = checkNavigation([page], [], buildTagBook([]))
   assert.deepEqual(others, [])
-  assert.match(found!, /^site\.config\.ts:\d+:\d+ navigation: there is no page “about” → did you mean 'abuot'\? /)
+  assert.equal(found!.file, 'site.config.ts')
+  assert.ok(found!.line > 1)
+  assert.match(found!.message, /there is no page “about”/)
+  assert.match(found!.remedy, /did you mean 'abuot'\?/)
 })

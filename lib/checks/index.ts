@@ -16,12 +16,12 @@ import { checkCover } from './check-cover'
 import { checkFields, type Fields } from './check-fields'
 import { checkInternalLinks } from './check-internal-links'
 import { checkName } from './check-name'
-import { type CheckedPage, checkNavigation, checkPages } from './check-pages'
+import { checkOwn } from './check-own'
+import { type CheckedPage, checkPages } from './check-pages'
 import { checkPictures } from './check-pictures'
 import { checkPostFields } from './check-post'
 import { checkReferences } from './check-references'
 import { checkTags } from './check-tags'
-import { checkTheme } from './check-theme'
 import { type ExternalLink, listExternal } from './external-links'
 import type { CheckedBody } from './list-targets'
 import { buildUnread, readSource, type SourceFile } from './source-file'
@@ -72,8 +72,8 @@ export async function checkContent(
   await steps.run('pages', undefined, () => checkPages(pages))
   const tags = await steps.run('tags', { problems: [], tagBook: buildTagBook([]) }, () => checkTags(root, posts))
   const synonyms = await steps.run('synonyms', [], () => readSynonymFile(root).problems?.list ?? [])
-  const theme = only ? [] : await steps.run('theme', [], () => checkTheme())
-  const navigation = await steps.run('navigation', [], () => checkNavigation(pages, posts, tags.tagBook))
+  const settings =
+    only || path.resolve(root) !== path.resolve('content') ? [] : await checkOwn(pages, posts, tags.tagBook, steps)
   const noReferences: ReturnType<typeof checkReferences> = { references: new Map(), problems: [] }
   const bibliography = await steps.run('references', noReferences, () => checkReferences(root, posts))
   const bodies = await compileBodies(
@@ -96,20 +96,12 @@ export async function checkContent(
     ...tags.problems,
     ...synonyms,
     ...pictures,
-    ...navigation,
-    ...(only || posts.length > 0 ? [] : [nothingYet(root)]),
-    ...theme,
+    ...settings,
   ]
   const paths = chosen && new Set([...chosen].map((file) => path.join(root, file)))
   const told = paths ? problems.filter(({ file }) => paths.has(file)) : problems
   return { files: checked.length, problems: [...steps.problems, ...told].sort(byPlace), external }
 }
-
-const nothingYet = (root: string): Problem => ({
-  ...{ file: path.join(root, 'posts'), line: 1, column: 1, severity: 'warning' },
-  message: 'there is no post yet',
-  remedy: 'npm run blog -- new "제목" writes one, and npm run blog -- init a first one with all that a blog needs',
-})
 
 interface Compiling {
   root: string

@@ -2,6 +2,7 @@ import { isDense, otherViews, titlesPerSummary } from '@/lib/addresses/list-view
 import { countPages } from '@/lib/addresses/pagination'
 import { routes } from '@/lib/addresses/routes'
 import { toSlug } from '@/lib/addresses/slug'
+import { authorIds } from '@/lib/content/authors'
 import type { TagBook } from '@/lib/content/tag-book'
 import { feedFormats } from '@/lib/feeds/feed'
 import type { BodyFacts } from '@/lib/markdown'
@@ -59,6 +60,10 @@ function listPages(lang: Language): string[] {
   const { tagsByName, llms, openSearch } = routes
   return [
     ...Object.values(staticPages).map(({ path }) => path(lang)),
+    ...authorIds.flatMap((id) => [
+      routes.author(lang, id),
+      ...feedFormats.map((format) => routes.authorFeed(lang, id, format)),
+    ]),
     ...[
       tagsByName(lang),
       llms(lang),

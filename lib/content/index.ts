@@ -25,6 +25,7 @@ import { findThread } from './thread'
  * scheduled, unlisted) is already applied.
  */
 
+export { type Author, authorIds, findAuthor, listAuthors, nameAuthors } from './authors'
 export type { ArchiveYear, Series, Visibility } from './collection'
 export { findNextChange } from './listed'
 export { findReview, listBacklinks } from './mentions'
@@ -45,6 +46,11 @@ const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post])
 /** Listed posts, newest first; without `tag` and `byDate`, pinned posts come first. */
 export function listPosts({ lang, tag, byDate = false }: PostFilter): Post[] {
   return byDate && !tag ? [...listListed(lang)] : select(listListed(lang), tag)
+}
+
+/** Listed posts of one of several authors, newest first. */
+export function listPostsBy(lang: Language, author: string): Post[] {
+  return listListed(lang).filter(({ authors }) => authors.includes(author))
 }
 
 /** Posts that are listed now or will be: for indexes built ahead of time. */

@@ -19,6 +19,7 @@ export const en: Messages = {
   menu: 'Menu',
   darkTheme: 'Dark theme',
   writtenBy: 'Written by',
+  postsBy: (name) => `Posts by ${name}`,
   aboutSite: (site: string) => `About ${site}`,
   more: 'More',
   startHere: 'Start here',

@@ -19,6 +19,7 @@ export const ko = {
   menu: '메뉴',
   darkTheme: '어두운 화면',
   writtenBy: '글쓴이',
+  postsBy: (name: string) => `${name}의 글`,
   aboutSite: (site: string) => `${site} 안내`,
   more: '더 보기',
   startHere: '먼저 읽을 글',

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/words'
 import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
+import { type AuthorsSettings, checkAuthors } from './define-authors'
 import { checkNavigation, type NavigationItem } from './define-navigation'
 import { isCode, isDatabase, isKey, isProxies, isSecret, readSiteUrl, siteUrlRemedy } from './environment.js'
 
@@ -28,6 +29,8 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
    * addresses, are links in the footer.
    */
   author: { name: string; url?: string; profiles?: readonly string[]; email?: string }
+  /** Several authors, by the id that posts name them with (`authors: [hana]`); posts that name none are by `author`. */
+  authors?: AuthorsSettings
   /** Licence of the texts, shown in the footer and said to search engines. */
   license?: { name: string; url: string }
   /** IANA time zone of the author: dates in posts refer to it. */
@@ -102,6 +105,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ['author.email', isEmail(settings.author.email), 'an address such as me@example.org'],
     ['license.name', settings.license?.name.trim() !== '', 'a name such as CC BY 4.0'],
     ['license.url', isPage(settings.license?.url ?? 'https://a.example'), 'the address of the licence'],
+    ...checkAuthors(settings.authors ?? {}, settings.languages),
     ...checkNavigation('navigation', settings.navigation, settings.languages),
     ...checkNavigation('footer', settings.footer ?? [], settings.languages),
     ...verifiers.map(

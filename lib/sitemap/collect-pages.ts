@@ -1,5 +1,6 @@
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import {
+  authorIds,
   facets,
   filterPapers,
   listArchive,
@@ -7,6 +8,7 @@ import {
   listFacetValues,
   listPapers,
   listPosts,
+  listPostsBy,
   listSeries,
   listTags,
   type PaperEntry,
@@ -65,6 +67,7 @@ function listPlaces(lang: Language, posts: readonly Post[]): Place[] {
     { key: 'archive', lang, path: routes.archive(lang), posts },
     ...listTags(lang).map(({ slug, key }) => dated(`tag ${key}`, routes.tag(lang, slug), withTag(slug))),
     ...listSeries(lang).map(({ slug, parts }) => dated(`series ${slug}`, routes.seriesOf(lang, slug), parts)),
+    ...authorIds.map((id) => dated(`author ${id}`, routes.author(lang, id), listPostsBy(lang, id))),
     ...listArchive(lang).map(({ year, months }) =>
       dated(
         `year ${year}`,

@@ -9,10 +9,10 @@ import type {
   WithActionConstraints,
 } from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
-import type { Post } from '@/lib/content'
+import { type Author, listAuthors, type Post } from '@/lib/content'
 import { formatIso } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
-import { buildAuthor, buildBreadcrumbs, buildGraph, type Crumb, ids } from './graph'
+import { buildAuthor, buildBreadcrumbs, buildGraph, buildPerson, type Crumb, idOfAuthor, ids } from './graph'
 
 interface PageFacts {
   lang: Language
@@ -64,13 +64,13 @@ function buildBlog(lang: Language, posts: readonly Post[]) {
     inLanguage: lang,
     isPartOf: ids.website,
     author: ids.author,
-    blogPost: posts.map(({ slug, title, publishedAt }) => ({
+    blogPost: posts.map(({ slug, title, publishedAt, authors }) => ({
       '@type': 'BlogPosting' as const,
       ...ids.post(lang, slug),
       url: absoluteUrl(routes.post(lang, slug)),
       headline: title,
       datePublished: formatIso(publishedAt, site.timeZone),
-      author: ids.author,
+      author: listAuthors({ lang, authors }).map((author) => idOfAuthor(lang, author)),
     })),
   } satisfies Blog
 }
@@ -106,6 +106,13 @@ function buildItemList(posts: readonly Post[]) {
 /** The page about the author. */
 export function buildProfileGraph(facts: PageFacts): Graph {
   const page = { '@type': 'ProfilePage', ...describePage(facts), mainEntity: buildAuthor() } satisfies ProfilePage
+  return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
+}
+
+/** The page of one of several authors. */
+export function buildPersonGraph(facts: PageFacts, author: Author): Graph {
+  const mainEntity = buildPerson(facts.lang, author)
+  const page = { '@type': 'ProfilePage', ...describePage(facts), mainEntity } satisfies ProfilePage
   return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
 }
 
