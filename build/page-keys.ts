@@ -61,7 +61,7 @@ async function buildPostKey(post: Post): Promise<string> {
     cover: await findCover(post),
     html,
     headings,
-    translations: listTranslations(post).map(name),
+    translations: listTranslations(post).map((other) => [name(other), other.updatedAt]),
     elsewhere: listElsewhere(post),
     neighbours: [name(older), name(newer)],
     listPage: findListPage(post),

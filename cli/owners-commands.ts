@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { InitOptions } from './init/answers'
+import type { RenameOptions } from './rename'
 import type { UpgradeOptions } from './upgrade'
 
 /** Commands for the blog as a whole: beginning it, and keeping it current. */
@@ -37,5 +38,17 @@ export function addOwnersCommands(program: Command): void {
     .action(async (source: string | undefined, options: UpgradeOptions) => {
       const { upgrade } = await import('./upgrade')
       await upgrade(source, options)
+    })
+
+  program
+    .command('rename')
+    .description('give a post another address: files, links in all languages, and the old address as an alias')
+    .argument('<old>', 'its slug')
+    .argument('<new>', 'another slug')
+    .option('--no-alias', 'without the alias: takes a rename back')
+    .option('--into <folder>', 'the content', 'content')
+    .action(async (from: string, to: string, options: RenameOptions) => {
+      const { renamePost } = await import('./rename')
+      renamePost(from, to, options)
     })
 }

@@ -51,6 +51,7 @@ program
   .option('--tags <tags>', 'with commas between')
   .option('--lang <language>', 'a language of the site')
   .option('--series <name>', 'the series that it continues')
+  .option('--from <slug>', 'begin a translation of this post: its date, tags, paper and headings; with --lang')
   .option('--into <folder>', 'the content', 'content')
   .action(async (title: string | undefined, options: DraftOptions) => {
     const { newPost } = await import('./new')

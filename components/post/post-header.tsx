@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/text/dates'
 import { site } from '@/site.config'
 import { Byline } from './byline'
 import { ChangeLog } from './change-log'
+import { OlderTranslation } from './older-translation'
 import { PostBadges } from './post-badges'
 import { PostViews } from './post-views'
 import { SeriesNavigation } from './series-navigation'
@@ -40,6 +41,7 @@ export function PostHeader({ post }: { post: Post }) {
         lang={post.lang}
         hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
       />
+      <OlderTranslation post={post} />
       <ChangeLog post={post} />
     </header>
   )

@@ -37,6 +37,7 @@ export { getReferences, type PostFilter } from './posts'
 export { listRelatedPosts } from './read-next'
 export type { Relation } from './related'
 export type { Tag } from './tag-book'
+export { findNewerOriginal } from './translations'
 
 const nameOf = (lang: Language, slug: string) => `${lang}/${slug}`
 const versions = new Map<string, Post[]>()

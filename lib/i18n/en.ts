@@ -24,6 +24,8 @@ export const en: Messages = {
   more: 'More',
   startHere: 'Start here',
   notInThisLanguage: 'This page is not available in English.',
+  olderTranslation: (date) => `The original was changed on ${date}, after this translation.`,
+  readOriginal: 'Read the original',
   postsInThisLanguage: 'Posts in English',
   pinned: 'Pinned',
   draft: 'Draft',

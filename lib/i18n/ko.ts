@@ -25,6 +25,8 @@ export const ko = {
   startHere: '먼저 읽을 글',
   /** Shown when a page does not exist in this language. */
   notInThisLanguage: '이 페이지는 한국어판이 없다.',
+  olderTranslation: (date: string) => `원문이 ${date}에 바뀌었습니다. 이 번역은 그 전의 글입니다.`,
+  readOriginal: '원문 읽기',
   postsInThisLanguage: '한국어로 쓴 글',
   pinned: '고정',
   draft: '초안',

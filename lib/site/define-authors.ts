@@ -36,6 +36,9 @@ export function checkAuthors(authors: AuthorsSettings, languages: readonly Langu
   ])
 }
 
-function isPage(value: string): boolean {
+export function isPage(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 }
+
+/** Undefined is no address that is wrong. */
+export const isEmail = (value = 'a@example.org') => /^[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)

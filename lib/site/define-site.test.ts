@@ -66,6 +66,8 @@ const wrong: [field: string, change: object][] = [
   ['authors.hana.picture', { authors: { hana: { name: '하나', picture: 'hana.jpg' } } }],
   ['author.email', { author: { name: '여백', email: 'me at example.org' } }],
   ['author.email', { author: { name: '여백', email: 'a@b.io?bcc=x' } }],
+  ['source.repository', { source: { repository: 'github.com/a/b' } }],
+  ['source.report', { source: { repository: 'https://github.com/a/b', report: 'mail' } }],
   ['license.url', { license: { name: 'CC BY 4.0', url: 'by/4.0' } }],
   ['navigation.0', { navigation: ['My Page'] }],
   ['navigation.1.label', { navigation: ['tags', { page: 'cv', label: { ko: '이력' } }] }],

@@ -1,8 +1,9 @@
 import type { Language } from '@/lib/i18n/words'
 import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
-import { type AuthorsSettings, checkAuthors } from './define-authors'
+import { type AuthorsSettings, checkAuthors, isEmail, isPage } from './define-authors'
 import { checkNavigation, type NavigationItem } from './define-navigation'
+import { checkSource, type SourceSettings } from './define-source'
 import { isCode, isDatabase, isKey, isProxies, isSecret, readSiteUrl, siteUrlRemedy } from './environment.js'
 
 /**
@@ -29,6 +30,8 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
    * addresses, are links in the footer.
    */
   author: { name: string; url?: string; profiles?: readonly string[]; email?: string }
+  /** Links below a post to its source and to report a mistake. */
+  source?: SourceSettings
   /** Several authors, by the id that posts name them with (`authors: [hana]`); posts that name none are by `author`. */
   authors?: AuthorsSettings
   /** Licence of the texts, shown in the footer and said to search engines. */
@@ -105,6 +108,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ['author.email', isEmail(settings.author.email), 'an address such as me@example.org'],
     ['license.name', settings.license?.name.trim() !== '', 'a name such as CC BY 4.0'],
     ['license.url', isPage(settings.license?.url ?? 'https://a.example'), 'the address of the licence'],
+    ...checkSource(settings.source, settings.author.email),
     ...checkAuthors(settings.authors ?? {}, settings.languages),
     ...checkNavigation('navigation', settings.navigation, settings.languages),
     ...checkNavigation('footer', settings.footer ?? [], settings.languages),
@@ -149,12 +153,6 @@ function textsOf(value: unknown): string {
 }
 
 const verifiers = ['naver', 'google', 'bing'] as const
-
-function isPage(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-}
-
-const isEmail = (value = 'a@example.org') => /^[^\s@<>"?&%]+@[^\s@<>"?&%]+\.[^\s@<>"?&%]+$/.test(value)
 
 /** Without region or script (`zh-TW`): redirects and the matcher of `proxy.ts` know prefixes of two letters. */
 function isLanguage(value: string): boolean {

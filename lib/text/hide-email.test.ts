@@ -12,3 +12,15 @@ test('an address is not in the HTML, but in what browsers make of it', () => {
     assert.match(href ?? '', /^mailto:[^@]+@[^@]+$/)
   }
 })
+
+test('a mail may begin with a subject and a text', () => {
+  const html = `<a href="${hideEmail('a@b.io', { subject: '글 & “글”', body: '가\n나', cc: undefined })}">mail</a>`
+  const href = new URL(parseHTML(html).document.querySelector('a')?.getAttribute('href') ?? '')
+  assert.deepEqual(
+    [...href.searchParams],
+    [
+      ['subject', '글 & “글”'],
+      ['body', '가\r\n나'],
+    ],
+  )
+})
