@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import {
   findAdjacentPosts,
+  findContentPage,
   findListPage,
   findPost,
   findReview,
@@ -33,7 +34,7 @@ export async function buildPageKeys(): Promise<Record<string, string>> {
     const post = findPost(one.lang, one.slug)
     if (post) keys[params.posts.pathOf(one)] = await buildPostKey(post) // a scheduled post has no page yet
   }
-  const key = buildListKey()
+  const key = await buildListKey()
   for (const path of listPathsOfLists()) keys[path] = key
   return keys
 }
@@ -46,10 +47,12 @@ function listPathsOfLists(): string[] {
 }
 
 /** Lists, tags, series, the archive and papers show the metadata of posts, not their text. */
-function buildListKey(): string {
+async function buildListKey(): Promise<string> {
   const posts = site.languages.flatMap((lang) => listPosts({ lang }).map(({ links: _, ...shown }) => shown))
   const tags = existsSync('content/tags.yml') ? readFileSync('content/tags.yml', 'utf8') : ''
-  return digest([posts, tags, [...getReferences()], site.languages.map(describeFrame)])
+  const homes = site.languages.flatMap((lang) => findContentPage(lang, 'home') ?? [])
+  const statements = await Promise.all(homes.map(async (page) => (await getBody(page, getReferences())).digest))
+  return digest([statements, posts, tags, [...getReferences()], site.languages.map(describeFrame)])
 }
 
 async function buildPostKey(post: Post): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { InitOptions } from './init/answers'
 import type { RenameOptions } from './rename'
+import type { RenameTagOptions } from './rename-tag'
 import type { UpgradeOptions } from './upgrade'
 
 /** Commands for the blog as a whole: beginning it, and keeping it current. */
@@ -40,6 +41,11 @@ export function addOwnersCommands(program: Command): void {
       await upgrade(source, options)
     })
 
+  addRenames(program)
+}
+
+/** Other names for what is there; each can be taken back. */
+function addRenames(program: Command): void {
   program
     .command('rename')
     .description('give a post another address: files, links in all languages, and the old address as an alias')
@@ -50,5 +56,19 @@ export function addOwnersCommands(program: Command): void {
     .action(async (from: string, to: string, options: RenameOptions) => {
       const { renamePost } = await import('./rename')
       renamePost(from, to, options)
+    })
+
+  program
+    .command('tag')
+    .description('change tags')
+    .command('rename')
+    .description('give a tag another name in all posts and in tags.yml, where the old one becomes an alias')
+    .argument('<old>')
+    .argument('<new>')
+    .option('--no-alias', 'without the alias: takes a rename back')
+    .option('--into <folder>', 'the content', 'content')
+    .action(async (from: string, to: string, options: RenameTagOptions) => {
+      const { renameTag } = await import('./rename-tag')
+      renameTag(from, to, options)
     })
 }
