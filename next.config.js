@@ -66,8 +66,8 @@ const config = {
   env: { BUILT_FOR: hosting }, // read by site.config.ts
   cacheMaxMemorySize: 2 ** 24, // bytes; server/kept-answers.js holds encoded responses of its own
   devIndicators: { position: 'top-right' }, // the panel of problems is at the bottom
-  // `build/watch-content.ts` requests this missing post so that Next looks for new ones.
-  logging: { incomingRequests: { ignore: [/\/posts\/-$/] } },
+  // `build/watch-content.ts` requests this missing post and page so that Next looks for new ones.
+  logging: { incomingRequests: { ignore: [/\/posts\/-$/, /\/missing-page$/] } },
   // lib/markdown/drawings/images.ts resizes pictures at build: the image optimizer is closed.
   images: { unoptimized: true, localPatterns: [] },
   // Loaded by Node, not bundled.

@@ -71,9 +71,9 @@ function listWrongLanguages(languages: readonly Language[], known: readonly Lang
 
 /** Given descriptions are in the order of the languages. */
 function writeDescriptions(name: string, author: string, languages: readonly Language[], given: readonly string[]) {
-  const usual: Record<Language, string> = {
+  const usual: { en: string } & Partial<Record<Language, string>> = {
     ko: `${author}의 기술 블로그, ${name}.`,
     en: `${name}, a technical blog by ${author}.`,
   }
-  return Object.fromEntries(languages.map((lang, index) => [lang, given[index]?.trim() || usual[lang]]))
+  return Object.fromEntries(languages.map((lang, index) => [lang, given[index]?.trim() || (usual[lang] ?? usual.en)]))
 }

@@ -10,7 +10,10 @@ interface Texts {
   about: { title: string; summary: string; body: string }
 }
 
-const texts: Record<Language, (answers: Answers) => Texts> = {
+type Write = (answers: Answers) => Texts
+
+/** A language that has none of its own begins in English. */
+const texts: { en: Write } & Partial<Record<Language, Write>> = {
   ko: ({ name, author }) => ({
     post: {
       title: '첫 글',
@@ -42,7 +45,7 @@ export function firstContent(answers: Answers, now: Date, root = 'content'): str
   const date = formatIso(now, answers.timeZone).slice(0, 10)
   return answers.languages.flatMap((lang, index) => {
     const ending = index === 0 ? '.mdx' : `.${lang}.mdx`
-    const { post, about } = texts[lang](answers)
+    const { post, about } = (texts[lang] ?? texts.en)(answers)
     return [
       write(
         path.join(root, 'posts/first', `index${ending}`),

@@ -34,6 +34,9 @@ function readDocuments(type: 'Post' | 'Page'): IndexedPost[] {
   return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8'), dropEmpty) : []
 }
 
+/** Files of all posts and pages in the index. */
+export const readIds = () => [...readDocuments('Post'), ...readDocuments('Page')].map(({ _id }) => _id)
+
 /** Names of the author's pages in a language; `home` is the statement on the home page. */
 export function listPageNames(lang: Language): string[] {
   const pages = readDocuments('Page').filter(({ _id, lang: said }) => findLanguage(_id, said) === lang)
