@@ -14,5 +14,5 @@ interface EmailLinkProps {
 export function EmailLink({ address, subject, body, text, className }: EmailLinkProps) {
   const html = `<a href="${hideEmail(address, { subject, body })}" class="${className}">${text}</a>`
   // biome-ignore lint/security/noDangerouslySetInnerHtml: an encoded address and texts of the interface
-  return <span dangerouslySetInnerHTML={{ __html: html }} />
+  return <span className="contents" dangerouslySetInnerHTML={{ __html: html }} />
 }
