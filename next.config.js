@@ -9,15 +9,11 @@ const load = (file) => tsImport(file, import.meta.url)
 
 const { site, hosting, defaultLanguage, isWriting, isRelease } = await load('./site.config.ts')
 const { buildAliasRedirects, buildAliasRewrites, servedNames } = await load('./lib/addresses/aliases.ts')
-const { pageNamePattern } = await load('./lib/addresses/page-names.ts')
+const { buildPageRewrites, pageNamePattern } = await load('./lib/addresses/page-names.ts')
 const { buildSecurityHeaders } = await load('./lib/site/security-headers.ts')
 const { listMovedPosts, listPageNames } = await load('./lib/content/moved.ts')
 
 const movedPosts = listMovedPosts()
-
-const prefixOf = (language) => (language === defaultLanguage ? '' : `/${language}`)
-/** The names of pages of the author as patterns: while writing any, because one may be added. */
-const listNames = (language) => (isWriting ? [pageNamePattern] : listPageNames(language))
 
 const others = site.languages.filter((language) => language !== defaultLanguage)
 const otherLanguages = others.join('|')
@@ -125,19 +121,7 @@ const config = {
           source: `/:name((?!(?:${site.languages.join('|')})/|api/search)[^/]+)/:page(search|preview)`,
           destination: `/${defaultLanguage}/:name/:page`,
         },
-        // Two folders of app/[lang] are no addresses: `missing`, and `pages`, to which the names of pages lead.
-        ...site.languages.flatMap((language) =>
-          ['missing', 'pages/:page*'].map((name) => ({
-            source: `${prefixOf(language)}/${name}`,
-            destination: `/${language}/not-found`,
-          })),
-        ),
-        ...site.languages.flatMap((language) =>
-          listNames(language).map((name) => ({
-            source: `${prefixOf(language)}/:page(${name})`,
-            destination: `/${language}/pages/:page`,
-          })),
-        ),
+        ...buildPageRewrites((language) => (isWriting ? [pageNamePattern] : listPageNames(language))),
       ],
       afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [

@@ -1,119 +1,25 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import {
+  commitAll,
+  git,
+  header,
+  isClean,
+  lines,
+  makeOwner,
+  read,
+  releases,
+  room,
+  settings,
+  third,
+  upgrade,
+  write,
+} from './fixtures/engines'
 import { readChanges } from './upgrade/release'
-
-/** An engine with three releases, and owners who began with the first; all in folders of this test, without a network. */
-const room = mkdtempSync(path.join(tmpdir(), 'upgrades-'))
-const lines = (...texts: string[]) => `${texts.join('\n')}\n`
-const header = [
-  '// header',
-  'const a = 1',
-  'const b = 2',
-  'const c = 3',
-  'const d = 4',
-  'const e = 5',
-  'const f = 6',
-  '// end',
-]
-const settings = ["name: '여백',", 'pageSize: 8,', 'one: 1,', 'two: 2,', 'three: 3,', '// engine', 'const hosting = 1']
-
-type Files = Record<string, string | undefined>
-
-const first: Files = {
-  'package.json': '{ "version": "1.0.0", "scripts": { "check": "node check.mjs" } }\n',
-  'check.mjs': "import { existsSync } from 'node:fs'\nprocess.exit(existsSync('content/broken') ? 1 : 0)\n",
-  'cli/blog.ts': '// the command line\n',
-  'components/header.tsx': lines(...header),
-  'components/old.tsx': '// old\n',
-  'site.config.ts': lines(...settings),
-  'theme.css': ':root {\n}\n',
-  'messages.ts': '// words\n',
-  'content/posts/sample.mdx': 'sample\n',
-  'docs/한글 이름.md': 'one\n',
-  'CHANGELOG.md': '# Changes\n\n## 1.0.0\n\nBegun.\n',
-}
-const second: Files = {
-  'package.json': '{ "version": "1.1.0", "scripts": { "check": "node check.mjs" } }\n',
-  'components/header.tsx': lines(...header).replace('b = 2', 'b = 20'),
-  'components/new.tsx': '// new\n',
-  'site.config.ts': lines(...settings).replace('hosting = 1', 'hosting = 2'),
-  'theme.css': ':root {\n  /* a new comment */\n}\n',
-  'content/posts/sample.mdx': 'a better sample\n',
-  'docs/한글 이름.md': 'two\n',
-  'upgrades/1.1.0.mjs':
-    "import { readFileSync, writeFileSync } from 'node:fs'\nexport default () => {\n  const file = 'content/posts/mine.mdx'\n  writeFileSync(file, readFileSync(file, 'utf8').replace('cover:', 'picture:'))\n}\n",
-  'CHANGELOG.md': '# Changes\n\n## 1.1.0\n\n`cover` is called `picture`.\n\n## 1.0.0\n\nBegun.\n',
-}
-const third: Files = {
-  'package.json': '{ "version": "1.2.0", "scripts": { "check": "node check.mjs" } }\n',
-  'components/header.tsx': second['components/header.tsx']!.replace('e = 5', 'e = 50'),
-  'components/old.tsx': undefined,
-  'CHANGELOG.md':
-    '# Changes\n\n## 1.2.0\n\nOld is gone.\n\n## 1.1.0\n\n`cover` is called `picture`.\n\n## 1.0.0\n\nBegun.\n',
-}
-
-function write(folder: string, files: Files): void {
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(folder, name)
-    mkdirSync(path.dirname(file), { recursive: true })
-    if (text === undefined) rmSync(file)
-    else writeFileSync(file, text)
-  }
-}
-
-const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' })
-
-function commitAll(cwd: string, message: string): void {
-  git(cwd, 'add', '-A')
-  git(cwd, 'commit', '-qm', message)
-}
-
-function makeRelease(name: string, ...changes: Files[]): string {
-  const folder = path.join(room, name)
-  for (const files of changes) write(folder, files)
-  return folder
-}
-
-const releases = {
-  '1.0.0': makeRelease('r1', first),
-  '1.1.0': makeRelease('r2', first, second),
-  '1.2.0': makeRelease('r3', first, second, third),
-}
-
-/** A blog that began with 1.0.0: sample content gone, a post of its own. */
-function makeOwner(name: string, changes: Files = {}): string {
-  const folder = path.join(room, name)
-  cpSync(releases['1.0.0'], folder, { recursive: true })
-  git(folder, 'init', '-q')
-  git(folder, 'config', 'user.name', 'Owner')
-  git(folder, 'config', 'user.email', 'owner@example.org')
-  commitAll(folder, 'Start')
-  const base = git(folder, 'rev-parse', 'HEAD').trim()
-  write(folder, { 'content/posts/sample.mdx': undefined, 'content/posts/mine.mdx': 'cover: a\n', ...changes })
-  write(folder, { 'engine.json': JSON.stringify({ version: '1.0.0', base }) })
-  commitAll(folder, 'Mine')
-  return folder
-}
-
-function upgrade(cwd: string, ...args: string[]): { code: number | null; said: string } {
-  const script = path.resolve('cli/fixtures/run-upgrade.ts')
-  const env = { ...process.env, TSX_TSCONFIG_PATH: path.resolve('tsconfig.json') }
-  const tsx = pathToFileURL(path.resolve('node_modules/tsx/dist/loader.mjs')).href
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, script, ...args], {
-    cwd,
-    env,
-    encoding: 'utf8',
-  })
-  return { code: status, said: stdout + stderr }
-}
-
-const read = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8')
-const isClean = (folder: string) => git(folder, 'status', '--porcelain') === ''
 
 test('an owner who changed nothing gets both releases, and each is one commit that can be reverted', () => {
   const owner = makeOwner('untouched')

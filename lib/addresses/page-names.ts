@@ -1,4 +1,4 @@
-import { site } from '@/site.config'
+import { defaultLanguage, type Language, site } from '@/site.config'
 
 /** Folders of `app/[lang]` and first segments of other paths of the site. A test compares them with the folders. */
 const ownNames = [
@@ -31,3 +31,20 @@ const pagePath = new RegExp(`^/(${site.languages.join('|')})/(${pageNamePattern}
  * @example toPagesFolder('/ko/tags') // => '/ko/tags'
  */
 export const toPagesFolder = (path: string) => path.replace(pagePath, '/$1/pages/$2')
+
+/**
+ * Rewrites of the addresses of pages to their folder. `missing` and `pages` are folders of `app/[lang]` and no addresses.
+ * @param namesIn names of pages in a language, as patterns: while writing any name, because one may be added
+ */
+export function buildPageRewrites(namesIn: (lang: Language) => readonly string[]) {
+  return site.languages.flatMap((lang) => {
+    const prefix = lang === defaultLanguage ? '' : `/${lang}`
+    return [
+      ...['missing', 'pages/:page*'].map((name) => ({
+        source: `${prefix}/${name}`,
+        destination: `/${lang}/not-found`,
+      })),
+      ...namesIn(lang).map((name) => ({ source: `${prefix}/:page(${name})`, destination: `/${lang}/pages/:page` })),
+    ]
+  })
+}
