@@ -9,8 +9,9 @@ const load = (file) => tsImport(file, import.meta.url)
 
 const { site, hosting, defaultLanguage, isWriting, isRelease } = await load('./site.config.ts')
 const { buildAliasRedirects, buildAliasRewrites, servedNames } = await load('./lib/addresses/aliases.ts')
+const { buildPageRewrites, pageNamePattern } = await load('./lib/addresses/page-names.ts')
 const { buildSecurityHeaders } = await load('./lib/site/security-headers.ts')
-const { listMovedPosts } = await load('./lib/content/moved.ts')
+const { listMovedPosts, listPageNames } = await load('./lib/content/moved.ts')
 
 const movedPosts = listMovedPosts()
 
@@ -61,8 +62,8 @@ const config = {
   env: { BUILT_FOR: hosting }, // read by site.config.ts
   cacheMaxMemorySize: 2 ** 24, // bytes; server/kept-answers.js holds encoded responses of its own
   devIndicators: { position: 'top-right' }, // the panel of problems is at the bottom
-  // `build/watch-content.ts` requests this missing post so that Next looks for new ones.
-  logging: { incomingRequests: { ignore: [/\/posts\/-$/] } },
+  // `build/watch-content.ts` requests this missing post and page so that Next looks for new ones.
+  logging: { incomingRequests: { ignore: [/\/posts\/-$/, /\/missing-page$/] } },
   // lib/markdown/drawings/images.ts resizes pictures at build: the image optimizer is closed.
   images: { unoptimized: true, localPatterns: [] },
   // Loaded by Node, not bundled.
@@ -120,10 +121,7 @@ const config = {
           source: `/:name((?!(?:${site.languages.join('|')})/|api/search)[^/]+)/:page(search|preview)`,
           destination: `/${defaultLanguage}/:name/:page`,
         },
-        ...site.languages.map((language) => ({
-          source: language === defaultLanguage ? '/missing' : `/${language}/missing`,
-          destination: `/${language}/not-found`,
-        })),
+        ...buildPageRewrites((language) => (isWriting ? [pageNamePattern] : listPageNames(language))),
       ],
       afterFiles: site.indexNowKey ? [{ source: `/${site.indexNowKey}.txt`, destination: '/api/indexnow-key' }] : [],
       fallback: [

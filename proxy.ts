@@ -58,7 +58,7 @@ function trustOwnScripts(request: NextRequest): NextResponse {
 /** `servedPath` and `postQueries` of lib/addresses/aliases.ts, spelled out: Next reads this statically. */
 export const config = {
   matcher: [
-    '/((?!(?:[a-z]{2}(?:/|$))?(?:_next|assets|api|posts|tags|list|page|series|archive|papers|search|about|cards|sitemap|llms\\.txt|llms-full\\.txt)(?:/|$)|[a-z]{2}$).+)',
+    '/((?!(?:[a-z]{2}(?:/|$))?(?:_next|assets|api|posts|authors|tags|list|page|series|archive|papers|search|cards|sitemap|llms\\.txt|llms-full\\.txt)(?:/|$)|[a-z]{2}$).+)',
     '/:lang([a-z]{2})?/(search|preview)',
     '/:lang([a-z]{2})?/tags/:tag/:rest*',
     { source: '/posts/:slug', has: [{ type: 'header', key: 'accept', value: '.*text/markdown.*' }] },

@@ -11,8 +11,8 @@ export const hosting =
   process.env.BUILT_FOR ?? (process.env.NEXT_ADAPTER_PATH ? 'adapter' : process.env.VERCEL ? 'files' : 'server')
 
 /**
- * The one file an owner edits. Every field is described in `lib/site/define-site.ts` and checked when the
- * process starts. Pages, components and `lib` read environment variables only from here.
+ * The settings of this blog; `theme.css` and `messages.ts` have its look and its words (docs/owning.md). Every field is
+ * described in `lib/site/define-site.ts` and checked when the process starts. Pages, components and `lib` read environment variables only from here.
  */
 export const site = defineSite({
   name: '여백',

@@ -18,6 +18,10 @@ export const site = defineSite({
     en: 'Notes in the margins of papers: NLP and LLM reviews, with the code and the mathematics.',
   },
   author: { name: '여백', profiles: [] },
+  authors: {
+    hana: { name: { ko: '김하나', en: 'Kim Hana' }, profiles: ['https://github.com/nobody'], about: '읽고 적는다.' },
+    duri: { name: '이두리', url: 'https://duri.example', picture: '/duri.jpg' },
+  },
   timeZone: 'Asia/Seoul',
   pageSize: 8,
   navigation: ['posts', 'tags', 'papers', 'about'],

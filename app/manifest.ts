@@ -7,7 +7,7 @@ import { defaultLanguage, site } from '@/site.config'
  * `/manifest.webmanifest`. `minimal-ui` keeps the back and reload buttons, which reading by links needs.
  */
 export default function manifest(): MetadataRoute.Manifest {
-  const { icons, paper } = generated
+  const { icons, colours } = generated
   return {
     id: toHref('/'),
     name: site.name,
@@ -18,8 +18,8 @@ export default function manifest(): MetadataRoute.Manifest {
     start_url: toHref(routes.posts(defaultLanguage)),
     scope: toHref('/'),
     display: 'minimal-ui',
-    background_color: paper.light,
-    theme_color: paper.light,
+    background_color: colours.paper.light,
+    theme_color: colours.paper.light,
     icons: [
       { src: toHref(icons.small), sizes: '192x192', type: 'image/png' },
       { src: toHref(icons.large), sizes: '512x512', type: 'image/png' },

@@ -20,6 +20,7 @@ import {
 import { getBody } from '@/lib/markdown'
 import { findCover } from '@/lib/metadata/cover'
 import { listElsewhere } from '@/lib/metadata/post-languages'
+import { getFooterLinks, getHeaderLinks } from '@/lib/pages/navigation'
 import { type Language, site } from '@/site.config'
 
 /**
@@ -33,23 +34,25 @@ export async function buildPageKeys(): Promise<Record<string, string>> {
     const post = findPost(one.lang, one.slug)
     if (post) keys[params.posts.pathOf(one)] = await buildPostKey(post) // a scheduled post has no page yet
   }
-  const key = buildListKey()
+  const key = await buildListKey()
   for (const path of listPathsOfLists()) keys[path] = key
   return keys
 }
 
 function listPathsOfLists(): string[] {
-  const { posts: _, ...lists } = params
+  const { posts: _posts, pages: _pages, ...lists } = params
   return Object.values(lists)
     .flatMap(({ paths }) => paths())
     .filter((path) => !path.includes('/list/most-read')) // depends on counts: rendered by each build
 }
 
 /** Lists, tags, series, the archive and papers show the metadata of posts, not their text. */
-function buildListKey(): string {
+async function buildListKey(): Promise<string> {
   const posts = site.languages.flatMap((lang) => listPosts({ lang }).map(({ links: _, ...shown }) => shown))
   const tags = existsSync('content/tags.yml') ? readFileSync('content/tags.yml', 'utf8') : ''
-  return digest([posts, tags, [...getReferences()], site.languages.map(hasAbout)])
+  const homes = site.languages.flatMap((lang) => findContentPage(lang, 'home') ?? [])
+  const statements = await Promise.all(homes.map(async (page) => (await getBody(page, getReferences())).digest))
+  return digest([statements, posts, tags, [...getReferences()], site.languages.map(describeFrame)])
 }
 
 async function buildPostKey(post: Post): Promise<string> {
@@ -61,7 +64,7 @@ async function buildPostKey(post: Post): Promise<string> {
     cover: await findCover(post),
     html,
     headings,
-    translations: listTranslations(post).map(name),
+    translations: listTranslations(post).map((other) => [name(other), other.updatedAt]),
     elsewhere: listElsewhere(post),
     neighbours: [name(older), name(newer)],
     listPage: findListPage(post),
@@ -71,13 +74,13 @@ async function buildPostKey(post: Post): Promise<string> {
     reviews: post.citations.map((key) => name(findReview(post.lang, key))),
     thread: getThread(post),
     tagPages: post.tags.map(({ slug }) => findTag(post.lang, slug) !== undefined),
-    about: hasAbout(post.lang),
+    frame: describeFrame(post.lang),
   }
   return digest(shown)
 }
 
-/** Whether the header of all pages links to it. */
-const hasAbout = (lang: Language) => findContentPage(lang, 'about') !== undefined
+/** Links in header and footer of every page: titles of pages, names of tags. */
+const describeFrame = (lang: Language) => [getHeaderLinks(lang), getFooterLinks(lang)]
 
 function digest(shown: unknown): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)

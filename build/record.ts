@@ -23,6 +23,9 @@ const code = [
   'public',
   'server/cache',
   'cache-handler.js',
+  'mark.svg',
+  'messages.ts',
+  'theme.css',
   'contentlayer.config.ts',
   'next.config.js',
   'package.json',
@@ -33,7 +36,7 @@ const code = [
 ]
 
 /** Written by the build itself. */
-const generated = ['assets', 'favicon.ico', 'sw.js'].map((name) => path.join('public', name))
+const generated = ['assets', 'favicon.ico', 'feed.css', 'icon.svg', 'sw.js'].map((name) => path.join('public', name))
 
 /**
  * Marks the build as unfinished: if it is killed, no server starts with it, and the next build is complete.

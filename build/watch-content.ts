@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { watch } from 'chokidar'
 import { routes } from '@/lib/addresses/routes'
 import { listContentFiles } from '@/lib/content/list-files'
-import { readIndex } from '@/lib/content/moved'
+import { readIds } from '@/lib/content/moved'
 import { formatProblem, type Problem } from '@/lib/text/problems'
 import { defaultLanguage } from '@/site.config'
 import { buildMoved } from './assets/build-moved'
@@ -108,15 +108,15 @@ async function announcePosts(): Promise<void> {
   if (now === known || !existsSync(lock)) return
   known = now
   const { appUrl } = JSON.parse(readFileSync(lock, 'utf8')) as { appUrl: string }
-  await fetch(`${appUrl}${routes.post(defaultLanguage, '-')}`, { method: 'HEAD' }).catch(() => undefined) // not ready
+  for (const path of [routes.post(defaultLanguage, '-'), routes.page(defaultLanguage, 'missing-page')])
+    await fetch(appUrl + path, { method: 'HEAD' }).catch(() => undefined) // not ready
 }
 
-/** Updates the table of old addresses. @returns the IDs of all posts */
+/** Updates the table of old addresses. @returns the IDs of all posts and pages */
 function readPosts(): string {
   try {
     buildMoved()
-    const documents = readIndex()
-    return documents.map(({ _id }) => _id).join('\n')
+    return readIds().join('\n')
   } catch {
     return known // the next edit is being indexed
   }

@@ -16,6 +16,8 @@ export interface DraftOptions {
   tags?: string
   lang?: string
   series?: string
+  /** Slug of a post to translate. */
+  from?: string
   /** Folder of the content to write into. */
   into?: string
 }

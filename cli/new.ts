@@ -1,9 +1,14 @@
 import { proposeSlug } from '@/lib/addresses/propose-slug'
 import { buildNewPost } from '@/lib/content/skeleton'
 import { ask, buildPostFacts, chooseSlug, type DraftOptions, writeDraft } from './draft'
+import { beginTranslation } from './translate'
 
 /** `blog new`: writes a valid draft with today's date and prints its path. Prompts only at a terminal. */
 export async function newPost(title: string | undefined, options: DraftOptions): Promise<void> {
+  if (options.from !== undefined) {
+    console.log(beginTranslation(options.from, options))
+    return
+  }
   const given = title?.trim() || (await ask('Title: '))
   if (!given) throw new Error('a post needs a title: npm run blog -- new "제목"')
   const post = await buildPostFacts(() => given, options)

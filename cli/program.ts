@@ -8,6 +8,7 @@ import type { DraftOptions } from './draft'
 import type { EmbedOptions } from './embeds'
 import type { ImportOptions } from './import'
 import type { IndexNowOptions } from './indexnow'
+import { addOwnersCommands } from './owners-commands'
 import type { PaperOptions } from './paper'
 import type { PreviewOptions } from './preview'
 import type { RevalidateOptions } from './revalidate'
@@ -15,6 +16,8 @@ import type { StatsOptions } from './stats'
 
 /** The author's command line. */
 const program = new Command('blog').description('Write, check and publish posts.')
+
+addOwnersCommands(program)
 
 program
   .command('check')
@@ -60,6 +63,7 @@ program
   .option('--tags <tags>', 'with commas between')
   .option('--lang <language>', 'a language of the site')
   .option('--series <name>', 'the series that it continues')
+  .option('--from <slug>', 'begin a translation of this post: its date, tags, paper and headings; with --lang')
   .option('--into <folder>', 'the content', 'content')
   .action(async (title: string | undefined, options: DraftOptions) => {
     const { newPost } = await import('./new')

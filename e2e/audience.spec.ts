@@ -162,7 +162,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await playServices(page)
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 800 })
-      for (const path of [post, routes.about('ko')]) {
+      for (const path of [post, routes.page('ko', 'about')]) {
         await page.goto(path)
         if (path === post) {
           await section(page).scrollIntoViewIfNeeded()

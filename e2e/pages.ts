@@ -21,7 +21,7 @@ export const pageTypes = {
   search: routes.search('ko'),
   'search results': routes.search('ko', '어텐션'),
   'search without results': routes.search('ko', '뷁쉙'),
-  about: routes.about('ko'),
+  about: routes.page('ko', 'about'),
   offline: routes.offline('ko'),
   '404': '/nothing-here',
   'home in English': routes.posts('en'),

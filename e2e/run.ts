@@ -35,6 +35,7 @@ const served = [
   'server',
   'cache-handler.js',
   'next.config.js',
+  'messages.ts',
   'package.json',
   'site.config.ts',
   'tsconfig.json',

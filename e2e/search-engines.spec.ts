@@ -72,7 +72,7 @@ test('versions of a page name each other, in the sitemap as in their heads', asy
           .split('/')[1] ?? '',
     ),
   )
-  expect([...kinds].sort()).toEqual(['', 'about', 'archive', 'papers', 'posts', 'series', 'tags'])
+  expect([...kinds].sort()).toEqual(['', 'about', 'archive', 'cv', 'papers', 'posts', 'series', 'tags'])
   for (const item of several) {
     for (const { lang, url } of item.links.filter((link) => link.lang !== 'x-default')) {
       expect(linksOf(byUrl.get(url)!), `${lang} ${url}`).toEqual(linksOf(item))

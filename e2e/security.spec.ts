@@ -183,7 +183,7 @@ test('an injected script runs in no document', async ({ page, baseURL }) => {
     const body = (await answer.text()).replace('</main>', '<script>window.owned = true</script></main>')
     await route.fulfill({ response: answer, body })
   })
-  await page.goto(routes.about('ko'))
+  await page.goto(routes.page('ko', 'about'))
   await expect(page.locator('h1')).toBeVisible()
   const isPlain = baseURL === servers.plain.url // where it would: docs/security.md
   expect(await page.evaluate(() => 'owned' in window)).toBe(isPlain)

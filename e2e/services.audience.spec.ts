@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       await route.fulfill({ contentType: 'text/html', body: '<h1>ok</h1>' })
     })
     await playServices(page)
-    for (const path of [routes.about('ko'), post]) {
+    for (const path of [routes.page('ko', 'about'), post]) {
       await page.goto(path)
       const form = page.getByRole('region', { name: messages.newsletter.title })
       await form.getByRole('textbox', { name: messages.newsletter.address }).fill('reader@example.org')

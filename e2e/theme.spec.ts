@@ -29,7 +29,7 @@ test('a choice is remembered and is there before the first paint', async ({ page
     }
     requestAnimationFrame(note)
   })
-  await page.goto(routes.about('ko'))
+  await page.goto(routes.page('ko', 'about'))
   await expect(page.getByRole('button', { name: darkTheme, pressed: true })).toBeVisible()
   const grounds = await page.evaluate(() => (window as unknown as { grounds: string[] }).grounds)
   expect(grounds.length).toBeGreaterThan(0)

@@ -88,7 +88,7 @@ const search = `?q=${encodeURIComponent('어텐션')}`
 export const headerExamples: ({ target: string } & Answering)[] = [
   { target: '/', page: 'ko' },
   { target: '/posts/everything', page: 'ko/posts/everything' },
-  { target: '/en/about', page: 'en/about' },
+  { target: '/en/about', page: 'en/pages/about' },
   { target: '/nothing-here', page: 'ko/not-found' },
   { target: '/en/nothing-here', page: 'en/not-found' },
   { target: `/search${search}`, route: ['[lang]/search', `/ko/search${search}`], isProxied: true },

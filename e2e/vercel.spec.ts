@@ -190,9 +190,9 @@ test('a function without the bodies of posts says which it lacks, and no answer 
       expect(answer.status, route).toBe(500)
     }
     expect((await poor.askRoute('sitemap.xml', '/sitemap.xml')).status).toBe(500)
-    for (const page of ['ko/about', 'ko/posts/everything']) expect((await poor.makeAgain(page)).status, page).toBe(500)
-    for (const file of ['pages/about.mdx', 'posts/everything/index.mdx'])
-      expect(poor.log).toMatch(new RegExp(`${file} has no compiled form \\(ENOENT.*bodies/\\w+\\.json`))
+    const bodies = ['pages/about', 'posts/everything']
+    for (const name of bodies) expect((await poor.makeAgain(`ko/${name}`)).status, name).toBe(500)
+    for (const name of bodies) expect(poor.log).toMatch(new RegExp(`${name}\\S* has no compiled form .ENOENT.*bodies/`))
   } finally {
     poor.stop()
     for (const folder of withBodies) renameSync(`${folder}.gone`, folder)

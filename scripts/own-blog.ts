@@ -96,6 +96,34 @@ for (const blog of blogs) {
   })
 }
 
+/** Answers of new owners: languages, in their order. */
+for (const languages of ['ko', 'en', 'ko,en', 'en,ko']) {
+  test(`a blog that \`init\` has made in ${languages} passes the checks, and nothing of the samples is left`, async () => {
+    for (const part of ['content', 'site.config.ts', 'theme.css'])
+      cpSync(part, path.join(directory, part), { recursive: true })
+    const name = "Kim's \\ 빈칸"
+    const answers = ['--name', name, '--author', '김하나', '--languages', languages, '--accent', '#3355ff', '--force']
+    await run('cli/blog.ts', ['init', ...answers, '--profile', 'https://github.com/nobody'])
+    assert.match(await run('scripts/check.ts', ['content']), /0 errors, 0 warnings/)
+    const files = readdirSync(path.join(directory, 'content'), { recursive: true, encoding: 'utf8' })
+    const posts = files.filter((file) => file.endsWith('.mdx'))
+    assert.equal(posts.length, 2 * languages.split(',').length)
+    const texts = [...posts.map((file) => `content/${file}`), 'site.config.ts']
+    for (const file of texts)
+      assert.doesNotMatch(readFileSync(path.join(directory, file), 'utf8'), /여백은|Yeobaek|NLP|LoRA/)
+  })
+}
+
+test('a wrong answer to `init` changes nothing, and is named with what to write instead', async () => {
+  const before = readFileSync(path.join(directory, 'site.config.ts'), 'utf8')
+  const answers = ['--name', '', '--languages', 'ko,ja', '--accent', 'blue', '--force']
+  await assert.rejects(
+    run('cli/blog.ts', ['init', ...answers]),
+    /--name: .*\n✗ --accent: .*#1f5a86\n✗ .*lib\/i18n\/words\.ts/,
+  )
+  assert.equal(readFileSync(path.join(directory, 'site.config.ts'), 'utf8'), before)
+})
+
 test('the tests of lib but the long ones hold there: they read nothing of an owner', async () => {
   assert.match(await run('scripts/unit.ts', ['--quick', 'lib/']), / 0 failed\.$/m)
   assert.match(await run('scripts/unit.ts', ['lib/search/golden/hostile']), / 0 failed\.$/m) // searches this blog

@@ -102,7 +102,7 @@ for (const file of ['README.md', ...documents]) {
         /`((?:app|bench|build|cli|components|content|docs|e2e|enhance|lib|public|scripts|server|\.ci)\/[\w./[\]-]*|[\w.-]+\.(?:ts|js|json|md))`/g,
       ),
     ]
-    const notHere = /^(?:public\/assets|manifest\.json|content\/)/ // made by a build, or the owner's
+    const notHere = /^(?:public\/assets|manifest\.json|engine\.json|content\/)/ // made by a build, or the owner's
     for (const [, path] of named) assert.ok(existsSync(path!) || notHere.test(path!), `${path} does not exist`)
   })
 }

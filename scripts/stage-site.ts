@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { linkFolder } from '@/build/link-file'
 import { pathOfPackages } from '@/build/path-of-packages'
@@ -15,7 +15,6 @@ const parts = [
   'enhance',
   'lib',
   'server',
-  'public/feed.css',
   'public/speculation-rules.json',
   'public/speculation-rules-pointer.json',
   'cache-handler.js',
@@ -36,6 +35,9 @@ export function stageSite(directory: string): void {
   for (const part of [...parts, 'content']) rmSync(path.join(directory, part), { recursive: true, force: true })
   mkdirSync(path.join(directory, 'content'), { recursive: true })
   for (const part of parts) cpSync(part, path.join(directory, part), { recursive: true })
+  // Words and colours of no owner.
+  cpSync('lib/i18n/fixtures/no-messages.ts', path.join(directory, 'messages.ts'))
+  writeFileSync(path.join(directory, 'theme.css'), '')
 }
 
 /** Gives the copies in a folder packages of their own, as an installation has them; they take no room. */

@@ -28,8 +28,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: manifest.paper.light },
-    { media: '(prefers-color-scheme: dark)', color: manifest.paper.dark },
+    { media: '(prefers-color-scheme: light)', color: manifest.colours.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: manifest.colours.paper.dark },
   ],
 }
 

@@ -1,14 +1,16 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { type Colour, getColour, readTokens } from '@/lib/theme/read-theme'
 import { isExport, site } from '@/site.config'
+import { buildFeedStyle } from './build-feed-style'
 import { buildFonts } from './build-fonts'
 import { buildIcons, type Icons } from './build-icons'
 import { buildKatex } from './build-katex'
+import { buildMark } from './build-mark'
 import { buildWorker } from './build-worker'
 import { copyCardFonts } from './card-fonts'
 import { hashSources } from './hash-sources'
-import { readColour } from './read-colour'
 import { writeIfChanged } from './write-if-changed'
 
 /** URLs and versions of generated files, for `app` and `lib`; imported as `.generated/manifest.json`. */
@@ -27,9 +29,11 @@ export interface Manifest {
   /** Script of the offline page. */
   offline: string
   icons: Icons
-  /** Background colour of every page. */
-  paper: { light: string; dark: string }
+  /** Colours of the theme that are needed outside of style sheets. */
+  colours: Record<(typeof named)[number], Colour>
 }
+
+const named = ['paper', 'ink', 'muted', 'accent'] as const
 
 const published = 'public/assets'
 
@@ -43,10 +47,12 @@ export async function buildAssets(offline = site.offline): Promise<Manifest> {
   mkdirSync('.generated', { recursive: true })
   removeOld(/^(?:(?:main|theme|offline|embeds|chunk)-.*\.js|media-.*\.css)$/)
   const scripts = await buildScripts()
-  const paper = readColour('--paper')
-  const icons = await buildIcons(paper.light)
+  const colours = readColours()
+  buildMark({ paper: colours.paper.light, ink: colours.ink.light, accent: colours.accent.light })
+  buildFeedStyle()
+  const icons = await buildIcons(colours.paper.light)
   const cards = hashSources(['lib/cards'])
-  const manifest = { pipeline: hashPipeline(), cards, ...scripts, math: await buildKatex(), icons, paper }
+  const manifest = { pipeline: hashPipeline(), cards, ...scripts, math: await buildKatex(), icons, colours }
   await buildFonts()
   await buildWorker(offline)
   copyCardFonts()
@@ -99,8 +105,14 @@ function urlOfEntry({ outputs }: Metafile, source: string): string {
   return entry![0].replace(/^public/, '')
 }
 
+function readColours(): Manifest['colours'] {
+  const tokens = readTokens()
+  const entries = named.map((name) => [name, getColour(`--${name}`, tokens)])
+  return Object.fromEntries(entries) as Manifest['colours']
+}
+
 /** The compiler's sources, its messages and the versions of its dependencies. */
-const hashPipeline = () => hashSources(['lib/markdown', 'lib/bibliography', 'lib/i18n'])
+const hashPipeline = () => hashSources(['lib/markdown', 'lib/bibliography', 'lib/i18n', 'messages.ts'])
 
 function removeOld(pattern: RegExp): void {
   for (const name of readdirSync(published)) if (pattern.test(name)) rmSync(path.join(published, name))

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { writeWhole } from '@/lib/files/write-whole'
+import { markFile } from './build-mark'
 
-const source = 'app/icon.svg'
+const source = markFile
 const directory = 'public/assets/icons'
 
 /** URLs of the icons by their use. */

@@ -6,7 +6,16 @@ import { routes, toHref } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
 
 /** Sources of the offline pages. */
-const sources = ['app', 'components', 'enhance', 'lib', 'site.config.ts', '.generated/fonts.css']
+const sources = [
+  'app',
+  'components',
+  'enhance',
+  'lib',
+  'messages.ts',
+  'site.config.ts',
+  'theme.css',
+  '.generated/fonts.css',
+]
 
 /**
  * Builds `/sw.js`, whose URL never changes; its `VERSION` is a hash of the offline pages' sources, so that browsers

@@ -39,7 +39,7 @@ export function listCharacters(): Characters[] {
 
 /** Characters of the interface: messages, names, dates. Short messages may be bold labels. */
 export function listInterfaceCharacters(): Omit<Characters, 'code'> {
-  const words = listFiles('lib/i18n').map((file) => readFileSync(file, 'utf8'))
+  const words = [...listFiles('lib/i18n'), 'messages.ts'].map((file) => readFileSync(file, 'utf8'))
   const dates = site.languages.map((lang) => formatDate(new Date(), lang, site.timeZone, 'prose'))
   const names = [site.name, site.author.name, ...Object.values(site.description)]
   const labels = words.flatMap((text) => text.match(/'[^'\n]{1,8}'/g) ?? [])

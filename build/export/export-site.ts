@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fromPagesFolder } from '@/lib/addresses/page-names'
 import { absoluteUrl, routes as siteRoutes, toHref } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
 import { exportPages } from './export-pages'
@@ -60,7 +61,7 @@ function listStarts(): string[] {
   const prefix = new RegExp(`^/${defaultLanguage}(?=/|$)`)
   const pages = Object.keys(routes)
     .filter((route) => !/^\/_|\/(?:not-found|missing)$/.test(route) && !isMissing(files[route]))
-    .map((route) => encodeURI(decodeURI(route.replace(prefix, '') || '/')))
+    .map((route) => encodeURI(decodeURI(fromPagesFolder(route.replace(prefix, '')) || '/')))
   return [...new Set([...pages, ...unlinked])]
 }
 

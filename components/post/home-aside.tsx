@@ -3,6 +3,7 @@ import type { ListView } from '@/lib/addresses/list-views'
 import { routes } from '@/lib/addresses/routes'
 import { findContentPage, listPosts, listSeries } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
+import { nameProfile } from '@/lib/pages/navigation'
 import { type Language, site } from '@/site.config'
 import { ListViews } from './list-views'
 
@@ -29,10 +30,10 @@ export function HomeAside({ lang, view }: { lang: Language; view: ListView }) {
         ))}
       </Part>
       <Part title={name === site.name ? messages.more : `${messages.writtenBy} ${name}`} isShown>
-        {findContentPage(lang, 'about') && <Item href={routes.about(lang)}>{messages.about}</Item>}
+        {findContentPage(lang, 'about') && <Item href={routes.page(lang, 'about')}>{messages.about}</Item>}
         {profiles.map((profile) => (
           <Item key={profile} href={profile}>
-            {new URL(profile).hostname.replace(/^www\./, '')}
+            {nameProfile(profile)}
           </Item>
         ))}
         <Item href={routes.feed(lang)}>{messages.feed}</Item>

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import { SiteFrame } from '@/components/site/site-frame'
-import type { NavigationItem } from '@/components/site/site-header'
 import { isDense, type ListView } from '@/lib/addresses/list-views'
 import type { Page } from '@/lib/addresses/pagination'
 import type { Post } from '@/lib/content'
 import type { Alternates } from '@/lib/metadata/seo'
-import { type Language, site } from '@/site.config'
+import type { Language } from '@/site.config'
 import { HomeAside } from './home-aside'
+import { HomeStatement } from './home-statement'
 import { PostList } from './post-list'
 
 interface ListPageProps {
   lang: Language
-  current: NavigationItem
+  current: string
   title: string
   /** The list of all posts: its title is visually hidden, because the header shows the site's name. */
   isHome?: boolean
@@ -38,7 +38,7 @@ export function ListPage({
 }: ListPageProps) {
   return (
     <SiteFrame lang={lang} current={current} alternates={alternates}>
-      {isHome && <p className="home-statement">{site.description[lang]}</p>}
+      {isHome && <HomeStatement lang={lang} />}
       <div className="list-columns">
         <h1 className={isHome ? 'visually-hidden' : 'mb-8 font-bold text-3xl leading-tight tracking-tight'}>{title}</h1>
         {children}

@@ -5,6 +5,7 @@ import { PaperCard } from '@/components/post/paper-card'
 import { PostHeader } from '@/components/post/post-header'
 import { PostLikes } from '@/components/post/post-likes'
 import { PostNavigation } from '@/components/post/post-navigation'
+import { PostSource } from '@/components/post/post-source'
 import { Prose } from '@/components/post/prose'
 import { Share } from '@/components/post/share'
 import { TableOfContents } from '@/components/post/table-of-contents'
@@ -28,6 +29,7 @@ export async function PostArticle({ post }: { post: Post }) {
             <Share lang={post.lang} />
             <PostLikes post={post} />
           </div>
+          <PostSource post={post} />
           <CitePost post={post} />
           <Connections post={post} />
           <PostNavigation post={post} />

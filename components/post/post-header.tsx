@@ -4,7 +4,9 @@ import { findTag, findVisibility, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { formatDate } from '@/lib/text/dates'
 import { site } from '@/site.config'
+import { Byline } from './byline'
 import { ChangeLog } from './change-log'
+import { OlderTranslation } from './older-translation'
 import { PostBadges } from './post-badges'
 import { PostViews } from './post-views'
 import { SeriesNavigation } from './series-navigation'
@@ -21,12 +23,7 @@ export function PostHeader({ post }: { post: Post }) {
       </h1>
       <p className="mt-3 text-[1.05rem] leading-[1.7] margin:mt-4 margin:text-[1.2rem]">{post.summary}</p>
       <p className="mt-3 text-muted text-sm">
-        {site.author.name !== site.name && (
-          <>
-            {site.author.name}
-            <span aria-hidden="true"> · </span>
-          </>
-        )}
+        <Byline post={post} />
         <DateText date={post.publishedAt} lang={post.lang} form="prose" />
         <span aria-hidden="true"> · </span>
         {messages.minutes(post.minutes)}
@@ -44,6 +41,7 @@ export function PostHeader({ post }: { post: Post }) {
         lang={post.lang}
         hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
       />
+      <OlderTranslation post={post} />
       <ChangeLog post={post} />
     </header>
   )

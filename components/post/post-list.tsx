@@ -1,7 +1,8 @@
 import { Pager } from '@/components/ui/pager'
 import type { Page } from '@/lib/addresses/pagination'
 import type { Post } from '@/lib/content'
-import type { Language } from '@/site.config'
+import { getMessages } from '@/lib/i18n/messages'
+import { isWriting, type Language } from '@/site.config'
 import { PostEntry } from './post-entry'
 import { TitleList } from './title-list'
 
@@ -17,8 +18,19 @@ interface PostListProps {
 export function PostList({ lang, isDense, page, hrefOf }: PostListProps) {
   return (
     <div className="post-list">
+      {page.items.length === 0 && <NoPosts lang={lang} />}
       {isDense ? <TitleList posts={page.items} /> : page.items.map((post) => <PostEntry key={post.slug} post={post} />)}
       <Pager lang={lang} current={page.number} total={page.total} hrefOf={hrefOf} />
     </div>
+  )
+}
+
+/** Of an empty blog; the author is told what to do. */
+function NoPosts({ lang }: { lang: Language }) {
+  const { noPosts, noPostsWhileWriting } = getMessages(lang)
+  return (
+    <p className="py-8 text-muted">
+      {noPosts} {isWriting && noPostsWhileWriting('npm run blog -- new')}
+    </p>
   )
 }

@@ -5,13 +5,13 @@ import type { Language } from '@/site.config'
 import { AnalyticsScript } from './analytics-script'
 import type { Elsewhere } from './language-switch'
 import { SiteFooter } from './site-footer'
-import { type NavigationItem, SiteHeader } from './site-header'
+import { SiteHeader } from './site-header'
 import { WritingProblems } from './writing-problems'
 
 interface SiteFrameProps {
   lang: Language
-  /** The current item of the navigation. */
-  current?: NavigationItem
+  /** Name of this list or page in the navigation. */
+  current?: string | undefined
   /** This page in other languages. */
   alternates: Alternates
   /** Alternative links for languages without a translation. */

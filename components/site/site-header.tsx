@@ -1,25 +1,22 @@
 import { routes } from '@/lib/addresses/routes'
-import { findContentPage } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Alternates } from '@/lib/metadata/seo'
+import { getHeaderLinks } from '@/lib/pages/navigation'
 import { type Language, site } from '@/site.config'
 import { type Elsewhere, LanguageSwitch } from './language-switch'
 import { SearchLink } from './search-link'
 import { ThemeSwitch } from './theme-switch'
 
-export type NavigationItem = (typeof site.navigation)[number]
-
 interface SiteHeaderProps {
   lang: Language
-  current?: NavigationItem
+  /** Name of the list or page that is current. */
+  current?: string | undefined
   alternates: Alternates
   elsewhere?: Elsewhere
 }
 
 export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderProps) {
   const messages = getMessages(lang)
-  // A language may lack the about page.
-  const items = site.navigation.filter((item) => item !== 'about' || findContentPage(lang, 'about'))
   return (
     <header className="site-header columns pt-2.5 pb-3 margin:pt-8 margin:pb-14">
       <div className="all-columns flex items-center gap-x-2 sm:gap-x-5">
@@ -45,14 +42,14 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
         <div id="site-menu" popover="auto" className="site-menu">
           <nav aria-label={messages.siteNavigation}>
             <ul className="sm:flex sm:gap-x-5">
-              {items.map((item) => (
-                <li key={item}>
+              {getHeaderLinks(lang).map(({ name, href, text }) => (
+                <li key={name}>
                   <a
-                    href={routes[item](lang)}
-                    aria-current={item === current ? 'page' : undefined}
+                    href={href}
+                    aria-current={name === current ? 'page' : undefined}
                     className="block py-1 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
                   >
-                    {messages[item]}
+                    {text}
                   </a>
                 </li>
               ))}

@@ -92,7 +92,7 @@ test('old addresses of a scheduled post are rewritten to a route that checks the
 
 /** Folders of pages that readers come to by their names, without those that have no address of their own. */
 function listPages(): string[] {
-  const own = ['missing', 'moved', 'not-found', 'offline', 'preview', 'writing']
+  const own = ['missing', 'moved', 'not-found', 'offline', 'pages', 'preview', 'writing']
   const folders = readdirSync('app/[lang]', { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return folders.map(({ name }) => name).filter((name) => !own.includes(name) && !name.includes('.'))
 }
@@ -111,7 +111,7 @@ test('the general matcher of the proxy excludes the pages of the site and nothin
     ...(['ko', 'en'] as const).flatMap((lang) => [
       ...[routes.posts(lang), routes.post(lang, 'lora'), routes.tags(lang), routes.tag(lang, 'nlp', 2)],
       ...[routes.view(lang, 'oldest'), routes.series(lang), routes.archive(lang), routes.papers(lang)],
-      ...[routes.search(lang), routes.about(lang), routes.tagFeed(lang, 'nlp')],
+      ...[routes.search(lang), routes.tagFeed(lang, 'nlp')],
       ...[routes.postMarkdown(lang, 'lora'), routes.llms(lang), routes.llms(lang, true)],
     ]),
     '/sitemap/1.xml',
@@ -127,6 +127,7 @@ test('the general matcher of the proxy excludes the pages of the site and nothin
     '/2020/01/a.html',
     '/postscript',
     '/abc',
+    '/about',
     '/sitemap.xml',
     '/0123456789abcdef.txt',
     '/llms-txt',

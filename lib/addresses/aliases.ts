@@ -31,7 +31,7 @@ export interface Redirect {
 /** First segments of the paths that the site serves, as patterns; the general matcher of `proxy.ts` excludes them. */
 export const servedNames = [
   ...['_next', 'assets', 'api'],
-  ...['posts', 'tags', 'list', 'page', 'series', 'archive', 'papers', 'search', 'about', 'cards', 'sitemap'],
+  ...['posts', 'authors', 'tags', 'list', 'page', 'series', 'archive', 'papers', 'search', 'cards', 'sitemap'],
   ...['llms\\.txt', 'llms-full\\.txt'],
 ]
 

@@ -44,7 +44,11 @@ export const routes = {
   },
   /** Description of the search for browsers (https://developer.mozilla.org/docs/Web/XML/Guides/OpenSearch). */
   openSearch: (lang: Language) => localize(lang, '/opensearch.xml'),
-  about: (lang: Language) => localize(lang, '/about'),
+  /** The posts of one of several authors. */
+  author: (lang: Language, id: string) => localize(lang, `/authors/${id}`),
+  authorFeed: (lang: Language, id: string, format = 'feed.xml') => `${routes.author(lang, id)}/${format}`,
+  /** A page of the author: `about` is `content/pages/about.mdx`. */
+  page: (lang: Language, name: string) => localize(lang, `/${name}`),
   /** What the service worker shows in place of a page that is not on the device. */
   offline: (lang: Language) => localize(lang, '/offline'),
   /** A draft, opened by a signed link. */

@@ -40,4 +40,4 @@ export function fromParam(param: string): string | undefined {
 export const postSlugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Slugs that would collide with the site's own URLs, or with device names of Windows (`con`, `nul`, `aux`). */
-export const reservedSlugs = new Set(['page', 'tags', 'posts', 'about', 'api', 'feed', 'index', 'con', 'nul', 'aux'])
+export const reservedSlugs = new Set(['page', 'tags', 'posts', 'api', 'feed', 'index', 'con', 'nul', 'aux'])

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
+import manifest from '@/.generated/manifest.json'
 import { site } from '@/site.config'
 import { breakLines, clampLines } from './break-lines'
 import type { Card } from './card'
 import { cardSize } from './card-size'
 
-/** The light theme of `app/styles/tokens.css`. */
-const colors = { paper: '#fbf8f2', ink: '#23201b', muted: '#665f55', accent: '#a63d17' }
+/** The light theme. */
+const { paper, ink, muted, accent } = manifest.colours
+const colors = { paper: paper.light, ink: ink.light, muted: muted.light, accent: accent.light }
 
 /** Font families in fallback order. */
 export const fontFamily = 'text, mathematics, others'

@@ -11,6 +11,7 @@ import {
   type Post,
 } from '@/lib/content'
 import { getMessages, type Messages } from '@/lib/i18n/messages'
+import { type DescribedPage, described, describeStaticPage } from '@/lib/pages/static-pages'
 import { formatDate } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 
@@ -25,10 +26,10 @@ export interface Card {
   notes: string[]
 }
 
-type PageName = 'home' | 'tags' | 'series' | 'papers' | 'archive' | 'about'
-type EntryKind = 'posts' | 'tags' | 'series'
+type PageName = 'home' | DescribedPage
+type EntryKind = 'posts' | 'pages' | 'tags' | 'series'
 
-/** Subject of a card: a post, a tag or a series by its slug, or a page by its name. */
+/** Subject of a card: a post, a page of the author, a tag or a series by its slug, or a list by its name. */
 export type CardId = `${EntryKind}/${string}` | PageName
 
 /**
@@ -39,8 +40,16 @@ export type CardId = `${EntryKind}/${string}` | PageName
 export function findCard(lang: Language, id: string): Card | undefined {
   const [name = '', ...rest] = id.split('/')
   const slug = rest.join('/')
-  if (slug === '') return isKey(pages, name) ? pages[name](lang, getMessages(lang)) : undefined
+  if (slug === '') return findPageCard(lang, name)
   return isKey(entries, name) ? entries[name](lang, slug, getMessages(lang)) : undefined
+}
+
+function findPageCard(lang: Language, name: string): Card | undefined {
+  if (name === 'home') return { title: site.name, subtitle: site.description[lang], notes: [] }
+  const listed = described.find((one) => one === name)
+  if (!listed) return undefined
+  const { title, description } = describeStaticPage(listed, lang, getMessages(lang))
+  return { title, subtitle: description, notes: [] }
 }
 
 function isKey<Key extends string>(table: Record<Key, unknown>, name: string): name is Key {
@@ -49,26 +58,18 @@ function isKey<Key extends string>(table: Record<Key, unknown>, name: string): n
 
 /** Hash of a card's texts and of the code that draws it, so that the image at a URL never changes. */
 export function versionOf(card: Card): string {
-  const text = [manifest.cards, site.name, JSON.stringify(card)].join('\n')
+  const text = [manifest.cards, JSON.stringify(manifest.colours), site.name, JSON.stringify(card)].join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
-}
-
-const pages: Record<PageName, (lang: Language, messages: Messages) => Card | undefined> = {
-  home: (lang) => ({ title: site.name, subtitle: site.description[lang], notes: [] }),
-  tags: (_, { tags, tagsDescription }) => ({ title: tags, subtitle: tagsDescription, notes: [] }),
-  series: (_, { allSeries, seriesDescription }) => ({ title: allSeries, subtitle: seriesDescription, notes: [] }),
-  papers: (_, { papers, papersDescription }) => ({ title: papers, subtitle: papersDescription, notes: [] }),
-  archive: (_, { archive, archiveDescription }) => ({ title: archive, subtitle: archiveDescription, notes: [] }),
-  about: (lang) => {
-    const about = findContentPage(lang, 'about')
-    return about && { title: about.title, subtitle: about.summary, notes: [] }
-  },
 }
 
 const entries: Record<EntryKind, (lang: Language, slug: string, messages: Messages) => Card | undefined> = {
   posts: (lang, slug, messages) => {
     const post = findPost(lang, slug)
     return post && buildPostCard(post, messages)
+  },
+  pages: (lang, slug) => {
+    const page = findContentPage(lang, slug)
+    return page && { title: page.title, subtitle: page.summary, notes: [] }
   },
   tags: (lang, slug, { tags, count }) => {
     const tag = findTag(lang, slug)

@@ -6,11 +6,17 @@ import type { TagBook } from '@/lib/content/tag-book'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Fix } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
+import type { CheckedPage } from './check-pages'
 import { type CheckedBody, headingsOf, listTargets, type Target } from './list-targets'
 
 /** Checks that every link within the site leads to a page, and every fragment to a heading. */
-export function checkInternalLinks(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBook): void {
-  const targets = listTargets(bodies, posts, tagBook)
+export function checkInternalLinks(
+  bodies: CheckedBody[],
+  posts: CheckedPost[],
+  pages: readonly CheckedPage[],
+  tagBook: TagBook,
+): void {
+  const targets = listTargets(bodies, posts, pages, tagBook)
   const aliases = listAliases(posts, targets)
   for (const { problems, body, post } of bodies) {
     const own = headingsOf(body)

@@ -1,11 +1,13 @@
 import { isServed, parseAlias, postQueries } from '@/lib/addresses/aliases'
 import { toSlug } from '@/lib/addresses/slug'
+import { authorIds } from '@/lib/content/authors'
 import { words } from '@/lib/i18n/words'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { parseWrittenDate, writtenDateForms } from '@/lib/text/dates'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Fix } from '@/lib/text/problems'
 import { site } from '@/site.config'
+import { findItem } from './check-collection'
 import type { Fields } from './check-fields'
 import { isMap, isScalar, isSeq, type Node, type SourceFile } from './source-file'
 
@@ -20,6 +22,7 @@ export function checkPostFields(fields: Fields, source: SourceFile): void {
 
   checkDates(fields, fail, source)
   checkTags(fields, source)
+  checkAuthors(fields, source)
   checkSeries(fields, fail)
   checkPaper(fields, source)
   const lang = text('lang')
@@ -95,6 +98,16 @@ function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
     else if (slug === 'by-name') fail(`“${tag}” has the address of the list of tags`, 'give the tag another name')
     else if (slugs.has(slug)) fail(`“${tag}” is there twice`, 'write each tag once')
     slugs.add(slug)
+  }
+}
+
+function checkAuthors(fields: Fields, { problems, placeOf }: SourceFile): void {
+  const field = fields.get('authors')
+  for (const id of (field?.value as string[] | undefined) ?? []) {
+    if (authorIds.includes(id)) continue
+    const nearest = findNearestName(id, authorIds)
+    const remedy = nearest ? `did you mean ${nearest}?` : 'add it to authors in site.config.ts, or take it out'
+    problems.error(placeOf(findItem(field?.node, id)), `authors: site.config.ts has no author “${id}”`, remedy)
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Problem } from '@/lib/text/problems'
 import { doAtOnce } from '@/lib/work/at-once'
+import type { CheckedBody } from './list-targets'
 
 /** A link to another site, with the places where posts link to it. */
 export interface ExternalLink {
@@ -81,4 +82,18 @@ function readCache(): Record<string, Verdict> {
 function writeCache(known: Record<string, Verdict>): void {
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, JSON.stringify(known))
+}
+
+/** The links of all bodies to other sites, with their places. */
+export function listExternal(bodies: CheckedBody[]): ExternalLink[] {
+  const links = new Map<string, ExternalLink>()
+  for (const { body, problems } of bodies) {
+    for (const { url, line, column } of body.links) {
+      if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) continue
+      const link = links.get(url) ?? { url, places: [] }
+      link.places.push({ file: problems.file, line, column })
+      links.set(url, link)
+    }
+  }
+  return [...links.values()]
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { References } from '@/lib/bibliography'
 import { pageFields, postFields } from '@/lib/content/front-matter'
 import { listContentFiles } from '@/lib/content/list-files'
-import { findLanguage } from '@/lib/content/path'
+import { findLanguage, parseContentPath } from '@/lib/content/path'
 import { readSynonymFile } from '@/lib/content/synonyms'
 import { buildTagBook } from '@/lib/content/tag-book'
 import { listOwn } from '@/lib/files/own-files'
@@ -16,11 +16,13 @@ import { checkCover } from './check-cover'
 import { checkFields, type Fields } from './check-fields'
 import { checkInternalLinks } from './check-internal-links'
 import { checkName } from './check-name'
+import { checkOwn } from './check-own'
+import { type CheckedPage, checkPages } from './check-pages'
 import { checkPictures } from './check-pictures'
 import { checkPostFields } from './check-post'
 import { checkReferences } from './check-references'
 import { checkTags } from './check-tags'
-import type { ExternalLink } from './external-links'
+import { type ExternalLink, listExternal } from './external-links'
 import type { CheckedBody } from './list-targets'
 import { buildUnread, readSource, type SourceFile } from './source-file'
 import { Steps, type Watch } from './steps'
@@ -67,9 +69,13 @@ export async function checkContent(
   const files = await steps.run('names of files', [], () => listContentFiles(root))
   const checked = await Promise.all(files.map((file) => checkFile(root, file, steps)))
   const posts = checked.flatMap(({ post }) => post ?? [])
+  const pages = checked.flatMap(({ page }) => page ?? [])
   await steps.run('posts together', undefined, () => checkCollection(posts))
+  await steps.run('pages', undefined, () => checkPages(pages))
   const tags = await steps.run('tags', { problems: [], tagBook: buildTagBook([]) }, () => checkTags(root, posts))
   const synonyms = await steps.run('synonyms', [], () => readSynonymFile(root).problems?.list ?? [])
+  const settings =
+    only || path.resolve(root) !== path.resolve('content') ? [] : await checkOwn(pages, posts, tags.tagBook, steps)
   const noReferences: ReturnType<typeof checkReferences> = { references: new Map(), problems: [] }
   const bibliography = await steps.run('references', noReferences, () => checkReferences(root, posts))
   const bodies = await compileBodies(
@@ -77,7 +83,7 @@ export async function checkContent(
     { root, compileAll, only: chosen, references: bibliography.references },
     steps,
   )
-  await steps.run('links', undefined, () => checkInternalLinks(bodies, posts, tags.tagBook))
+  await steps.run('links', undefined, () => checkInternalLinks(bodies, posts, pages, tags.tagBook))
   const covered = chosen ? posts.filter(({ source }) => chosen.has(source.file)) : posts
   const covers = await Promise.all(
     covered.map((post) => steps.runFor(post.source.problems, 'cover', [], () => checkCover(root, post))),
@@ -92,6 +98,7 @@ export async function checkContent(
     ...tags.problems,
     ...synonyms,
     ...pictures,
+    ...settings,
   ]
   const paths = chosen && new Set([...chosen].map((file) => path.join(root, file)))
   const told = paths ? problems.filter(({ file }) => paths.has(file)) : problems
@@ -120,11 +127,11 @@ async function compileBodies(
     macros: post?.fields.get('macros')?.value as Record<string, string> | undefined,
   }))
   const compiled = await steps.run('bodies', [], () => compileAll(documents, references, root))
-  return readable.flatMap(({ source, post }, index): CheckedBody[] => {
+  return readable.flatMap(({ source, post, page }, index): CheckedBody[] => {
     const body = compiled[index]
     if (!body) return []
     source.problems.list.push(...body.problems)
-    return [{ problems: source.problems, body, post }]
+    return [{ problems: source.problems, body, post, page }]
   })
 }
 
@@ -147,23 +154,11 @@ function listStrays(root: string): Problem[] {
   )
 }
 
-function listExternal(bodies: CheckedBody[]): ExternalLink[] {
-  const links = new Map<string, ExternalLink>()
-  for (const { body, problems } of bodies) {
-    for (const { url, line, column } of body.links) {
-      if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) continue
-      const link = links.get(url) ?? { url, places: [] }
-      link.places.push({ file: problems.file, line, column })
-      links.set(url, link)
-    }
-  }
-  return [...links.values()]
-}
-
 interface CheckedFile {
   source: SourceFile
   lang: Language
   post?: CheckedPost
+  page?: CheckedPage
 }
 
 async function checkFile(root: string, file: string, steps: Steps): Promise<CheckedFile> {
@@ -181,7 +176,12 @@ function checkFileFields(file: string, checked: CheckedFile): void {
   if (source.map) checkComments(source.map, source)
   const fields: Fields = source.map ? checkFields(source.map, isPost ? postFields : pageFields, source) : new Map()
   if (isPost && source.map) checkPostFields(fields, source)
-  if (!isPost || !source.map) return
+  if (!isPost) {
+    checked.lang = findLanguage(file, fields.get('lang')?.value)
+    checked.page = { problems: source.problems, slug: parseContentPath(file).slug, lang: checked.lang }
+    return
+  }
+  if (!source.map) return
   checked.post = buildCheckedPost(source, fields)
   checked.lang = checked.post.lang
 }

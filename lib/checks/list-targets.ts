@@ -2,18 +2,22 @@ import { isDense, otherViews, titlesPerSummary } from '@/lib/addresses/list-view
 import { countPages } from '@/lib/addresses/pagination'
 import { routes } from '@/lib/addresses/routes'
 import { toSlug } from '@/lib/addresses/slug'
+import { authorIds } from '@/lib/content/authors'
 import type { TagBook } from '@/lib/content/tag-book'
 import { feedFormats } from '@/lib/feeds/feed'
 import type { BodyFacts } from '@/lib/markdown'
+import { staticPages } from '@/lib/pages/static-pages'
 import { formatIso, parseWrittenDate } from '@/lib/text/dates'
 import type { Problems } from '@/lib/text/problems'
 import { type Language, site } from '@/site.config'
 import type { CheckedPost } from './check-collection'
+import type { CheckedPage } from './check-pages'
 
 export interface CheckedBody {
   problems: Problems
   body: BodyFacts
-  post?: CheckedPost
+  post?: CheckedPost | undefined
+  page?: CheckedPage | undefined
 }
 
 /** An address that can be linked to, with the headings that a fragment can name. */
@@ -23,19 +27,27 @@ export interface Target {
 }
 
 /** Every address of the site that a post may link to, decoded, without a slash at its end. */
-export function listTargets(bodies: CheckedBody[], posts: CheckedPost[], tagBook: TagBook): Map<string, Target> {
+export function listTargets(
+  bodies: CheckedBody[],
+  posts: CheckedPost[],
+  pages: readonly CheckedPage[],
+  tagBook: TagBook,
+): Map<string, Target> {
   const paths = site.languages.flatMap((lang) => {
     const own = posts.filter((post) => post.lang === lang)
     return [...listPages(lang), ...listLists(lang, own), ...listTags(lang, own, tagBook), ...listSeries(lang, own)]
   })
   const targets = new Map<string, Target>()
   for (const path of [...paths, '/sitemap.xml', '/robots.txt']) targets.set(decodeURI(path), {})
+  for (const { lang, slug } of pages) if (slug !== 'home') targets.set(routes.page(lang, slug), {})
   for (const post of posts) {
     targets.set(routes.post(post.lang, post.slug), { post }) // for posts without a body
     targets.set(routes.postMarkdown(post.lang, post.slug), { post })
   }
-  for (const { body, post } of bodies) {
+  for (const { body, post, page } of bodies) {
     if (post) targets.set(routes.post(post.lang, post.slug), { headings: headingsOf(body), post })
+    else if (page && page.slug !== 'home')
+      targets.set(routes.page(page.lang, page.slug), { headings: headingsOf(body) })
   }
   return targets
 }
@@ -45,10 +57,20 @@ export function headingsOf({ headings, anchors }: BodyFacts): Set<string> {
 }
 
 function listPages(lang: Language): string[] {
-  const { posts, tags, tagsByName, papers, about, search, series, archive, llms, openSearch } = routes
+  const { tagsByName, llms, openSearch } = routes
   return [
-    ...[posts, tags, tagsByName, papers, about, search, series, archive].map((route) => route(lang)),
-    ...[llms(lang), llms(lang, true), openSearch(lang), ...feedFormats.map((format) => routes.feed(lang, format))],
+    ...Object.values(staticPages).map(({ path }) => path(lang)),
+    ...authorIds.flatMap((id) => [
+      routes.author(lang, id),
+      ...feedFormats.map((format) => routes.authorFeed(lang, id, format)),
+    ]),
+    ...[
+      tagsByName(lang),
+      llms(lang),
+      llms(lang, true),
+      openSearch(lang),
+      ...feedFormats.map((format) => routes.feed(lang, format)),
+    ],
   ]
 }
 

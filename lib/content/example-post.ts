@@ -9,6 +9,7 @@ export function buildExamplePost(slug: string, facts: Partial<Post> = {}): Post 
     summary: '',
     publishedAt: new Date('2026-01-01T00:00:00Z'),
     tags: [],
+    authors: [],
     aliases: [],
     draft: false,
     unlisted: false,

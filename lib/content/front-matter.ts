@@ -49,6 +49,12 @@ export const postFields = {
   },
   updated: { type: 'string', description: 'Date of the last change that readers should know of; same forms as date.' },
   tags: { type: 'list', of: { type: 'string' }, description: 'Tags as they are shown: [LLM, 추론 최적화, C++].' },
+  authors: {
+    type: 'list',
+    of: { type: 'string' },
+    description:
+      'Ids of its authors in site.config.ts: [hana, duri]; without it the post is by the author of the site.',
+  },
   series: { type: 'string', description: 'Name of the series that the post belongs to; needs part.' },
   part: { type: 'number', description: 'Number of the post in its series, from 1 without gaps.' },
   draft: { type: 'boolean', description: 'true: shown by `npm run dev` only, never built.' },

@@ -25,6 +25,7 @@ import { findThread } from './thread'
  * scheduled, unlisted) is already applied.
  */
 
+export { type Author, authorIds, findAuthor, listAuthors, nameAuthors } from './authors'
 export type { ArchiveYear, Series, Visibility } from './collection'
 export { findNextChange } from './listed'
 export { findReview, listBacklinks } from './mentions'
@@ -36,6 +37,7 @@ export { getReferences, type PostFilter } from './posts'
 export { listRelatedPosts } from './read-next'
 export type { Relation } from './related'
 export type { Tag } from './tag-book'
+export { findNewerOriginal } from './translations'
 
 const nameOf = (lang: Language, slug: string) => `${lang}/${slug}`
 const versions = new Map<string, Post[]>()
@@ -45,6 +47,11 @@ const bySlug = new Map(posts.map((post) => [nameOf(post.lang, post.slug), post])
 /** Listed posts, newest first; without `tag` and `byDate`, pinned posts come first. */
 export function listPosts({ lang, tag, byDate = false }: PostFilter): Post[] {
   return byDate && !tag ? [...listListed(lang)] : select(listListed(lang), tag)
+}
+
+/** Listed posts of one of several authors, newest first. */
+export function listPostsBy(lang: Language, author: string): Post[] {
+  return listListed(lang).filter(({ authors }) => authors.includes(author))
 }
 
 /** Posts that are listed now or will be: for indexes built ahead of time. */
@@ -166,6 +173,16 @@ export function listDocuments(): (Post | Page)[] {
   return [...posts, ...pages]
 }
 
+/** Pages of the author that have an address: `home` is the statement on the home page. */
+export function listContentPages(lang: Language): Page[] {
+  return pages.filter((page) => page.lang === lang && page.slug !== 'home')
+}
+
 export function findContentPage(lang: Language, slug: string): Page | undefined {
   return pages.find((page) => page.lang === lang && page.slug === slug)
+}
+
+/** The languages in which there is a page of this name. */
+export function listPageLanguages(slug: string): Language[] {
+  return site.languages.filter((lang) => findContentPage(lang, slug))
 }

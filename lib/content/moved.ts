@@ -26,10 +26,21 @@ interface IndexedPost {
   tags?: string[]
 }
 
-/** contentlayer's index; empty before the first build. */
-export function readIndex(): IndexedPost[] {
-  const index = '.contentlayer/generated/Post/_index.json'
+/** contentlayer's index of posts; empty before the first build. */
+export const readIndex = (): IndexedPost[] => readDocuments('Post')
+
+function readDocuments(type: 'Post' | 'Page'): IndexedPost[] {
+  const index = `.contentlayer/generated/${type}/_index.json`
   return existsSync(index) ? JSON.parse(readFileSync(index, 'utf8'), dropEmpty) : []
+}
+
+/** Files of all posts and pages in the index. */
+export const readIds = () => [...readDocuments('Post'), ...readDocuments('Page')].map(({ _id }) => _id)
+
+/** Names of the author's pages in a language; `home` is the statement on the home page. */
+export function listPageNames(lang: Language): string[] {
+  const pages = readDocuments('Page').filter(({ _id, lang: said }) => findLanguage(_id, said) === lang)
+  return pages.map(({ _id }) => parseContentPath(_id).slug).filter((slug) => slug !== 'home')
 }
 
 /** When a post becomes public, in epoch milliseconds; 0 if it already is. A post with an invalid date never does. */

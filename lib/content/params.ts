@@ -1,9 +1,10 @@
 import { isDense, otherViews, titlesPerSummary } from '@/lib/addresses/list-views'
 import { countPages } from '@/lib/addresses/pagination'
 import { type Language, site } from '@/site.config'
+import { authorIds } from './authors'
 import { collectSeries, collectYears, countTags, isReachable, listByDate } from './collection'
 import { collectPapers, facets, listFacetValues, orders } from './papers'
-import { foreseen, getReferences, type PostFilter, posts, select } from './posts'
+import { foreseen, getReferences, type PostFilter, pages, posts, select } from './posts'
 import { forRoute } from './prerendered'
 
 /**
@@ -14,6 +15,13 @@ import { forRoute } from './prerendered'
 export const params = {
   posts: forRoute('/[lang]/posts/[slug]', () =>
     posts.filter((post) => isReachable(post, foreseen)).map(({ lang, slug }) => ({ lang, slug })),
+  ),
+  authors: forRoute('/[lang]/authors/[author]', () =>
+    site.languages.flatMap((lang) => authorIds.map((author) => ({ lang, author }))),
+  ),
+  /** Pages of the author; `home` is the statement on the home page. */
+  pages: forRoute('/[lang]/pages/[page]', () =>
+    pages.filter(({ slug }) => slug !== 'home').map(({ lang, slug }) => ({ lang, page: slug })),
   ),
   tags: forRoute('/[lang]/tags/[tag]', listForeseenTags),
   /** Pages after the first of each tag. */

@@ -25,6 +25,8 @@ export interface Post {
   publishedAt: Date
   updatedAt?: Date
   tags: Tag[]
+  /** Ids of its authors (`authors` in site.config.ts); none: the author of the site. */
+  authors: string[]
   series?: { name: string; slug: string; part: number }
   paper?: Paper
   /** What changed after publication, oldest first. */
@@ -56,7 +58,7 @@ export interface Post {
   file: string
 }
 
-/** A page that is not a post: about. */
+/** A page of the author that is not a post: about. */
 export interface Page {
   slug: string
   lang: Language
@@ -99,6 +101,7 @@ export function buildPost(given: PostDocument, tags: TagBook): Post {
     citations: document.measure.citations,
     macros: document.macros as Record<string, string> | undefined,
     tags: unique((document.tags ?? []).map((name) => tags.find(name, lang))),
+    authors: document.authors ?? [],
     series: series && part ? { name: series, slug: toSlug(series), part } : undefined,
     paper: paper && buildPaper(paper),
     draft: document.draft ?? false,

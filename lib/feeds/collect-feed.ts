@@ -1,6 +1,15 @@
 import { isSitePath, rewriteUrls } from '@/lib/addresses/base-path'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
-import { findSeries, findTag, getReferences, listPosts, type Post } from '@/lib/content'
+import {
+  findAuthor,
+  findSeries,
+  findTag,
+  getReferences,
+  listAuthors,
+  listPosts,
+  listPostsBy,
+  type Post,
+} from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { getBody } from '@/lib/markdown'
 import { type Language, site } from '@/site.config'
@@ -51,6 +60,20 @@ export async function collectSeriesFeed(lang: Language, slug: string): Promise<F
   )
 }
 
+/** The feed of one of several authors; undefined when there is no such author. */
+export async function collectAuthorFeed(lang: Language, id: string): Promise<FeedContent | undefined> {
+  const author = findAuthor(lang, id)
+  if (!author) return undefined
+  const title = getMessages(lang).postsBy(author.name)
+  return collect(listPostsBy(lang, id), {
+    title: `${title} — ${site.name}`,
+    description: author.about ?? title,
+    lang,
+    pageUrl: absoluteUrl(routes.author(lang, id)),
+    urlOf: (format) => absoluteUrl(routes.authorFeed(lang, id, format)),
+  })
+}
+
 async function collect(posts: readonly Post[], facts: Omit<FeedContent, 'entries'>): Promise<FeedContent> {
   const entries: FeedEntry[] = []
   for (const post of posts.slice(0, feedSize)) entries.push(await buildEntry(post))
@@ -68,6 +91,10 @@ async function buildEntry(post: Post): Promise<FeedEntry> {
     publishedAt: post.publishedAt,
     updatedAt: post.updatedAt ?? post.publishedAt,
     tags: post.tags.map(({ name }) => name),
+    authors: listAuthors(post).map(({ id, name, url = id && absoluteUrl(routes.author(post.lang, id)) }) => ({
+      name,
+      ...(url && { url }),
+    })),
     lang: post.lang,
   }
 }

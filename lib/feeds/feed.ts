@@ -31,5 +31,6 @@ export interface FeedEntry {
   publishedAt: Date
   updatedAt: Date
   tags: string[]
+  authors: { name: string; url?: string }[]
   lang: Language
 }

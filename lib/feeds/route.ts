@@ -21,7 +21,7 @@ const mostKept = 30
 /** Lifetime in the cache: a scheduled post appears a minute late at most. */
 const seconds = 60
 
-type Params = Record<'lang', string> & Partial<Record<'tag' | 'series', string>>
+type Params = Record<'lang', string> & Partial<Record<'tag' | 'series' | 'author', string>>
 
 /**
  * A route handler for feeds. Feed readers poll every hour, so responses have validators and may be 304. That is why it
@@ -34,9 +34,9 @@ export function buildFeedRoute(
   collect: (lang: Language, slug: string) => Promise<FeedContent | undefined>,
 ) {
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
-    const { lang: language, tag, series } = await params
-    const [lang, slug] = [findLanguage(language), fromParam(tag ?? series ?? '')]
-    const kind = series ? 'series' : tag ? 'tag' : 'site'
+    const { lang: language, ...of } = await params
+    const [[kind, param] = ['site', '']] = Object.entries(of)
+    const [lang, slug] = [findLanguage(language), fromParam(param)]
     const feed =
       lang && slug !== undefined
         ? await findFeed([kind, lang, slug, format].join('\n'), format, () => collect(lang, slug))
@@ -49,7 +49,7 @@ export function buildFeedRoute(
   }
 }
 
-/** Browsers show feed types as plain text; `application/xml` is styled (`public/feed.css`). */
+/** Browsers show feed types as plain text; `application/xml` is styled (`lib/feeds/feed.css`). */
 function typeFor(request: Request, format: FeedFormat): string {
   const isOpened = request.headers.get('sec-fetch-dest') === 'document'
   return isOpened && format !== 'feed.json' ? 'application/xml' : feedTypes[format]

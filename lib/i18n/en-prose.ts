@@ -33,5 +33,11 @@ export const proseEn: Messages['prose'] = {
     abstract: 'Abstract', info: 'Info', todo: 'To do', success: 'Success', question: 'Question',
     failure: 'Failure', danger: 'Danger', bug: 'Bug', example: 'Example', quote: 'Quote',
   },
+  source: {
+    edit: 'Edit this post',
+    report: 'Report a mistake',
+    subject: (title) => `A mistake in: ${title}`,
+    body: (url) => `Post: ${url}\n\nWhat is wrong:\n\nWhat it should say:\n`,
+  },
   signs: { quotes: ['“', '”', '‘', '’'], ellipsis: '…', dashes: ['–', '—'] },
 }

@@ -39,5 +39,11 @@ export const proseKo = {
     todo: '할 일', success: '성공', question: '질문', failure: '실패', danger: '위험', bug: '버그', example: '예시',
     quote: '인용',
   },
+  source: {
+    edit: '이 글 고치기',
+    report: '오탈자 제보',
+    subject: (title: string) => `오탈자 제보: ${title}`,
+    body: (url: string) => `글: ${url}\n\n틀린 곳:\n\n고칠 말:\n`,
+  },
   signs: { quotes: ['“', '”', '‘', '’'], ellipsis: '…', dashes: ['—', '—'] },
 }

@@ -1,10 +1,17 @@
+import { messages as own } from '@/messages'
 import { type Language, site } from '@/site.config'
+import { replaceTexts } from './define-messages'
 import type { Messages } from './ko'
 import { words } from './words'
 
+/** The words of the project, with those of the owner in their places. */
+const texts = Object.fromEntries(
+  Object.entries(words).map(([lang, given]) => [lang, replaceTexts<Messages>(given, own[lang as Language])]),
+) as Record<Language, Messages>
+
 /** The texts of the interface in a language. */
 export function getMessages(lang: Language): Messages {
-  return words[lang]
+  return texts[lang]
 }
 
 /** The language of a route parameter, or undefined when the site does not have it. */

@@ -1,6 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
-import { findPost, type Post } from '@/lib/content'
+import { findContentPage, findPost, nameAuthors, type Post } from '@/lib/content'
 import { findLanguage } from '@/lib/i18n/messages'
 import { cleanXml } from '@/lib/text/characters'
 import { defaultLanguage, site } from '@/site.config'
@@ -29,8 +29,10 @@ export function renderOembed(post: Post, format: OembedFormat): string {
     version: '1.0',
     type: 'link',
     title: post.title,
-    author_name: site.author.name,
-    author_url: site.author.url ?? absoluteUrl(routes.about(post.lang)),
+    author_name: nameAuthors(post),
+    author_url:
+      site.author.url ??
+      absoluteUrl(findContentPage(post.lang, 'about') ? routes.page(post.lang, 'about') : routes.posts(post.lang)),
     provider_name: site.name,
     provider_url: absoluteUrl(routes.posts(post.lang)),
     cache_age: cacheAge,

@@ -1,5 +1,5 @@
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
-import { getReferences, listTranslations, type Post } from '@/lib/content'
+import { getReferences, listTranslations, nameAuthors, type Post } from '@/lib/content'
 import { formatFrontMatter } from '@/lib/content/format-front-matter'
 import { getBody } from '@/lib/markdown'
 import { placeMarkdown } from '@/lib/markdown/forms/markdown-parts'
@@ -28,7 +28,7 @@ function buildFacts(post: Post): Record<string, unknown> {
     url: urlOf(post),
     canonical: post.canonical,
     language: post.lang,
-    author: site.author.name,
+    author: nameAuthors(post),
     series: series?.name,
     part: series?.part,
     paper: paper && drop({ ...paper, key: undefined }),

@@ -1,14 +1,15 @@
 import type { CslItem } from '@citation-js/core'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { formatBibtex } from '@/lib/bibliography'
-import type { Post } from '@/lib/content'
+import { listAuthors, type Post } from '@/lib/content'
 import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
 /** Citations of a post: plain text and BibTeX. */
 export function buildPostCitation(post: Post): { plain: string; bibtex: string } {
   const url = absoluteUrl(routes.post(post.lang, post.slug))
-  const author = site.author.name
+  const names = listAuthors(post).map(({ name }) => name)
+  const author = names.join(', ')
   const day = formatIso(post.publishedAt, site.timeZone).slice(0, 10)
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const key = `${post.slug}-${year}`
@@ -16,11 +17,11 @@ export function buildPostCitation(post: Post): { plain: string; bibtex: string }
     id: key,
     type: 'webpage',
     title: post.title,
-    author: [{ literal: author }],
+    author: names.map((literal) => ({ literal })),
     ...(author !== site.name && { 'container-title': site.name }),
     issued: { 'date-parts': [[year, month, date]] },
   }
-  const reference = { key, title: post.title, authors: [author], year, venue: site.name, url, csl }
+  const reference = { key, title: post.title, authors: names, year, venue: site.name, url, csl }
   return { plain: `${author} (${day}). ${post.title}. ${site.name}. ${url}`, bibtex: formatBibtex(reference) }
 }
 
@@ -28,10 +29,10 @@ export function buildPostCitation(post: Post): { plain: string; bibtex: string }
  * Meta tags for Google Scholar and reference managers
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing).
  */
-export function buildCitationMeta(post: Post): Record<string, string> {
+export function buildCitationMeta(post: Post): Record<string, string | string[]> {
   return {
     citation_title: post.title,
-    citation_author: site.author.name,
+    citation_author: listAuthors(post).map(({ name }) => name),
     citation_publication_date: formatIso(post.publishedAt, site.timeZone).slice(0, 10).replaceAll('-', '/'),
     citation_journal_title: site.name,
     citation_language: post.lang,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { type CardId, findCard, versionOf } from '@/lib/cards/card'
 import { cardSize } from '@/lib/cards/card-size'
-import type { Post } from '@/lib/content'
+import { listAuthors, type Post } from '@/lib/content'
 import { type FeedFormat, feedFormats, feedTypes } from '@/lib/feeds/feed'
 import { formatLocale, getMessages } from '@/lib/i18n/messages'
 import { formatIso } from '@/lib/text/dates'
@@ -112,7 +112,7 @@ export function buildPostMetadata(post: Post, alternates: Alternates, cover?: st
     },
     robots: post.unlisted || post.draft ? { index: false } : undefined,
     other: buildCitationMeta(post),
-    authors: [{ name: site.author.name, url: site.author.url }],
+    authors: listAuthors(post).map(({ name, url }) => ({ name, url })),
     openGraph: {
       ...page.openGraph,
       type: 'article',

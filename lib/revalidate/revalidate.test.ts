@@ -96,6 +96,8 @@ test('a hundred concurrent orders are carried out once, and each caller waits fo
 test("public paths are mapped to Next's internal paths", () => {
   assert.equal(toRoute('/'), '/ko')
   assert.equal(toRoute('/en'), '/en')
+  assert.equal(toRoute('/about'), '/ko/pages/about')
+  assert.equal(toRoute('/en/cv'), '/en/pages/cv')
   assert.equal(toRoute('/posts/lora'), '/ko/posts/lora')
   assert.equal(toRoute('/en/posts/lora'), '/en/posts/lora')
   assert.equal(toRoute('/tags/자연어처리'), `/ko/tags/${encodeURIComponent('자연어처리')}`)

@@ -1,3 +1,4 @@
+import { toPagesFolder } from '@/lib/addresses/page-names'
 import { defaultLanguage, site } from '@/site.config'
 
 /**
@@ -9,5 +10,5 @@ export function toRoute(path: string): string {
   const { pathname } = new URL(path.normalize('NFC'), site.url)
   const first = pathname.split('/')[1] ?? ''
   const hasPrefix = site.languages.some((language) => language === first)
-  return hasPrefix ? pathname : `/${defaultLanguage}${pathname === '/' ? '' : pathname}`
+  return toPagesFolder(hasPrefix ? pathname : `/${defaultLanguage}${pathname === '/' ? '' : pathname}`)
 }

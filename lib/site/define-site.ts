@@ -2,6 +2,9 @@ import type { Language } from '@/lib/i18n/words'
 import { type FramedProvider, framedProviders } from '@/lib/markdown/embeds/providers'
 import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
+import { type AuthorsSettings, checkAuthors, isEmail, isPage } from './define-authors'
+import { checkNavigation, type NavigationItem } from './define-navigation'
+import { checkSource, type SourceSettings } from './define-source'
 import { isCode, isDatabase, isKey, isProxies, isSecret, readSiteUrl, siteUrlRemedy } from './environment.js'
 
 /**
@@ -24,15 +27,24 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   description: Readonly<Record<Named, string> & Partial<Record<Language, string>>>
   /**
    * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google Scholar,
-   * ORCID), which search engines link to the same person.
+   * ORCID), which search engines link to the same person; they and `email`, hidden from programs that collect
+   * addresses, are links in the footer.
    */
-  author: { name: string; url?: string; profiles?: readonly string[] }
+  author: { name: string; url?: string; profiles?: readonly string[]; email?: string }
+  /** Links below a post to its source and to report a mistake. */
+  source?: SourceSettings
+  /** Several authors, by the id that posts name them with (`authors: [hana]`); posts that name none are by `author`. */
+  authors?: AuthorsSettings
+  /** Licence of the texts, shown in the footer and said to search engines. */
+  license?: { name: string; url: string }
   /** IANA time zone of the author: dates in posts refer to it. */
   timeZone: string
   /** Posts on one page of a list. */
   pageSize: number
-  /** Pages in the header, in order. */
-  navigation: readonly ('posts' | 'tags' | 'papers' | 'about')[]
+  /** Links in the header, in order: lists, pages, tags, addresses. */
+  navigation: readonly NavigationItem[]
+  /** Links in the footer before the author's profiles (default: archive, series, feed). */
+  footer?: readonly NavigationItem[]
   /** How citations are shown: `[1]`, or (Lester et al., 2021). */
   citations: 'numbers' | 'author-year'
   /**
@@ -109,6 +121,13 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
     ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
+    ['author.email', isEmail(settings.author.email), 'an address such as me@example.org'],
+    ['license.name', settings.license?.name.trim() !== '', 'a name such as CC BY 4.0'],
+    ['license.url', isPage(settings.license?.url ?? 'https://a.example'), 'the address of the licence'],
+    ...checkSource(settings.source, settings.author.email),
+    ...checkAuthors(settings.authors ?? {}, settings.languages),
+    ...checkNavigation('navigation', settings.navigation, settings.languages),
+    ...checkNavigation('footer', settings.footer ?? [], settings.languages),
     ...verifiers.map(
       (name): Check => [
         `verification.${name}`,
@@ -150,10 +169,6 @@ function textsOf(value: unknown): string {
 }
 
 const verifiers = ['naver', 'google', 'bing'] as const
-
-function isPage(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-}
 
 /** Without region or script (`zh-TW`): redirects and the matcher of `proxy.ts` know prefixes of two letters. */
 function isLanguage(value: string): boolean {

@@ -1,12 +1,14 @@
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import {
+  authorIds,
   facets,
   filterPapers,
-  findContentPage,
   listArchive,
+  listContentPages,
   listFacetValues,
   listPapers,
   listPosts,
+  listPostsBy,
   listSeries,
   listTags,
   type PaperEntry,
@@ -65,6 +67,7 @@ function listPlaces(lang: Language, posts: readonly Post[]): Place[] {
     { key: 'archive', lang, path: routes.archive(lang), posts },
     ...listTags(lang).map(({ slug, key }) => dated(`tag ${key}`, routes.tag(lang, slug), withTag(slug))),
     ...listSeries(lang).map(({ slug, parts }) => dated(`series ${slug}`, routes.seriesOf(lang, slug), parts)),
+    ...authorIds.map((id) => dated(`author ${id}`, routes.author(lang, id), listPostsBy(lang, id))),
     ...listArchive(lang).map(({ year, months }) =>
       dated(
         `year ${year}`,
@@ -90,13 +93,12 @@ function listPaperPlaces(lang: Language): Place[] {
   return [{ key: 'papers', lang, path: routes.papers(lang), posts: postsOf(papers) }, ...parts]
 }
 
-/** Posts and the page about the author. A post with a canonical URL elsewhere is left out. */
+/** Posts and pages of the author. A post with a canonical URL elsewhere is left out. */
 async function listDocuments(lang: Language, posts: readonly Post[]): Promise<Place[]> {
   const places: Place[] = []
-  const about = findContentPage(lang, 'about')
-  if (about) {
-    const facts = await findDocumentFacts(about)
-    places.push({ key: 'about', lang, path: routes.about(lang), posts: [], facts })
+  for (const page of listContentPages(lang)) {
+    const [path, facts] = [routes.page(lang, page.slug), await findDocumentFacts(page)]
+    places.push({ key: `page ${page.slug}`, lang, path, posts: [], facts })
   }
   for (const post of posts.filter(({ canonical }) => !canonical)) {
     const [path, facts] = [routes.post(lang, post.slug), await findDocumentFacts(post)]

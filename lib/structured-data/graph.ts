@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Graph, IdReference, Person, Thing } from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
+import type { Author } from '@/lib/content'
 import { type Language, site } from '@/site.config'
 
 /**
@@ -26,6 +27,25 @@ export function buildAuthor() {
     ...ids.author,
     name,
     url: url ?? absoluteUrl('/'),
+    ...(profiles.length > 0 && { sameAs: profiles }),
+  } satisfies Person
+}
+
+/** The author of a post by reference: the owner, or one with a page. */
+export const idOfAuthor = (lang: Language, { id }: Author): IdReference =>
+  id ? { '@id': `${absoluteUrl(routes.author(lang, id))}#person` } : ids.author
+
+/** One of several authors. */
+export function buildPerson(lang: Language, author: Author) {
+  const { id, name, url, profiles, picture, about } = author
+  if (!id) return buildAuthor()
+  return {
+    '@type': 'Person',
+    ...idOfAuthor(lang, author),
+    name,
+    url: url ?? absoluteUrl(routes.author(lang, id)),
+    ...(about && { description: about }),
+    ...(picture && { image: picture.startsWith('/') ? absoluteUrl(picture) : picture }),
     ...(profiles.length > 0 && { sameAs: profiles }),
   } satisfies Person
 }

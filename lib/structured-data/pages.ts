@@ -1,9 +1,18 @@
-import type { Blog, CollectionPage, Graph, ProfilePage, SearchAction, WebSite, WithActionConstraints } from 'schema-dts'
+import type {
+  Blog,
+  CollectionPage,
+  Graph,
+  ProfilePage,
+  SearchAction,
+  WebPage,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
-import type { Post } from '@/lib/content'
+import { type Author, listAuthors, type Post } from '@/lib/content'
 import { formatIso } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
-import { buildAuthor, buildBreadcrumbs, buildGraph, type Crumb, ids } from './graph'
+import { buildAuthor, buildBreadcrumbs, buildGraph, buildPerson, type Crumb, idOfAuthor, ids } from './graph'
 
 interface PageFacts {
   lang: Language
@@ -55,13 +64,13 @@ function buildBlog(lang: Language, posts: readonly Post[]) {
     inLanguage: lang,
     isPartOf: ids.website,
     author: ids.author,
-    blogPost: posts.map(({ slug, title, publishedAt }) => ({
+    blogPost: posts.map(({ slug, title, publishedAt, authors }) => ({
       '@type': 'BlogPosting' as const,
       ...ids.post(lang, slug),
       url: absoluteUrl(routes.post(lang, slug)),
       headline: title,
       datePublished: formatIso(publishedAt, site.timeZone),
-      author: ids.author,
+      author: listAuthors({ lang, authors }).map((author) => idOfAuthor(lang, author)),
     })),
   } satisfies Blog
 }
@@ -95,16 +104,29 @@ function buildItemList(posts: readonly Post[]) {
 }
 
 /** The page about the author. */
-export function buildProfileGraph({ lang, title, description, path }: PageFacts): Graph {
-  const page = {
-    '@type': 'ProfilePage',
-    '@id': absoluteUrl(path),
-    url: absoluteUrl(path),
-    name: title,
-    description,
-    inLanguage: lang,
-    isPartOf: ids.website,
-    mainEntity: buildAuthor(),
-  } satisfies ProfilePage
-  return buildGraph(page, buildBreadcrumbs(lang, [{ name: title, path }]))
+export function buildProfileGraph(facts: PageFacts): Graph {
+  const page = { '@type': 'ProfilePage', ...describePage(facts), mainEntity: buildAuthor() } satisfies ProfilePage
+  return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
 }
+
+/** The page of one of several authors. */
+export function buildPersonGraph(facts: PageFacts, author: Author): Graph {
+  const mainEntity = buildPerson(facts.lang, author)
+  const page = { '@type': 'ProfilePage', ...describePage(facts), mainEntity } satisfies ProfilePage
+  return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
+}
+
+/** Another page of the author. */
+export function buildPageGraph(facts: PageFacts): Graph {
+  const page = { '@type': 'WebPage', ...describePage(facts), author: ids.author } satisfies WebPage
+  return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
+}
+
+const describePage = ({ lang, title, description, path }: PageFacts) => ({
+  '@id': absoluteUrl(path),
+  url: absoluteUrl(path),
+  name: title,
+  description,
+  inLanguage: lang,
+  isPartOf: ids.website,
+})

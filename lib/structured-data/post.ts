@@ -1,10 +1,10 @@
 import type { BlogPosting, CriticReview, Graph, ScholarlyArticle } from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
-import type { Paper, Post } from '@/lib/content'
+import { listAuthors, type Paper, type Post } from '@/lib/content'
 import { buildCard } from '@/lib/metadata/seo'
 import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
-import { buildAuthor, buildBreadcrumbs, buildGraph, ids } from './graph'
+import { buildAuthor, buildBreadcrumbs, buildGraph, buildPerson, idOfAuthor, ids } from './graph'
 
 /** A post: an article, and a review when it reviews a paper; `cover` is the published URL of its image. */
 export function buildPostGraph(post: Post, cover?: string): Graph {
@@ -16,11 +16,14 @@ export function buildPostGraph(post: Post, cover?: string): Graph {
     ...(paper ? [buildReview(post, paper)] : []),
     buildBreadcrumbs(lang, [...parents, crumb]),
     buildAuthor(),
+    ...listAuthors(post).flatMap((author) => (author.id ? [buildPerson(lang, author)] : [])),
   )
 }
 
 /** Properties common to the article and the review. */
-function buildFacts({ lang, slug, summary, publishedAt, updatedAt }: Post) {
+function buildFacts(post: Post) {
+  const { lang, slug, summary, publishedAt, updatedAt } = post
+  const [first, ...others] = listAuthors(post).map((author) => idOfAuthor(lang, author))
   const url = absoluteUrl(routes.post(lang, slug))
   return {
     url,
@@ -29,8 +32,9 @@ function buildFacts({ lang, slug, summary, publishedAt, updatedAt }: Post) {
     inLanguage: lang,
     datePublished: formatIso(publishedAt, site.timeZone),
     dateModified: formatIso(updatedAt ?? publishedAt, site.timeZone),
-    author: ids.author,
+    author: others.length > 0 ? [first!, ...others] : first!,
     publisher: ids.author,
+    ...(site.license && { license: site.license.url }),
   }
 }
 

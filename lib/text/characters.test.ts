@@ -63,7 +63,7 @@ function buildFeed(text: string): FeedContent {
       pageUrl: 'https://example.org/',
       urlOf: () => 'https://example.org/f',
     },
-    entries: [{ ...entry, publishedAt, updatedAt, tags: [text] }],
+    entries: [{ ...entry, publishedAt, updatedAt, tags: [text], authors: [{ name: text }] }],
   }
 }
 

@@ -27,6 +27,13 @@ export const badBetweenPosts: BadPost[] = [
     remedy: /one of them/,
     severity: 'warning',
   },
+  {
+    name: 'b12-author',
+    text: withFields('authors: [hana, dury]'),
+    at: '5:17',
+    says: /no author “dury”/,
+    remedy: /did you mean duri/,
+  },
   { name: 'b6-alias', text: withFields('aliases: [old]'), at: '5:10', says: /not a path/, remedy: /from the root/ },
   {
     name: 'b6-alias-broken',
@@ -51,7 +58,7 @@ export const badBetweenPosts: BadPost[] = [
   },
   {
     name: 'b6-alias-page',
-    text: withFields('aliases: [/about]'),
+    text: withFields('aliases: [/archive]'),
     at: '5:10',
     says: /hides a page/,
     remedy: /take it out/,

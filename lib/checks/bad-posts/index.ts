@@ -22,6 +22,7 @@ export const goodPosts: Record<string, string> = {
   good: withFields('tags: [LLM, C, C++, "R&D"]'),
   'good-tags': withFields('tags: [LLM, C#, 파인튜닝]'),
   'good-tags-2': withFields('tags: [파인튜닝]'),
+  'good-authors': withFields('authors: [duri, hana]'),
   'a-draft': withFields('draft: true'),
   'a-moved': withFields('aliases: [/Old/1]'),
   a23: withBody('글.'),

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { formatFrontMatter } from '@/lib/content/format-front-matter'
+import { findLanguage, parseContentPath } from '@/lib/content/path'
+import { getMessages } from '@/lib/i18n/messages'
+import { readFrontMatter } from '@/lib/import/read-front-matter'
+import { findNearestName } from '@/lib/text/nearest-name'
+import { defaultLanguage, site } from '@/site.config'
+import { type DraftOptions, listFronts } from './draft'
+
+/** What a translation takes from its original as it is. */
+const same = ['date', 'authors', 'tags', 'series', 'part', 'startHere', 'cover', 'paper', 'macros']
+
+/**
+ * `blog new --from <post> --lang en`: begins a translation beside the post: its date, tags, paper and headings; title and
+ * headings are to be translated.
+ * @returns the file
+ * @throws Error when there is no such post, or the language has a version
+ */
+export function beginTranslation(slug: string, { lang, into = 'content' }: DraftOptions): string {
+  const language = site.languages.find((one) => one === lang)
+  if (!language)
+    throw new Error(`--from wants the language of the translation: --lang ${site.languages.slice(1).join(' or ')}`)
+  const posts = listFronts(into).map((post) => ({ ...post, slug: parseContentPath(post.file).slug }))
+  const versions = posts.filter((post) => post.slug === slug)
+  const original =
+    versions.find(({ file, fields }) => findLanguage(file, fields.lang) === defaultLanguage) ?? versions[0]
+  if (!original) {
+    const nearest = findNearestName(
+      slug,
+      posts.map((post) => post.slug),
+    )
+    throw new Error(`there is no post “${slug}”${nearest ? `: did you mean ${nearest}?` : ''}`)
+  }
+  const taken = versions.find(({ file, fields }) => findLanguage(file, fields.lang) === language)
+  if (taken) throw new Error(`${path.join(into, taken.file)} is in ${language} already`)
+  const ending = language === defaultLanguage ? '.mdx' : `.${language}.mdx`
+  const file = path.join(into, original.file.replace(/(?:\.[a-z]{2})?\.mdx$/, ending))
+  if (existsSync(file)) throw new Error(`${file} is there already`)
+  const { fields, body } = readFrontMatter(readFileSync(path.join(into, original.file), 'utf8'))
+  const kept = Object.fromEntries(same.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])))
+  const { date, ...others } = kept
+  const front = { title: fields.title, date, summary: getMessages(language).newPost.summary, ...others, draft: true }
+  writeFileSync(file, `${formatFrontMatter(front)}\n${listHeadings(body)}`, { flag: 'wx' })
+  return file
+}
+
+/** The headings of a text, those in code left out. */
+function listHeadings(body: string): string {
+  const text = body.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[`~]*[ \t]*$/gm, '')
+  const headings = text.match(/^#{2,4} .*$/gm) ?? []
+  return headings.map((heading) => `${heading}\n\n`).join('')
+}

@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { findChanges, git, isRepository } from './upgrade/git'
+import { commit, type Merged, merge } from './upgrade/merge'
+import { compareVersions, findRelease, type Release, readChanges, readText, readVersion } from './upgrade/release'
+
+export interface UpgradeOptions {
+  dryRun?: boolean
+  /** The commit with the engine as the owner got it, where `engine.json` does not say. */
+  base?: string
+  install?: boolean
+  check?: boolean
+}
+
+/** `engine.json`: which engine this blog has. */
+interface Engine {
+  version: string
+  /** The commit with that engine, unchanged. */
+  base: string
+  /** The repository that releases come from. */
+  from?: string
+}
+
+const engineFile = 'engine.json'
+
+/**
+ * `blog upgrade`: takes a release of the engine, merged with what the owner has changed, as one commit.
+ * @throws Error when there is uncommitted work, no base, or no newer release; then nothing is changed
+ */
+export async function upgrade(source: string | undefined, options: UpgradeOptions): Promise<void> {
+  if (!isRepository()) throw new Error('this folder is no git repository: an upgrade could not be taken back')
+  const changes = findChanges()
+  if (changes.length > 0)
+    throw new Error(`there are changes that are not committed (${changes.join(', ')}): commit them first`)
+  const engine = findEngine(options.base)
+  const release = await findRelease(source, engine.from)
+  if (compareVersions(release.version, engine.version) <= 0)
+    throw new Error(`this blog has ${engine.version}, and that is ${release.version}: nothing to upgrade`)
+  const merged = merge(engine.base, release.tree)
+  console.log(describeUpgrade(engine, release, merged))
+  if (options.dryRun) return
+  await carryOut(engine, release, merged, options)
+}
+
+function findEngine(given: string | undefined): Engine {
+  const said: Partial<Engine> = existsSync(engineFile) ? JSON.parse(readFileSync(engineFile, 'utf8')) : {}
+  const version = said.version ?? readVersion('HEAD') ?? '0.0.0'
+  const base = [given ?? said.base, `v${version}`].find((one) => one && isCommit(one))
+  if (!base)
+    throw new Error(
+      `the engine ${version} as you got it is not in this repository (engine.json, or a tag v${version}): name its commit with --base, such as the first of \`git log --reverse\``,
+    )
+  return { ...said, version, base }
+}
+
+function isCommit(name: string): boolean {
+  try {
+    git(['rev-parse', '--verify', '-q', `${name}^{commit}`])
+    return true
+  } catch {
+    return false
+  }
+}
+
+function describeUpgrade({ version }: Engine, release: Release, { tree, conflicts, kept }: Merged): string {
+  const changed = git(['diff', '--stat=100', 'HEAD', tree]).trimEnd().split('\n')
+  const news = readChanges(readText(release.tree, 'CHANGELOG.md') ?? '', version, release.version)
+  const parts = [
+    `Engine ${version} → ${release.version}:${changed.at(-1) || ' nothing of yours changes'}`,
+    news,
+    conflicts.length > 0 && `You and the release changed the same lines: look for <<<<<<< in\n${list(conflicts)}`,
+    kept.length > 0 &&
+      `You deleted or replaced these, and they stay as you left them; the release has changed them:\n${list(kept)}`,
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+const list = (files: readonly string[]) => files.map((file) => `  ${file}`).join('\n')
+
+async function carryOut(engine: Engine, release: Release, merged: Merged, options: UpgradeOptions): Promise<void> {
+  const before = readText('HEAD', 'package.json')
+  const pristine = commit(release.tree, [engine.base], `Engine ${release.version}`)
+  git(['read-tree', '-m', '-u', 'HEAD', merged.tree])
+  const from = release.from ?? engine.from
+  const now: Engine = { version: release.version, base: pristine, ...(from && { from }) }
+  writeFileSync(engineFile, `${JSON.stringify(now, null, 2)}\n`)
+  // From here git knows a merge that is not finished: `git merge --abort` takes it back, `git commit` ends it.
+  const place = (name: string) => git(['rev-parse', '--git-path', name]).trim()
+  writeFileSync(place('MERGE_HEAD'), `${pristine}\n`)
+  writeFileSync(place('MERGE_MSG'), `Upgrade the engine from ${engine.version} to ${release.version}\n`)
+  git(['add', engineFile])
+  if (merged.conflicts.length > 0) {
+    git(['update-index', '--force-remove', '-z', '--stdin'], { input: merged.conflicts.join('\0') })
+    git(['update-index', '-z', '--index-info'], { input: merged.unmerged })
+  }
+  const failed = (await runCodemods(engine.version, release.version)) ?? finishInstall(before, options)
+  if (merged.conflicts.length === 0) git(['add', '-A'])
+  if (merged.conflicts.length > 0 || failed) {
+    const first = failed ? `${failed}\n` : ''
+    throw new Error(
+      `${first}The upgrade is not committed. Mend what is named above, then: npm install && npm run check && git add -A && git commit --no-edit. To take it back: git merge --abort`,
+    )
+  }
+  git(['commit', '-q', '--no-verify', '--no-edit'])
+  console.log('\nUpgraded, as one commit. To take it back: git revert -m 1 HEAD && npm install')
+}
+
+/** Changes of the owner's files that releases bring (`upgrades/<version>.mjs`), in order. @returns what failed */
+async function runCodemods(after: string, until: string): Promise<string | undefined> {
+  const names = existsSync('upgrades')
+    ? readdirSync('upgrades').filter((name) => /^\d+\.\d+\.\d+\.mjs$/.test(name))
+    : []
+  for (const name of names.sort(compareVersions)) {
+    const version = name.replace(/\.mjs$/, '')
+    if (compareVersions(version, after) <= 0 || compareVersions(version, until) > 0) continue
+    try {
+      const { default: change } = await import(pathToFileURL(path.resolve('upgrades', name)).href)
+      await change({ root: process.cwd() })
+      console.log(`upgrades/${name}: done`)
+    } catch (error) {
+      return `upgrades/${name}: ${(error as Error).message}`
+    }
+  }
+  return undefined
+}
+
+/** Packages, if they are others now, and the checks. @returns what failed */
+function finishInstall(
+  before: string | undefined,
+  { install = true, check = true }: UpgradeOptions,
+): string | undefined {
+  const packagesOf = (text = '{}') => {
+    const { dependencies, devDependencies, overrides } = JSON.parse(text)
+    return JSON.stringify([dependencies, devDependencies, overrides])
+  }
+  let now: string
+  try {
+    now = packagesOf(readFileSync('package.json', 'utf8'))
+  } catch {
+    return undefined // conflict marks: the owner mends them first
+  }
+  if (install && now !== packagesOf(before) && !run('npm', ['install', '--no-audit', '--no-fund']))
+    return 'npm install failed.'
+  if (check && !run('npm', ['run', '-s', 'check', '--', 'content', 'types'])) return 'npm run check failed.'
+  return undefined
+}
+
+function run(program: string, args: string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+    return true
+  } catch {
+    return false // it has said why
+  }
+}

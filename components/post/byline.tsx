@@ -1,0 +1,27 @@
+import { Fragment } from 'react'
+import { routes } from '@/lib/addresses/routes'
+import { listAuthors, type Post } from '@/lib/content'
+import { site } from '@/site.config'
+
+/** The authors of a post, with links to their pages; nothing where the blog has the name of its author. */
+export function Byline({ post }: { post: Post }) {
+  const authors = listAuthors(post)
+  if (authors.length === 1 && authors[0].name === site.name) return null
+  return (
+    <>
+      {authors.map(({ id, name }, index) => (
+        <Fragment key={name}>
+          {index > 0 && ', '}
+          {id ? (
+            <a href={routes.author(post.lang, id)} rel="author" className="hover:text-ink hover:underline">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </Fragment>
+      ))}
+      <span aria-hidden="true"> · </span>
+    </>
+  )
+}

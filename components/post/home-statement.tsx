@@ -1,0 +1,18 @@
+import { BodyParts } from '@/components/post/body-parts'
+import { Prose } from '@/components/post/prose'
+import { findContentPage, getReferences } from '@/lib/content'
+import { getBody } from '@/lib/markdown'
+import { type Language, site } from '@/site.config'
+
+/** What the blog is, above the list: `content/pages/home.mdx` of the language, or the description of the settings. */
+export async function HomeStatement({ lang }: { lang: Language }) {
+  const page = findContentPage(lang, 'home')
+  if (!page) return <p className="home-statement">{site.description[lang]}</p>
+  const body = await getBody(page, getReferences(), 'html')
+  return (
+    <section className="home-statement" aria-label={page.title}>
+      <BodyParts {...body} />
+      <Prose html={body.html} lang={lang} />
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { getColour, listTokens } from '@/lib/theme/read-theme'
+import { checkTheme } from './check-theme'
+
+function check(css: string): string[] {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'theme-')), 'theme.css')
+  writeFileSync(file, css)
+  return checkTheme(file).map(({ line, column, message, remedy }) => `${line}:${column} ${message} → ${remedy}`)
+}
+
+test('a theme that can be read passes, also one that leaves most as it is', () => {
+  assert.deepEqual(check(':root {\n}\n'), [])
+  assert.deepEqual(check(':root {\n  --accent: light-dark(#1f5a86, #8fbce4);\n  --text-column: 40rem;\n}\n'), [])
+  assert.deepEqual(
+    check(
+      ':root { --paper: light-dark(#fff, #000); --brand: #123456; --accent: var(--ink) }\na { color: var(--brand) }',
+    ),
+    [],
+  )
+})
+
+test('what cannot be read is said with its place, its contrast, and a colour that would do', () => {
+  const [light, ...more] = check(
+    ':root {\n  --paper: light-dark(#ffffff, #111111);\n  --muted: light-dark(#bbbbbb, #aaaaaa);\n}\n',
+  )
+  assert.match(
+    light!,
+    /^3:3 --muted \(#bbbbbb\) on --sunken \(#f4efe6\) has a contrast of 1\.6\d in the light theme → .*#[0-9a-f]{6} for --muted/,
+  )
+  assert.deepEqual(more, [])
+  assert.match(
+    check(':root { --paper: light-dark(#808080, #17181b) }').join('\n'),
+    /^1:9 --ink .*has a contrast of 4\.\d\d in the light/m,
+  )
+})
+
+test('names and values that are none', () => {
+  assert.match(
+    check(':root {\n  --acent: light-dark(#111, #eee);\n}')[0]!,
+    /^2:3 there is no token --acent → did you mean --accent\?/,
+  )
+  assert.match(check(':root { --ink: blue }')[0]!, /^1:9 --ink: “blue” is no colour of both themes → write light-dark/)
+  assert.match(check(':root { --ink: var(--ink) }')[0]!, /is no colour/)
+})
+
+test('comments are no tokens, and the first of two is the one of the screen', () => {
+  const tokens = listTokens(
+    'a.css',
+    '/* --paper: red; */ :root { --paper: #fff } @media print { :root { --paper: #eee } }',
+  )
+  assert.deepEqual(getColour('--paper', tokens), { light: '#fff', dark: '#fff' })
+  assert.throws(() => getColour('--ink', tokens), /theme\.css: --ink is missing/)
+})

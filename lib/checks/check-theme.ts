@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { findNearestName } from '@/lib/text/nearest-name'
+import { type Problem, Problems } from '@/lib/text/problems'
+import { contrastOf, findReadable } from '@/lib/theme/contrast'
+import { getColour, listTokens, parseColour, type Token, themeFiles } from '@/lib/theme/read-theme'
+
+/** Texts, and the grounds that they stand on (e2e/contrast.documents.spec.ts measures the pages). */
+const texts: [text: string, grounds: string[], least: number][] = [
+  ['--ink', ['--paper', '--raised', '--sunken', '--accent-soft', '--mark'], 4.5],
+  ['--muted', ['--paper', '--raised', '--sunken'], 4.5],
+  ['--accent', ['--paper', '--raised', '--sunken'], 4.5],
+  ['--strong-line', ['--paper'], 3],
+  ...['keyword', 'string', 'comment', 'constant', 'function', 'parameter', 'punctuation', 'magenta', 'cyan'].map(
+    (kind): [string, string[], number] => [`--t-${kind}`, ['--sunken'], 4.5],
+  ),
+]
+
+/**
+ * Checks the owner's `theme.css`: names of tokens, colours that can be read, and their contrast in both themes. A pair is
+ * checked when the owner has written one of the two.
+ */
+export function checkTheme(file = themeFiles.own): Problem[] {
+  const problems = new Problems(file)
+  if (!existsSync(file)) return []
+  const css = readFileSync(file, 'utf8')
+  const own = listTokens(file, css)
+  const base = listTokens(themeFiles.base, readFileSync(themeFiles.base, 'utf8'))
+  const tokens = new Map([...base, ...own])
+  const isColour = (name: string) => parseColour(base.get(name)?.value ?? '') !== undefined
+  let isReadable = true
+  for (const [name, token] of own) {
+    // A property that is the owner's own, for an own rule, is not ours to judge.
+    if (!base.has(name) && !css.includes(`var(${name}`)) {
+      const nearest = findNearestName(name, [...base.keys()])
+      const remedy = nearest ? `did you mean ${nearest}?` : `take it out; ${themeFiles.base} has the names`
+      problems.error(token, `there is no token ${name}`, remedy)
+    } else if (isColour(name) && !resolves(name, tokens)) {
+      isReadable = false
+      problems.error(
+        token,
+        `${name}: “${token.value}” is no colour of both themes`,
+        'write light-dark(#in-light, #in-dark)',
+      )
+    }
+  }
+  if (isReadable) for (const pair of texts) checkContrast(pair, own, tokens, problems)
+  return problems.list
+}
+
+function resolves(name: string, tokens: Map<string, Token>): boolean {
+  try {
+    return getColour(name, tokens) !== undefined
+  } catch {
+    return false // said by the caller, at its place
+  }
+}
+
+function checkContrast(
+  [text, grounds, least]: (typeof texts)[number],
+  own: Map<string, Token>,
+  tokens: Map<string, Token>,
+  problems: Problems,
+): void {
+  for (const theme of ['light', 'dark'] as const) {
+    const colourOf = (name: string) => getColour(name, tokens)[theme]
+    const changed = grounds.filter((ground) => own.has(text) || own.has(ground))
+    const [worst] = changed
+      .map((ground) => ({ ground, contrast: contrastOf(colourOf(text), colourOf(ground)) }))
+      .sort((a, b) => a.contrast - b.contrast)
+    if (!worst || worst.contrast >= least) continue
+    const better = findReadable(colourOf(text), grounds.map(colourOf), least)
+    problems.error(
+      own.get(text) ?? own.get(worst.ground),
+      `${text} (${colourOf(text)}) on ${worst.ground} (${colourOf(worst.ground)}) has a contrast of ${format(worst.contrast)} in the ${theme} theme`,
+      better
+        ? `at least ${least} can be read by all: ${better} for ${text} would do`
+        : `at least ${least} can be read by all: choose another ground`,
+    )
+  }
+}
+
+/** Rounded down: 4.499 is not 4.5. */
+const format = (contrast: number) => (Math.floor(contrast * 100) / 100).toFixed(2)

@@ -1,0 +1,44 @@
+import type { Language } from '@/lib/i18n/words'
+import type { Check } from './define-audience'
+import { type Label, textOf } from './define-navigation'
+
+/** One of several authors, by the id that posts name them with. */
+export interface AuthorSettings {
+  name: Label
+  /** Their own site. */
+  url?: string
+  /** Their pages elsewhere. */
+  profiles?: readonly string[]
+  /** A square picture: a file in `public/` (`/hana.jpg`), or an https address. */
+  picture?: string
+  /** A sentence or two. */
+  about?: Label
+}
+
+export type AuthorsSettings = Readonly<Record<string, AuthorSettings>>
+
+export function checkAuthors(authors: AuthorsSettings, languages: readonly Language[]): Check[] {
+  return Object.entries(authors).flatMap(([id, { name, url, profiles = [], picture = '/a', about }]): Check[] => [
+    [`authors.${id}`, /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'an id of small letters, digits and hyphens'],
+    [
+      `authors.${id}.name`,
+      languages.every((lang) => textOf(name, lang).trim() !== ''),
+      'a name, or one for each language',
+    ],
+    [`authors.${id}.url`, isPage(url ?? 'https://a.example'), 'an address such as https://example.org'],
+    [`authors.${id}.profiles`, profiles.every(isPage), 'addresses such as https://github.com/name'],
+    [`authors.${id}.picture`, /^\/(?!\/)/.test(picture) || isPage(picture), 'a file in public/, such as /hana.jpg'],
+    [
+      `authors.${id}.about`,
+      about === undefined || languages.every((lang) => textOf(about, lang).trim() !== ''),
+      'a text, or one for each language',
+    ],
+  ])
+}
+
+export function isPage(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+}
+
+/** Undefined is no address that is wrong. */
+export const isEmail = (value = 'a@example.org') => /^[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)
