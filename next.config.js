@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { tsImport } from 'tsx/esm/api'
 import { packagesRoot as root } from './build/packages-root.js'
+import { listOtherForms } from './lib/addresses/public-names.js'
 import { lifetimes } from './lib/api/lifetimes.js'
 
 const load = (file) => tsImport(file, import.meta.url)
@@ -92,6 +93,7 @@ const config = {
     // URLs of the default language have no prefix; all pages are in app/[lang].
     return {
       beforeFiles: [
+        ...listOtherForms(),
         // More speculation rules for desktop Chromium from 141, where `eager` waits for the pointer to hover
         // (docs/decisions/0020-next-page.md). Phones and other browsers get the plain file.
         {
@@ -143,6 +145,7 @@ const config = {
       { source: `/${defaultLanguage}`, destination: '/', permanent },
       { source: `/${defaultLanguage}/:path*`, destination: '/:path*', permanent },
       { source: '/page/1', destination: '/', permanent },
+      { source: '/:list(posts|page|list)', destination: '/', permanent },
       { source: '/tags/:tag/page/1', destination: '/tags/:tag', permanent },
       ...['rss', 'rss.xml', 'feed', 'index.xml'].map((name) => ({
         source: `/${name}`,
@@ -154,6 +157,7 @@ const config = {
       ...(prefix
         ? [
             { source: `${prefix}/page/1`, destination: '/:lang', permanent },
+            { source: `${prefix}/:list(posts|page|list)`, destination: '/:lang', permanent },
             { source: `${prefix}/tags/:tag/page/1`, destination: '/:lang/tags/:tag', permanent },
           ]
         : []),

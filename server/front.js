@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import compression from 'compression'
+import { prefersMarkdown } from '../lib/machines/accept.js'
 import { refuseSocket, sendAnswer } from './answer.js'
 import { checkRequest } from './check-request.js'
 import { askForDocument, serveDocuments } from './documents.js'
@@ -50,6 +51,7 @@ export function createFront(
   const refuseSearch = limitSearches({ proxies })
   const clean = (/** @type {Request} */ request) => {
     stripInternalHeaders(request.headers)
+    if (prefersMarkdown(request.headers.accept)) request.headers.accept = 'text/markdown'
     if (documents) askForDocument(request)
   }
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
@@ -67,14 +69,15 @@ export function createFront(
     // Next's redirects lack them.
     for (const name in siteHeaders) response.setHeader(name, /** @type {string} */ (siteHeaders[name]))
     clean(request)
-    if (answers.give(request, response)) return
-    compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
-    answers.take(request, response)
-    if (documents) serveDocuments(response)
-    handle(request, response).catch((error) => {
-      console.error(`${request.method} ${request.url} (${id}):`, error)
-      if (response.headersSent) response.destroy()
-      else sendAnswer(response, { status: 500 }, siteHeaders)
+    answers.give(request, response, () => {
+      compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
+      answers.take(request, response)
+      if (documents) serveDocuments(response)
+      handle(request, response).catch((error) => {
+        console.error(`${request.method} ${request.url} (${id}):`, error)
+        if (response.headersSent) response.destroy()
+        else sendAnswer(response, { status: 500 }, siteHeaders)
+      })
     })
   })
   server.timeout = longestPause
@@ -82,6 +85,7 @@ export function createFront(
     if (error.code === 'ECONNRESET') return void socket.destroy()
     refuseSocket(socket, statusOf(error.code), siteHeaders)
   })
+  server.on('checkExpectation', (_request, response) => sendAnswer(response, { status: 417 }, siteHeaders))
   server.on('connect', (_request, socket) => refuseSocket(socket, 405, siteHeaders, { Allow: 'GET, HEAD, OPTIONS' }))
   return server
 }
