@@ -50,6 +50,26 @@ test('an answer of its own has the headers of the site, a policy that runs nothi
   }
 })
 
+test('an expectation that nobody meets is refused with the headers of the site', async () => {
+  const said = await get('/about', 'Expect: 200-ok\r\n')
+  assert.match(said, /^HTTP\/1\.1 417 /)
+  assert.match(said, /X-Frame-Options: DENY/)
+})
+
+test('without a proxy a client is known by its connection, whatever it writes', async (context) => {
+  const alone = createFront(async ({ headers }, response) => void response.end(String(headers['x-forwarded-for'])), {
+    isAllowedHost: () => true,
+    siteHeaders,
+    keepAlive: 100,
+    proxies: 0,
+  })
+  context.after(() => alone.close().closeAllConnections())
+  await once(alone.listen(0, '127.0.0.1'), 'listening')
+  const { port } = alone.address() as AddressInfo
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'X-Forwarded-For': '6.6.6.6' } })
+  assert.equal(await answer.text(), '127.0.0.1')
+})
+
 test('Next gets the target, without internal headers, and the name of the request', async () => {
   const said = await get('/a//b?q', 'X-Invoke-Status: 500\r\nX-Request-Id: from-the-proxy.1\r\n')
   assert.match(said, /^HTTP\/1\.1 200/)

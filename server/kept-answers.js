@@ -73,7 +73,7 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
     const keep = async (/** @type {Buffer} */ body) => {
       const encoding = chooseEncoding(request.headers['accept-encoding'])
       const headers = readHeaders(response, encoding)
-      const isSame = last && last.headers.etag === headers.etag
+      const isSame = last && headers.etag && last.headers.etag === headers.etag
       const encoded = isSame ? last.body : await encode(body, encoding, { isForEver: isHashed(request.url ?? '') })
       headers['content-length'] = encoded.length
       const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
@@ -104,9 +104,9 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
   return { give, take }
 }
 
-/** Whether a response is cacheable: 200, public, compressible, with an entity tag, and no `Vary` beyond `varying`. */
+/** Whether a response is cacheable: 200, public, compressible, and no `Vary` beyond `varying`. */
 function isKept(/** @type {Request} */ request, /** @type {Response} */ response) {
-  if (response.statusCode !== 200 || !response.hasHeader('etag') || response.hasHeader('content-encoding')) return false
+  if (response.statusCode !== 200 || response.hasHeader('content-encoding')) return false
   const control = String(response.getHeader('cache-control'))
   if (!/public|s-maxage/.test(control) || /no-store|no-cache|private|no-transform/.test(control)) return false
   if (

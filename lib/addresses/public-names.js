@@ -16,11 +16,18 @@ export function listOtherForms(folder = 'public') {
     .flatMap((path) => {
       const forms = new Set([path.normalize('NFC'), path.normalize('NFD')])
       forms.delete(path)
-      return [...forms].map((form) => ({ source: escapePattern(encodePath(form)), destination: encodePath(path) }))
+      return [...forms].map((form) => ({
+        source: escapePattern(encodePath(form)),
+        destination: escapeTarget(encodePath(path)),
+      }))
     })
 }
 
 const encodePath = (/** @type {string} */ path) => path.split('/').map(encodeURIComponent).join('/')
+
+/** Next compiles a destination as a pattern, too, and decodes it before it looks for the file. */
+const escapeTarget = (/** @type {string} */ text) =>
+  text.replace(/[()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** Escapes the syntax of path-to-regexp that `encodeURIComponent` leaves as it is; browsers send these as they are. */
 const escapePattern = (/** @type {string} */ text) => text.replace(/[.()*!]/g, '\\$&')
