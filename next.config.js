@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { tsImport } from 'tsx/esm/api'
 import { packagesRoot as root } from './build/packages-root.js'
-import { listOtherForms } from './lib/addresses/public-names.js'
 import { lifetimes } from './lib/api/lifetimes.js'
 
 const load = (file) => tsImport(file, import.meta.url)
@@ -93,7 +92,6 @@ const config = {
     // URLs of the default language have no prefix; all pages are in app/[lang].
     return {
       beforeFiles: [
-        ...listOtherForms(),
         // More speculation rules for desktop Chromium from 141, where `eager` waits for the pointer to hover
         // (docs/decisions/0020-next-page.md). Phones and other browsers get the plain file.
         {

@@ -1,9 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import moved from '@/.generated/moved.json'
+import publicNames from '@/.generated/public-names.json'
 import { type ComingAddresses, findMoved } from '@/lib/addresses/aliases'
 import { followMoved } from '@/lib/addresses/follow-moved'
 import { findMovedTag } from '@/lib/addresses/moved-tags'
 import { decodeUnreserved } from '@/lib/addresses/plain-path'
+import { findPublicFile } from '@/lib/addresses/public-names'
 import { settlePath } from '@/lib/addresses/settle-path'
 import { lifetimes } from '@/lib/api/lifetimes'
 import { prefersMarkdown } from '@/lib/machines/accept'
@@ -25,6 +27,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (isPost.test(pathname) && prefersMarkdown(request.headers.get('accept'))) {
     return NextResponse.rewrite(new URL(`${pathname}.md`, request.url))
   }
+  const file = findPublicFile(pathname, publicNames as object)
+  if (file) return NextResponse.rewrite(new URL(file, request.url))
   const addresses = findAddresses(isWriting ? Number.POSITIVE_INFINITY : Date.now())
   const tag = findMovedTag(pathname, addresses.tagNames)
   if (tag) return redirect(request, tag + search)

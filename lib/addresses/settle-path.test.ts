@@ -15,6 +15,7 @@ const spellings: Record<string, string | undefined> = {
   '/posts/lora.html': '/posts/lora',
   '/posts/lora/index.html': '/posts/lora',
   '/en/posts/lora/index.htm': '/en/posts/lora',
+  '/EN': '/en',
   '/index.html': '/',
   '/en/index.html': '/en',
   '/About': '/about',

@@ -22,7 +22,8 @@ export function settlePath(pathname: string): string | undefined {
   const parts = written.map((part) => part.toLowerCase().normalize('NFC'))
   const prefix = site.languages.some((lang) => lang === parts[0]) ? parts.splice(0, 1) : []
   const [name = '', ...rest] = parts
-  if (!named.test(name) || rest.length === 0) parts.splice(-1, 1, ...dropEnding(parts.at(-1) ?? ''))
+  if (parts.length > 0 && (!named.test(name) || rest.length === 0))
+    parts.splice(-1, 1, ...dropEnding(parts.at(-1) ?? ''))
   if (parts.length > 0 && !ownNames.test(parts[0]!)) return undefined
   if (name === 'posts' && parts.length === 2 && !parts[1]!.endsWith('.md'))
     parts.splice(-1, 1, parts[1]!.replace(afterSlug, '$1'))

@@ -51,7 +51,7 @@ const wrong: [field: string, change: object][] = [
   ['url', { url: 'javascript:alert(1)' }],
   ['counts.url', { counts: { url: 'README.md', proxies: 1 } }],
   ['counts.url', { counts: { url: 'file:README.md', proxies: 1 } }],
-  ['counts.proxies', { counts: { proxies: 0 } }],
+  ['counts.proxies', { counts: { proxies: -1 } }],
   ['timeZone', { timeZone: 'Mars/Olympus' }],
   ['timeZone', { timeZone: '' }],
   ['languages', { languages: ['ko', 'klingonese'] }],
