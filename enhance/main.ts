@@ -28,11 +28,20 @@ defineLazily('post-comments', () => import('./comments'))
 const loadCounts = () => import('./post-counts')
 defineLazily('post-views', loadCounts)
 defineLazily('post-likes', loadCounts)
-quietScrollers()
-followSections()
-copyLatex()
-offerPreviews()
-offerZoom()
-offerSearch()
-rememberPlace()
-keepCopies()
+const steps = [
+  quietScrollers,
+  followSections,
+  copyLatex,
+  offerPreviews,
+  offerZoom,
+  offerSearch,
+  rememberPlace,
+  keepCopies,
+]
+for (const step of steps) {
+  try {
+    step()
+  } catch (error) {
+    reportError(error) // to the console; the others go on
+  }
+}

@@ -1,10 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import {
-  type ComingAddresses,
-  type MovedAddresses,
-  type MovedPost,
-  toAddressKey,
-} from '@/lib/addresses/aliases'
+import { type ComingAddresses, type MovedAddresses, type MovedPost, toAddressKey } from '@/lib/addresses/aliases'
 import type { TagNames } from '@/lib/addresses/moved-tags'
 import { routes } from '@/lib/addresses/routes'
 import { toSlug } from '@/lib/addresses/slug'

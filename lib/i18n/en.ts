@@ -87,6 +87,7 @@ export const en: Messages = {
   prose,
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'Cannot copy: the code is selected, press Ctrl+C.',
   notFound: {
     nearest: 'Perhaps you mean',
     title: 'Page not found',

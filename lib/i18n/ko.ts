@@ -88,6 +88,7 @@ export const ko = {
   prose,
   copy: '복사',
   copied: '복사했다',
+  selected: '복사할 수 없어 코드를 선택했습니다. Ctrl+C를 눌러 주세요.',
   notFound: {
     nearest: '혹시 이 글을 찾는가',
     title: '없는 페이지',

@@ -17,6 +17,16 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
    * the whole site lies under that path.
    */
   url: string
+  /**
+   * The blog's URL before it moved to another domain: identifiers of posts in feeds keep it, so that feed readers do not
+   * show every post as new.
+   */
+  firstUrl?: string | undefined
+  /**
+   * What automated readers may do with the texts (`robots.txt`, https://contentsignals.org): `search` results (default:
+   * yes), `input` for answers of a language model, `training` of models. What is not said is neither allowed nor refused.
+   */
+  automatedUse?: { search?: boolean; input?: boolean; training?: boolean }
   /** Languages of the interface and of posts (two letters, ISO 639-1), one or several; the first has no prefix in URLs. */
   languages: readonly [Named, ...Named[]]
   /** One or two sentences about the blog, for search engines and feeds. */
@@ -82,6 +92,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
   const checks: Check[] = [
     ['name', settings.name.trim() !== '', 'a name that is not empty'],
     ['url', readSiteUrl(settings.url) !== undefined, `${siteUrlRemedy} (SITE_URL)`],
+    ['firstUrl', !settings.firstUrl || readSiteUrl(settings.firstUrl) !== undefined, siteUrlRemedy],
     // The URLs in a page get the path when it becomes a document.
     ['documents', settings.documents || !readSiteUrl(settings.url)?.basePath, 'true, or a url without a path'],
     ['languages', settings.languages.every(isLanguage), 'codes of two letters, such as ko or en'],
@@ -95,7 +106,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
       settings.counts.url === undefined || isDatabase(settings.counts.url),
       'file:….db, libsql://…, https://…, or off',
     ],
-    ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number above 0 (PROXIES)'],
+    ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number, 0 without a proxy (PROXIES)'],
     ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
     ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
     ...verifiers.map(
