@@ -12,6 +12,7 @@ import { stripInternalHeaders } from './internal-headers.js'
 import { createKeptAnswers } from './kept-answers.js'
 import { limitSearches } from './limit-searches.js'
 import { limitWork } from './limit-work.js'
+import { asked } from './log-errors.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -63,6 +64,7 @@ export function createFront(
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
     const id = nameRequest(request)
     response.setHeader('X-Request-Id', id)
+    response.setMaxListeners(20) // Next listens, too
     const checked = checkRequest(request, isAllowedHost, basePath)
     if ('status' in checked) {
       if (checked.status === 421 && checked.why) onStranger?.(checked.why)
@@ -80,8 +82,10 @@ export function createFront(
       compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
       answers.take(request, response)
       if (documents) serveDocuments(response)
-      handle(request, response).catch((error) => {
-        console.error(`${request.method} ${request.url} (${id}):`, error)
+      const { method, url = '/' } = request
+      const named = { request: id, method, path: url.split('?', 1)[0] ?? '/' }
+      asked.run(named, handle, request, response).catch((error) => {
+        asked.run(named, () => console.error(error))
         if (response.headersSent) response.destroy()
         else sendAnswer(response, { status: 500 }, siteHeaders)
       })

@@ -5,6 +5,7 @@ import { searchThread } from '../lib/search/search-thread.js'
 import { createFront } from './front.js'
 import { allowHosts } from './hosts.js'
 import { keepAssets } from './keep-assets.js'
+import { logErrorsAsLines } from './log-errors.js'
 import { SearchThread } from './search-thread.js'
 import { readSettings } from './settings.js'
 import { readSite, restoreBuilt, setBuiltConfig } from './site.js'
@@ -14,6 +15,7 @@ import { stop } from './stop.js'
 async function main() {
   process.env.NODE_ENV = 'production'
   surviveLostLog()
+  logErrorsAsLines()
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
   const settings = readSettings(process.env)
   const site = readSite()

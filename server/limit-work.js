@@ -38,7 +38,7 @@ export function limitWork(limits = {}) {
       next?.()
     }
     const timer = setTimeout(done, limit)
-    response.once('close', done).once('finish', done)
+    response.once('close', done)
     work()
   }
 
