@@ -1,3 +1,4 @@
+import { loadAnalytics } from './analytics'
 import { CodeBlock } from './code-block'
 import { followSections } from './contents'
 import { copyLatex } from './copy-latex'
@@ -37,6 +38,7 @@ const steps = [
   offerSearch,
   rememberPlace,
   keepCopies,
+  loadAnalytics,
 ]
 for (const step of steps) {
   try {
