@@ -34,6 +34,8 @@ export const en: Messages = {
   papers: 'Papers',
   papersTitle: (part: string) => `Papers — ${part}`,
   papersDescription: 'Every paper that this blog reviews or cites.',
+  papersOfDescription: (part: string, count: number) =>
+    `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'} that this blog reviews or cites: ${part}.`,
   paperCount: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`,
   papersBy: { label: 'Order', year: 'newest', oldest: 'oldest', title: 'by title', venue: 'by venue' },
   facets: { year: 'Year', venue: 'Venue', tag: 'Tag' },

@@ -35,6 +35,7 @@ export const ko = {
   papers: '논문',
   papersTitle: (part: string) => `논문 — ${part}`,
   papersDescription: '이 블로그가 리뷰하거나 인용한 논문 모두.',
+  papersOfDescription: (part: string, count: number) => `이 블로그가 리뷰하거나 인용한 논문 ${count}편: ${part}.`,
   paperCount: (count: number) => `논문 ${count.toLocaleString('ko')}편`,
   papersBy: { label: '정렬', year: '최근 순', oldest: '오래된 순', title: '제목순', venue: '학회순' },
   facets: { year: '연도', venue: '학회', tag: '태그' },
