@@ -66,8 +66,8 @@ const allowed = new Set([
 const exceptions: Record<string, string> = {
   '@contentlayer2/source-remote-files': 'MIT, in its repository; not used',
   citeproc: 'CPAL-1.0: unchanged, and nothing of it is in pages',
-  format: 'MIT, in its file readme.md',
-  i: 'MIT, in its file LICENSE; for tests',
+  format: 'MIT, in its package.json, in an old form',
+  i: 'MIT, in its package.json, in an old form; for tests',
 }
 
 /** @returns whether one alternative of an SPDX expression is allowed in all its parts */

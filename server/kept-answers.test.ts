@@ -148,47 +148,6 @@ test('those who ask for Markdown are others', async () => {
   assert.equal((await ask('/accept', { ...br, accept: 'Text/Markdown, */*;q=0.1' })).isNew, false)
 })
 
-test('what a client invents does not make another response', async () => {
-  await ask('/invented', { ...br, accept: 'text/html' })
-  const invented: [path: string, headers: Record<string, string>][] = [
-    ['/invented?u=1', {}],
-    ['/invented?utm_source=a&__proto__=1', {}],
-    ['/invented?p=12', {}],
-    ['/invented', { 'accept-encoding': 'br, gzip;q=0.7, made-up' }],
-    ['/invented', { 'sec-fetch-dest': 'made-up' }],
-    ['/invented', { accept: 'made-up/markdown;q=0.9' }],
-  ]
-  for (const [path, headers] of invented)
-    assert.equal((await ask(path, { ...br, ...headers })).isNew, false, path + JSON.stringify(headers))
-  await ask('/?a=1', br)
-  assert.equal((await ask('/?b=1', br)).isNew, false)
-  for (const path of ['/?p=12', '/?a=1&idx=3', '/api/x?a=1', '/api/x?a=2'])
-    assert.equal((await ask(path, br)).isNew, true, path)
-})
-
-test('those who ask at the same time wait for one response of Next', async () => {
-  const before = next.asked
-  const all = await Promise.all(Array.from({ length: 50 }, (_, n) => ask(`/at-once?n=${n}`, br)))
-  assert.equal(next.asked - before, 1)
-  for (const { status, body } of all)
-    assert.deepEqual([status, brotliDecompressSync(body).toString() === page], [200, true])
-  const each = await Promise.all(Array.from({ length: 5 }, () => ask('/private', br)))
-  assert.equal(next.asked - before, 6, 'what cannot be shared is made for each')
-  for (const { body } of each) assert.equal(brotliDecompressSync(body).toString(), page)
-})
-
-test('when the one who was first leaves, the next one is asked for, once', async () => {
-  const { port } = server.address() as AddressInfo
-  const before = next.asked
-  const first = send({ port, path: '/leaves', headers: br }).on('error', () => {})
-  first.end()
-  while (next.asked === before) await new Promise((resolve) => setImmediate(resolve))
-  const others = Array.from({ length: 20 }, () => ask('/leaves', br))
-  first.destroy()
-  for (const { status } of await Promise.all(others)) assert.equal(status, 200)
-  assert.ok(next.asked - before <= 2, `${next.asked - before}`)
-})
-
 test('what is not for everybody, not whole or not there is not kept', async () => {
   for (const path of [...Object.keys(ofOneReader), '/cookie', '/missing', '/long']) {
     await ask(path, br)

@@ -82,8 +82,7 @@ test('invented browsers of one address count five times, and take back no more t
   assert.deepEqual([views, likes, liked], [5, 5, false])
   for (let n = 0; n < 40; n += 1) await counter.countLike(as(n), false)
   assert.equal((await counter.findCounts(as(0))).likes, 0)
-  assert.deepEqual((await counter.countView(visit('203.0.113.10'))).views, 6, 'others are counted')
-  assert.deepEqual((await counter.countView(visit('203.0.113.9', 'dpo'))).views, 1)
+  assert.equal((await counter.countView(visit('203.0.113.10'))).views, 6, 'others are counted')
 })
 
 test('a renamed post keeps its counts', async (context) => {
