@@ -30,7 +30,7 @@ export const badAttributes: BadPost[] = [
       remedy: /take it out|plain value|did you mean title/,
     }),
   ),
-  ...['## \u200B', '## \u3164 \u2060', '## [\u200B](/about)', '##'].map(
+  ...['## \u200B', '## \u3164 \u2060', '## [\u200B](/about)'].map(
     (body, at): BadPost => ({
       name: `a44-heading-${at}`,
       text: withBody(body),

@@ -9,7 +9,7 @@ import { type Literal, readAttributeValue } from '@/lib/markdown/syntax/literals
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place } from '@/lib/text/problems'
 import { renderAside } from './asides'
-import { keepOwn } from './own-attributes'
+import { keepHarmless, keepOwn } from './own-attributes'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 export type Attributes = Record<string, Literal>
@@ -90,8 +90,10 @@ export function readAttributes(node: JsxElement, context: Context): Attributes {
     if (problem) context.problems.error(node.position?.start, `<${node.name}>: ${problem[0]}`, problem[1])
     else if (attribute.type === 'mdxJsxAttribute') attributes[attribute.name] = readAttributeValue(attribute) ?? null
   }
-  for (const [name, value] of Object.entries(attributes)) if (value === null && name !== 'wide') attributes[name] = true
-  return attributes
+  const { style, ...rest } = attributes
+  const kept = style !== undefined && keepHarmless(node.name ?? '', style, context, node.position?.start)
+  for (const [name, value] of Object.entries(rest)) if (value === null && name !== 'wide') rest[name] = true
+  return kept ? { ...rest, style: kept } : rest
 }
 
 const spread: [string, string] = ['{...spread} would have to be run', 'write the attributes one by one']

@@ -35,9 +35,8 @@ export function keepOwn(tag: string, attributes: Attributes, context: Context, p
   for (const [name, value] of Object.entries(attributes)) {
     const own = names.find((one) => one.toLowerCase() === name.toLowerCase())
     const isKnown = own !== undefined || /^aria-[a-z]+$/.test(name)
-    const given = own === 'style' ? keepHarmless(tag, value, context, place) : value
     if (!isKnown) refuse(tag, name, names, context, place)
-    else if (given !== undefined) kept[own ?? name] = given
+    else kept[own ?? name] = value
   }
   return kept
 }
@@ -70,8 +69,13 @@ const functions =
 const withoutUnit =
   /^(?:opacity|line-height|font-weight|flex|flex-grow|flex-shrink|order|column-count|columns|aspect-ratio|grid-column|grid-row)$/
 
-/** @returns the style as CSS; undefined when nothing of it is left */
-function keepHarmless(tag: string, style: Literal, context: Context, place: Place | undefined): string | undefined {
+/** @returns the harmless part of a style as CSS; undefined when nothing of it is left */
+export function keepHarmless(
+  tag: string,
+  style: Literal,
+  context: Context,
+  place: Place | undefined,
+): string | undefined {
   if (style === null || typeof style !== 'object' || Array.isArray(style)) {
     context.problems.error(place, `<${tag}>: style is no object`, "write an object: style={{ color: 'red' }}")
     return undefined

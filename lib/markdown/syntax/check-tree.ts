@@ -68,7 +68,7 @@ function checkExpression(node: { value: string; position?: Root['position'] }, p
 
 function checkHeading(heading: Heading, previous: number, problems: Problems): number {
   const { depth, position } = heading
-  if (showsNothing(heading)) {
+  if (heading.children.length > 0 && showsNothing(heading)) {
     problems.error(position?.start, 'a heading that shows nothing', 'write its text, or take it out')
     return previous
   }
