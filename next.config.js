@@ -141,6 +141,7 @@ const config = {
       { source: `/${defaultLanguage}`, destination: '/', permanent },
       { source: `/${defaultLanguage}/:path*`, destination: '/:path*', permanent },
       { source: '/page/1', destination: '/', permanent },
+      { source: '/:list(posts|page|list)', destination: '/', permanent },
       { source: '/tags/:tag/page/1', destination: '/tags/:tag', permanent },
       ...['rss', 'rss.xml', 'feed', 'index.xml'].map((name) => ({
         source: `/${name}`,
@@ -152,6 +153,7 @@ const config = {
       ...(prefix
         ? [
             { source: `${prefix}/page/1`, destination: '/:lang', permanent },
+            { source: `${prefix}/:list(posts|page|list)`, destination: '/:lang', permanent },
             { source: `${prefix}/tags/:tag/page/1`, destination: '/:lang/tags/:tag', permanent },
           ]
         : []),

@@ -1,4 +1,5 @@
-import { defineSecrets, defineSite } from './lib/site/define-site'
+import { defineSecrets } from './lib/site/define-secrets'
+import { defineSite } from './lib/site/define-site'
 
 /** `npm run export`: the site as plain files. What needs a server is left out. */
 export const isExport = process.env.BUILD === 'export'

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,6 +24,17 @@ after(() => {
 })
 
 const mark = '.generated/unfinished-build'
+
+test('two builds in one folder: the second is refused, unless the first was killed', async () => {
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+  mkdirSync('.generated', { recursive: true })
+  writeFileSync(mark, String(other.pid))
+  assert.throws(() => beginBuild(), new RegExp(`A build is running in this folder \\(process ${other.pid}\\)`))
+  other.kill()
+  await once(other, 'exit')
+  beginBuild()()
+  rmSync(mark, { force: true })
+})
 
 test('a build that was killed is not current, though it was made of the same', () => {
   recordBuild()

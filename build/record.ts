@@ -40,14 +40,28 @@ const generated = ['assets', 'favicon.ico', 'feed.css', 'icon.svg', 'sw.js'].map
 
 /**
  * Marks the build as unfinished: if it is killed, no server starts with it, and the next build is complete.
+ * @throws Error when another build is running in this folder
  * @returns undoes the mark, for a build that fails before it has changed what is served
  */
 export function beginBuild(): () => void {
   const wasUnfinished = existsSync(unfinished)
+  const builder = wasUnfinished ? Number(readFileSync(unfinished, 'utf8')) : 0
+  if (builder && builder !== process.pid && isRunning(builder))
+    throw new Error(
+      `A build is running in this folder (process ${builder}). Wait for its end; if there is none, remove ${unfinished}.`,
+    )
   mkdirSync(path.dirname(unfinished), { recursive: true })
-  writeFileSync(unfinished, '')
+  writeFileSync(unfinished, String(process.pid))
   return () => {
     if (!wasUnfinished) rmSync(unfinished, { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // it is somebody else's; otherwise ESRCH
   }
 }
 

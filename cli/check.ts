@@ -6,6 +6,7 @@ import { compileAll } from '@/lib/checks/compile-all'
 import { checkExternalLinks } from '@/lib/checks/external-links'
 import { listContentFiles } from '@/lib/content/list-files'
 import { formatProblem, type Problem } from '@/lib/text/problems'
+import { isolate } from './isolate'
 import { runPost } from './run-code'
 
 export interface CheckOptions {
@@ -26,7 +27,8 @@ export async function printChecks(root = 'content', options: CheckOptions = {}):
     : { fixed: 0, report: await checkContent(root, compileAll) }
   if (options.fix) counts.push(`${fixed} fixed`)
   const { problems } = report
-  if (options.run && !problems.some(isError)) counts.push(`${await runAll(root, problems)} code blocks run`)
+  if (options.run && !problems.some(isError))
+    counts.push(`${await runAll(root, problems)} code blocks run${isolate().length > 0 ? '' : ', with the network'}`)
   if (options.external) {
     const found = await checkExternalLinks(report.external)
     problems.push(...found.problems)

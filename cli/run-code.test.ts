@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { test } from 'node:test'
+import { isolate } from './isolate'
 import { runPost } from './run-code'
 
 const post = (body: string) => `---\ntitle: x\n---\n\n${body}`
@@ -50,6 +53,22 @@ test('nothing of the environment is handed over', async () => {
   process.env.SECRET_OF_THIS_TEST = 'x'
   const { problems } = await runPost(post(js('console.log(process.env.SECRET_OF_THIS_TEST)', 'undefined')), 'a.mdx')
   assert.deepEqual(problems.list, [])
+})
+
+test('a block has no network, where the system can take it', { skip: isolate().length === 0 }, async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const code = `require('node:net').connect(${port}, '127.0.0.1').on('error', (error) => console.log(error.code)).on('connect', () => console.log('connected'))`
+  const { problems } = await runPost(
+    post(js(`${code.replace('require', 'process.getBuiltinModule')}`, 'ENETUNREACH')),
+    'a.mdx',
+  )
+  server.close()
+  assert.deepEqual(
+    problems.list.map(({ message }) => message),
+    [],
+  )
 })
 
 test('a block ends with all that it started, whatever keeps its pipes', async () => {

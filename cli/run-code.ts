@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { listRunBlocks, type RunBlock } from '@/lib/checks/run-blocks'
 import { Problems } from '@/lib/text/problems'
+import { isolate } from './isolate'
 
 /** Timeout of a block in seconds. */
 const usualLimit = 20
@@ -21,7 +23,8 @@ const programs: Record<string, { program: string; file: string }> = {
 
 /**
  * Runs the code blocks of a post that are marked `run` and compares their output with the `output` block after each.
- * Every block runs in an empty folder, with only PATH, LANG and PYTHONDONTWRITEBYTECODE in its environment.
+ * Every block runs in an empty folder that is removed, with only PATH, LANG and PYTHONDONTWRITEBYTECODE in its
+ * environment, and without a network where the system allows that.
  */
 export async function runPost(
   source: string,
@@ -89,6 +92,11 @@ interface Result {
   errors: string
 }
 
+function isThere(program: string): boolean {
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
+  return folders.some((folder) => existsSync(path.join(folder, program)))
+}
+
 /** Kills a program's process group. */
 function endGroup({ pid }: ChildProcess): void {
   try {
@@ -103,11 +111,14 @@ async function execute(
   code: string,
   limit: number,
 ): Promise<Result | 'missing'> {
+  const isolation = isolate()
+  if (isolation.length > 0 && !isThere(program)) return 'missing' // else `unshare` fails, and not with ENOENT
   const directory = await mkdtemp(path.join(tmpdir(), 'block-'))
   try {
     await writeFile(path.join(directory, file), code)
     return await new Promise((resolve, reject) => {
-      const child = spawn(program, [file], {
+      const [command = program, ...words] = [...isolation, program, file]
+      const child = spawn(command, words, {
         cwd: directory,
         env: { PATH: process.env.PATH, LANG: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1' } as never,
         stdio: ['ignore', 'pipe', 'pipe'],

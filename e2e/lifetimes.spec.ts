@@ -16,12 +16,12 @@ const kinds: Record<string, { status: number; lifetime: string | RegExp; paths: 
   texts: {
     status: 200,
     lifetime: text,
-    paths: ['/feed.xml', '/en/atom.xml', '/posts/everything.md', '/sitemap.xml', '/llms.txt'],
+    paths: ['/feed.xml', '/en/atom.xml', '/posts/everything.md', '/sitemap.xml', '/robots.txt', '/llms.txt'],
   },
   'what is asked for each time': {
     status: 200,
     lifetime: /no-cache|max-age=0/,
-    paths: ['/sw.js', '/favicon.ico', '/robots.txt', '/manifest.webmanifest', '/search'],
+    paths: ['/sw.js', '/favicon.ico', '/manifest.webmanifest', '/search'],
   },
   'permanent redirects': {
     status: 308,

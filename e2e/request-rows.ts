@@ -61,7 +61,19 @@ const slashes: RequestRow['asks'] = [
   { target: '//', gets: 308, to: '/' },
   { target: '//evil.example/', gets: 308, to: '/evil.example' },
   { target: '//view.php/?id=blog&no=3', gets: 308, to: '/posts/second-part' },
-  { target: '/ABOUT', gets: 404 },
+  { target: '/ABOUT', gets: 308, to: '/about' },
+  { target: '/posts/Everything?a=B', gets: 308, to: '/posts/everything?a=B' },
+  { target: '/posts/everything.html', gets: 308, to: '/posts/everything' },
+  { target: '/posts/everything/index.html', gets: 308, to: '/posts/everything' },
+  { target: `/posts/everything${encodeURI('에서')}`, gets: 308, to: '/posts/everything' },
+  { target: '/tags/R-AND-D/Feed.xml', gets: 308, to: '/tags/r-and-d/feed.xml' },
+  { target: '/EN/About', gets: 308, to: '/en/about' },
+  { target: '/index.html', gets: 308, to: '/' },
+  { target: '/posts', gets: 308, to: '/' },
+  { target: '/en/posts', gets: 308, to: '/en' },
+  { target: '/posts/Nobody-made-this', gets: 308, to: '/posts/nobody-made-this' },
+  { target: '/BingSiteAuth.XML', gets: 404 },
+  ...['/posts/%65verything', '/%61bout'].map((target) => ({ target, gets: [200, 308] })), // plain Next redirects
   ...at(['/\\evil.example', '/posts/%2e%2e/about', '/../about', '/about#x'], 400),
 ]
 
@@ -163,6 +175,8 @@ export const rows: RequestRow[] = [
     asks: [
       ...at(['/about'], 'same', { headers: ['Range: bytes=0-9'] }),
       ...at(['/about'], 304, { headers: ['If-None-Match: *'] }),
+      ...at(['/made-up'], 404, { headers: ['If-None-Match: *'] }),
+      ...at(['/about'], 417, { headers: ['Expect: 200-ok'] }),
       ...at(['/about'], 'same', { headers: ['Accept-Encoding: *;q=0'] }),
       ...at(['/about'], 'same', { version: '1.0' }),
       ...at(['/about'], 400, { host: '' }),

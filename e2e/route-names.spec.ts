@@ -7,15 +7,7 @@ import { ask } from './raw-request'
 
 /** Addresses that are names of Next's routes and of its own files, as they stand and encoded: readers never see them. */
 const own = ['/index', '/index/index', '/_error', '/_app', '/_document', '/_global-error', '/404', '/500', '/missing']
-const neighbours = [
-  '/(group)',
-  '/@slot',
-  '/[[...rest]]',
-  '/[...rest]',
-  '/index.html',
-  '/index.rsc',
-  '/_next/data/x/ko.json',
-]
+const neighbours = ['/(group)', '/@slot', '/[[...rest]]', '/[...rest]', '/index.rsc', '/_next/data/x/ko.json']
 
 const encodeAll = (text: string) =>
   text.replace(/[^/]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)

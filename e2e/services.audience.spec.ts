@@ -13,23 +13,27 @@ import { playServices, stats } from './play-services'
 const post = routes.post('ko', 'everything')
 const messages = getMessages('ko')
 
-test('visits are counted by one deferred script that documents keep, and never those to a draft', async ({
-  page,
-  request,
-}) => {
+test('visits are counted by one script once a page is seen, and never those to a draft', async ({ page, request }) => {
   const reports = await watchPolicy(page)
   const asked = await playServices(page)
   for (const path of Object.values(pageTypes)) {
     const html = await (await request.get(path)).text()
-    expect(html.match(/<script[^>]*stats\.example\.org[^>]*>/g), path).toEqual([
-      `<script defer="" src="${stats}/js/script.js" data-domain="blog.example.org">`,
+    expect(html.match(/<(?:script|meta)[^>]*stats\.example\.org[^>]*>/g), path).toEqual([
+      `<meta name="analytics-script" content="${stats}/js/script.js" data-domain="blog.example.org"/>`,
     ])
   }
   const draft = { lang: 'ko', slug: 'draft-post', until: Math.floor(Date.now() / 1000) + 60 } as const
   const shown = await request.get(`${routes.preview('ko')}?${buildPreviewQuery(draft, previewSecret)}`)
   expect(shown.status()).toBe(200)
-  expect(await shown.text()).not.toMatch(/<script[^>]*stats\.example\.org/)
-  await page.goto(post)
+  expect(await shown.text()).not.toMatch(/<(?:script|meta)[^>]*stats\.example\.org/)
+  await page.addInitScript(() => {
+    let isHidden = true
+    Object.defineProperty(document, 'prerendering', { get: () => isHidden })
+    document.addEventListener('prerenderingchange', () => (isHidden = false), { capture: true })
+  })
+  await page.goto(post, { waitUntil: 'networkidle' })
+  expect(asked, 'a page that is prerendered is not counted').toEqual([])
+  await page.evaluate(() => document.dispatchEvent(new Event('prerenderingchange')))
   await expect.poll(() => asked.map(({ pathname }) => pathname)).toContain('/api/event')
   expect(reports).toEqual([])
 })

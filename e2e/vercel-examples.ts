@@ -77,6 +77,7 @@ export const examples: Record<string, Example> = {
     ...{ type: data, has: /posts\/everything/ },
   },
   'api/search': { target: `/api/search?q=${encodeURIComponent('어텐션')}`, type: data, has: /"slug":"everything"/ },
+  'robots.txt': { target: '/robots.txt', type: text, has: /^User-Agent: Yeti\n[\s\S]*Sitemap: / },
   'sitemap.xml': { target: '/sitemap.xml', type: /^application\/xml/, has: /posts\/everything<[\s\S]*<\/urlset>\s*$/ },
   // So small a site has its sitemap in one part.
   'sitemap/[part]': { target: '/sitemap/0.xml', type: text, status: 404, has: /no such file/ },

@@ -14,12 +14,16 @@ export class CodeBlock extends HTMLElement {
     status.className = 'visually-hidden'
     status.role = 'status'
     button.addEventListener('click', async () => {
-      if (!(await copyText(textOf(code)))) return getSelection()?.selectAllChildren(code) // to copy by keyboard
-      button.textContent = status.textContent = words.copied ?? 'Copied'
-      setTimeout(() => {
-        button.textContent = words.copy ?? 'Copy'
-        status.textContent = ''
-      }, 2000)
+      const isCopied = await copyText(textOf(code))
+      if (!isCopied) getSelection()?.selectAllChildren(code) // to copy by keyboard
+      button.textContent = status.textContent = (isCopied ? words.copied : words.selected) ?? ''
+      setTimeout(
+        () => {
+          button.textContent = words.copy ?? 'Copy'
+          status.textContent = ''
+        },
+        isCopied ? 2000 : 6000,
+      )
     })
     this.append(button, status)
   }

@@ -1,3 +1,4 @@
+import { loadAnalytics } from './analytics'
 import { CodeBlock } from './code-block'
 import { followSections } from './contents'
 import { copyLatex } from './copy-latex'
@@ -28,11 +29,21 @@ defineLazily('post-comments', () => import('./comments'))
 const loadCounts = () => import('./post-counts')
 defineLazily('post-views', loadCounts)
 defineLazily('post-likes', loadCounts)
-quietScrollers()
-followSections()
-copyLatex()
-offerPreviews()
-offerZoom()
-offerSearch()
-rememberPlace()
-keepCopies()
+const steps = [
+  quietScrollers,
+  followSections,
+  copyLatex,
+  offerPreviews,
+  offerZoom,
+  offerSearch,
+  rememberPlace,
+  keepCopies,
+  loadAnalytics,
+]
+for (const step of steps) {
+  try {
+    step()
+  } catch (error) {
+    reportError(error) // to the console; the others go on
+  }
+}

@@ -1,10 +1,13 @@
+import { readStored } from './read-stored'
+
 const key = 'searches'
 const kept = 6
 
 /** Recent queries, stored on this device only. */
 export function listRecent(): string[] {
-  const stored = localStorage.getItem(key)
-  return stored ? (JSON.parse(stored) as string[]) : []
+  const isList = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string')
+  return readStored(key, isList) ?? []
 }
 
 export function remember(query: string): void {

@@ -1,4 +1,5 @@
 import { isBegun } from './contents'
+import { readStored } from './read-stored'
 
 interface Mark {
   /** Scroll position as a share of the page, 0 to 1. */
@@ -22,8 +23,10 @@ export function rememberPlace(): void {
 }
 
 function readMark(): Mark | undefined {
-  const stored = localStorage.getItem(key)
-  return stored ? (JSON.parse(stored) as Mark) : undefined
+  return readStored(key, (value): value is Mark => {
+    const { at, section } = (value ?? {}) as Partial<Mark>
+    return typeof at === 'number' && typeof section === 'string'
+  })
 }
 
 function save(): void {

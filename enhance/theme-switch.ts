@@ -9,10 +9,18 @@ export class ThemeSwitch extends HTMLElement {
     this.show()
     this.addEventListener('click', () => this.choose(!this.isDark()))
     this.system.addEventListener('change', () => this.show())
-    // Changed in another tab.
-    addEventListener('storage', (event) => {
-      if (event.key === 'theme') this.apply(event.newValue ?? undefined)
+    // Changed in another tab, also while this page was in the back/forward cache, where it hears of nothing.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.apply(this.readChoice())
     })
+    addEventListener('storage', (event) => {
+      if (event.key === 'theme') this.apply(this.readChoice())
+    })
+  }
+
+  private readChoice(): string | undefined {
+    const theme = localStorage.getItem('theme')
+    return theme === 'light' || theme === 'dark' ? theme : undefined
   }
 
   private isDark(): boolean {

@@ -24,6 +24,9 @@ for (const [name, floor] of [
 interface Installed {
   version: string
   engines?: { node?: string }
+  /** SPDX expression. */
+  license?: string
+  hasInstallScript?: boolean
   /** For one kind of machine, or for none that asks for it: npm leaves it out elsewhere. */
   optional?: boolean
 }
@@ -40,6 +43,55 @@ test('every package that is installed runs on the oldest Node that the project p
     refusing.map(([name, { version, engines }]) => `${name} ${version} wants ${engines?.node}`),
     [],
   )
+})
+
+/** Licences (SPDX) that the project's own allows to use and to pass on, unchanged. */
+const allowed = new Set([
+  ...[
+    'MIT',
+    'ISC',
+    '0BSD',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'Apache-2.0',
+    'BlueOak-1.0.0',
+    'Zlib',
+    'Unlicense',
+    'CC0-1.0',
+  ],
+  ...['Python-2.0', 'MPL-2.0', 'LGPL-3.0-or-later', 'OFL-1.1', 'OFL', 'CC-BY-4.0'],
+])
+
+/** Packages that say it elsewhere, or are used on a condition. */
+const exceptions: Record<string, string> = {
+  '@contentlayer2/source-remote-files': 'MIT, in its repository; not used',
+  citeproc: 'CPAL-1.0: unchanged, and nothing of it is in pages',
+  format: 'MIT, in its package.json, in an old form',
+  i: 'MIT, in its package.json, in an old form; for tests',
+}
+
+/** @returns whether one alternative of an SPDX expression is allowed in all its parts */
+function isAllowed(expression = ''): boolean {
+  const plain = expression.replace(/[()]/g, '')
+  return plain.split(' OR ').some((one) => one.split(' AND ').every((part) => allowed.has(part)))
+}
+
+test('every package has a licence that this project can live with', () => {
+  const installed = Object.entries(packages).filter(([folder]) => folder !== '')
+  const others = installed.flatMap(([folder, { license }]) => {
+    const name = folder.split('node_modules/').at(-1)!
+    return isAllowed(license) || Object.hasOwn(exceptions, name) ? [] : [`${name}: ${license}`]
+  })
+  assert.deepEqual(others, [])
+  for (const license of ['AGPL-3.0', 'MIT AND SSPL-1.0', 'UNLICENSED', undefined])
+    assert.equal(isAllowed(license), false)
+})
+
+test('every script that an installation would run is allowed or refused by name', () => {
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
+  const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript)
+  const names = running.map(([folder]) => folder.split('node_modules/').at(-1)!)
+  assert.deepEqual(Object.keys(allowScripts).sort(), [...new Set(names)].sort())
 })
 
 test('formulas are parsed and drawn by one KaTeX', () => {

@@ -1,7 +1,9 @@
 // @ts-check
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
+import { constants } from 'node:zlib'
 import compression from 'compression'
+import { prefersMarkdown } from '../lib/machines/accept.js'
 import { refuseSocket, sendAnswer } from './answer.js'
 import { checkRequest } from './check-request.js'
 import { askForDocument, serveDocuments } from './documents.js'
@@ -9,6 +11,8 @@ import { finishHeaders } from './headers.js'
 import { stripInternalHeaders } from './internal-headers.js'
 import { createKeptAnswers } from './kept-answers.js'
 import { limitSearches } from './limit-searches.js'
+import { limitWork } from './limit-work.js'
+import { asked } from './log-errors.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -27,8 +31,8 @@ const limits = {
 /** Milliseconds after which a socket without activity is closed. */
 const longestPause = 120_000
 
-/** Compresses responses that are not in the cache of kept-answers.js. */
-const compress = compression()
+/** Compresses responses that are not in the cache of kept-answers.js, in a window of 128 KB: the usual one takes 4 MB. */
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_LGWIN]: 17 } } })
 
 /**
  * The HTTP server in front of Next: refuses invalid requests, answers from its cache, and passes the rest to Next.
@@ -37,7 +41,7 @@ const compress = compression()
  * @param {(name: string) => boolean} options.isAllowedHost
  * @param {Record<string, string>} options.siteHeaders headers of every path
  * @param {number} options.keepAlive milliseconds
- * @param {number} [options.proxies] number of trusted proxies in front of it
+ * @param {number} [options.proxies] number of trusted proxies in front of it; 0: clients are known by their connection
  * @param {string} [options.basePath] path of the whole site: what lies behind the front, also Next, knows nothing of it
  * @param {boolean} [options.documents] whether documents are served without Next's runtime
  * @param {(host: string) => void} [options.onStranger] called with a host that is not allowed
@@ -47,34 +51,47 @@ export function createFront(
   { isAllowedHost, siteHeaders, keepAlive, proxies = 1, documents, basePath = '', onStranger },
 ) {
   const answers = createKeptAnswers()
+  const isTaken = limitWork()
   const refuseSearch = limitSearches({ proxies })
+  const hear = (/** @type {Request} */ request) => {
+    if (proxies === 0) request.headers['x-forwarded-for'] = request.socket.remoteAddress // the client may write its own
+  }
   const clean = (/** @type {Request} */ request) => {
     stripInternalHeaders(request.headers)
+    if (prefersMarkdown(request.headers.accept)) request.headers.accept = 'text/markdown'
     if (documents) askForDocument(request)
   }
   const server = createServer({ ...limits, keepAliveTimeout: keepAlive }, (request, response) => {
     const id = nameRequest(request)
     response.setHeader('X-Request-Id', id)
+    response.setMaxListeners(20) // Next listens, too
     const checked = checkRequest(request, isAllowedHost, basePath)
     if ('status' in checked) {
       if (checked.status === 421 && checked.why) onStranger?.(checked.why)
       return sendAnswer(response, checked, siteHeaders)
     }
     request.url = checked.url
+    hear(request)
     const refused = refuseSearch(request)
     if (refused) return sendAnswer(response, refused, siteHeaders)
     finishHeaders(request, response, basePath)
     // Next's redirects lack them.
     for (const name in siteHeaders) response.setHeader(name, /** @type {string} */ (siteHeaders[name]))
     clean(request)
-    if (answers.give(request, response)) return
-    compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
-    answers.take(request, response)
-    if (documents) serveDocuments(response)
-    handle(request, response).catch((error) => {
-      console.error(`${request.method} ${request.url} (${id}):`, error)
-      if (response.headersSent) response.destroy()
-      else sendAnswer(response, { status: 500 }, siteHeaders)
+    const pass = () => {
+      compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
+      answers.take(request, response)
+      if (documents) serveDocuments(response)
+      const { method, url = '/' } = request
+      const named = { request: id, method, path: url.split('?', 1)[0] ?? '/' }
+      asked.run(named, handle, request, response).catch((error) => {
+        asked.run(named, () => console.error(error))
+        if (response.headersSent) response.destroy()
+        else sendAnswer(response, { status: 500 }, siteHeaders)
+      })
+    }
+    answers.give(request, response, () => {
+      if (!isTaken(response, pass)) sendAnswer(response, { status: 503, headers: { 'Retry-After': '5' } }, siteHeaders)
     })
   })
   server.timeout = longestPause
@@ -82,6 +99,7 @@ export function createFront(
     if (error.code === 'ECONNRESET') return void socket.destroy()
     refuseSocket(socket, statusOf(error.code), siteHeaders)
   })
+  server.on('checkExpectation', (_request, response) => sendAnswer(response, { status: 417 }, siteHeaders))
   server.on('connect', (_request, socket) => refuseSocket(socket, 405, siteHeaders, { Allow: 'GET, HEAD, OPTIONS' }))
   return server
 }

@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
 import { createFront } from './front.js'
+import { asked } from './log-errors.js'
 
 const siteHeaders = { 'X-Frame-Options': 'DENY' }
 const strangers: string[] = []
 const server = createFront(
   async (request, response) => {
-    if (request.url === '/throws') throw new Error('as the test wants')
+    if (request.url?.startsWith('/throws')) throw new Error('as the test wants')
     const text = JSON.stringify({ url: request.url, headers: request.headers })
     response.setHeader('Content-Length', Buffer.byteLength(text))
     response.end(text)
@@ -50,6 +51,26 @@ test('an answer of its own has the headers of the site, a policy that runs nothi
   }
 })
 
+test('an expectation that nobody meets is refused with the headers of the site', async () => {
+  const said = await get('/about', 'Expect: 200-ok\r\n')
+  assert.match(said, /^HTTP\/1\.1 417 /)
+  assert.match(said, /X-Frame-Options: DENY/)
+})
+
+test('without a proxy a client is known by its connection, whatever it writes', async (context) => {
+  const alone = createFront(async ({ headers }, response) => void response.end(String(headers['x-forwarded-for'])), {
+    isAllowedHost: () => true,
+    siteHeaders,
+    keepAlive: 100,
+    proxies: 0,
+  })
+  context.after(() => alone.close().closeAllConnections())
+  await once(alone.listen(0, '127.0.0.1'), 'listening')
+  const { port } = alone.address() as AddressInfo
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: { 'X-Forwarded-For': '6.6.6.6' } })
+  assert.equal(await answer.text(), '127.0.0.1')
+})
+
 test('Next gets the target, without internal headers, and the name of the request', async () => {
   const said = await get('/a//b?q', 'X-Invoke-Status: 500\r\nX-Request-Id: from-the-proxy.1\r\n')
   assert.match(said, /^HTTP\/1\.1 200/)
@@ -72,10 +93,11 @@ test('a host that is not ours is told', async () => {
 })
 
 test('an error of the handler is a 500 with one line of its own', async (t) => {
-  const log = t.mock.method(console, 'error', () => {})
-  assert.match(await get('/throws'), /^HTTP\/1\.1 500 /)
+  const named: unknown[] = []
+  const log = t.mock.method(console, 'error', () => void named.push(asked.getStore()))
+  assert.match(await get('/throws?secret', 'X-Request-Id: from-the-proxy.2\r\n'), /^HTTP\/1\.1 500 /)
   assert.equal(log.mock.callCount(), 1)
-  assert.match(String(log.mock.calls[0]?.arguments[0]), /^GET \/throws \([\da-f-]{36}\):$/)
+  assert.deepEqual(named, [{ request: 'from-the-proxy.2', method: 'GET', path: '/throws' }])
 })
 
 test('who searches too often is told so: a person in words, a program as JSON', async () => {

@@ -5,6 +5,7 @@ import { searchThread } from '../lib/search/search-thread.js'
 import { createFront } from './front.js'
 import { allowHosts } from './hosts.js'
 import { keepAssets } from './keep-assets.js'
+import { logErrorsAsLines } from './log-errors.js'
 import { SearchThread } from './search-thread.js'
 import { readSettings } from './settings.js'
 import { readSite, restoreBuilt, setBuiltConfig } from './site.js'
@@ -14,6 +15,7 @@ import { stop } from './stop.js'
 async function main() {
   process.env.NODE_ENV = 'production'
   surviveLostLog()
+  logErrorsAsLines()
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
   const settings = readSettings(process.env)
   const site = readSite()
@@ -33,7 +35,7 @@ async function main() {
     isAllowedHost: allowHosts([site.host === 'localhost' ? '*' : site.host, ...settings.allowedHosts]),
     siteHeaders: site.headers,
     keepAlive: settings.keepAlive,
-    proxies: Number(process.env.PROXIES) || 1, // readSettings has refused what is not a number
+    proxies: settings.proxies ?? 1,
     documents: site.documents,
     basePath: site.basePath,
     onStranger: warnOfStrangers(),
@@ -43,6 +45,7 @@ async function main() {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : settings.port
     console.log(`Ready in ${Math.round(performance.now())} ms: ${formatUrl(settings.address, port)}`)
+    if (settings.proxies === undefined && !isLoopback(settings.address)) console.log(trusted)
   })
 
   let isStopping = false
@@ -72,6 +75,13 @@ function surviveLostLog() {
 function formatUrl(/** @type {string | undefined} */ address, /** @type {number} */ port) {
   if (!address || address === '0.0.0.0' || address === '::') return `http://localhost:${port}`
   return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
+}
+
+const trusted =
+  'Clients are told apart by X-Forwarded-For, as one proxy in front of this server writes it. Without a proxy: PROXIES=0'
+
+function isLoopback(/** @type {string | undefined} */ address = '') {
+  return /^(?:localhost|127\.|::1$)/.test(address)
 }
 
 /** Logs each refused host once, and at most 20 of them. */

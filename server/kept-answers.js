@@ -4,7 +4,9 @@ import { LRUCache } from 'lru-cache'
 import { isHashed } from '../lib/api/lifetimes.js'
 import { pageChanges } from './cache/page-changes.js'
 import { collectBody } from './collect-body.js'
+import { createComingAnswers } from './coming-answers.js'
 import { chooseEncoding, encode } from './encodings.js'
+import { nameAnswer } from './name-answer.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -17,13 +19,10 @@ import { chooseEncoding, encode } from './encodings.js'
  */
 
 /** Bytes; a larger body is streamed and not cached. */
-const longest = 2 ** 21
+const longest = 2 ** 22
 
 /** Request headers that a cacheable response may name in `Vary`. */
 const varying = /^(?:accept|accept-encoding|sec-fetch-dest|rsc|next-url|next-router-[\w-]+)$/
-
-/** Headers of requests that bypass the cache: ranges, flight data, authorized requests. */
-const ofOthers = /^(?:range|authorization|rsc|next-url|next-router-[\w-]+)$/
 
 /** Headers that belong to a single response. */
 const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transfer-encoding']
@@ -37,49 +36,59 @@ const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transf
  */
 export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) {
   /** @type {LRUCache<string, Answer>} */
-  const answers = new LRUCache({ maxSize: maxBytes * 0.75, sizeCalculation: ({ body }) => body.length + 2048 })
-  /**
-   * Encoded bodies, also pending ones, by path and entity tag: most query strings do not change a page.
-   * @type {LRUCache<string, Buffer, () => Promise<Buffer>>}
-   */
-  const encodings = new LRUCache({
-    maxSize: maxBytes * 0.25,
-    sizeCalculation: (body) => body.length + 512,
-    fetchMethod: (_name, _stale, { context }) => context(),
-  })
+  const answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ body }) => body.length + 2048 })
+  const coming = createComingAnswers()
+  const isFresh = (/** @type {Answer} */ { until, changes }) =>
+    until > performance.now() && changes === pageChanges.count
 
-  /** Sends the cached response, if it is fresh. @returns whether it did */
-  function give(/** @type {Request} */ request, /** @type {Response} */ response) {
-    const kept = isForAll(request) ? answers.get(nameAnswer(request)) : undefined
-    if (!kept || kept.until <= performance.now() || kept.changes !== pageChanges.count) return false
-    send(request, response, kept)
-    return true
+  /**
+   * Sends the cached response, if it is fresh, or the one that is being made for somebody else: a thousand readers at
+   * once are one request to Next, and one compression.
+   * @param {Request} request
+   * @param {Response} response
+   * @param {() => void} pass called when Next has to be asked, perhaps later
+   */
+  function give(request, response, pass) {
+    const key = nameAnswer(request)
+    if (!key) return pass()
+    const kept = answers.get(key)
+    if (kept && isFresh(kept)) return send(request, response, kept)
+    const shared = coming.find(key)
+    if (!shared) return pass()
+    shared.then((outcome) => {
+      if (response.destroyed) return
+      if (outcome === 'given up') give(request, response, pass)
+      else if (outcome === 'not shared' || outcome.changes !== pageChanges.count) pass()
+      else send(request, response, outcome)
+    })
   }
 
   /** Caches Next's response, if it is cacheable. */
   function take(/** @type {Request} */ request, /** @type {Response} */ response) {
-    if (request.method !== 'GET' || !isForAll(request)) return
-    const key = nameAnswer(request)
+    const key = request.method === 'GET' ? nameAnswer(request) : undefined
+    if (!key) return
     const last = answers.peek(key)
     const changes = pageChanges.count
+    const share = coming.announce(key, response)
     const keep = async (/** @type {Buffer} */ body) => {
       const encoding = chooseEncoding(request.headers['accept-encoding'])
       const headers = readHeaders(response, encoding)
-      const path = nameAnswer({ url: request.url?.split('?')[0], headers: request.headers })
-      const context = () => encode(body, encoding, { isForEver: isHashed(request.url ?? '') })
-      const encoded =
-        last && last.headers.etag === headers.etag
-          ? last.body
-          : await encodings.forceFetch(`${path}\n${headers.etag}`, { context })
+      const isSame = last && headers.etag && last.headers.etag === headers.etag
+      const encoded = isSame ? last.body : await encode(body, encoding, { isForEver: isHashed(request.url ?? '') })
       headers['content-length'] = encoded.length
       const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
       answers.set(key, answer)
+      share(answer)
       return answer
     }
     const isFailed = () => last !== undefined && response.statusCode >= 500
     collectBody(response, {
       longest,
-      isWanted: () => isFailed() || isKept(request, response),
+      isWanted: () => {
+        const isWanted = isFailed() || isKept(request, response)
+        if (!isWanted) share('not shared')
+        return isWanted
+      },
       finish: (body, end) => {
         const sent = (isFailed() ? Promise.resolve(/** @type {Answer} */ (last)) : keep(body)).then((answer) => {
           send(request, response, answer, end)
@@ -95,24 +104,9 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
   return { give, take }
 }
 
-/**
- * Whether the request can share a response with others. Headers in `varying` that are not part of the key exclude it.
- */
-function isForAll(/** @type {Request} */ { method, headers }) {
-  if (method !== 'GET' && method !== 'HEAD') return false
-  return !Object.keys(headers).some((name) => ofOthers.test(name))
-}
-
-/** The cache key. Browsers differ in `Accept`, but responses only differ by whether Markdown is accepted. */
-function nameAnswer(/** @type {Pick<Request, 'url' | 'headers'>} */ { url, headers }) {
-  const { accept = '', 'sec-fetch-dest': destination = '' } = headers
-  const wanted = /markdown/i.test(accept) ? accept : ''
-  return [chooseEncoding(headers['accept-encoding']), destination, wanted, url].join('\n')
-}
-
-/** Whether a response is cacheable: 200, public, compressible, with an entity tag, and no `Vary` beyond `varying`. */
+/** Whether a response is cacheable: 200, public, compressible, and no `Vary` beyond `varying`. */
 function isKept(/** @type {Request} */ request, /** @type {Response} */ response) {
-  if (response.statusCode !== 200 || !response.hasHeader('etag') || response.hasHeader('content-encoding')) return false
+  if (response.statusCode !== 200 || response.hasHeader('content-encoding')) return false
   const control = String(response.getHeader('cache-control'))
   if (!/public|s-maxage/.test(control) || /no-store|no-cache|private|no-transform/.test(control)) return false
   if (

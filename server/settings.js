@@ -9,6 +9,7 @@ import { parseHost } from './hosts.js'
  * @property {string | undefined} address address to listen on; undefined for all
  * @property {string[]} allowedHosts in addition to the host of SITE_URL
  * @property {string | undefined} assets folder for the assets of all running versions (keep-assets.js)
+ * @property {number | undefined} proxies number of trusted proxies in front; undefined when it is not set, which is 1
  * @property {number} keepAlive milliseconds after which an idle connection is closed
  */
 
@@ -31,6 +32,7 @@ export function readSettings(env) {
     address: readAddress(env.HOSTNAME),
     allowedHosts: listNames(env.ALLOWED_HOSTS),
     assets: env.ASSETS || undefined,
+    proxies: env.PROXIES ? Number(env.PROXIES) : undefined,
     // Longer than the timeout of proxies (usually 60 s), or they send a request on a closed connection.
     keepAlive: readNumber(env.KEEP_ALIVE_TIMEOUT || '75000'),
   }

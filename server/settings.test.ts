@@ -12,6 +12,7 @@ test('nothing set is a server on port 3000 of every address', () => {
     address: undefined,
     allowedHosts: [],
     assets: undefined,
+    proxies: undefined,
     keepAlive: 75_000,
   })
 })
@@ -22,12 +23,14 @@ test('what is set is taken', () => {
     HOSTNAME: '127.0.0.1',
     ALLOWED_HOSTS: ' App.Fly.dev, .example.org,',
     KEEP_ALIVE_TIMEOUT: '5',
+    PROXIES: '0',
   }
   assert.deepEqual(readSettings(env), {
     port: 0,
     address: '127.0.0.1',
     allowedHosts: ['app.fly.dev', '.example.org'],
     assets: undefined,
+    proxies: 0,
     keepAlive: 5,
   })
 })
@@ -50,7 +53,7 @@ const wrong: Record<string, string[]> = {
     'blog.example.org',
     'https://',
   ],
-  PROXIES: ['abc', '0', '-1', '1.5', 'true', ' '],
+  PROXIES: ['abc', '-1', '1.5', 'true', ' '],
   DOCUMENTS: ['on', 'false', '0', 'Off'],
   NAVER_SITE_VERIFICATION: ['<meta name="naver-site-verification" content="a" />', 'a b'],
   GOOGLE_SITE_VERIFICATION: ['google-site-verification: a'],

@@ -39,7 +39,7 @@ export async function exportSite(out: string): Promise<void> {
     })
     .finally(server.stop)
   if (written.broken.length > 0) throw new Error(listBroken(written.broken))
-  cpSync('public', fresh, { recursive: true, filter: (file) => !file.endsWith('.DS_Store') })
+  copyPublic(fresh)
   const addresses = listOldAddresses()
   const redirects = writeOldAddresses(fresh, addresses)
   const hostFiles = writeHostFiles(fresh, addresses)
@@ -80,6 +80,14 @@ async function writeMissing(server: string, out: string): Promise<void> {
     mkdirSync(path.join(out, folder), { recursive: true })
     writeFileSync(path.join(out, folder, '404.html'), await response.text())
   }
+}
+
+/** A host of files compares bytes: a file with a decomposed name (NFD) is written with the name that people type, too. */
+function copyPublic(out: string): void {
+  cpSync('public', out, { recursive: true, filter: (file) => !file.endsWith('.DS_Store') })
+  const names = JSON.parse(readFileSync('.generated/public-names.json', 'utf8')) as Record<string, string>
+  for (const [composed, onDisk] of Object.entries(names))
+    if (composed !== onDisk) cpSync(path.join('public', onDisk), path.join(out, composed), { recursive: true })
 }
 
 /** @returns how many were written */

@@ -3,7 +3,7 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { routes } from '@/lib/addresses/routes'
 import { fromParam } from '@/lib/addresses/slug'
-import { facets, filterPapers, listFacetValues, listPapers, orders, sortPapers } from '@/lib/content'
+import { facets, filterPapers, isThin, listFacetValues, listPapers, orders, sortPapers } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { buildAlternates, buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
@@ -47,13 +47,17 @@ function getFacts(data: PapersPageData) {
   return {
     lang: data.lang,
     title: part ? messages.papersTitle(part) : messages.papers,
-    description: messages.papersDescription,
+    description: part ? messages.papersOfDescription(part, data.papers.length) : messages.papersDescription,
     path: pathOf(data, data.lang),
   }
 }
 
 export function buildPapersMetadata(data: PapersPageData): Metadata {
-  return buildMetadata({ ...getFacts(data), alternates: listAlternates(data), card: 'papers' })
+  const metadata = buildMetadata({ ...getFacts(data), alternates: listAlternates(data), card: 'papers' })
+  const isOther = data.facet === 'by' && data.value !== 'year'
+  return isOther || (data.name && isThin(data.papers))
+    ? { ...metadata, robots: { index: false, follow: true } }
+    : metadata
 }
 
 export function PapersPage(data: PapersPageData) {

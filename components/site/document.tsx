@@ -9,13 +9,14 @@ import { isWriting, type Language, site } from '@/site.config'
  * framework scripts. The theme script blocks rendering, so that a chosen theme is set before the first paint.
  */
 export function Document({ lang, children }: { lang: Language; children: ReactNode }) {
-  const { copy, copied, resume, dismiss, zoom, offline } = getMessages(lang)
+  const { copy, copied, selected, resume, dismiss, zoom, offline } = getMessages(lang)
   return (
     <html
       lang={lang}
       data-document=""
       data-copy={copy}
       data-copied={copied}
+      data-selected={selected}
       data-resume={resume}
       data-dismiss={dismiss}
       data-zoom={zoom.open}

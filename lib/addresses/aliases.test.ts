@@ -2,15 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { config } from '@/proxy'
-import {
-  buildAliasRedirects,
-  buildAliasRewrites,
-  findMoved,
-  isServed,
-  parseAlias,
-  postQueries,
-  servedNames,
-} from './aliases'
+import { buildAliasRedirects, buildAliasRewrites, findMoved, isServed, parseAlias, servedNames } from './aliases'
+import { postQueries } from './post-queries.js'
 import { routes } from './routes'
 
 test('an old address has one canonical form, however it was copied', () => {

@@ -40,9 +40,6 @@ const servedPath = new RegExp(`^/(?:[a-z]{2}(?:$|/))?(?:${servedNames.join('|')}
 /** Whether the path is below one that the site serves. Its redirects are rules of Next, because `proxy.ts` skips it. */
 export const isServed = (path: string) => servedPath.test(path)
 
-/** Query parameters by which other platforms address a post on their home page: `/?p=12`. */
-export const postQueries = ['p', 'page_id', 'post', 'id', 'idx', 'no']
-
 /**
  * Escapes that would change the meaning of a path if decoded: `%2F`, `%3F`, `%23`, and `%25`, which would be decoded
  * twice.

@@ -15,7 +15,7 @@ const spoken: [RegExp, string][] = [
  * @example toSlug('.NET') // => 'dot-net'
  */
 export function toSlug(text: string): string {
-  let slug = text.normalize('NFC').trim().toLowerCase()
+  let slug = text.trim().toLowerCase().normalize('NFC')
   for (const [sign, word] of spoken) slug = slug.replace(sign, word)
   return slug
     .replace(/[^\p{L}\p{M}\p{N}+.-]+/gu, '-')

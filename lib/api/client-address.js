@@ -7,7 +7,7 @@ import { isIP, isIPv6, SocketAddress } from 'node:net'
  * which would make each connection another client. An IPv6 address counts by its /64 network: a household has 2^64
  * addresses.
  * @param {string | null | undefined} forwardedFor the header; where it is missing, Next sets it to the socket's address
- * @param {number} proxies number of trusted proxies in front of this server, at least 1
+ * @param {number} proxies number of trusted proxies in front of this server; with 0 the front has replaced the header by the socket's address
  * @returns {string} the address or network; a value that is not an address is returned as found
  * @example findClientAddress('6.6.6.6, 203.0.113.9:51234', 1) // => '203.0.113.9'
  * @example findClientAddress('[2001:db8::7]:51234', 1) // => '2001:db8:0:0::/64'

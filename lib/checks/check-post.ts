@@ -1,4 +1,5 @@
-import { isServed, parseAlias, postQueries } from '@/lib/addresses/aliases'
+import { isServed, parseAlias } from '@/lib/addresses/aliases'
+import { postQueries } from '@/lib/addresses/post-queries'
 import { toSlug } from '@/lib/addresses/slug'
 import { authorIds } from '@/lib/content/authors'
 import { words } from '@/lib/i18n/words'

@@ -30,7 +30,15 @@ test('citations and structured data name all of them', () => {
 
 test('feeds name the authors of each post', () => {
   const entry = {
-    ...{ url: 'https://a.example/a', title: 'a', summary: 'a', content: 'a', tags: [], lang: 'ko' as const },
+    ...{
+      id: 'https://a.example/a',
+      url: 'https://a.example/a',
+      title: 'a',
+      summary: 'a',
+      content: 'a',
+      tags: [],
+      lang: 'ko' as const,
+    },
     ...{
       publishedAt: new Date(0),
       updatedAt: new Date(0),

@@ -1,11 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import {
-  type ComingAddresses,
-  isServed,
-  type MovedAddresses,
-  type MovedPost,
-  toAddressKey,
-} from '@/lib/addresses/aliases'
+import { type ComingAddresses, type MovedAddresses, type MovedPost, toAddressKey } from '@/lib/addresses/aliases'
 import type { TagNames } from '@/lib/addresses/moved-tags'
 import { routes } from '@/lib/addresses/routes'
 import { toSlug } from '@/lib/addresses/slug'
@@ -91,12 +85,15 @@ export function listMoved(now = Date.now()): ComingAddresses[] {
     })
 }
 
-/** Current paths of posts by their old addresses, for `findMoved`. */
+/**
+ * Current paths of posts by their old addresses, for `findMoved`. Those below paths that the site serves are rules of
+ * Next, too: the proxy sees the ones that are not written in small letters.
+ */
 export function listOldAddresses(posts: readonly MovedPost[]): MovedAddresses['posts'] {
   const addresses = posts.flatMap(({ aliases, path }) =>
     aliases.flatMap((alias) => toAddressKey(alias) ?? []).map((alias) => [alias, path] as const),
   )
-  return Object.fromEntries(addresses.filter(([alias]) => !isServed(alias)))
+  return Object.fromEntries(addresses)
 }
 
 /** Tags of the default language by all their names: other platforms may have linked to any of them. */

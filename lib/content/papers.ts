@@ -41,6 +41,9 @@ export function collectPapers(posts: readonly Post[], references: References): P
   return sortPapers([...entries.values()], 'year')
 }
 
+/** Whether a part of the list is too short for search engines: its papers are on longer pages. */
+export const isThin = (papers: readonly PaperEntry[]) => papers.length < 3
+
 export function sortPapers(papers: readonly PaperEntry[], order: Order): PaperEntry[] {
   const byTitle = (a: PaperEntry, b: PaperEntry) => a.reference.title.localeCompare(b.reference.title, 'en')
   const byYear = (a: PaperEntry, b: PaperEntry) => b.reference.year - a.reference.year || byTitle(a, b)

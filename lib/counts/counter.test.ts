@@ -71,6 +71,20 @@ test('a like counts once, and is taken back once', async (context) => {
   }
 })
 
+test('invented browsers of one address count five times, and take back no more than was counted', async (context) => {
+  const { counter } = setUp(context)
+  const as = (n: number) => ({ ...visit(), agent: `Chrome/${n}` })
+  for (let n = 0; n < 40; n += 1) {
+    await counter.countView(as(n))
+    await counter.countLike(as(n), true)
+  }
+  const { views, likes, liked } = await counter.findCounts(as(30))
+  assert.deepEqual([views, likes, liked], [5, 5, false])
+  for (let n = 0; n < 40; n += 1) await counter.countLike(as(n), false)
+  assert.equal((await counter.findCounts(as(0))).likes, 0)
+  assert.equal((await counter.countView(visit('203.0.113.10'))).views, 6, 'others are counted')
+})
+
 test('a renamed post keeps its counts', async (context) => {
   const { counter } = setUp(context)
   await counter.countView(visit('203.0.113.1', 'old'))

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Connection, Result, Statement } from './connection'
+import { householdLength } from './reader'
 
 /** Readers' counts of a post. */
 export interface Counts {
@@ -24,6 +25,13 @@ export interface Answer extends Counts {
   changed: boolean
 }
 
+/**
+ * How many readers with one address count for a post on one day. A household, a lab or a mobile network shares an
+ * address, and the browser's name tells its readers apart; a program can invent names without end.
+ */
+const mostOfAddress = 5
+
+const hasRoom = `(SELECT count(*) FROM seen WHERE day = ? AND kind = ? AND post = ? AND substr(reader, 1, ${householdLength}) = substr(?, 1, ${householdLength})) < ${mostOfAddress}`
 const isSeen = 'EXISTS (SELECT 1 FROM seen WHERE day = ? AND kind = ? AND post = ? AND reader = ?)'
 
 /** The salt of a day, shared by all servers. The first request of a day deletes the salts and hashes of other days. */
@@ -47,10 +55,10 @@ export async function addView(client: Connection, { day, keys, reader }: Reading
   const seen = [day, 'view', keys[0], reader]
   return change(client, { day, keys, reader }, [
     {
-      sql: `INSERT INTO counts (post, views) SELECT ?, 1 WHERE NOT ${isSeen} ON CONFLICT (post) DO UPDATE SET views = views + 1`,
-      args: [keys[0], ...seen],
+      sql: `INSERT INTO counts (post, views) SELECT ?, 1 WHERE NOT ${isSeen} AND ${hasRoom} ON CONFLICT (post) DO UPDATE SET views = views + 1`,
+      args: [keys[0], ...seen, ...seen],
     },
-    { sql: 'INSERT OR IGNORE INTO seen (day, kind, post, reader) VALUES (?, ?, ?, ?)', args: seen },
+    remember(seen),
   ])
 }
 
@@ -60,10 +68,10 @@ export async function setLike(client: Connection, { day, keys, reader }: Reading
   const statements = liked
     ? [
         {
-          sql: `INSERT INTO counts (post, likes) SELECT ?, 1 WHERE NOT ${isSeen} ON CONFLICT (post) DO UPDATE SET likes = likes + 1`,
-          args: [keys[0], ...seen],
+          sql: `INSERT INTO counts (post, likes) SELECT ?, 1 WHERE NOT ${isSeen} AND ${hasRoom} ON CONFLICT (post) DO UPDATE SET likes = likes + 1`,
+          args: [keys[0], ...seen, ...seen],
         },
-        { sql: 'INSERT OR IGNORE INTO seen (day, kind, post, reader) VALUES (?, ?, ?, ?)', args: seen },
+        remember(seen),
       ]
     : [
         {
@@ -74,6 +82,12 @@ export async function setLike(client: Connection, { day, keys, reader }: Reading
       ]
   return change(client, { day, keys, reader }, statements)
 }
+
+/** Only readers who count: another could take back a like that was not counted. */
+const remember = (seen: string[]): Statement => ({
+  sql: `INSERT OR IGNORE INTO seen (day, kind, post, reader) SELECT ?, ?, ?, ? WHERE ${hasRoom}`,
+  args: [...seen, ...seen],
+})
 
 async function change(client: Connection, reading: Reading, statements: Statement[]): Promise<Answer> {
   const results = await client.batch([...statements, ...buildQuestions(reading)], 'write')

@@ -1,5 +1,5 @@
 import { isSitePath, rewriteUrls } from '@/lib/addresses/base-path'
-import { absoluteUrl, routes } from '@/lib/addresses/routes'
+import { absoluteUrl, routes, toHref } from '@/lib/addresses/routes'
 import {
   findAuthor,
   findSeries,
@@ -85,6 +85,7 @@ async function buildEntry(post: Post): Promise<FeedEntry> {
   const { feedHtml } = await getBody(post, getReferences(), 'feedHtml')
   return {
     url,
+    id: new URL(toHref(routes.post(post.lang, post.firstSlug)), site.firstUrl ?? site.url).href,
     title: post.title,
     summary: post.summary,
     content: absolutize(feedHtml, url),

@@ -22,8 +22,9 @@ export interface FeedContent {
 }
 
 export interface FeedEntry {
-  /** URL of the post; also its identifier, because it never changes. */
   url: string
+  /** The URL at which the post was first published: readers take another identifier for another post. */
+  id: string
   title: string
   summary: string
   /** HTML with absolute URLs, formulas as MathML. */

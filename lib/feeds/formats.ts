@@ -11,7 +11,10 @@ const generator = '여백'
 /** Renders a feed in one of its formats; all have the same content. */
 export function renderFeed(feed: FeedContent, format: FeedFormat): string {
   if (format === 'feed.json') return renderJson(feed)
-  return cleanXml(format === 'feed.xml' ? renderRss(feed) : renderAtom(feed))
+  // feedsmith does not write it; entries of another language name their own in `hreflang`.
+  return cleanXml(
+    format === 'feed.xml' ? renderRss(feed) : renderAtom(feed).replace('<feed ', `<feed xml:lang="${feed.lang}" `),
+  )
 }
 
 const author = { name: site.author.name, ...(site.author.url && { url: site.author.url }) }
@@ -35,7 +38,7 @@ function renderRss(feed: FeedContent): string {
       items: feed.entries.map((entry) => ({
         title: entry.title,
         link: entry.url,
-        guid: { value: entry.url, isPermaLink: true },
+        guid: { value: entry.id, isPermaLink: entry.id === entry.url },
         description: entry.summary,
         pubDate: entry.publishedAt,
         categories: entry.tags.map((name) => ({ name })),
@@ -63,7 +66,7 @@ function renderAtom(feed: FeedContent): string {
         { href: feed.pageUrl, rel: 'alternate', type: 'text/html', hreflang: feed.lang },
       ],
       entries: feed.entries.map((entry) => ({
-        id: entry.url,
+        id: entry.id,
         title: { value: entry.title },
         links: [{ href: entry.url, rel: 'alternate', type: 'text/html', hreflang: entry.lang }],
         published: entry.publishedAt,
@@ -88,7 +91,7 @@ function renderJson(feed: FeedContent): string {
     language: feed.lang,
     authors: [author],
     items: feed.entries.map((entry) => ({
-      id: entry.url,
+      id: entry.id,
       url: entry.url,
       title: entry.title,
       authors: entry.authors,

@@ -42,6 +42,8 @@ export const en: Messages = {
   papers: 'Papers',
   papersTitle: (part: string) => `Papers — ${part}`,
   papersDescription: 'Every paper that this blog reviews or cites.',
+  papersOfDescription: (part: string, count: number) =>
+    `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'} that this blog reviews or cites: ${part}.`,
   paperCount: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`,
   papersBy: { label: 'Order', year: 'newest', oldest: 'oldest', title: 'by title', venue: 'by venue' },
   facets: { year: 'Year', venue: 'Venue', tag: 'Tag' },
@@ -95,6 +97,7 @@ export const en: Messages = {
   prose,
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'Cannot copy: the code is selected, press Ctrl+C.',
   notFound: {
     nearest: 'Perhaps you mean',
     title: 'Page not found',

@@ -43,6 +43,7 @@ export const ko = {
   papers: '논문',
   papersTitle: (part: string) => `논문 — ${part}`,
   papersDescription: '이 블로그가 리뷰하거나 인용한 논문 모두.',
+  papersOfDescription: (part: string, count: number) => `이 블로그가 리뷰하거나 인용한 논문 ${count}편: ${part}.`,
   paperCount: (count: number) => `논문 ${count.toLocaleString('ko')}편`,
   papersBy: { label: '정렬', year: '최근 순', oldest: '오래된 순', title: '제목순', venue: '학회순' },
   facets: { year: '연도', venue: '학회', tag: '태그' },
@@ -96,6 +97,7 @@ export const ko = {
   prose,
   copy: '복사',
   copied: '복사했다',
+  selected: '복사할 수 없어 코드를 선택했습니다. Ctrl+C를 눌러 주세요.',
   notFound: {
     nearest: '혹시 이 글을 찾는가',
     title: '없는 페이지',

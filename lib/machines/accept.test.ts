@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prefersMarkdown } from './accept'
+import { prefersMarkdown } from './accept.js'
 
 for (const [accept, expected] of [
   ['text/markdown', true],

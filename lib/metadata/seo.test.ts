@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildExamplePost } from '@/lib/content/example-post'
 import { site } from '@/site.config'
-import { buildMetadata, buildPostMetadata, listHreflangs } from './seo'
+import { buildMetadata, buildPostMetadata, cutDescription, listHreflangs } from './seo'
 
 test('a page has a picture for link previews, by its whole address and with its size', () => {
   const { openGraph } = buildMetadata({ lang: 'ko', description: '', path: '/tags', alternates: {} })
@@ -31,4 +31,15 @@ test('versions of a page are named with the one for everybody else; a page in on
     ['x-default', `${site.url}/a`],
   ])
   assert.deepEqual(listHreflangs({ ko: '/a' }), [])
+})
+
+test('a description is as long as search engines show, and ends with a sentence or a word', () => {
+  const sentence =
+    'Low-rank adaptation freezes the weights of a model and trains two small matrices beside each of them.'
+  assert.equal(cutDescription(`${sentence} ${sentence}`), sentence)
+  assert.equal(cutDescription(sentence), sentence)
+  const words = cutDescription('attention '.repeat(40))
+  assert.match(words, /attention…$/)
+  for (const text of [words, cutDescription('가'.repeat(400)), cutDescription(`e.g. ${'word '.repeat(90)}.`)])
+    assert.ok(text.length <= 155, `${text.length}`)
 })

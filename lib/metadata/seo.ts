@@ -43,6 +43,19 @@ function buildFeedLinks(lang: Language, own?: FeedLink) {
   )
 }
 
+/** About as many characters of a description as search engines show. */
+const longestDescription = 155
+
+/**
+ * What of a text fits into a description: whole sentences, or else whole words and an ellipsis.
+ * @example cutDescription('A. B.') // => 'A. B.'
+ */
+export function cutDescription(text: string): string {
+  if (text.length <= longestDescription) return text
+  const sentences = text.slice(0, longestDescription + 1).match(/^[\s\S]{60,}[.!?。](?=\s)/)?.[0]
+  return sentences ?? `${text.slice(0, longestDescription - 1).replace(/\s+\S*$/, '')}…`
+}
+
 /** Metadata for the `<head>` of every page. */
 export function buildMetadata(facts: PageFacts): Metadata {
   const { lang, title, description, path, alternates, feed, card = 'home' } = facts
@@ -50,7 +63,7 @@ export function buildMetadata(facts: PageFacts): Metadata {
   const languages = listHreflangs(alternates)
   return {
     title: fullTitle,
-    description,
+    description: cutDescription(description),
     alternates: {
       canonical: absoluteUrl(path),
       languages: languages.length > 0 ? Object.fromEntries(languages) : undefined,

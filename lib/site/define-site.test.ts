@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { defineSecrets, defineSite } from './define-site'
+import { defineSecrets } from './define-secrets'
+import { defineSite } from './define-site'
 
 const good = {
   name: '여백',
@@ -51,7 +52,7 @@ const wrong: [field: string, change: object][] = [
   ['url', { url: 'javascript:alert(1)' }],
   ['counts.url', { counts: { url: 'README.md', proxies: 1 } }],
   ['counts.url', { counts: { url: 'file:README.md', proxies: 1 } }],
-  ['counts.proxies', { counts: { proxies: 0 } }],
+  ['counts.proxies', { counts: { proxies: -1 } }],
   ['timeZone', { timeZone: 'Mars/Olympus' }],
   ['timeZone', { timeZone: '' }],
   ['languages', { languages: ['ko', 'klingonese'] }],

@@ -4,8 +4,9 @@ import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
 import { type AuthorsSettings, checkAuthors, isEmail, isPage } from './define-authors'
 import { checkNavigation, type NavigationItem } from './define-navigation'
+import { checkSearchEngines } from './define-search-engines'
 import { checkSource, type SourceSettings } from './define-source'
-import { isCode, isDatabase, isKey, isProxies, isSecret, readSiteUrl, siteUrlRemedy } from './environment.js'
+import { isDatabase, isProxies, readSiteUrl, siteUrlRemedy } from './environment.js'
 
 /**
  * The type of `site.config.ts` and its validation. Imports only its own parts, so that everything else can import the
@@ -21,6 +22,16 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
    * the whole site lies under that path.
    */
   url: string
+  /**
+   * The blog's URL before it moved to another domain: identifiers of posts in feeds keep it, so that feed readers do not
+   * show every post as new.
+   */
+  firstUrl?: string | undefined
+  /**
+   * What automated readers may do with the texts (`robots.txt`, https://contentsignals.org): `search` results (default:
+   * yes), `input` for answers of a language model, `training` of models. What is not said is neither allowed nor refused.
+   */
+  automatedUse?: { search?: boolean; input?: boolean; training?: boolean }
   /** Languages of the interface and of posts (two letters, ISO 639-1), one or several; the first has no prefix in URLs. */
   languages: readonly [Named, ...Named[]]
   /** One or two sentences about the blog, for search engines and feeds. */
@@ -100,6 +111,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
   const checks: Check[] = [
     ['name', settings.name.trim() !== '', 'a name that is not empty'],
     ['url', readSiteUrl(settings.url) !== undefined, `${siteUrlRemedy} (SITE_URL)`],
+    ['firstUrl', !settings.firstUrl || readSiteUrl(settings.firstUrl) !== undefined, siteUrlRemedy],
     // The URLs in a page get the path when it becomes a document.
     ['documents', settings.documents || !readSiteUrl(settings.url)?.basePath, 'true, or a url without a path'],
     ['languages', settings.languages.every(isLanguage), 'codes of two letters, such as ko or en'],
@@ -113,7 +125,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
       settings.counts.url === undefined || isDatabase(settings.counts.url),
       'file:….db, libsql://…, https://…, or off',
     ],
-    ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number above 0 (PROXIES)'],
+    ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number, 0 without a proxy (PROXIES)'],
     [
       'embeds',
       (settings.embeds ?? []).every((name) => framedProviders.includes(name)),
@@ -128,25 +140,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ...checkAuthors(settings.authors ?? {}, settings.languages),
     ...checkNavigation('navigation', settings.navigation, settings.languages),
     ...checkNavigation('footer', settings.footer ?? [], settings.languages),
-    ...verifiers.map(
-      (name): Check => [
-        `verification.${name}`,
-        !settings.verification?.[name] || isCode(settings.verification[name]),
-        'the content of the meta tag alone, without the tag',
-      ],
-    ),
-    [
-      'indexNowKey',
-      !settings.indexNowKey || isKey(settings.indexNowKey),
-      '8 to 128 letters, digits and hyphens, such as `openssl rand -hex 16` prints (INDEXNOW_KEY)',
-    ],
-    ...settings.languages.map(
-      (language): Check => [
-        `description.${language}`,
-        Boolean(settings.description[language]?.trim()),
-        `a sentence in ${language}`,
-      ],
-    ),
+    ...checkSearchEngines(settings),
     ...checkAudience(settings),
     ...Object.entries(settings).map(
       ([field, value]): Check => [field, !findForbidden(textsOf(value)), 'text without control characters'],
@@ -168,8 +162,6 @@ function textsOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-const verifiers = ['naver', 'google', 'bing'] as const
-
 /** Without region or script (`zh-TW`): redirects and the matcher of `proxy.ts` know prefixes of two letters. */
 function isLanguage(value: string): boolean {
   return /^[a-z]{2}$/.test(value) && Intl.DisplayNames.supportedLocalesOf(value).length === 1
@@ -188,27 +180,4 @@ function valueAt(settings: object, field: string): unknown {
   return field
     .split('.')
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], settings)
-}
-
-interface Secret {
-  /** Name of the environment variable. */
-  name: string
-  value: string | undefined
-}
-
-/**
- * Secrets by use; undefined when not set.
- * @throws Error naming each variable with fewer than 32 characters, without its value
- */
-export function defineSecrets<Use extends string>(given: Record<Use, Secret>): Record<Use, string | undefined> {
-  const entries = Object.entries<Secret>(given)
-  const short = entries.filter(([, { value }]) => value && !isSecret(value))
-  if (short.length > 0) {
-    const names = short.map(([, { name }]) => name).join(', ')
-    throw new Error(`${names}: shorter than 32 characters. Write what \`openssl rand -hex 32\` prints.`)
-  }
-  return Object.fromEntries(entries.map(([use, { value }]) => [use, value || undefined])) as Record<
-    Use,
-    string | undefined
-  >
 }

@@ -42,7 +42,10 @@ export const variables = {
   COUNTS_TOKEN: secret,
   PREVIEW_SECRET: secret,
   REVALIDATE_SECRET: secret,
-  PROXIES: { isGood: (text) => isProxies(readNumber(text)), remedy: 'a whole number above 0, such as 1' },
+  PROXIES: {
+    isGood: (text) => isProxies(readNumber(text)),
+    remedy: '1, the number of proxies in front, or 0 for none',
+  },
   REDIS_URL: {
     isGood: (text) => /^rediss?:\/\/./.test(text) && URL.canParse(text),
     remedy: 'redis://<host>:6379 or rediss://…',
@@ -55,7 +58,7 @@ export const variables = {
  * @param {Record<string, string | undefined>} env
  * @param {Readonly<Record<string, Variable>>} [more] variables that only one program reads
  * @throws {Error} listing every invalid variable, its value (unless hidden) and what to write instead
- * @example checkEnvironment({ PROXIES: 'abc' }) // throws '… PROXIES: found "abc", write a whole number above 0, such as 1'
+ * @example checkEnvironment({ PROXIES: 'abc' }) // throws '… PROXIES: found "abc", write 1, the number of proxies in front, or 0 for none'
  */
 export function checkEnvironment(env, more = {}) {
   const wrong = Object.entries({ ...variables, ...more }).flatMap(([name, { isGood, remedy, isHidden }]) => {
@@ -107,7 +110,7 @@ export function isDatabase(/** @type {string} */ text) {
 
 /** Whether it is a valid number of proxies. */
 export function isProxies(/** @type {number} */ count) {
-  return Number.isInteger(count) && count > 0
+  return Number.isInteger(count) && count >= 0
 }
 
 /** Whether it is long enough for a secret. */

@@ -3,6 +3,7 @@ import {
   authorIds,
   facets,
   filterPapers,
+  isThin,
   listArchive,
   listContentPages,
   listFacetValues,
@@ -85,10 +86,11 @@ function listPaperPlaces(lang: Language): Place[] {
     ...new Set(some.flatMap(({ reviews, mentions }) => [...reviews, ...mentions])),
   ]
   const parts = facets.flatMap((facet) =>
-    listFacetValues(papers, facet).map(({ slug }) => ({
-      ...{ key: `papers ${facet} ${slug}`, lang, path: routes.papersOf(lang, facet, slug) },
-      posts: postsOf(filterPapers(papers, facet, slug)),
-    })),
+    listFacetValues(papers, facet).flatMap(({ slug }) => {
+      const some = filterPapers(papers, facet, slug)
+      const [key, path] = [`papers ${facet} ${slug}`, routes.papersOf(lang, facet, slug)]
+      return isThin(some) ? [] : [{ key, lang, path, posts: postsOf(some) }] // `noindex`
+    }),
   )
   return [{ key: 'papers', lang, path: routes.papers(lang), posts: postsOf(papers) }, ...parts]
 }

@@ -50,6 +50,7 @@ function buildFeed(text: string): FeedContent {
   const [publishedAt, updatedAt] = [new Date(0), new Date(0)]
   const entry = {
     url: 'https://example.org/a',
+    id: 'https://example.org/a',
     title: text,
     summary: text,
     content: `<p>${text}</p>`,

@@ -10,6 +10,17 @@ const everyForbidden = new RegExp(forbidden, 'gu')
 /** Bidirectional control characters: they can make code read differently from what it is (CVE-2021-42574). */
 const turning = /[\u202A-\u202E\u2066-\u2069]/u
 
+/** Characters without a shape: spaces, format characters, joiners, and Hangul and Braille blanks. */
+const shapeless = /[\s\p{Cf}\p{Cc}\p{Mn}\u115F\u1160\u2800\u3164\uFFA0]/gu
+
+/**
+ * Whether a text can be seen.
+ * @example isVisible('\u200B') // => false
+ */
+export function isVisible(text: string): boolean {
+  return text.replace(shapeless, '') !== ''
+}
+
 /** Maximum number of lines reported per file, so that a pasted log does not hide everything else. */
 const mostLines = 10
 

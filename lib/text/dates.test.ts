@@ -35,6 +35,30 @@ test('daylight saving time is applied on both sides of the change', () => {
   assert.equal(parseWrittenDate('2026-03-29 12:00', 'Europe/Berlin')?.toISOString(), '2026-03-29T10:00:00.000Z')
 })
 
+/** Local times around changes of clocks, by zone; undefined: the clocks never showed it. */
+const changes: [zone: string, text: string, instant: string | undefined][] = [
+  ['America/New_York', '2026-03-08 02:30', undefined],
+  ['America/New_York', '2026-03-08 03:00', '2026-03-08T07:00:00.000Z'],
+  ['America/New_York', '2026-11-01 01:30', '2026-11-01T05:30:00.000Z'],
+  ['America/New_York', '2026-11-01 02:00', '2026-11-01T07:00:00.000Z'],
+  ['Europe/Berlin', '2026-10-25 02:30', '2026-10-25T00:30:00.000Z'],
+  ['Australia/Lord_Howe', '2026-10-04 02:15', undefined],
+  ['Australia/Lord_Howe', '2026-10-04 02:30', '2026-10-03T15:30:00.000Z'],
+  ['Africa/Cairo', '2026-04-24', '2026-04-23T22:00:00.000Z'],
+  ['Africa/Cairo', '2026-04-24 00:30', undefined],
+  ['Pacific/Apia', '2011-12-30', undefined],
+  ['Pacific/Apia', '2011-12-30 12:00', undefined],
+  ['Pacific/Apia', '2011-12-31', '2011-12-30T10:00:00.000Z'],
+  ['Pacific/Apia', '2011-12-29 23:59', '2011-12-30T09:59:00.000Z'],
+  ['Asia/Seoul', '2016-12-31T23:59:60Z', undefined],
+  ['Asia/Kathmandu', '2026-01-01', '2025-12-31T18:15:00.000Z'],
+]
+for (const [zone, text, instant] of changes) {
+  test(`${text} in ${zone} is ${instant ?? 'a time that never was'}`, () => {
+    assert.equal(parseWrittenDate(text, zone)?.toISOString(), instant)
+  })
+}
+
 for (const text of [
   'tomorrow',
   '20260101',

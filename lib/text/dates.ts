@@ -8,7 +8,8 @@ export const writtenDateForms = '2026-09-20, 2026-09-20 09:00 or 2026-09-20T09:0
 
 /**
  * The instant of a date as written in front matter. Without a zone it is a day or time in `timeZone`.
- * @returns undefined when the text is not one of {@link writtenDateForms} or not a calendar date
+ * @returns undefined when the text is not one of {@link writtenDateForms}, or when the zone's clocks never showed it: a
+ *   day or an hour that was left out. Of an hour that came twice it is the first; a day begins with its first hour.
  * @example parseWrittenDate('2026-09-20', 'Asia/Seoul')?.toISOString() // => '2026-09-19T15:00:00.000Z'
  */
 export function parseWrittenDate(text: string, timeZone: string): Date | undefined {
@@ -21,9 +22,16 @@ export function parseWrittenDate(text: string, timeZone: string): Date | undefin
   if (+year! < 1990 || +year! > 2100) return undefined
   if (zone && zone !== 'Z' && !/^[+-](0\d|1[0-4]):[0-5]\d$/.test(zone)) return undefined
   if (zone) return new Date(`${roundTrip}${zone}`)
-  const guess = new Date(wall - offsetMinutes(new Date(wall), timeZone) * 60_000)
-  return new Date(wall - offsetMinutes(guess, timeZone) * 60_000)
+  const shownAt = (instant: Date) => formatIso(instant, timeZone).slice(0, 19)
+  const offsets = [-day, 0, day].map((away) => offsetMinutes(new Date(wall + away), timeZone))
+  const instants = offsets.map((offset) => new Date(wall - offset * 60_000)).sort((a, b) => +a - +b)
+  const found = instants.find((instant) => shownAt(instant) === roundTrip)
+  if (found || parts.hour) return found
+  return instants.find((instant) => shownAt(instant).startsWith(parts.day!)) // its midnight was left out
 }
+
+/** Milliseconds. */
+const day = 86_400_000
 
 /** Cached: creating one takes longer than using it a hundred times. */
 const clocks = new Map<string, Intl.DateTimeFormat>()

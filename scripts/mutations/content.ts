@@ -44,13 +44,17 @@ export const contentFaults: Mutation[] = [
   ...listFaults({ file: 'lib/addresses/slug.ts', test: 'lib/addresses/slug.test.ts' }, [
     { name: 'C and C++ are one tag', from: '\\p{N}+.-]+/gu', to: '\\p{N}.-]+/gu' },
     { name: 'C and C# are one tag', from: "[/#/g, '-sharp'],", to: '' },
-    { name: 'a tag in the letters of macOS is another tag', from: "text.normalize('NFC')", to: 'text' },
+    {
+      name: 'a tag in the letters of macOS is another tag',
+      from: ".toLowerCase().normalize('NFC')",
+      to: '.toLowerCase()',
+    },
   ]),
   ...listFaults({ file: 'lib/text/dates.ts', test: 'lib/text/dates.test.ts' }, [
     {
       name: 'a day begins nine hours late',
-      from: 'return new Date(wall - offsetMinutes(guess, timeZone) * 60_000)',
-      to: 'return new Date(wall)',
+      from: 'offsets.map((offset) => new Date(wall - offset * 60_000))',
+      to: 'offsets.map(() => new Date(wall + 540 * 60_000))',
     },
     { name: 'the offset of a date has the wrong sign', from: "minutes < 0 ? '-' : '+'", to: "minutes < 0 ? '+' : '-'" },
   ]),

@@ -38,8 +38,8 @@ export const markdownFaults: Mutation[] = [
     {
       name: 'formulas of a feed are pictures of letters, without MathML',
       file: 'lib/markdown/math/math.ts',
-      from: "output: 'mathml'",
-      to: "output: 'html'",
+      from: ": katex.renderToString(latex, { ...options, output: 'mathml' })",
+      to: ": katex.renderToString(latex, { ...options, output: 'html' })",
     },
     {
       name: 'a picture has no size, and the text jumps',

@@ -58,7 +58,7 @@ export const publishingFaults: Mutation[] = [
   },
   {
     name: 'browsers get Markdown instead of pages',
-    file: 'lib/machines/accept.ts',
+    file: 'lib/machines/accept.js',
     from: 'if (!markdown || markdown.quality <= 0) return false',
     to: 'if (!markdown) return accept === "*/*"',
     test: 'lib/machines/accept.test.ts',

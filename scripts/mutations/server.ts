@@ -20,17 +20,23 @@ export const serverFaults: Mutation[] = [
       to: '',
     },
   ]),
+  ...listFaults({ file: 'server/name-answer.js', test: 'server/kept-answers.test.ts' }, [
+    {
+      name: 'Markdown is given to who asked for the page',
+      from: "headers.accept === 'text/markdown' ? 'markdown' : ''",
+      to: "''",
+    },
+  ]),
   ...listFaults({ file: 'server/kept-answers.js', test: 'server/kept-answers.test.ts' }, [
-    { name: 'a page is stale after it was made again', from: ' || kept.changes !== pageChanges.count', to: '' },
+    {
+      name: 'a page is stale after it was made again',
+      from: 'until > performance.now() && changes === pageChanges.count',
+      to: 'until > performance.now()',
+    },
     {
       name: 'an answer for one reader is given to all',
       from: 'no-store|no-cache|private|no-transform',
       to: 'no-cache',
-    },
-    {
-      name: 'Markdown is given to who asked for the page',
-      from: "/markdown/i.test(accept) ? accept : ''",
-      to: "''",
     },
     {
       name: 'a page that fails is an error, though it was read a second ago',

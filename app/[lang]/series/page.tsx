@@ -51,7 +51,7 @@ export default async function AllSeriesPage({ params }: PageProps<'/[lang]/serie
             <ol className="mt-2 list-inside list-decimal text-sm leading-relaxed marker:text-muted">
               {parts.map((part) => (
                 <li key={part.slug}>
-                  <a href={routes.post(lang, part.slug)} className="hover:text-accent">
+                  <a href={routes.post(lang, part.slug)} className="inline-block py-1 hover:text-accent">
                     {part.title}
                   </a>
                 </li>

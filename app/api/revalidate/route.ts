@@ -3,6 +3,7 @@ import { after } from 'next/server'
 import { answer, onlyPost, refuse } from '@/lib/api/answer'
 import { handleRequest } from '@/lib/api/handle-request'
 import { createCollector } from '@/lib/revalidate/collect'
+import { isKnownPath } from '@/lib/revalidate/known-path'
 import { type Order, readOrder } from '@/lib/revalidate/read-request'
 import { toRoute } from '@/lib/revalidate/to-route'
 import { log } from '@/lib/work/log'
@@ -20,6 +21,8 @@ export async function POST(request: Request) {
       log.warn('revalidate.refused', { request: id, status: order.status })
       return order
     }
+    const unknown = order.paths.find((path) => !isKnownPath(path))
+    if (unknown !== undefined) return refuse(400, `${unknown.slice(0, 100)} is no page of this site`)
     const together = await collect(order, (all) => {
       revalidateAll(all)
       log.info('revalidate.done', { request: id, paths: all.paths.length, tags: all.tags.length })

@@ -1,3 +1,4 @@
+import { badAttributes } from './attributes'
 import { badBetweenPosts } from './between-posts'
 import { badDates } from './dates'
 import { badElements } from './elements'
@@ -15,6 +16,7 @@ export const badPosts: BadPost[] = [
   ...badMarkdown,
   ...badLinks,
   ...badElements,
+  ...badAttributes,
 ]
 
 /** Valid posts: the checks must report nothing. */

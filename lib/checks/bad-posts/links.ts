@@ -17,6 +17,24 @@ export const badLinks: BadPost[] = [
     remedy: /https/,
   },
   { name: 'a34-data', text: withBody('[x](data:text/html,x)'), at: '7:1', says: /data:/, remedy: /https/ },
+  ...[
+    ['//evil.example/x', /another site/, /https:\/\/evil/],
+    ['/\t/evil.example', /another site/, /https/],
+    ['https:evil.example', /several ways/, /https:\/\//],
+    ['HTTP:/evil.example', /several ways/, /https:\/\//],
+    ['https:///evil.example', /several ways/, /https:\/\//],
+    ['mailto:a@example.org?bcc=b@example.org', /headers/, /alone/],
+    ['mailto:a@example.org?subject=a&cc=b@example.org', /headers/, /alone/],
+    ['mailto:?to=b@example.org', /headers/, /alone/],
+  ].map(
+    ([url, says, remedy], at): BadPost => ({
+      name: `a34-unclear-${at}`,
+      text: withBody(`<a href="${url}">글</a>`),
+      at: '7:1',
+      says: says as RegExp,
+      remedy: remedy as RegExp,
+    }),
+  ),
   {
     name: 'a37-link',
     text: withBody('[글](/posts/goood)'),

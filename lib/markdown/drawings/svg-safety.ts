@@ -8,7 +8,7 @@ const raster = /^data:image\/(?:png|jpe?g|gif|webp|avif);/i
 
 /** Allowed values of `href`: a part of the drawing; for a link, also a page. */
 const part = /^#/
-const page = /^(?:#|https?:\/\/|mailto:|\/(?!\/))/i
+const page = /^(?:#|https?:\/\/|mailto:[^?]*$|\/(?!\/))/i
 
 /** What a drawing must not contain, as written by its author. */
 export interface Active {

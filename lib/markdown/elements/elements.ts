@@ -9,6 +9,7 @@ import { type Literal, readAttributeValue } from '@/lib/markdown/syntax/literals
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place } from '@/lib/text/problems'
 import { renderAside } from './asides'
+import { keepHarmless, keepOwn } from './own-attributes'
 import { sayInstead } from './say-instead'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
@@ -74,7 +75,7 @@ export function renderElement(
     return h('span', children)
   }
   if (name === 'img') return renderImageElement(attributes, context, node.position?.start)
-  return h(name, attributes as never, children) as Element
+  return h(name, keepOwn(name, attributes, context, node.position?.start) as never, children) as Element
 }
 
 /**
@@ -87,9 +88,10 @@ export function readAttributes(node: JsxElement, context: Context): Attributes {
     if (problem) context.problems.error(node.position?.start, `<${node.name}>: ${problem[0]}`, problem[1])
     else if (attribute.type === 'mdxJsxAttribute') attributes[attribute.name] = readAttributeValue(attribute) ?? null
   }
-  if (attributes.style && typeof attributes.style === 'object') attributes.style = formatStyle(attributes.style)
-  for (const [name, value] of Object.entries(attributes)) if (value === null && name !== 'wide') attributes[name] = true
-  return attributes
+  const { style, ...rest } = attributes
+  const kept = style !== undefined && keepHarmless(node.name ?? '', style, context, node.position?.start)
+  for (const [name, value] of Object.entries(rest)) if (value === null && name !== 'wide') rest[name] = true
+  return kept ? { ...rest, style: kept } : rest
 }
 
 const spread: [string, string] = ['{...spread} would have to be run', 'write the attributes one by one']
@@ -103,10 +105,4 @@ function checkAttribute(attribute: MdxJsxAttribute): [message: string, remedy: s
     return [`${attribute.name}={${attribute.value.value}} would have to be run`, 'write a number, a string or a list']
   }
   return undefined
-}
-
-function formatStyle(style: object): string {
-  return Object.entries(style)
-    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
-    .join(';')
 }

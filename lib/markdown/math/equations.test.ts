@@ -77,6 +77,14 @@ test('a formula shows the number of the equation that it refers to', async () =>
   assert.match(html, /\\text\{by \} \\text\{\(1\)\}/)
 })
 
+test('a feed has each formula once where MathML is dropped, and its LaTeX as another text', async () => {
+  const { feedHtml } = await compile('글 $W_0 < "x"$와\n\n$$\na \\ge b\n$$')
+  assert.doesNotMatch(feedHtml, /annotation|semantics/)
+  assert.match(feedHtml, /alttext="W_0 &lt; (?:"|&quot;)x/)
+  assert.match(feedHtml, /alttext="a \\ge b"/)
+  assert.equal(feedHtml.replace(/<[^>]+>/g, '').match(/W/g)?.length, 1)
+})
+
 test('a reader of feeds sees the numbers of rows', async () => {
   const { feedHtml } = await compile('$$\\begin{align} a &= b \\\\ c &= d \\end{align}$$')
   assert.match(feedHtml, /<mtext>\(1\)<\/mtext>[\s\S]*<mtext>\(2\)<\/mtext>/)

@@ -75,13 +75,14 @@ function renderReference(node: Formula, reference: Reference, context: Context<'
   return h('a', { href: `#${equation.id}`, class: 'equation-link' }, shown as never)
 }
 
-const renderLatex = (latex: string, { macros, target }: Context) => ({
-  type: 'raw',
-  value: katex.renderToString(latex, {
-    ...{ throwOnError: false, strict: 'ignore', macros: listMacros(macros) },
-    output: target === 'page' ? 'htmlAndMathml' : 'mathml',
-  }),
-})
+function renderLatex(latex: string, { macros, target }: Context) {
+  const options = { throwOnError: false, strict: 'ignore', macros: listMacros(macros) } as const
+  const value =
+    target === 'page'
+      ? katex.renderToString(latex, { ...options, output: 'htmlAndMathml' })
+      : writeOnce(katex.renderToString(latex, { ...options, output: 'mathml' }))
+  return { type: 'raw', value }
+}
 
 function renderKatex(node: Formula, display: boolean, context: Context<'math'>): string {
   if (node.value.length > longest) {
@@ -136,7 +137,20 @@ function draw(latex: string, { display, macros, isPage }: Drawn): string {
     : katex.renderToString(latex, { ...options, output: 'mathml' })
   const isEmpty =
     definesCommands(latex) && (isPage ? !html.includes('katex-base') : /<semantics><mrow><\/mrow>/.test(html))
-  return isEmpty ? '' : writeNumbers(html, latex)
+  if (isEmpty) return ''
+  return isPage ? writeNumbers(html, latex) : writeOnce(writeNumbers(html, latex))
+}
+
+/**
+ * Moves the LaTeX of a formula from its annotation to `alttext`: feed readers that know no MathML show all texts in it,
+ * and so each formula twice.
+ */
+function writeOnce(html: string): string {
+  return html.replace(
+    /<math([^>]*)><semantics>([\s\S]*?)<annotation encoding="application\/x-tex">([\s\S]*?)<\/annotation><\/semantics>/,
+    (_, attributes: string, shown: string, latex: string) =>
+      `<math${attributes} alttext="${latex.trim().replaceAll('"', '&quot;')}">${shown}`,
+  )
 }
 
 /** Writes the numbers of rows into the MathML, where KaTeX leaves them to a counter of its style sheet. */

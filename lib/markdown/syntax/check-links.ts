@@ -17,8 +17,26 @@ export function collectLinks(tree: Root, context: Context<'syntax'>): void {
       delete node.properties.href
       return
     }
+    const unclear = findUnclear(url)
+    if (unclear) {
+      context.problems.error(place, `a link to ${url}: ${unclear[0]}`, unclear[1])
+      delete node.properties.href
+      return
+    }
     context.syntax.links.push({ url, line: place?.line ?? 1, column: place?.column ?? 1 })
   })
+}
+
+/** Links that lead elsewhere than they look: to another site, or to a letter with more readers than it shows. */
+function findUnclear(url: string): [message: string, remedy: string] | undefined {
+  const plain = url.replace(/[\s\p{Cc}]/gu, '')
+  if (/^[/\\]{2}/.test(plain))
+    return ['it is another site without its scheme', `write https:${plain.replaceAll('\\', '/')}`]
+  if (/^https?:(?!\/\/[^/\\])/i.test(plain))
+    return ['browsers read it in several ways', 'write https:// and the name of the site']
+  if (/^mailto:[^?]*\?(?!subject=[^&]*$)/i.test(plain))
+    return ['it has headers other than a subject', 'write mailto: and the address alone']
+  return undefined
 }
 
 const blocks = new Set(['div', 'p', 'ul', 'ol', 'pre', 'table', 'figure', 'blockquote', 'code-block', 'hr', 'dl'])

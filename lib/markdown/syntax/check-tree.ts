@@ -2,7 +2,7 @@ import type { Code, Heading, Image, Link, Root, Table, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { isComment } from '@/lib/markdown/mdx/code-parts'
 import type { Problems } from '@/lib/text/problems'
-import { checkAltWords, checkLinkText, checkTableHead } from './check-words'
+import { checkAltWords, checkLinkText, checkTableHead, showsNothing } from './check-words'
 import { readAttributeValue } from './literals'
 import { findIndented } from './slips/check-indents'
 import { checkSlips } from './slips/check-slips'
@@ -66,7 +66,12 @@ function checkExpression(node: { value: string; position?: Root['position'] }, p
   )
 }
 
-function checkHeading({ depth, position }: Heading, previous: number, problems: Problems): number {
+function checkHeading(heading: Heading, previous: number, problems: Problems): number {
+  const { depth, position } = heading
+  if (heading.children.length > 0 && showsNothing(heading)) {
+    problems.error(position?.start, 'a heading that shows nothing', 'write its text, or take it out')
+    return previous
+  }
   if (depth === 1) {
     problems.error(
       position?.start,

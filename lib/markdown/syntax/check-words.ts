@@ -1,14 +1,21 @@
-import type { Link, Table } from 'mdast'
+import type { Heading, Link, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { isVisible } from '@/lib/text/characters'
 import type { Problems } from '@/lib/text/problems'
 
 /** Link texts that mean nothing when links are read out of context (WCAG 2.4.4). */
 const empty =
   /^(?:여기|여기로|이곳|이것|링크|이 링크|바로가기|클릭|자세히|here|click here|this|this link|link|more|read more)[.!]?$/i
 
+/** Whether an element has no text that can be seen or read aloud: none at all, or characters without a shape. */
+export function showsNothing(node: Link | Heading): boolean {
+  const hasParts = node.children.some(({ type }) => type !== 'text' && type !== 'link' && type !== 'emphasis')
+  return !hasParts && !isVisible(textOf(node, { includeImageAlt: true }))
+}
+
 export function checkLinkText(node: Link, problems: Problems): void {
   const text = textOf(node).trim()
-  if (text === '' && !textOf(node, { includeImageAlt: true }).trim()) {
+  if (showsNothing(node) || !textOf(node, { includeImageAlt: true }).trim()) {
     problems.error(node.position?.start, `the link to ${node.url} has no text`, 'write [text](address)')
   } else if (empty.test(text)) {
     problems.warn(
