@@ -10,5 +10,5 @@ export const files: Readonly<Record<string, string>> = JSON.parse(readFileSync(p
 /** A file of a page on the disk of the server with the cache handler, as `ko/about.html`. */
 export function fileOf(name: string): string {
   const { dir, name: page, ext } = path.parse(`/${name}`)
-  return path.join(built, `${files[`${dir}/${page}`]}${ext}`)
+  return path.join(built, `${files[path.posix.join(dir, page)]}${ext}`)
 }

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { parse as parseBibtex } from '@retorquere/bibtex-parser'
 import { routes } from '@/lib/addresses/routes'
+import { test } from './one-page'
 import { listViolations } from './violations'
 
 const post = routes.post('ko', 'review')

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
+import { test } from './one-page'
 
 const post = routes.post('ko', 'review')
 

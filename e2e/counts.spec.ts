@@ -33,7 +33,7 @@ test('a person who opens a post is counted once, and sees the number', async ({ 
   expect((await countsOf(request, 'review')).views).toBe(first)
 })
 
-test('a program is not counted', async ({ page, request }) => {
+test('a program is not counted @once', async ({ page, request }) => {
   const before = await countsOf(request, 'numbered-03')
   const answered = page.waitForResponse(/\/api\/counts\/numbered-03\/view/)
   await page.goto(routes.post('ko', 'numbered-03'))
@@ -155,7 +155,7 @@ test('a like that cannot be saved is said to be so, and taken back', async ({ br
 
 const json = { 'Content-Type': 'application/json' }
 
-test('requests that are none of a reader’s are refused', async ({ request, baseURL }) => {
+test('requests that are none of a reader’s are refused @once', async ({ request, baseURL }) => {
   const view = '/api/counts/everything/view'
   const own = { ...json, Origin: baseURL ?? '' }
   const refused: [name: string, path: string, options: Parameters<APIRequestContext['fetch']>[1], status: number][] = [
@@ -187,7 +187,7 @@ test('requests that are none of a reader’s are refused', async ({ request, bas
   }
 })
 
-test('one address cannot ask without end', async ({ request, baseURL }) => {
+test('one address cannot ask without end @once', async ({ request, baseURL }) => {
   const headers = { ...json, Origin: baseURL ?? '', 'X-Forwarded-For': `198.51.100.${Date.now() % 250}` }
   const answers = await Promise.all(
     Array.from({ length: 200 }, () => request.post('/api/counts/numbered-04/view', { headers, data: {} })),

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './one-page'
 import { pageTypes } from './pages'
 
 /** Code and formulas far from the window are laid out later (`content-visibility`). Nobody may notice. */
@@ -38,13 +39,17 @@ test('all of it is laid out soon, without scrolling', async ({ page }) => {
   await expect.poll(isDrawn).toBe(true)
 })
 
-test('what is far is a stop for the keyboard where it scrolls', async ({ page }) => {
+test('what is far is a stop for the keyboard where it scrolls, also when its fonts are there already', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 400 })
-  await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
   const far = page.locator(boxes).last()
-  await expect
-    .poll(() => far.evaluate((one) => ((one as HTMLElement).tabIndex === 0) === one.scrollWidth > one.clientWidth))
-    .toBe(true)
+  for (let visit = 0; visit < 2; visit += 1) {
+    await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
+    await expect
+      .poll(() => far.evaluate((one) => ((one as HTMLElement).tabIndex === 0) === one.scrollWidth > one.clientWidth))
+      .toBe(true)
+  }
 })
 
 test('a line of code far below is reached by its address', async ({ page }) => {

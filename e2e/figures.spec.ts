@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { measureFigures } from './measure-figures'
+import { test } from './one-page'
 
 const figures = routes.post('ko', 'figures')
 const pages = [figures, routes.post('ko', 'everything'), routes.post('en', 'everything'), routes.post('ko', 'review')]

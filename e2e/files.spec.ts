@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { en } from '@/lib/i18n/en'
 import { ko } from '@/lib/i18n/ko'
 import { servers, siteUrl } from './addresses'
+import { fileOf, files } from './built-pages'
 import { crawl, withoutAnchor } from './crawl'
 
 const out = path.join(servers.files.directory, 'out')
@@ -26,6 +27,27 @@ test('every link, picture, style and anchor of the exported site is there', asyn
     }),
   )
   expect(lost).toEqual([])
+})
+
+/** The parts of a page without what needs a server, and without the name of its script; a head's in any order. */
+function listParts(html: string): string[] {
+  const needsServer =
+    /<link [^>]*api\/oembed[^>]*>|<(post-views|post-likes)\b.*?<\/\1>|<a href="[^"]*\/list\/most-read"[^>]*>[^<]*<\/a>/g
+  const [head = '', body = ''] = html
+    .replace(needsServer, '')
+    .replace(/\/assets\/main-\w+\.js/, '')
+    .split('</head>')
+  return [...head.split(/(?=<)/).sort(), ...body.split(/(?=<)/)]
+}
+
+test('each page is the document of the server, but for what needs one: what is on it is asked there', () => {
+  const pages = Object.keys(files).flatMap((page) => {
+    const name = `${page.replace(/^\/ko(?=\/|$)/, '') || '/index'}.html`.slice(1)
+    return existsSync(path.join(out, name)) ? [[page, name] as const] : []
+  })
+  expect(pages.length).toBeGreaterThan(80)
+  for (const [page, name] of pages)
+    expect(listParts(read(name)), name).toEqual(listParts(readFileSync(fileOf(`${page}.html`.slice(1)), 'utf8')))
 })
 
 test('no page has a script of the framework, flight data, or what needs a server', () => {

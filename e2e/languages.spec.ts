@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { getMessages } from '@/lib/i18n/messages'
+import { test } from './one-page'
 import { listViolations } from './violations'
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
+import { test } from './one-page'
 
 const post = routes.post('ko', 'review')
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { rows } from './matrix/rows'
 import { askRows } from './matrix/visit'
+import { test } from './one-page'
 import { pageTypes } from './pages'
 
 /**

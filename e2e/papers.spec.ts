@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
+import { test } from './one-page'
 
 test('papers that are reviewed or cited are listed, newest first, with their posts', async ({ page }) => {
   await page.goto(routes.papers('ko'))

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { getMessages } from '@/lib/i18n/messages'
+import { test } from './one-page'
 import { pageTypes } from './pages'
 
 /** What the parts of a text are to those who do not see it, or not with a mouse: docs/accessibility.md names the rows. */

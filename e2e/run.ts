@@ -1,7 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { assembleRelease } from '@/build/assemble-release'
 import { buildAssets } from '@/build/assets/build-assets'
-import { run, runIn } from '@/build/run'
+import { run, runIn, together } from '@/build/run'
 import { findBrowser } from '@/scripts/find-browser'
 import { buildSite, stagePackages, stageSite } from '@/scripts/stage-site'
 import { hangulFolder, releaseFolder, searchEngines, siteUrl } from './addresses'
@@ -47,25 +47,29 @@ function shareAssets(from: string, to: string): void {
     cpSync(`${from}/public/assets/${kind}`, `${to}/public/assets/${kind}`, { recursive: true })
 }
 
-const browser = findBrowser()
-if (!process.argv.includes('--no-build')) {
+/** Stages a site with the content of the documents site, and what that has made of it. */
+function stageAgain(name: keyof typeof sites): void {
+  stageSite(sites[name])
+  shareAssets(sites.documents, sites[name])
+  for (const part of ['content', '.next/cache/bodies'])
+    cpSync(`${sites.documents}/${part}`, `${sites[name]}/${part}`, { recursive: true })
+}
+
+async function buildDocuments(): Promise<void> {
   await buildAssets()
   stageSite(sites.documents)
   shareAssets('.', sites.documents)
   cpSync('e2e/content', `${sites.documents}/content`, { recursive: true })
   writeFixtures(`${sites.documents}/content`)
   await buildSite(sites.documents, { SITE_URL: siteUrl, ...searchEngines })
-  for (const [name, url] of [
-    ['files', siteUrl],
-    ['below', `${siteUrl}/blog`],
-  ] as const) {
-    stageSite(sites[name])
-    shareAssets(sites.documents, sites[name])
-    cpSync(`${sites.documents}/content`, `${sites[name]}/content`, { recursive: true })
-    cpSync(`${sites.documents}/.next/cache/bodies`, `${sites[name]}/.next/cache/bodies`, { recursive: true })
-    await runIn(sites[name], 'tsx', ['build/export.ts'], { SITE_URL: url, ...searchEngines })
-  }
-  stagePackages(hangulFolder)
+}
+
+async function buildFiles(name: 'files' | 'below', url: string): Promise<void> {
+  stageAgain(name)
+  await runIn(sites[name], 'tsx', ['build/export.ts'], { SITE_URL: url, ...searchEngines })
+}
+
+async function buildImported(): Promise<void> {
   stageSite(sites.imported)
   shareAssets(sites.documents, sites.imported)
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
@@ -73,20 +77,33 @@ if (!process.argv.includes('--no-build')) {
   addJapanese(sites.imported)
   writeAudience(sites.imported)
   await buildSite(sites.imported, { SITE_URL: siteUrl, BUILD: 'release', ...searchEngines })
-  stageSite(sites.vercel)
-  shareAssets(sites.documents, sites.vercel)
-  for (const part of ['content', '.next/cache/bodies'])
-    cpSync(`${sites.documents}/${part}`, `${sites.vercel}/${part}`, { recursive: true })
+}
+
+async function buildForVercel(): Promise<void> {
+  stageAgain('vercel')
   const onVercel = { VERCEL: '1', NEXT_ENABLE_ADAPTER: '1', SITE_URL: siteUrl }
   await run('tsx', ['e2e/build-for-vercel.ts', sites.vercel], { ...onVercel, ...searchEngines })
   rmSync(sites.vercel, { recursive: true }) // a function that looks for more than it has finds nothing
-  // Headers and rewrites of plain Next.js are decided by its build.
-  stageSite(sites.plain)
-  shareAssets(sites.documents, sites.plain)
-  rmSync(`${sites.plain}/.next/cache`, { recursive: true, force: true }) // a copied cache of Turbopack may find no style sheet
-  for (const part of ['content', '.next/cache/bodies'])
-    cpSync(`${sites.documents}/${part}`, `${sites.plain}/${part}`, { recursive: true })
+}
+
+/** Headers and rewrites of plain Next.js are decided by its build. */
+async function buildPlain(): Promise<void> {
+  rmSync(`${sites.plain}/.next/cache`, { recursive: true, force: true }) // Turbopack's of the last run may find no style sheet
+  stageAgain('plain')
   await buildSite(sites.plain, { SITE_URL: siteUrl, DOCUMENTS: 'off', ...searchEngines })
+}
+
+const browser = findBrowser()
+if (!process.argv.includes('--no-build')) {
+  await buildDocuments()
+  stagePackages(hangulFolder)
+  // Two at once: much of a build is done by one thread.
+  await together([
+    buildImported().then(buildPlain),
+    buildForVercel()
+      .then(() => buildFiles('files', siteUrl))
+      .then(() => buildFiles('below', `${siteUrl}/blog`)),
+  ])
 }
 // Served from where nothing but the release is, as in a container.
 await assembleRelease(sites.imported, releaseFolder)

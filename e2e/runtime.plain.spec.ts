@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { axe, reflow } from './matrix/rows'
 import { askRows } from './matrix/visit'
+import { test } from './one-page'
 import { pageTypes } from './pages'
 
 /** What React has made its own, or draws itself: the rest of the matrix is asked of the same pages as documents. */

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
+import { test } from './one-page'
 import { openDialog } from './open-search'
 import { listViolations } from './violations'
 

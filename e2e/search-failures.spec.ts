@@ -1,6 +1,7 @@
-import { expect, type Route, test } from '@playwright/test'
+import { test as anew, expect, type Route } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
+import { test } from './one-page'
 import { openDialog } from './open-search'
 
 const { search } = getMessages('ko')
@@ -76,7 +77,7 @@ test('words that come late are said when they come', async ({ page }) => {
   await expect(dialog.getByRole('status')).toHaveText(/찾았다/)
 })
 
-test('without a network the dialog says so, and searches when there is one again', async ({ page, context }) => {
+anew('without a network the dialog says so, and searches when there is one again', async ({ page, context }) => {
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   await page.goto(post)

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import { servers } from './addresses'
+import { test } from './one-page'
 import { openDialog } from './open-search'
 import { listViolations } from './violations'
 

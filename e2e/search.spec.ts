@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import Database from 'libsql'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import { servers } from './addresses'
+import { test } from './one-page'
 
 const { search } = getMessages('ko')
 

@@ -1,7 +1,8 @@
 import Validator from '@adobe/structured-data-validator'
 import WebAutoExtractor from '@marbec/web-auto-extractor'
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
+import { test } from './one-page'
 import { pageTypes } from './pages'
 import { buildVocabulary } from './vocabulary'
 

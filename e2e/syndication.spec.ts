@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { parseFeed } from '@rowanmanning/feed-parser'
+import { test } from './one-page'
 import { permanent } from './permanent'
 
 const origin = 'https://blog.example.org'

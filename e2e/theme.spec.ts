@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
+import { test } from './one-page'
 
 const { darkTheme, menu } = getMessages('ko')
 const paper = { light: 'rgb(251, 248, 242)', dark: 'rgb(23, 24, 27)' }
@@ -20,7 +21,7 @@ test('a choice is remembered and is there before the first paint', async ({ page
   await page.getByRole('button', { name: darkTheme }).click()
   await expect(page.locator('html')).toHaveCSS('background-color', paper.dark)
   // The ground of every frame that is painted, from the first on.
-  await page.addInitScript(() => {
+  const noted = await page.addInitScript(() => {
     const grounds: string[] = []
     Object.assign(window, { grounds })
     const note = () => {
@@ -34,6 +35,7 @@ test('a choice is remembered and is there before the first paint', async ({ page
   const grounds = await page.evaluate(() => (window as unknown as { grounds: string[] }).grounds)
   expect(grounds.length).toBeGreaterThan(0)
   expect(new Set(grounds)).toEqual(new Set([paper.dark]))
+  await noted.dispose()
   await page.getByRole('button', { name: darkTheme }).click()
   await page.reload()
   await expect(page.locator('html')).toHaveCSS('background-color', paper.light)

@@ -53,6 +53,7 @@ export interface Answer {
 export class Deployment {
   readonly outputs: Outputs = JSON.parse(readFileSync(path.join(functionsFolder, 'outputs.json'), 'utf8'))
   readonly #running = new Map<number, { child: ChildProcess; port: Promise<number> }>()
+  readonly #made = new Map<string, Promise<Answer>>()
   /** What the functions have written to their logs. */
   log = ''
 
@@ -111,6 +112,13 @@ export class Deployment {
   makeAgain(page: string, init?: RequestInit): Promise<Answer> {
     const { function: number } = this.outputs.pages[page]!
     return this.#ask(number, `/${encodeURI(page)}`, `/${page}`, init)
+  }
+
+  /** The page as its function made it when this was asked for first. */
+  makeOnce(page: string): Promise<Answer> {
+    const made = this.#made.get(page) ?? this.makeAgain(page)
+    this.#made.set(page, made)
+    return made
   }
 
   /** Sends a request to the function of its route. */

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { buildPreviewQuery } from '@/lib/addresses/preview'
 import { routes } from '@/lib/addresses/routes'
 import { previewSecret } from './addresses'
+import { test } from './one-page'
 import { listViolations } from './violations'
 
 const hidden = {

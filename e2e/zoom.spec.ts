@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import { measureFigures } from './measure-figures'
+import { test } from './one-page'
 
 const { zoom } = getMessages('ko')
 const figures = routes.post('ko', 'figures')

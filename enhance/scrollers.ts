@@ -11,19 +11,24 @@ export function quietScrollers(): void {
     ...document.querySelectorAll<HTMLElement>('.code pre, .table-box, .formula, .wide-formula, .drawing-box'),
   ]
   const observer = new ResizeObserver((entries) => settle(entries.map(({ target }) => target as HTMLElement)))
-  for (const scroller of scrollers) {
+  /** Reported again, in one batch with others. */
+  const measure = (scroller: HTMLElement) => {
+    observer.unobserve(scroller)
     observer.observe(scroller)
-    scroller.addEventListener('contentvisibilityautostatechange', () => {
-      observer.unobserve(scroller)
-      observer.observe(scroller) // reported again, in one batch with others
-    })
+  }
+  for (const scroller of scrollers) {
+    measure(scroller)
+    scroller.addEventListener('contentvisibilityautostatechange', () => measure(scroller))
   }
   // A font that loads later changes the width of the content, not of the box.
   document.fonts.addEventListener('loadingdone', () => settle(scrollers))
   const far = [...scrollers]
   const drawNext = () => {
-    far.shift()?.style.setProperty('content-visibility', 'visible')
-    if (far.length > 0) whenIdle(drawNext)
+    const next = far.shift()
+    if (!next) return
+    next.style.setProperty('content-visibility', 'visible')
+    measure(next) // its box may be as large as it was kept, and its fonts here
+    whenIdle(drawNext)
   }
   addEventListener('load', () => whenIdle(drawNext))
 }

@@ -30,7 +30,6 @@ export function testDiagrams(rows: readonly Row[]): void {
 
 /** What mermaid's parser finds: labels of nodes and edges as they were written, without Markdown, tags and entities. */
 async function parse(source: string): Promise<{ labels: string[]; edges: number | undefined }> {
-  await startMermaid().parse(source)
   const { db } = await startMermaid().mermaidAPI.getDiagramFromText(source)
   const data = db.getData?.()
   const things = [...(data?.nodes ?? []).filter(({ shape }) => !unnamed.test(shape ?? '')), ...(data?.edges ?? [])]
