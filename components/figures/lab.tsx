@@ -17,15 +17,18 @@ export function Drawing({
   label,
   width = 340,
   height,
+  role = 'img',
   children,
 }: {
   label: string
   width?: number
   height: number
+  /** A `group` holds what the reader moves. */
+  role?: 'img' | 'group'
   children: ReactNode
 }) {
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role={role} aria-label={label}>
       {children}
     </svg>
   )

@@ -119,7 +119,7 @@ function Votes({ p, samples, wrong }: Vote) {
       <text x="116" y="18">
         이기는 경우
       </text>
-      <rect className="rest faint" x="206" y="7" width="12" height="12" />
+      <rect className="box" x="206" y="7" width="12" height="12" />
       <text x="224" y="18">
         지는 경우
       </text>
@@ -129,7 +129,7 @@ function Votes({ p, samples, wrong }: Vote) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a number of votes is its place
           <g key={count}>
-            <rect className="rest faint" {...place} y={205 - height(chance)} height={height(chance) - wins} />
+            <rect className="box" {...place} y={205 - height(chance)} height={height(chance) - wins} />
             <rect className="main" {...place} y={205 - wins} height={wins} />
           </g>
         )

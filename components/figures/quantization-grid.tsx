@@ -59,7 +59,7 @@ function Channels({ weights, steps, way }: ChannelsProps) {
       <text x="91" y="284">
         반올림한 값
       </text>
-      <path className="axis" d="M184 274v12" />
+      <path className="box" d="M184 274v12" />
       <text x="191" y="284">
         격자
       </text>
@@ -79,7 +79,7 @@ function Channel({ channel, row, step }: { channel: number; row: readonly number
       <text className="quiet" x="340" y="14" textAnchor="end">
         −{reach.toFixed(0)} ~ {reach.toFixed(0)}, 격자 간격 {step.toFixed(3)}
       </text>
-      <path className="axis" d={lines} />
+      <path className="box" d={lines} />
       {row.map((weight, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: so is a weight
         <g key={i}>
