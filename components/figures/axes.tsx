@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Line } from './lab'
 import type { Scale } from './scale'
 
 interface Axis {
@@ -21,10 +22,10 @@ interface AxesProps {
 export function Axes({ x, y, left, right, top, bottom }: AxesProps) {
   return (
     <g>
-      <path className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
+      <Line className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
       {x.ticks.map(([value, text]) => (
         <g key={text} transform={`translate(${x.scale.at(value).toFixed(1)} ${bottom})`}>
-          <path className="axis" d="M0 0v4" />
+          <Line className="axis" d="M0 0v4" />
           <text className="quiet" y="18" textAnchor="middle">
             {text}
           </text>
@@ -32,7 +33,7 @@ export function Axes({ x, y, left, right, top, bottom }: AxesProps) {
       ))}
       {y.ticks.map(([value, text]) => (
         <g key={text} transform={`translate(${left} ${y.scale.at(value).toFixed(1)})`}>
-          <path className="axis" d="M0 0h-4" />
+          <Line className="axis" d="M0 0h-4" />
           <text className="quiet" x="-7" y="4.5" textAnchor="end">
             {text}
           </text>

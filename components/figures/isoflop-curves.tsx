@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Axes } from './axes'
 import { Slider } from './controls'
 import { Handle } from './handle'
-import { Drawing, Lab, Numbers, Variable } from './lab'
+import { Drawing, Lab, Line, Numbers, Variable } from './lab'
 import { lossAt, optimum, tokensFor } from './models/scaling'
 import { linear, logarithmic, pathThrough } from './scale'
 
@@ -88,13 +88,13 @@ function Curves({ compute, size, onSize }: CurvesProps) {
         y={{ scale: y, ticks: [2, 2.5, 3, 3.5, 4].map((tick) => [tick, tick.toFixed(1)]), name: '손실' }}
       />
       {references.map(([exponent, d]) => (
-        <path key={exponent} className="curve quiet" d={d} />
+        <Line key={exponent} className="curve quiet" d={d} />
       ))}
-      <path className="curve quiet" d="M120 16h18" />
+      <Line className="curve quiet" d="M120 16h18" />
       <text className="quiet" x="144" y="20">
         <Variable>C</Variable> = 10¹⁸, 10²⁰, 10²², 10²⁴
       </text>
-      <path className="curve" d={curveOf(compute)} />
+      <Line className="curve" d={curveOf(compute)} />
       <circle className="other" cx={x.at(best)} cy={y.at(lossAt(compute, best))} r="5" />
       <Handle
         label="고른 크기"

@@ -1,5 +1,5 @@
 import './figures.css'
-import type { ReactNode } from 'react'
+import type { ReactNode, SVGProps } from 'react'
 
 /** The box of a figure that answers the reader. */
 export const Lab = ({ children }: { children: ReactNode }) => <div className="lab">{children}</div>
@@ -51,3 +51,6 @@ export function Numbers({ rows }: { rows: readonly (readonly [name: ReactNode, v
 
 /** The name of a quantity in a drawing, set as formulas set it. */
 export const Variable = ({ children }: { children: string }) => <tspan className="variable">{children}</tspan>
+
+/** A line of a drawing; a feed has no style sheet for its class. */
+export const Line = (props: SVGProps<SVGPathElement>) => <path fill="none" stroke="currentColor" {...props} />

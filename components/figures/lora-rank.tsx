@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Slider } from './controls'
-import { Drawing, Lab, Numbers, Panels, Variable } from './lab'
+import { Drawing, Lab, Line, Numbers, Panels, Variable } from './lab'
 import { Matrix } from './matrix'
 import { factors, frozen, leftOver, multiply, singularValues, size, trained } from './models/low-rank'
 
@@ -117,7 +117,7 @@ function SingularValues({ rank, say }: { rank: number; say: Say }) {
           height={barHeight(value)}
         />
       ))}
-      <path className="axis" d="M8 228H332" />
+      <Line className="axis" d="M8 228H332" />
       <rect className="main" x="170" y="30" width="12" height="12" />
       <text x="188" y="41">
         {say.kept} <Variable>σ₁…σᵣ</Variable>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Axes } from './axes'
 import { Slider } from './controls'
-import { Controls, Drawing, Lab, Numbers, Panels, Variable } from './lab'
+import { Controls, Drawing, Lab, Line, Numbers, Panels, Variable } from './lab'
 import { binomial, majorityRight, mostSamples, winsWith } from './models/majority'
 import { linear, pathThrough } from './scale'
 
@@ -91,10 +91,10 @@ function Curve({ p, samples, wrong }: Vote) {
         }}
         y={{ scale: y, ticks: shares, name: '다수결이 맞을 확률' }}
       />
-      <path className="curve quiet" d={curve(1)} />
-      <path className="curve" d={curve(wrong)} />
+      <Line className="curve quiet" d={curve(1)} />
+      <Line className="curve" d={curve(wrong)} />
       <circle className="main" cx={x.at(samples)} cy={y.at(right)} r="5" />
-      <path className="curve quiet" d="M160 14h18" />
+      <Line className="curve quiet" d="M160 14h18" />
       <text x="184" y="18" className="quiet">
         오답이 한 가지일 때
       </text>
@@ -119,7 +119,7 @@ function Votes({ p, samples, wrong }: Vote) {
       <text x="116" y="18">
         이기는 경우
       </text>
-      <rect className="box" x="206" y="7" width="12" height="12" />
+      <rect className="box" fill="none" stroke="currentColor" x="206" y="7" width="12" height="12" />
       <text x="224" y="18">
         지는 경우
       </text>
@@ -129,12 +129,19 @@ function Votes({ p, samples, wrong }: Vote) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a number of votes is its place
           <g key={count}>
-            <rect className="box" {...place} y={205 - height(chance)} height={height(chance) - wins} />
+            <rect
+              className="box"
+              fill="none"
+              stroke="currentColor"
+              {...place}
+              y={205 - height(chance)}
+              height={height(chance) - wins}
+            />
             <rect className="main" {...place} y={205 - wins} height={wins} />
           </g>
         )
       })}
-      <path className="axis" d="M6 205H334" />
+      <Line className="axis" d="M6 205H334" />
       <text className="quiet" x={10 + step / 2} y="223" textAnchor="middle">
         0
       </text>

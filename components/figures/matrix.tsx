@@ -35,7 +35,7 @@ export function Matrix({ values, x, y, cell, top, isQuiet }: MatrixProps) {
           />
         ))}
       </g>
-      <rect className="box" width={width * cell} height={height * cell} />
+      <rect className="box" fill="none" stroke="currentColor" width={width * cell} height={height * cell} />
     </g>
   )
 }

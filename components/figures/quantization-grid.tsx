@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { Choice, Slider } from './controls'
-import { Controls, Drawing, Lab, Numbers } from './lab'
+import { Controls, Drawing, Lab, Line, Numbers } from './lab'
 import { channels, gridStep, makeWeights, quantize, rootMeanSquare } from './models/quantize'
 import { linear } from './scale'
 
@@ -59,7 +59,7 @@ function Channels({ weights, steps, way }: ChannelsProps) {
       <text x="91" y="284">
         반올림한 값
       </text>
-      <path className="box" d="M184 274v12" />
+      <Line className="box" d="M184 274v12" />
       <text x="191" y="284">
         격자
       </text>
@@ -79,11 +79,11 @@ function Channel({ channel, row, step }: { channel: number; row: readonly number
       <text className="quiet" x="340" y="14" textAnchor="end">
         −{reach.toFixed(0)} ~ {reach.toFixed(0)}, 격자 간격 {step.toFixed(3)}
       </text>
-      <path className="box" d={lines} />
+      <Line className="box" d={lines} />
       {row.map((weight, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: so is a weight
         <g key={i}>
-          <path
+          <Line
             className="curve quiet"
             strokeDasharray="none"
             d={`M${at(weight).toFixed(1)} 28L${at(quantize(weight, step)).toFixed(1)} 44`}

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Axes } from './axes'
 import { Slider } from './controls'
-import { Controls, Drawing, Lab, Numbers, Panels, Variable } from './lab'
+import { Controls, Drawing, Lab, Line, Numbers, Panels, Variable } from './lab'
 import { angularSpeed, dot, key, query, rotate } from './models/rotary'
 import { linear, pathThrough } from './scale'
 
@@ -73,7 +73,7 @@ function Dials({ q, k, position, distance }: DialsProps) {
         const angle = position * angularSpeed(plane, query.length)
         return (
           <g key={subscript} transform={`translate(${(plane % 2) * 172} ${Math.floor(plane / 2) * 122})`}>
-            <circle className="box" cx="46" cy="52" r="44" />
+            <circle className="box" fill="none" stroke="currentColor" cx="46" cy="52" r="44" />
             <Hand name="other" x={k[2 * plane]!} y={k[2 * plane + 1]!} />
             <Hand name="main" x={q[2 * plane]!} y={q[2 * plane + 1]!} />
             <text x="97" y="38">
@@ -85,11 +85,11 @@ function Dials({ q, k, position, distance }: DialsProps) {
           </g>
         )
       })}
-      <path className="curve" d="M2 252h18" />
+      <Line className="curve" d="M2 252h18" />
       <text x="26" y="256">
         쿼리
       </text>
-      <path className="curve other" d="M82 252h18" />
+      <Line className="curve other" d="M82 252h18" />
       <text x="106" y="256">
         키
       </text>
@@ -106,7 +106,7 @@ function Hand({ name, x, y }: { name: 'main' | 'other'; x: number; y: number }) 
   const [right, up] = [46 + (x / longest) * 42, 52 - (y / longest) * 42]
   return (
     <>
-      <path className={name === 'main' ? 'curve' : 'curve other'} d={`M46 52L${right.toFixed(1)} ${up.toFixed(1)}`} />
+      <Line className={name === 'main' ? 'curve' : 'curve other'} d={`M46 52L${right.toFixed(1)} ${up.toFixed(1)}`} />
       <circle className={name} cx={right.toFixed(1)} cy={up.toFixed(1)} r="4" />
     </>
   )
@@ -140,7 +140,7 @@ function Scores({ distance, score }: { distance: number; score: number }) {
         }}
         y={{ scale: y, ticks: [-4, -2, 0, 2, 4].map((tick) => [tick, String(tick)]), name: '점수' }}
       />
-      <path className="curve" d={curve} />
+      <Line className="curve" d={curve} />
       <circle className="main" cx={x.at(distance).toFixed(1)} cy={y.at(score).toFixed(1)} r="5.5" />
     </Drawing>
   )

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { Slider, Words } from './controls'
-import { Controls, Drawing, Lab, Numbers } from './lab'
+import { Controls, Drawing, Lab, Line, Numbers } from './lab'
 import { readBlocks, scoreWords, softmax } from './models/softmax'
 
 const words = {
@@ -124,7 +124,7 @@ function Bars({ tokens, scores, weights, say }: BarsProps) {
         .map((_, i) => i)
         .filter((i) => i % block === 0 && i > 0)
         .map((i) => (
-          <path key={i} className="axis" strokeDasharray="2 3" d={`M0 ${25 + i * 28}H340`} />
+          <Line key={i} className="axis" strokeDasharray="2 3" d={`M0 ${25 + i * 28}H340`} />
         ))}
     </Drawing>
   )

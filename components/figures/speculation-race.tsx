@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Axes } from './axes'
 import { Slider } from './controls'
-import { Controls, Drawing, Lab, Numbers, Panels, Variable } from './lab'
+import { Controls, Drawing, Lab, Line, Numbers, Panels, Variable } from './lab'
 import { expectedTokens, runRounds, speedUp } from './models/speculation'
 import { linear, pathThrough } from './scale'
 
@@ -126,7 +126,7 @@ function Race({ rounds, gamma, length, tokens }: RaceProps) {
       <text x="127" y="242">
         큰 모델이 뽑음
       </text>
-      <circle className="box" cx="236" cy="238" r="4.5" />
+      <circle className="box" fill="none" stroke="currentColor" cx="236" cy="238" r="4.5" />
       <text x="245" y="242">
         버린 초안
       </text>
@@ -161,15 +161,15 @@ function Gain({ alpha, gamma, cost }: { alpha: number; gamma: number; cost: numb
         }}
         y={{ scale: y, ticks: [0, 2, 4, 6, 8, 10].map((tick) => [tick, String(tick)]), name: '' }}
       />
-      <path className="curve other" d={curve(tokens)} />
-      <path className="curve" d={curve(gain)} />
+      <Line className="curve other" d={curve(tokens)} />
+      <Line className="curve" d={curve(gain)} />
       <circle className="other" cx={x.at(gamma)} cy={y.at(tokens(gamma))} r="5" />
       <circle className="main" cx={x.at(gamma)} cy={y.at(gain(gamma))} r="5" />
-      <path className="curve other" d="M34 12h18" />
+      <Line className="curve other" d="M34 12h18" />
       <text x="58" y="16">
         바퀴마다 토큰
       </text>
-      <path className="curve" d="M164 12h18" />
+      <Line className="curve" d="M164 12h18" />
       <text x="188" y="16">
         빨라지는 배수
       </text>
