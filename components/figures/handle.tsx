@@ -57,7 +57,7 @@ export function Handle({ label, x, y, scale, value, min, max, factor, text, onVa
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
     >
-      <circle className="reach" cx={x} cy={y} r="22" />
+      <circle fill="transparent" cx={x} cy={y} r="22" />
       <circle className="main" cx={x} cy={y} r="8" />
     </g>
   )
