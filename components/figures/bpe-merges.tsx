@@ -35,7 +35,7 @@ export function BpeMerges() {
           note: `×${times}`,
         }))}
       />
-      <Choice label="시작" name={useId()} value={unit} options={units} onValue={setUnit} />
+      <Choice<Unit> label="시작" name={useId()} value={unit} options={units} onValue={setUnit} />
       <Slider label="합친 횟수" text={`${step} / ${most}번`} value={step} min={0} max={most} onValue={setWanted} />
       <Numbers
         rows={[

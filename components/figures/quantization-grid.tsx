@@ -21,7 +21,7 @@ export function QuantizationGrid() {
   return (
     <Lab>
       <Channels weights={weights} steps={steps} way={way} />
-      <Choice label="배율" name={useId()} value={way} options={ways} onValue={setWay} />
+      <Choice<keyof typeof ways> label="배율" name={useId()} value={way} options={ways} onValue={setWay} />
       <Controls>
         <Slider label="비트" text={`${bits}비트`} value={bits} min={2} max={8} onValue={setBits} />
         <Slider label="채널 4의 크기" text={`${outlier}배`} value={outlier} min={1} max={10} onValue={setOutlier} />
