@@ -1,3 +1,5 @@
+import './chips.css'
+
 interface Row {
   chips: readonly { text: string; isNew: boolean }[]
   /** What stands after them. */
