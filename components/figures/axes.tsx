@@ -24,7 +24,7 @@ export function Axes({ x, y, left, right, top, bottom }: AxesProps) {
     <g>
       <Line className="axis" d={`M${left} ${top}V${bottom}H${right}`} />
       {x.ticks.map(([value, text]) => (
-        <g key={text} transform={`translate(${x.scale.at(value).toFixed(1)} ${bottom})`}>
+        <g key={text} transform={`translate(${x.scale.at(value)} ${bottom})`}>
           <Line className="axis" d="M0 0v4" />
           <text className="quiet" y="18" textAnchor="middle">
             {text}
@@ -32,7 +32,7 @@ export function Axes({ x, y, left, right, top, bottom }: AxesProps) {
         </g>
       ))}
       {y.ticks.map(([value, text]) => (
-        <g key={text} transform={`translate(${left} ${y.scale.at(value).toFixed(1)})`}>
+        <g key={text} transform={`translate(${left} ${y.scale.at(value)})`}>
           <Line className="axis" d="M0 0h-4" />
           <text className="quiet" x="-7" y="4.5" textAnchor="end">
             {text}

@@ -4,6 +4,7 @@ import { Slider } from './controls'
 import { Drawing, Lab, Line, Numbers, Panels, Variable } from './lab'
 import { Matrix } from './matrix'
 import { factors, frozen, leftOver, multiply, singularValues, size, trained } from './models/low-rank'
+import { tenth } from './scale'
 
 const words = {
   ko: {
@@ -101,7 +102,7 @@ function Matrices({ rank, say }: { rank: number; say: Say }) {
   )
 }
 
-const barHeight = (value: number) => (value / singularValues[0]!) * 190
+const barHeight = (value: number) => tenth((value / singularValues[0]!) * 190)
 
 function SingularValues({ rank, say }: { rank: number; say: Say }) {
   return (
@@ -111,8 +112,8 @@ function SingularValues({ rank, say }: { rank: number; say: Say }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the values never change places
           key={i}
           className={i < rank ? 'main' : 'rest'}
-          x={12 + i * 13.2}
-          y={228 - barHeight(value)}
+          x={tenth(12 + i * 13.2)}
+          y={tenth(228 - barHeight(value))}
           width={10}
           height={barHeight(value)}
         />
@@ -127,7 +128,7 @@ function SingularValues({ rank, say }: { rank: number; say: Say }) {
         {say.tail}
       </text>
       {[1, 6, 12, 18, 24].map((i) => (
-        <text key={i} className="quiet" x={17 + (i - 1) * 13.2} y="246" textAnchor="middle">
+        <text key={i} className="quiet" x={tenth(17 + (i - 1) * 13.2)} y="246" textAnchor="middle">
           {i}
         </text>
       ))}

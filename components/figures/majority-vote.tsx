@@ -4,7 +4,7 @@ import { Axes } from './axes'
 import { Slider } from './controls'
 import { Controls, Drawing, Lab, Line, Numbers, Panels, Variable } from './lab'
 import { binomial, majorityRight, mostSamples, winsWith } from './models/majority'
-import { linear, pathThrough } from './scale'
+import { linear, pathThrough, tenth } from './scale'
 
 const percent = (value: number) => `${(value * 100).toFixed(1)}%`
 
@@ -106,7 +106,7 @@ function Votes({ p, samples, wrong }: Vote) {
   const chances = Array.from({ length: samples + 1 }, (_, count) => binomial(samples, count, p))
   const highest = Math.max(...chances)
   const step = 320 / (samples + 1)
-  const height = (chance: number) => (chance / highest) * 165
+  const height = (chance: number) => tenth((chance / highest) * 165)
   return (
     <Drawing
       height={250}
@@ -125,7 +125,7 @@ function Votes({ p, samples, wrong }: Vote) {
       </text>
       {chances.map((chance, count) => {
         const wins = height(chance * winsWith(count, samples, wrong))
-        const place = { x: (10 + count * step).toFixed(1), width: Math.max(1, step - 1.5).toFixed(1) }
+        const place = { x: tenth(10 + count * step), width: tenth(Math.max(1, step - 1.5)) }
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a number of votes is its place
           <g key={count}>
@@ -137,15 +137,15 @@ function Votes({ p, samples, wrong }: Vote) {
               y={205 - height(chance)}
               height={height(chance) - wins}
             />
-            <rect className="main" {...place} y={205 - wins} height={wins} />
+            <rect className="main" {...place} y={tenth(205 - wins)} height={wins} />
           </g>
         )
       })}
       <Line className="axis" d="M6 205H334" />
-      <text className="quiet" x={10 + step / 2} y="223" textAnchor="middle">
+      <text className="quiet" x={tenth(10 + step / 2)} y="223" textAnchor="middle">
         0
       </text>
-      <text className="quiet" x={330 - step / 2} y="223" textAnchor="middle">
+      <text className="quiet" x={tenth(330 - step / 2)} y="223" textAnchor="middle">
         {samples}
       </text>
       <text x="332" y="241" textAnchor="end">

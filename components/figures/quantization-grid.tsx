@@ -72,7 +72,7 @@ function Channel({ channel, row, step }: { channel: number; row: readonly number
   const reach = Math.max(...row.map(Math.abs))
   const { at } = linear([-reach, reach], [12, 328])
   const most = Math.floor(reach / step + 1e-9)
-  const lines = Array.from({ length: 2 * most + 1 }, (_, i) => `M${at((i - most) * step).toFixed(1)} 22v28`).join('')
+  const lines = Array.from({ length: 2 * most + 1 }, (_, i) => `M${at((i - most) * step)} 22v28`).join('')
   return (
     <g transform={`translate(0 ${channel * 66})`}>
       <text y="14">채널 {channel + 1}</text>
@@ -86,10 +86,10 @@ function Channel({ channel, row, step }: { channel: number; row: readonly number
           <Line
             className="curve quiet"
             strokeDasharray="none"
-            d={`M${at(weight).toFixed(1)} 28L${at(quantize(weight, step)).toFixed(1)} 44`}
+            d={`M${at(weight)} 28L${at(quantize(weight, step))} 44`}
           />
-          <circle className="other" cx={at(weight).toFixed(1)} cy="28" r="3.5" />
-          <circle className="main" cx={at(quantize(weight, step)).toFixed(1)} cy="44" r="3.5" />
+          <circle className="other" cx={at(weight)} cy="28" r="3.5" />
+          <circle className="main" cx={at(quantize(weight, step))} cy="44" r="3.5" />
         </g>
       ))}
     </g>

@@ -4,7 +4,7 @@ import { Axes } from './axes'
 import { Slider } from './controls'
 import { Controls, Drawing, Lab, Line, Numbers, Panels, Variable } from './lab'
 import { angularSpeed, dot, key, query, rotate } from './models/rotary'
-import { linear, pathThrough } from './scale'
+import { linear, pathThrough, tenth } from './scale'
 
 const subscripts = ['₀', '₁', '₂', '₃']
 
@@ -103,11 +103,11 @@ const longest = Math.max(
 )
 
 function Hand({ name, x, y }: { name: 'main' | 'other'; x: number; y: number }) {
-  const [right, up] = [46 + (x / longest) * 42, 52 - (y / longest) * 42]
+  const [right, up] = [tenth(46 + (x / longest) * 42), tenth(52 - (y / longest) * 42)]
   return (
     <>
-      <Line className={name === 'main' ? 'curve' : 'curve other'} d={`M46 52L${right.toFixed(1)} ${up.toFixed(1)}`} />
-      <circle className={name} cx={right.toFixed(1)} cy={up.toFixed(1)} r="4" />
+      <Line className={name === 'main' ? 'curve' : 'curve other'} d={`M46 52L${right} ${up}`} />
+      <circle className={name} cx={right} cy={up} r="4" />
     </>
   )
 }
@@ -141,7 +141,7 @@ function Scores({ distance, score }: { distance: number; score: number }) {
         y={{ scale: y, ticks: [-4, -2, 0, 2, 4].map((tick) => [tick, String(tick)]), name: '점수' }}
       />
       <Line className="curve" d={curve} />
-      <circle className="main" cx={x.at(distance).toFixed(1)} cy={y.at(score).toFixed(1)} r="5.5" />
+      <circle className="main" cx={x.at(distance)} cy={y.at(score)} r="5.5" />
     </Drawing>
   )
 }

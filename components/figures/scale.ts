@@ -1,16 +1,19 @@
 /** Places values on a line of a drawing. */
 export interface Scale {
-  /** @returns the place of a value, in units of the drawing */
+  /** @returns the place of a value, in units of the drawing, to a tenth */
   at(value: number): number
   /** The value at a place; places outside are those of the ends. */
   valueAt(place: number): number
 }
 
+/** To a tenth: no screen shows more, and no page has to carry more. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10
+
 type Range = readonly [from: number, to: number]
 
 export function linear([low, high]: Range, [from, to]: Range): Scale {
   return {
-    at: (value) => from + ((value - low) / (high - low)) * (to - from),
+    at: (value) => tenth(from + ((value - low) / (high - low)) * (to - from)),
     valueAt: (place) => low + Math.max(0, Math.min(1, (place - from) / (to - from))) * (high - low),
   }
 }
@@ -21,6 +24,6 @@ export function logarithmic([low, high]: Range, places: Range): Scale {
   return { at: (value) => at(Math.log10(value)), valueAt: (place) => 10 ** valueAt(place) }
 }
 
-/** @returns `d` of a path through the points, to a tenth of a unit */
+/** @returns `d` of a path through the points */
 export const pathThrough = (points: readonly (readonly [x: number, y: number])[]): string =>
-  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
+  points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')

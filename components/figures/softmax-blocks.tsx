@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Slider, Words } from './controls'
 import { Controls, Drawing, Lab, Line, Numbers } from './lab'
 import { readBlocks, scoreWords, softmax } from './models/softmax'
+import { tenth } from './scale'
 
 const words = {
   ko: {
@@ -112,7 +113,7 @@ function Bars({ tokens, scores, weights, say }: BarsProps) {
             className={i === tokens.length - 1 ? 'other' : 'main'}
             x="122"
             y="3"
-            width={150 * (weights[i] ?? 0)}
+            width={tenth(150 * (weights[i] ?? 0))}
             height="18"
           />
           <text className="quiet" x="336" y="16" textAnchor="end">

@@ -4,7 +4,7 @@ import { Axes } from './axes'
 import { Slider } from './controls'
 import { Controls, Drawing, Lab, Line, Numbers, Panels, Variable } from './lab'
 import { expectedTokens, runRounds, speedUp } from './models/speculation'
-import { linear, pathThrough } from './scale'
+import { linear, pathThrough, tenth } from './scale'
 
 /** Length of the race, in runs of the large model. */
 const passes = 16
@@ -95,19 +95,19 @@ function Race({ rounds, gamma, length, tokens }: RaceProps) {
       <text y="14">추측 디코딩: {tokens}토큰</text>
       {rounds.map((accepted, round) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a round is its place
-        <g key={round} transform={`translate(${(round * length * unit).toFixed(1)} 0)`}>
+        <g key={round} transform={`translate(${tenth(round * length * unit)} 0)`}>
           {Array.from({ length: gamma + 1 }, (_, place) => (
             <circle
               // biome-ignore lint/suspicious/noArrayIndexKey: so is a token
               key={place}
               className={place < accepted ? 'main' : place === accepted ? 'other' : 'box'}
-              cx={(length * unit) / 2}
+              cx={tenth((length * unit) / 2)}
               cy={122 - place * 12}
               r={4.5}
             />
           ))}
-          <rect className="main" y="132" width={Math.max(0, (length - 1) * unit - 0.5)} height="16" />
-          <rect className="other" x={(length - 1) * unit} y="132" width={unit - 1.5} height="16" />
+          <rect className="main" y="132" width={tenth((length - 1) * unit - 0.5)} height="16" />
+          <rect className="other" x={tenth((length - 1) * unit)} y="132" width={unit - 1.5} height="16" />
         </g>
       ))}
       <text y="178">큰 모델만: {passes}토큰</text>
