@@ -65,7 +65,7 @@ interface Vote {
   wrong: number
 }
 
-const x = linear([0, 42], [42, 332])
+const x = linear([0, 42], [46, 332])
 const y = linear([0, 1], [205, 32])
 const odd = Array.from({ length: (mostSamples + 1) / 2 }, (_, i) => 2 * i + 1)
 const shares = [0, 0.25, 0.5, 0.75, 1].map((tick) => [tick, `${tick * 100}%`] as const)
@@ -76,7 +76,7 @@ function Curve({ p, samples, wrong }: Vote) {
   return (
     <Drawing height={250} label={`뽑은 수에 따른 다수결의 정확도. ${samples}개를 뽑으면 ${percent(right)}`}>
       <Axes
-        left={42}
+        left={46}
         right={332}
         top={32}
         bottom={205}

@@ -29,8 +29,8 @@ const words = {
     top: 'm, the largest so far',
     sum: 'ℓ, the sum so far',
     scale: 'Factor of this block',
-    difference: 'Difference from softmax at once',
-    rest: 'when all are read',
+    difference: 'Difference from all at once',
+    rest: 'read all first',
   },
 }
 
@@ -78,7 +78,7 @@ export function SoftmaxBlocks({ language }: { language: keyof typeof words }) {
           [say.top, Number.isFinite(state.top) ? state.top.toFixed(2) : '–'],
           [say.sum, state.sum.toFixed(3)],
           [say.scale, state.scale.toFixed(3)],
-          [say.difference, read === blocks && tokens.length > 0 ? difference.toFixed(12) : say.rest],
+          [say.difference, read === blocks && tokens.length > 0 ? difference.toFixed(9) : say.rest],
         ]}
       />
     </Lab>
