@@ -36,7 +36,17 @@ const words = {
 
 const block = 2
 const most = 8
-const short = (word: string) => (word.length > 9 ? `${word.slice(0, 8)}…` : word)
+
+/** A word as far as there is room: twelve columns, of which a letter of Hangul takes two. */
+function shorten(word: string): string {
+  let room = 12
+  const letters = [...word]
+  const end = letters.findIndex((letter) => {
+    room -= letter > '\u1100' ? 2 : 1
+    return room < 0
+  })
+  return end === -1 ? word : `${letters.slice(0, end - 1).join('')}…`
+}
 
 /** Softmax over the words of a sentence, read by blocks. */
 export function SoftmaxBlocks({ language }: { language: keyof typeof words }) {
@@ -105,7 +115,7 @@ function Bars({ tokens, scores, weights, say }: BarsProps) {
       {tokens.map((token, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a word may be there twice
         <g key={i} transform={`translate(0 ${26 + i * 28})`} className={weights[i] === undefined ? 'quiet' : undefined}>
-          <text y="16">{short(token)}</text>
+          <text y="16">{shorten(token)}</text>
           <text className="quiet" x="112" y="16" textAnchor="end">
             {scores[i]!.toFixed(1)}
           </text>
