@@ -18,13 +18,14 @@ const boldPattern =
   /^\s*(?:title|authors|venue|name|ko|en): .*$|^#+ .*$|^:::.*$|^\|.*\|\n(?=\|[\s:|-]+\|$)|\*\*[^*]+\*\*|\*[^*\n]+\*|<text[^>]*font-weight[\s\S]*?<\/text>/gm
 
 /**
- * Characters of the content: each post with its drawings and translations, each page, the bibliography and tags, and
- * all titles and summaries as one more document, because lists show them.
+ * Characters of the content: each post with its drawings, components and translations, each page, each file of the
+ * figures that posts import, the bibliography and tags, and all titles and summaries as one more document, because lists
+ * show them.
  */
 export function listCharacters(): Characters[] {
   const documents = new Map<string, string>()
   const add = (key: string, text: string) => documents.set(key, `${documents.get(key) ?? ''}\n${text}`)
-  for (const file of listFiles('content')) {
+  for (const file of ['content', 'components/figures'].flatMap(listFiles)) {
     const text = readFileSync(file, 'utf8').normalize('NFC')
     add(/^content\/posts\/[^/.]+|.*/.exec(file)?.[0] ?? file, text)
     const [, title = '', summary = ''] = /^---\n[\s\S]*?^(title: .*)$[\s\S]*?^(summary: .*)$/m.exec(text) ?? []
@@ -52,7 +53,9 @@ export function listInterfaceCharacters(): Omit<Characters, 'code'> {
 function listFiles(directory: string): string[] {
   return listOwnFiles(directory)
     .map((name) => `${directory}/${name}`)
-    .filter((file) => /\.(?:mdx|svg|ts|yml|bib|csv|json|py)$/.test(file) && !file.endsWith('synonyms.yml'))
+    .filter(
+      (file) => /\.(?:mdx|svg|[jt]sx?|yml|bib|csv|txt|json|py)$/.test(file) && !/synonyms\.yml$|\.test\.ts$/.test(file),
+    )
     .sort()
 }
 
