@@ -4,6 +4,7 @@ import {
   findAdjacentPosts,
   findContentPage,
   findListPage,
+  findNext,
   findPost,
   findReview,
   findTag,
@@ -55,6 +56,7 @@ function buildListKey(): string {
 async function buildPostKey(post: Post): Promise<string> {
   const { digest: html, headings } = await getBody(post, getReferences())
   const { older, newer } = findAdjacentPosts(post)
+  const next = findNext(post)?.post
   const name = (other?: Post) => other && [other.lang, other.slug, other.title, other.publishedAt]
   const shown = {
     post,
@@ -64,6 +66,7 @@ async function buildPostKey(post: Post): Promise<string> {
     translations: listTranslations(post).map(name),
     elsewhere: listElsewhere(post),
     neighbours: [name(older), name(newer)],
+    next: next && [name(next), next.summary, next.verdict, (await getBody(next, getReferences(), 'figure')).figure],
     listPage: findListPage(post),
     parts: listSeriesParts(post).map((part) => [name(part), part.series?.part]),
     backlinks: listBacklinks(post).map(name),

@@ -45,7 +45,7 @@ function MissingLanguage({ lang, links }: { lang: Language; links: Link[] }) {
       <button type="button" popoverTarget={id} className={item}>
         {languageName}
       </button>
-      <div popover="auto" id={id} className="language-note">
+      <div popover="auto" id={id} className="sheet language-note">
         <p>{notInThisLanguage}</p>
         <ul>
           {[{ path: routes.posts(lang), name: postsInThisLanguage }, ...links].map(({ path, name }) => (

@@ -29,7 +29,7 @@ export function SiteFrame({ lang, current, alternates, elsewhere, isPrivate, chi
         {getMessages(lang).skipToContent}
       </a>
       <SiteHeader lang={lang} current={current} alternates={alternates} elsewhere={elsewhere} />
-      <main id="content" tabIndex={-1} className="columns min-h-[60vh] content-start pb-24 outline-none">
+      <main id="content" tabIndex={-1} className="columns grow content-start pb-24 outline-none">
         {children}
         {/* Scripts add overlays here: React's hydration does not touch the content. */}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: empty */}

@@ -20,6 +20,7 @@ import { figureKinds } from './drawings/figure-kinds'
 import { findImages } from './drawings/find-images'
 import type { ImageAsset } from './drawings/image-asset'
 import { readPictures } from './drawings/read-pictures'
+import { findFigure } from './forms/find-figure'
 import { listSections } from './forms/sections'
 import { frameIds } from './forms/settle-ids'
 import { buildHtmlTree } from './forms/to-html'
@@ -123,6 +124,7 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
     html: page.html,
     feedHtml: feed.html,
     markdown: printMarkdown(tree, { ...page.context, mdx: feed.context.mdx }),
+    figure: findFigure(page.tree),
     sections: listSections(feed.tree),
     headings: page.context.forms.headings,
     anchors: listAnchors(page.context),
