@@ -20,7 +20,7 @@ import {
 } from '@/lib/content'
 import { getBody } from '@/lib/markdown'
 import { findCover } from '@/lib/metadata/cover'
-import { listElsewhere } from '@/lib/metadata/post-languages'
+import { listElsewhere, listSections } from '@/lib/metadata/post-languages'
 import { type Language, site } from '@/site.config'
 
 /**
@@ -65,6 +65,7 @@ async function buildPostKey(post: Post): Promise<string> {
     headings,
     translations: listTranslations(post).map(name),
     elsewhere: listElsewhere(post),
+    sections: await listSections(post),
     neighbours: [name(older), name(newer)],
     next: next && [name(next), next.summary, next.verdict, (await getBody(next, getReferences(), 'figure')).figure],
     listPage: findListPage(post),

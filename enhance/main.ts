@@ -5,6 +5,7 @@ import { defineLazily } from './define-lazily'
 import { keepCopies } from './keep-copies'
 import { offerPreviews } from './preview-triggers'
 import { rememberPlace } from './resume'
+import { keepSection } from './same-section'
 import { quietScrollers } from './scrollers'
 import { offerSearch } from './search'
 import { ShareLinks } from './share-links'
@@ -30,6 +31,7 @@ defineLazily('post-views', loadCounts)
 defineLazily('post-likes', loadCounts)
 quietScrollers()
 followSections()
+keepSection()
 copyLatex()
 offerPreviews()
 offerZoom()

@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { formatLabel, othersFor, type Reference } from '@/lib/bibliography'
 import type { PaperEntry, Post } from '@/lib/content'
@@ -40,7 +41,11 @@ function Rows({ papers, lang, heading }: RowsProps) {
     <ul>
       {papers.map(({ reference, reviews, mentions }) => (
         <li key={reference.key} id={reference.key} className="border-line border-t py-4">
-          {createElement(heading, { lang: 'en', className: 'font-semibold leading-snug' }, reference.title)}
+          {createElement(
+            heading,
+            { lang: 'en', className: 'font-semibold leading-snug' },
+            <TitleText title={reference.title} />,
+          )}
           <p className="facts mt-0.5 text-muted text-sm" lang="en">
             <span>{shortenAuthors(reference)}</span>
             <span>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { routes } from '@/lib/addresses/routes'
-import { listTags, listTagsByTopic } from '@/lib/content'
+import { listTags, listTagsByTopic, type Tag } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { buildAlternates, buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
@@ -55,19 +55,37 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
       <div className="topics">
         {groups.map(({ topic, tags }) => (
           <section key={topic?.key}>
-            {groups.length > 1 && <h2 className="font-semibold">{topic?.name ?? messages.otherTags}</h2>}
+            {groups.length > 1 && (
+              <h2 className="font-semibold">
+                {topic ? (
+                  <TagLink lang={lang} tag={tags.find(({ key }) => key === topic.key) ?? topic} />
+                ) : (
+                  messages.otherTags
+                )}
+              </h2>
+            )}
             <ul>
-              {tags.map((tag) => (
-                <li key={tag.slug}>
-                  <a href={routes.tag(lang, tag.slug)} className="hover:text-accent">
-                    {tag.name} <span className="text-muted text-sm tabular">{tag.count}</span>
-                  </a>
-                </li>
-              ))}
+              {tags
+                .filter(({ key }) => key !== topic?.key)
+                .map((tag) => (
+                  <li key={tag.slug}>
+                    <TagLink lang={lang} tag={tag} />
+                  </li>
+                ))}
             </ul>
           </section>
         ))}
       </div>
     </SiteFrame>
+  )
+}
+
+/** A tag with its number of posts; a topic that no post has as a tag is only a name. */
+function TagLink({ lang, tag }: { lang: Language; tag: Tag & { count?: number } }) {
+  if (tag.count === undefined) return tag.name
+  return (
+    <a href={routes.tag(lang, tag.slug)} className="hover:text-accent">
+      {tag.name} <span className="font-normal text-muted text-sm tabular">{tag.count}</span>
+    </a>
   )
 }

@@ -14,9 +14,10 @@ interface SiteHeaderProps {
   current?: NavigationItem
   alternates: Alternates
   elsewhere?: Elsewhere
+  sections?: Partial<Record<Language, string[]>>
 }
 
-export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderProps) {
+export function SiteHeader({ lang, current, alternates, elsewhere, sections }: SiteHeaderProps) {
   const messages = getMessages(lang)
   // A language may lack the about page.
   const items = site.navigation.filter((item) => item !== 'about' || findContentPage(lang, 'about'))
@@ -58,7 +59,7 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
               ))}
             </ul>
           </nav>
-          <LanguageSwitch lang={lang} alternates={alternates} elsewhere={elsewhere} />
+          <LanguageSwitch lang={lang} alternates={alternates} elsewhere={elsewhere} sections={sections} />
           <ThemeSwitch lang={lang} />
         </div>
       </div>

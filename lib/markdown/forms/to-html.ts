@@ -19,6 +19,7 @@ import { renderElement } from '@/lib/markdown/elements/elements'
 import { renderTable } from '@/lib/markdown/elements/tables'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
+import { linkSymbols } from '@/lib/markdown/math/symbols'
 import type { OwnElement } from '@/lib/markdown/mdx/own-element'
 import { placeHandlers } from '@/lib/markdown/syntax/at-place'
 import { collectLinks, liftBlocks } from '@/lib/markdown/syntax/check-links'
@@ -45,6 +46,7 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
     if (context.own.style && context.target === 'page')
       root.children.unshift(h('link', { rel: 'stylesheet', href: context.own.style }))
   }
+  if (context.target === 'page') linkSymbols(root, context)
   settleIds(root, headings, context)
   checkReferencesHeading(headings, context)
   const references = findReferencesHeading(context)
