@@ -95,7 +95,7 @@ async function loadPost(pathname: string): Promise<DocumentFragment | undefined>
 }
 
 /** Space between the text and the margin, in pixels. */
-const gap = 24
+const gap = 29
 
 /**
  * Places the card below its target, or above if there is no room below, within the window; that of a symbol in the margin,
