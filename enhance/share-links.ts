@@ -51,6 +51,6 @@ export class ShareLinks extends HTMLElement {
   }
 
   private tell(words = ''): void {
-    this.querySelector('[role=status]')!.textContent = words
+    this.querySelector(':scope > [role=status]')!.textContent = words
   }
 }
