@@ -23,8 +23,8 @@ export function Share({ post, children }: { post: Post; children: ReactNode }) {
           <a href={routes.postMarkdown(post.lang, post.slug)} type="text/markdown" suppressHydrationWarning>
             Markdown
           </a>
-          <button type="button" value="markdown" hidden suppressHydrationWarning>
-            {share.markdown}
+          <button type="button" value="markdown" aria-label={share.markdown} hidden suppressHydrationWarning>
+            Markdown
           </button>
         </>
       )}
