@@ -115,6 +115,7 @@ async function look(
     viewport: { width, height: 900 },
     colorScheme: theme,
     hasTouch: width < 640,
+    bypassCSP: true,
   })
   const page = await context.newPage()
   for (const one of pages) {
