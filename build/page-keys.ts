@@ -4,6 +4,7 @@ import {
   findAdjacentPosts,
   findContentPage,
   findListPage,
+  findNext,
   findPost,
   findReview,
   findTag,
@@ -19,7 +20,7 @@ import {
 } from '@/lib/content'
 import { getBody } from '@/lib/markdown'
 import { findCover } from '@/lib/metadata/cover'
-import { listElsewhere } from '@/lib/metadata/post-languages'
+import { listElsewhere, listSections } from '@/lib/metadata/post-languages'
 import { getFooterLinks, getHeaderLinks } from '@/lib/pages/navigation'
 import { type Language, site } from '@/site.config'
 
@@ -58,6 +59,7 @@ async function buildListKey(): Promise<string> {
 async function buildPostKey(post: Post): Promise<string> {
   const { digest: html, headings } = await getBody(post, getReferences())
   const { older, newer } = findAdjacentPosts(post)
+  const next = findNext(post)?.post
   const name = (other?: Post) => other && [other.lang, other.slug, other.title, other.publishedAt]
   const shown = {
     post,
@@ -66,7 +68,9 @@ async function buildPostKey(post: Post): Promise<string> {
     headings,
     translations: listTranslations(post).map((other) => [name(other), other.updatedAt]),
     elsewhere: listElsewhere(post),
+    sections: await listSections(post),
     neighbours: [name(older), name(newer)],
+    next: next && [name(next), next.summary, next.verdict, (await getBody(next, getReferences(), 'figure')).figure],
     listPage: findListPage(post),
     parts: listSeriesParts(post).map((part) => [name(part), part.series?.part]),
     backlinks: listBacklinks(post).map(name),

@@ -2,8 +2,9 @@ import type { pageTypes } from './pages'
 
 export type Measure = 'html' | 'script' | 'style' | 'font' | 'requests' | 'elements'
 
-/** Kilobytes after gzip (fonts as they are), and counts; what a reading page may cost on a first visit. */
-const document = { script: 6, style: 12, requests: 30, elements: 1200 }
+/** Kilobytes after gzip (fonts as they are), and counts; what a reading page may cost on a first visit. Style has
+   13 since indices, the end of a post and explained symbols have sheets of their own. */
+const document = { script: 6, style: 13, requests: 30, elements: 1200 }
 
 /**
  * Of the pages of the tests, which have more of everything than a page that one writes. A change that needs more says

@@ -76,12 +76,19 @@ test('a reader who comes back is offered the place, and nothing moves', async ({
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before * 0.8)
 })
 
-test('the link of a post is copied, in its canonical form', async ({ page, context }) => {
+test('a post is copied: its link in the canonical form, its Markdown, how to cite it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(post)
   await page.getByRole('button', { name: '링크 복사' }).click()
-  await expect(page.locator('share-links [role=status]')).toHaveText('링크를 복사했다')
+  const status = page.locator('share-links > [role=status]')
+  await expect(status).toHaveText('복사했습니다')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://blog.example.org/posts/review')
+  await page.getByRole('button', { name: 'Markdown 복사' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^---\ntitle: .*여백과 인용의 글/)
+  await page.getByRole('button', { name: 'BibTeX' }).last().click()
+  await expect(page.locator('.cite-post:popover-open')).toContainText('@')
 })
 
 test('what changed since publication is told, newest first', async ({ page }) => {

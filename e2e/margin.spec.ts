@@ -87,3 +87,22 @@ test('on paper the notes stand at the foot and what belongs to the screen is gon
   for (const block of await page.locator('code-tabs .code').all()) await expect(block).toBeVisible()
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000)
 })
+
+test('a symbol shows what it means: beside its line, or where it is explained when that is in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(routes.post('ko', 'stress'))
+  const explained = page.locator('#symbol-1')
+  const [meaning, text] = await Promise.all([explained.boundingBox(), page.locator('.prose').boundingBox()])
+  expect(meaning!.x).toBeGreaterThanOrEqual(text!.x + text!.width) // in the margin
+  const symbol = page.locator('.prose > p [data-symbol="1"]')
+  await symbol.hover()
+  await expect(explained).toHaveClass('pointed')
+  await page.mouse.move(0, 0)
+  await explained.evaluate((node) => document.querySelector('.prose')!.append(node)) // out of view
+  await symbol.hover()
+  const card = page.locator('.preview:popover-open')
+  await expect(card).toContainText('얼린 가중치.')
+  expect((await card.boundingBox())!.x).toBeGreaterThanOrEqual(text!.x + text!.width)
+})

@@ -4,7 +4,7 @@ import { test } from './one-page'
 
 test('papers that are reviewed or cited are listed, newest first, with their posts', async ({ page }) => {
   await page.goto(routes.papers('ko'))
-  const titles = page.locator('main h2[lang=en]')
+  const titles = page.locator('main :is(h2, h3)[lang=en]')
   await expect(titles).toHaveText([
     'Training language models to follow instructions with human feedback',
     'The Power of Scale for Parameter-Efficient Prompt Tuning',
@@ -24,10 +24,10 @@ test.describe('without JavaScript', () => {
     await page.goto(routes.papers('ko'))
     await page.getByRole('link', { name: '제목순' }).click()
     await expect(page).toHaveURL('/papers/by/title')
-    await expect(page.locator('main h2[lang=en]').first()).toHaveText('Attention Is All You Need')
+    await expect(page.locator('main :is(h2, h3)[lang=en]').first()).toHaveText('Attention Is All You Need')
     await page.getByRole('link', { name: 'EMNLP' }).click()
     await expect(page).toHaveURL('/papers/venue/emnlp')
-    await expect(page.locator('main h2[lang=en]')).toHaveText([
+    await expect(page.locator('main :is(h2, h3)[lang=en]')).toHaveText([
       'The Power of Scale for Parameter-Efficient Prompt Tuning',
     ])
     await expect(page.getByRole('link', { name: 'EMNLP' })).toHaveAttribute('aria-current', 'page')
@@ -43,8 +43,13 @@ for (const path of ['/papers/by/year', '/papers/venue/nowhere', '/papers/tag', '
 test('posts that mention a post and posts near it are named at its foot, with the reason', async ({ page }) => {
   await page.goto(routes.post('ko', 'review'))
   const mentioned = page.getByRole('region', { name: '이 글을 언급한 글' })
+  await mentioned.locator('summary').click()
   await expect(mentioned.getByRole('link')).toHaveText(['여백 시험의 둘째 글'])
+  const next = page.getByRole('region', { name: '이어서 읽을 글' })
+  await expect(next.getByRole('link')).toHaveText('여백 시험의 둘째 글')
+  await expect(next).toContainText('시리즈 여백 시험 · 2편')
   const related = page.getByRole('region', { name: '함께 읽을 글' })
+  await related.locator('summary').click()
   await expect(related).toContainText('함께 다룬 논문 1편')
 })
 

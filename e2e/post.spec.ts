@@ -142,8 +142,16 @@ test('the foot leads to neighbours by date and back to the page of the list', as
 
 test('the language switch keeps the page, and both versions name each other', async ({ page }) => {
   await page.goto(post)
-  await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
+  const toEnglish = page.getByRole('banner').getByRole('link', { name: 'English' })
+  await toEnglish.click()
   await expect(page).toHaveURL(routes.post('en', 'everything'))
+  await page.goBack()
+  await page
+    .locator('.prose h2')
+    .nth(1)
+    .evaluate((heading) => heading.scrollIntoView())
+  await toEnglish.click() // it is at the top: the way up does not count
+  await expect(page).toHaveURL(new RegExp(`${routes.post('en', 'everything')}#.+`))
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.locator('link[hreflang="ko"]')).toHaveAttribute('href', `https://blog.example.org${post}`)
   await expect(page.locator('link[hreflang="x-default"]')).toHaveAttribute('href', `https://blog.example.org${post}`)

@@ -6,6 +6,7 @@ import { defineLazily } from './define-lazily'
 import { keepCopies } from './keep-copies'
 import { offerPreviews } from './preview-triggers'
 import { rememberPlace } from './resume'
+import { keepSection } from './same-section'
 import { quietScrollers } from './scrollers'
 import { offerSearch } from './search'
 import { ShareLinks } from './share-links'
@@ -32,6 +33,7 @@ defineLazily('post-likes', loadCounts)
 const steps = [
   quietScrollers,
   followSections,
+  keepSection,
   copyLatex,
   offerPreviews,
   offerZoom,

@@ -66,7 +66,10 @@ function offerLike(element: HTMLElement, post: string, { likes, liked }: Counts)
   button.type = 'button'
   button.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${heart}"/></svg>`
   const count = document.createElement('span')
-  button.append(element.dataset.like ?? '', ' ', count)
+  const label = document.createElement('span')
+  label.className = 'visually-hidden'
+  label.textContent = button.title = element.dataset.like ?? ''
+  button.append(label, ' ', count)
   const status = document.createElement('span')
   status.role = 'status'
   const show = (total: number, isLiked: boolean) => {

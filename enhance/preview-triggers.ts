@@ -1,5 +1,5 @@
-/** Elements with a preview card: citations, equation references, links in the text to other posts. */
-const previewed = '.cite, .equation-link, .prose a[href^="/"][href*="posts/"]'
+/** Elements with a preview card: citations, equation references, explained symbols, links in the text to other posts. */
+const previewed = '.cite, .equation-link, [data-symbol], .prose a[href^="/"][href*="posts/"]'
 
 /** Shows preview cards on hover and focus; their code is loaded with the first. */
 export function offerPreviews(): void {
@@ -17,4 +17,12 @@ export function offerPreviews(): void {
     })
   on('pointerover', ':hover', 150)
   on('focusin', ':focus', 0)
+  // A tap on a symbol, which is no link; the next one, or scrolling, takes the card away.
+  document.addEventListener('click', async ({ target }) => {
+    const symbol = (target as Element).closest<HTMLElement>('[data-symbol]')
+    const code = symbol && (await import('./previews').catch(() => undefined))
+    if (!code) return
+    code.showPreview(symbol, 0)
+    document.addEventListener('pointerdown', () => code.hidePreview(0), { once: true })
+  })
 }

@@ -1,5 +1,6 @@
 /**
- * Preview cards on hover and focus: the work of a citation, the equation of a reference, the post of a link. Imported
+ * Preview cards on hover and focus: the work of a citation, the equation of a reference, what a symbol means, the post of a
+ * link. Imported
  * with the first one.
  */
 const card = document.createElement('div')
@@ -47,6 +48,8 @@ addEventListener('keydown', (event) => event.key === 'Escape' && hidePreview(0))
 addEventListener('scroll', () => hidePreview(0), { passive: true })
 
 async function contentOf(target: HTMLElement): Promise<DocumentFragment | undefined> {
+  const { symbol } = target.dataset
+  if (symbol) return copyOf(document.getElementById(`symbol-${symbol}`))
   if (target.matches('.cite')) return copyOf(document.getElementById(target.getAttribute('popovertarget')!))
   const { pathname, hash, host } = target as HTMLAnchorElement
   if (pathname === location.pathname && hash) return copyOf(document.getElementById(decodeURIComponent(hash.slice(1))))
@@ -91,10 +94,22 @@ async function loadPost(pathname: string): Promise<DocumentFragment | undefined>
   return fragment
 }
 
-/** Places the card below its target, or above if there is no room below, within the window. */
+/** Space between the text and the margin, in pixels. */
+const gap = 29
+
+/**
+ * Places the card below its target, or above if there is no room below, within the window; that of a symbol in the margin,
+ * where there is one.
+ */
 function place(target: HTMLElement): void {
   const mark = target.getBoundingClientRect()
   const { width, height } = card.getBoundingClientRect()
+  const margin = (target.closest('.prose')?.getBoundingClientRect().right ?? innerWidth) + gap
+  if (target.dataset.symbol && margin + width < innerWidth) {
+    card.style.top = `${Math.max(12, mark.top - 12)}px`
+    card.style.left = `${margin}px`
+    return
+  }
   const below = mark.bottom + 8
   const top = below + height > innerHeight && mark.top > height + 8 ? mark.top - height - 8 : below
   card.style.top = `${top}px`

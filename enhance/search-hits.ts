@@ -10,6 +10,7 @@ export interface Answer {
 export interface Part {
   text: string
   marked: boolean
+  isSynonym?: boolean
 }
 
 export interface Hit {
@@ -47,10 +48,11 @@ export function buildOption({ titleParts, url, section, excerpt }: Hit, number: 
 
 /** A text with its matches marked. */
 export function buildParts(parts: readonly Part[]): (Node | string)[] {
-  return parts.map(({ text, marked }) => {
+  return parts.map(({ text, marked, isSynonym }) => {
     if (!marked) return text
     const mark = document.createElement('mark')
     mark.textContent = text
+    if (isSynonym) mark.className = 'synonym'
     return mark
   })
 }

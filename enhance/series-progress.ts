@@ -4,7 +4,7 @@
  */
 export function connect(element: HTMLElement): void {
   const { progress = '', read: word = '' } = element.dataset
-  const links = [...(element.nextElementSibling?.querySelectorAll<HTMLAnchorElement>('h2 a') ?? [])]
+  const links = [...(element.nextElementSibling?.querySelectorAll<HTMLAnchorElement>('.series-part a') ?? [])]
   const read = links.filter(({ pathname }) => localStorage.getItem(`done:${pathname}`) !== null)
   for (const link of read) link.closest('li')!.dataset.read = word
   if (read.length === 0) return

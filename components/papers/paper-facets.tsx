@@ -39,7 +39,7 @@ export function PaperFacets({ lang, papers, facet, value }: PaperFacetsProps) {
   return (
     <nav aria-label={messages.papersBy.label} className="facets text-sm">
       <details>
-        <summary className="py-1 font-semibold">
+        <summary className="mb-3 py-1 font-semibold">
           {messages.papersBy.label} · {facets.map((one) => messages.facets[one]).join(' · ')}
         </summary>
         <div className="pb-3">

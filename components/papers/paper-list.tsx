@@ -1,58 +1,97 @@
+import { createElement, type ReactNode } from 'react'
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { formatLabel, othersFor, type Reference } from '@/lib/bibliography'
 import type { PaperEntry, Post } from '@/lib/content'
+import { groupBy } from '@/lib/content/group-by'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
+interface PaperListProps {
+  papers: PaperEntry[]
+  lang: Language
+  /** What papers that follow one another have in common: a heading above them, in the left column on wide screens. */
+  groupOf?: ((paper: PaperEntry) => string) | undefined
+}
+
 /** Papers, with links to them and to the posts that review or cite them. */
-export function PaperList({ papers, lang }: { papers: PaperEntry[]; lang: Language }) {
+export function PaperList({ papers, lang, groupOf }: PaperListProps) {
+  if (!groupOf) return <Rows papers={papers} lang={lang} heading="h2" />
+  return (
+    <div className="paper-groups">
+      {[...groupBy(papers, groupOf)].map(([name, group]) => (
+        <section key={name} aria-label={name}>
+          <h2>{name}</h2>
+          <Rows papers={group} lang={lang} heading="h3" />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+interface RowsProps {
+  papers: readonly PaperEntry[]
+  lang: Language
+  heading: 'h2' | 'h3'
+}
+
+function Rows({ papers, lang, heading }: RowsProps) {
   const messages = getMessages(lang)
   return (
     <ul>
       {papers.map(({ reference, reviews, mentions }) => (
-        <li key={reference.key} id={reference.key} className="border-line border-t py-5">
-          <h2 lang="en" className="font-semibold text-lg leading-snug">
-            {reference.title}
-          </h2>
-          <p className="mt-1 text-muted text-sm" lang="en">
-            {shortenAuthors(reference)} · {reference.venue} {formatLabel(reference).year}
+        <li key={reference.key} id={reference.key} className="border-line border-t py-4">
+          {createElement(
+            heading,
+            { lang: 'en', className: 'font-semibold leading-snug' },
+            <TitleText title={reference.title} />,
+          )}
+          <p className="facts mt-0.5 text-muted text-sm" lang="en">
+            <span>{shortenAuthors(reference)}</span>
+            <span>
+              {reference.venue} {formatLabel(reference).year}
+            </span>
             {reference.arxiv && (
-              <>
-                {' · '}
+              <span>
                 <a
                   href={`https://arxiv.org/abs/${reference.arxiv}`}
-                  className="underline decoration-1 underline-offset-4 hover:text-accent"
+                  className="inline-block py-0.5 underline decoration-1 underline-offset-4 hover:text-accent"
                 >
                   arXiv {reference.arxiv}
                 </a>
-              </>
+              </span>
             )}
           </p>
-          <Discussions label={messages.reviewedIn} posts={reviews} />
-          <Discussions label={messages.citedIn} posts={mentions} />
+          {reviews.map((post) => (
+            <p key={post.slug} className="mt-1.5 border-accent border-l-2 pl-3 text-[0.9375rem] leading-[1.6]">
+              {post.verdict} <PostLink post={post}>{post.verdict ? messages.reviewedIn : post.title}</PostLink>
+            </p>
+          ))}
+          {mentions.length > 0 && (
+            <p className="facts mt-0.5 text-muted text-sm">
+              <span>{messages.citedIn}</span>
+              {mentions.map((post) => (
+                <span key={post.slug}>
+                  <PostLink post={post}>{post.title}</PostLink>
+                </span>
+              ))}
+            </p>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
-function Discussions({ label, posts }: { label: string; posts: Post[] }) {
-  if (posts.length === 0) return null
+function PostLink({ post: { lang, slug, title }, children }: { post: Post; children: ReactNode }) {
   return (
-    <dl className="mt-2 flex gap-x-3 text-sm leading-relaxed">
-      <dt className="w-20 shrink-0 text-muted">{label}</dt>
-      <dd>
-        {posts.map(({ lang, slug, title }) => (
-          <a
-            key={slug}
-            href={routes.post(lang, slug)}
-            className="block py-0.5 text-accent underline decoration-1 underline-offset-4"
-          >
-            {title}
-          </a>
-        ))}
-      </dd>
-    </dl>
+    <a
+      href={routes.post(lang, slug)}
+      aria-label={children === title ? undefined : `${children}: ${title}`}
+      className="inline-block py-0.5 text-accent hover:underline"
+    >
+      {children}
+    </a>
   )
 }
 

@@ -3,7 +3,17 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { routes } from '@/lib/addresses/routes'
 import { fromParam } from '@/lib/addresses/slug'
-import { facets, filterPapers, isThin, listFacetValues, listPapers, orders, sortPapers } from '@/lib/content'
+import { formatLabel } from '@/lib/bibliography'
+import {
+  facets,
+  filterPapers,
+  isThin,
+  listFacetValues,
+  listPapers,
+  orders,
+  type PaperEntry,
+  sortPapers,
+} from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { buildAlternates, buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
@@ -60,6 +70,13 @@ export function buildPapersMetadata(data: PapersPageData): Metadata {
     : metadata
 }
 
+/** What the headings of an order say. */
+const groups: Record<string, (paper: PaperEntry) => string> = {
+  year: ({ reference }) => formatLabel(reference).year,
+  oldest: ({ reference }) => formatLabel(reference).year,
+  venue: ({ reference }) => reference.venue,
+}
+
 export function PapersPage(data: PapersPageData) {
   const { lang, facet, value, all, papers, name } = data
   const messages = getMessages(lang)
@@ -72,7 +89,7 @@ export function PapersPage(data: PapersPageData) {
       <h1 className="font-bold text-3xl leading-tight tracking-tight">{name ?? messages.papers}</h1>
       <p className="mt-2 mb-6 text-muted text-sm">{messages.paperCount(papers.length)}</p>
       <PaperFacets lang={lang} papers={all} facet={facet} value={value} />
-      <PaperList papers={papers} lang={lang} />
+      <PaperList papers={papers} lang={lang} groupOf={facet === 'by' ? groups[value] : undefined} />
     </SiteFrame>
   )
 }

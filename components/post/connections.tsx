@@ -1,55 +1,56 @@
+import type { ReactNode } from 'react'
 import { routes } from '@/lib/addresses/routes'
-import { listBacklinks, listRelatedPosts, type Post, type Relation } from '@/lib/content'
+import { findNext, listBacklinks, listRelatedPosts, type Post, type Relation } from '@/lib/content'
 import { getMessages, type Messages } from '@/lib/i18n/messages'
 
-/** Posts that link to this one, and related posts, each with the reason. */
+/** Posts that link to this one, and related posts, each with the reason; both folded. */
 export function Connections({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   const backlinks = listBacklinks(post)
-  const mentioned = new Set(backlinks.map(({ slug }) => slug))
+  const shown = new Set([...backlinks, ...[findNext(post)?.post ?? []].flat()].map(({ slug }) => slug))
   const related = listRelatedPosts(post)
-    .filter(({ post: { slug } }) => !mentioned.has(slug))
+    .filter(({ post: { slug } }) => !shown.has(slug))
     .slice(0, 3)
   return (
-    <>
-      {backlinks.length > 0 && (
-        <section aria-labelledby="backlinks" className="mt-12">
-          <h2 id="backlinks" className="font-bold">
-            {messages.backlinks}
-          </h2>
-          <ul className="mt-2">
-            {backlinks.map((other) => (
-              <Entry key={other.slug} post={other} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {related.length > 0 && (
-        <section aria-labelledby="related" className="mt-12">
-          <h2 id="related" className="font-bold">
-            {messages.related.title}
-          </h2>
-          <ul className="mt-2">
-            {related.map((relation) => (
-              <Entry key={relation.post.slug} post={relation.post} reason={explain(relation, messages)} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <div className="connections">
+      <Fold id="related" title={messages.related.title} count={related.length}>
+        {related.map((relation) => (
+          <Entry key={relation.post.slug} post={relation.post} reason={explain(relation, messages)} />
+        ))}
+      </Fold>
+      <Fold id="backlinks" title={messages.backlinks} count={backlinks.length}>
+        {backlinks.map((other) => (
+          <Entry key={other.slug} post={other} />
+        ))}
+      </Fold>
+    </div>
+  )
+}
+
+function Fold({ id, title, count, children }: { id: string; title: string; count: number; children: ReactNode }) {
+  if (count === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <details>
+        <summary>
+          <h2 id={id} className="inline font-semibold">
+            {title}
+          </h2>{' '}
+          <span className="text-muted text-sm tabular">{count}</span>
+        </summary>
+        <ul className="pb-3">{children}</ul>
+      </details>
+    </section>
   )
 }
 
 function Entry({ post, reason }: { post: Post; reason?: string }) {
   return (
-    <li className="py-1.5 leading-snug">
-      <a
-        href={routes.post(post.lang, post.slug)}
-        className="underline decoration-1 decoration-line underline-offset-4 hover:text-accent"
-      >
+    <li className="flex flex-wrap items-baseline gap-x-3 leading-snug">
+      <a href={routes.post(post.lang, post.slug)} className="py-1 hover:text-accent">
         {post.title}
       </a>
-      {reason && <span className="block text-muted text-sm">{reason}</span>}
+      {reason && <span className="text-muted text-sm">{reason}</span>}
     </li>
   )
 }

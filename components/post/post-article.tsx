@@ -1,7 +1,9 @@
 import { BodyParts } from '@/components/post/body-parts'
 import { CitePost } from '@/components/post/cite-post'
 import { Connections } from '@/components/post/connections'
+import { NextPost } from '@/components/post/next-post'
 import { PaperCard } from '@/components/post/paper-card'
+import { PostAuthor } from '@/components/post/post-author'
 import { PostHeader } from '@/components/post/post-header'
 import { PostLikes } from '@/components/post/post-likes'
 import { PostNavigation } from '@/components/post/post-navigation'
@@ -25,12 +27,13 @@ export async function PostArticle({ post }: { post: Post }) {
         <TableOfContents headings={body.headings} lang={post.lang} />
         <Prose html={body.html} lang={post.lang} slug={post.slug} />
         <footer className="mt-16">
-          <div className="flex flex-wrap justify-between gap-3">
-            <Share lang={post.lang} />
+          <Share post={post}>
+            <CitePost post={post} />
             <PostLikes post={post} />
-          </div>
+          </Share>
           <PostSource post={post} />
-          <CitePost post={post} />
+          <PostAuthor post={post} />
+          <NextPost post={post} />
           <Connections post={post} />
           <PostNavigation post={post} />
         </footer>

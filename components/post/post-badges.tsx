@@ -1,7 +1,7 @@
 import { findVisibility, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 
-const badge = 'mr-2 inline-block rounded bg-accent-soft px-1.5 align-middle text-[0.75rem] font-semibold text-accent'
+const badge = 'mr-1.5 rounded bg-accent-soft px-1.5 py-0.5 font-semibold text-accent text-xs'
 
 /** Badges of a post: pinned, draft, scheduled or unlisted. */
 export function PostBadges({ post }: { post: Post }) {

@@ -18,7 +18,6 @@ export function PostEntry({ post }: { post: Post }) {
       {/* In one column the verdict stands between the title and the summary. */}
       <div className="contents margin:block">
         <h2 className="font-bold text-[1.35rem] leading-snug tracking-tight">
-          <PostBadges post={post} />
           <a href={routes.post(post.lang, post.slug)} className="hover:text-accent">
             <TitleText title={post.title} />
           </a>
@@ -35,6 +34,7 @@ export function PostEntry({ post }: { post: Post }) {
         )}
         <div className="order-3 mt-2.5 flex flex-wrap items-baseline gap-x-4 text-muted text-sm margin:mt-1.5 margin:block">
           <p>
+            <PostBadges post={post} />
             <DateText date={post.publishedAt} lang={post.lang} form="list" />
             <span aria-hidden="true"> · </span>
             {messages.minutes(post.minutes)}

@@ -18,11 +18,11 @@ export function PostHeader({ post }: { post: Post }) {
     <header>
       <SeriesNavigation post={post} />
       <h1 className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]">
-        <PostBadges post={post} />
         <TitleText title={post.title} />
       </h1>
       <p className="mt-3 text-[1.05rem] leading-[1.7] margin:mt-4 margin:text-[1.2rem]">{post.summary}</p>
       <p className="mt-3 text-muted text-sm">
+        <PostBadges post={post} />
         <Byline post={post} />
         <DateText date={post.publishedAt} lang={post.lang} form="prose" />
         <span aria-hidden="true"> · </span>

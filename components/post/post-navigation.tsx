@@ -8,13 +8,13 @@ export function PostNavigation({ post }: { post: Post }) {
   const { older, newer } = findAdjacentPosts(post)
   const page = findListPage(post)
   return (
-    <nav aria-label={messages.neighbours} className="post-navigation mt-20 border-line border-t pt-8">
-      <ul className="grid gap-6 sm:grid-cols-2">
+    <nav aria-label={messages.neighbours} className="post-navigation mt-10 text-sm">
+      <ul className="grid gap-x-(--gap) gap-y-3 sm:grid-cols-2">
         {older && <Neighbour post={older} label={messages.older} />}
         {newer && <Neighbour post={newer} label={messages.newer} />}
       </ul>
-      <p className="mt-8">
-        <a href={routes.posts(post.lang, page)} className="py-1 text-accent underline decoration-1 underline-offset-4">
+      <p className="mt-4">
+        <a href={routes.posts(post.lang, page)} className="inline-block py-1 text-muted hover:text-accent">
           {page === 1 ? messages.backToList : messages.backToListPage(page)}
         </a>
       </p>
@@ -25,9 +25,9 @@ export function PostNavigation({ post }: { post: Post }) {
 function Neighbour({ post, label }: { post: Post; label: string }) {
   return (
     <li>
-      <a href={routes.post(post.lang, post.slug)} className="group block">
-        <span className="block text-muted text-sm">{label}</span>
-        <span className="font-semibold leading-snug group-hover:text-accent">{post.title}</span>
+      <a href={routes.post(post.lang, post.slug)} className="group block leading-snug">
+        <span className="block text-muted">{label}</span>
+        <span className="group-hover:text-accent">{post.title}</span>
       </a>
     </li>
   )

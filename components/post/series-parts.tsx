@@ -5,8 +5,15 @@ import { cutAtWord } from '@/lib/content/measure'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
+interface SeriesPartsProps {
+  lang: Language
+  parts: readonly Post[]
+  /** A line each, below the name of the series. */
+  isDense?: boolean
+}
+
 /** The parts of a series in order. `enhance/series-progress.ts` marks those that were read on this device. */
-export function SeriesParts({ lang, parts }: { lang: Language; parts: readonly Post[] }) {
+export function SeriesParts({ lang, parts, isDense = false }: SeriesPartsProps) {
   const messages = getMessages(lang)
   return (
     <>
@@ -19,26 +26,47 @@ export function SeriesParts({ lang, parts }: { lang: Language; parts: readonly P
       />
       <ol>
         {parts.map((part) => (
-          <li key={part.slug} className="series-part flex gap-x-5 border-line border-t py-6" suppressHydrationWarning>
-            <span className="w-6 shrink-0 pt-0.5 text-right font-semibold text-accent tabular">
-              {part.series?.part}
-            </span>
-            <div>
-              <h2 className="font-bold text-[1.2rem] leading-snug tracking-tight">
-                <a href={routes.post(lang, part.slug)} className="hover:text-accent">
-                  {part.title}
-                </a>
-              </h2>
-              <p className="mt-1.5 leading-relaxed">{cutAtWord(part.summary, 160)}</p>
-              <p className="mt-1.5 text-muted text-sm">
-                <DateText date={part.publishedAt} lang={lang} form="list" />
-                <span aria-hidden="true"> · </span>
-                {messages.minutes(part.minutes)}
-              </p>
-            </div>
+          <li
+            key={part.slug}
+            className={`series-part flex items-baseline gap-x-4 border-line border-t ${isDense ? 'py-1.5' : 'py-6'}`}
+            suppressHydrationWarning
+          >
+            <span className="w-5 shrink-0 font-semibold text-accent tabular">{part.series?.part}</span>
+            {isDense ? <Row part={part} lang={lang} /> : <Entry part={part} lang={lang} />}
           </li>
         ))}
       </ol>
     </>
+  )
+}
+
+function Row({ part, lang }: { part: Post; lang: Language }) {
+  return (
+    <>
+      <a href={routes.post(lang, part.slug)} className="min-w-0 grow py-0.5 leading-snug hover:text-accent">
+        {part.title}
+      </a>
+      <span className="shrink-0 text-muted text-sm tabular">
+        <DateText date={part.publishedAt} lang={lang} form="list" />
+      </span>
+    </>
+  )
+}
+
+function Entry({ part, lang }: { part: Post; lang: Language }) {
+  return (
+    <div>
+      <h2 className="font-bold text-[1.2rem] leading-snug tracking-tight">
+        <a href={routes.post(lang, part.slug)} className="hover:text-accent">
+          {part.title}
+        </a>
+      </h2>
+      <p className="mt-1.5 leading-relaxed">{cutAtWord(part.summary, 160)}</p>
+      <p className="mt-1.5 text-muted text-sm">
+        <DateText date={part.publishedAt} lang={lang} form="list" />
+        <span aria-hidden="true"> · </span>
+        {getMessages(lang).minutes(part.minutes)}
+      </p>
+    </div>
   )
 }

@@ -1,19 +1,35 @@
+import type { ReactNode } from 'react'
+import { routes } from '@/lib/addresses/routes'
+import { findPost, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import type { Language } from '@/site.config'
 
-/** Buttons to share the page and copy its link; the custom element shows those that the browser supports. */
-export function Share({ lang }: { lang: Language }) {
-  const { share } = getMessages(lang)
-  const button = 'rounded border border-line px-3 py-1.5 text-sm hover:border-accent hover:text-accent'
+/**
+ * What a reader may do with a post, in one row. The custom element shows the buttons that the browser supports; without
+ * it the Markdown is a link.
+ */
+export function Share({ post, children }: { post: Post; children: ReactNode }) {
+  const { share } = getMessages(post.lang)
+  const isPublic = findPost(post.lang, post.slug) !== undefined
   return (
-    <share-links class="flex min-h-10 gap-x-3" data-copied={share.copied}>
-      <button type="button" className={button} value="share" hidden suppressHydrationWarning>
+    <share-links class="actions" data-copied={share.copied} data-failed={share.failed}>
+      <button type="button" value="share" hidden suppressHydrationWarning>
         {share.send}
       </button>
-      <button type="button" className={button} value="copy" hidden suppressHydrationWarning>
+      <button type="button" value="copy" hidden suppressHydrationWarning>
         {share.copy}
       </button>
-      <span role="status" className="self-center text-muted text-sm" />
+      {isPublic && (
+        <>
+          <a href={routes.postMarkdown(post.lang, post.slug)} type="text/markdown" suppressHydrationWarning>
+            Markdown
+          </a>
+          <button type="button" value="markdown" aria-label={share.markdown} hidden suppressHydrationWarning>
+            Markdown
+          </button>
+        </>
+      )}
+      {children}
+      <span role="status" />
     </share-links>
   )
 }

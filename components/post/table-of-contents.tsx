@@ -1,10 +1,11 @@
 import { getMessages } from '@/lib/i18n/messages'
 import type { Heading } from '@/lib/markdown'
+import { deepestSection } from '@/lib/metadata/post-languages'
 import type { Language } from '@/site.config'
 
 /** Sections and subsections: a `<details>` on narrow screens, a column beside the text on wide ones. */
 export function TableOfContents({ headings, lang }: { headings: Heading[]; lang: Language }) {
-  const shown = headings.filter(({ depth }) => depth <= 3)
+  const shown = headings.filter(({ depth }) => depth <= deepestSection)
   if (shown.length < 2) return null
   const { toc } = getMessages(lang)
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { routes } from '@/lib/addresses/routes'
-import { listTags } from '@/lib/content'
+import { listTags, listTagsByTopic, type Tag } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { buildAlternates, buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
@@ -22,11 +22,13 @@ export function buildTagIndexMetadata(lang: Language, { isByName }: { isByName: 
   return { ...buildMetadata({ ...facts, title, card: 'tags' }), robots: { index: false, follow: true } }
 }
 
-/** All tags with their number of posts, by use or by name. */
+/** All tags with their number of posts, by topic and use, or by name. */
 export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean }) {
   const messages = getMessages(lang)
   const compare = new Intl.Collator(lang).compare
-  const tags = isByName ? listTags(lang).sort((a, b) => compare(a.name, b.name)) : listTags(lang)
+  const groups = isByName
+    ? [{ topic: undefined, tags: listTags(lang).sort((a, b) => compare(a.name, b.name)) }]
+    : listTagsByTopic(lang)
   const orders = [
     [routes.tags(lang), messages.byUse, !isByName],
     [routes.tagsByName(lang), messages.byName, isByName],
@@ -50,19 +52,40 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
           ))}
         </nav>
       </div>
-      <ul className="grid gap-x-10 sm:grid-cols-2">
-        {tags.map((tag) => (
-          <li key={tag.slug} className="border-line border-t">
-            <a
-              href={routes.tag(lang, tag.slug)}
-              className="flex items-baseline justify-between gap-4 py-2.5 hover:text-accent"
-            >
-              <span className="font-semibold">{tag.name}</span>
-              <span className="text-muted text-sm tabular">{messages.count(tag.count)}</span>
-            </a>
-          </li>
+      <div className="topics">
+        {groups.map(({ topic, tags }) => (
+          <section key={topic?.key}>
+            {groups.length > 1 && (
+              <h2 className="font-semibold">
+                {topic ? (
+                  <TagLink lang={lang} tag={tags.find(({ key }) => key === topic.key) ?? topic} />
+                ) : (
+                  messages.otherTags
+                )}
+              </h2>
+            )}
+            <ul>
+              {tags
+                .filter(({ key }) => key !== topic?.key)
+                .map((tag) => (
+                  <li key={tag.slug}>
+                    <TagLink lang={lang} tag={tag} />
+                  </li>
+                ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </SiteFrame>
+  )
+}
+
+/** A tag with its number of posts; a topic that no post has as a tag is only a name. */
+function TagLink({ lang, tag }: { lang: Language; tag: Tag & { count?: number } }) {
+  if (tag.count === undefined) return tag.name
+  return (
+    <a href={routes.tag(lang, tag.slug)} className="hover:text-accent">
+      {tag.name} <span className="font-normal text-muted text-sm tabular">{tag.count}</span>
+    </a>
   )
 }

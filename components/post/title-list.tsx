@@ -9,15 +9,11 @@ export function TitleList({ posts }: { posts: readonly Post[] }) {
     <ul>
       {posts.map((post) => (
         <li key={post.slug} className="border-line border-t">
-          <a
-            href={routes.post(post.lang, post.slug)}
-            className="group flex flex-wrap items-baseline gap-x-5 py-2.5 leading-snug"
-          >
-            <span className="grow basis-72 font-medium group-hover:text-accent">
-              <PostBadges post={post} />
-              {post.title}
+          <a href={routes.post(post.lang, post.slug)} className="group flex items-baseline gap-x-5 py-2 leading-snug">
+            <span className="min-w-0 grow group-hover:text-accent">
+              {post.title} <PostBadges post={post} />
             </span>
-            <span className="text-muted text-sm tabular">
+            <span className="shrink-0 text-muted text-sm tabular">
               <DateText date={post.publishedAt} lang={post.lang} form="list" />
             </span>
           </a>

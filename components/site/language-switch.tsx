@@ -15,21 +15,30 @@ interface LanguageSwitchProps {
   lang: Language
   alternates: Alternates
   elsewhere?: Elsewhere
+  sections?: Partial<Record<Language, string[]>>
 }
 
 const item = 'block py-1 text-muted hover:text-ink'
 
 /**
- * Links to this page in the other languages. For a language without a translation a popover says so, in that language.
+ * Links to this page in the other languages; `enhance/same-section.ts` leads to the section that is being read. For a language without a translation a popover says so, in that language.
  */
-export function LanguageSwitch({ lang, alternates, elsewhere = {} }: LanguageSwitchProps) {
+export function LanguageSwitch({ lang, alternates, elsewhere = {}, sections = {} }: LanguageSwitchProps) {
   return site.languages
     .filter((other) => other !== lang)
     .map((other) => {
       const { languageName } = getMessages(other)
       if (!alternates[other]) return <MissingLanguage key={other} lang={other} links={elsewhere[other] ?? []} />
       return (
-        <a key={other} href={alternates[other]} hrefLang={other} lang={other} className={item}>
+        <a
+          key={other}
+          href={alternates[other]}
+          hrefLang={other}
+          lang={other}
+          data-sections={sections[other]?.join(' ')}
+          suppressHydrationWarning
+          className={item}
+        >
           {languageName}
         </a>
       )
@@ -45,7 +54,7 @@ function MissingLanguage({ lang, links }: { lang: Language; links: Link[] }) {
       <button type="button" popoverTarget={id} className={item}>
         {languageName}
       </button>
-      <div popover="auto" id={id} className="language-note">
+      <div popover="auto" id={id} className="sheet language-note">
         <p>{notInThisLanguage}</p>
         <ul>
           {[{ path: routes.posts(lang), name: postsInThisLanguage }, ...links].map(({ path, name }) => (

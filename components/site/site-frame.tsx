@@ -16,20 +16,22 @@ interface SiteFrameProps {
   alternates: Alternates
   /** Alternative links for languages without a translation. */
   elsewhere?: Elsewhere
+  /** For each section of this page, the id of the same in other languages. */
+  sections?: Partial<Record<Language, string[]>>
   /** The URL is a secret: no analytics. */
   isPrivate?: boolean
   children: ReactNode
 }
 
 /** Header, main and footer around every page. */
-export function SiteFrame({ lang, current, alternates, elsewhere, isPrivate, children }: SiteFrameProps) {
+export function SiteFrame({ lang, current, alternates, elsewhere, sections, isPrivate, children }: SiteFrameProps) {
   return (
     <>
       <a className="skip-link" href="#content">
         {getMessages(lang).skipToContent}
       </a>
-      <SiteHeader lang={lang} current={current} alternates={alternates} elsewhere={elsewhere} />
-      <main id="content" tabIndex={-1} className="columns min-h-[60vh] content-start pb-24 outline-none">
+      <SiteHeader lang={lang} current={current} alternates={alternates} elsewhere={elsewhere} sections={sections} />
+      <main id="content" tabIndex={-1} className="columns grow content-start pb-24 outline-none">
         {children}
         {/* Scripts add overlays here: React's hydration does not touch the content. */}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: empty */}

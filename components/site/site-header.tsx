@@ -13,9 +13,10 @@ interface SiteHeaderProps {
   current?: string | undefined
   alternates: Alternates
   elsewhere?: Elsewhere
+  sections?: Partial<Record<Language, string[]>>
 }
 
-export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderProps) {
+export function SiteHeader({ lang, current, alternates, elsewhere, sections }: SiteHeaderProps) {
   const messages = getMessages(lang)
   return (
     <header className="site-header columns pt-2.5 pb-3 margin:pt-8 margin:pb-14">
@@ -55,7 +56,7 @@ export function SiteHeader({ lang, current, alternates, elsewhere }: SiteHeaderP
               ))}
             </ul>
           </nav>
-          <LanguageSwitch lang={lang} alternates={alternates} elsewhere={elsewhere} />
+          <LanguageSwitch lang={lang} alternates={alternates} elsewhere={elsewhere} sections={sections} />
           <ThemeSwitch lang={lang} />
         </div>
       </div>

@@ -102,9 +102,19 @@ function checkSeries(posts: CheckedPost[]): void {
       )
       break
     }
-    const everywhere = members.filter((post) => toSlug(nameOf(post)) === toSlug(nameOf(sorted[0]!))) // includes translations
-    if (everywhere.length === 1) warnLonely(sorted[0]!, nameOf(sorted[0]!))
+    // Of the same name in another language, or with a translation of it: a series may be translated part by part.
+    const [first] = sorted as [CheckedPost]
+    const everywhere = members.filter(
+      (post) => toSlug(nameOf(post)) === toSlug(nameOf(first)) || isVersion(post, first),
+    )
+    if (everywhere.length === 1) warnLonely(first, nameOf(first))
   }
+}
+
+/** Whether they are one post, perhaps in two languages. */
+function isVersion(a: CheckedPost, b: CheckedPost): boolean {
+  const [key, other] = [a, b].map(({ fields, slug }) => fields.get('translationOf')?.value ?? slug)
+  return key === other
 }
 
 function warnLonely({ source, fields, draft }: CheckedPost, name: string): void {

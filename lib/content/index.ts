@@ -14,10 +14,12 @@ import {
   type Visibility,
   visibilityOf,
 } from './collection'
+import { groupBy } from './group-by'
 import { listListed, onceForList } from './listed'
 import { collectPapers, type PaperEntry } from './papers'
 import type { Page, Post } from './post'
 import { foreseen, getReferences, getView, type PostFilter, pages, posts, select, tagBook } from './posts'
+import type { Tag } from './tag-book'
 import { findThread } from './thread'
 
 /**
@@ -34,7 +36,7 @@ export { facets, filterPapers, isThin, listFacetValues, orders, sortPapers } fro
 export { params } from './params'
 export type { Page, Paper, Post } from './post'
 export { getReferences, type PostFilter } from './posts'
-export { listRelatedPosts } from './read-next'
+export { findNext, listRelatedPosts } from './read-next'
 export type { Relation } from './related'
 export type { Tag } from './tag-book'
 export { findNewerOriginal } from './translations'
@@ -106,6 +108,16 @@ export function findTagSlug(name: string, lang: Language): string {
 /** The author's description of a tag (`content/tags.yml`). */
 export function findTagDescription(lang: Language, key: string): string | undefined {
   return tagBook.describe(key, lang)
+}
+
+/** Tags by topic (`topic` in `content/tags.yml`), the most used first; those without one are the last group. */
+export function listTagsByTopic(lang: Language): { topic?: Tag; tags: TagCount[] }[] {
+  const topicOf = ({ key }: Tag) => tagBook.findTopic(key, lang)
+  const groups = groupBy(getTags(lang), (tag) => topicOf(tag)?.key)
+  const others = groups.get(undefined) ?? []
+  groups.delete(undefined)
+  const named = [...groups.values()].map((tags) => ({ topic: topicOf(tags[0]!)!, tags }))
+  return [...named, ...(others.length > 0 ? [{ tags: others }] : [])]
 }
 
 /** Tags that occur together with one on posts, most often first. */

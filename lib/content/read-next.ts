@@ -28,6 +28,15 @@ function getRelated(lang: Language): Related['relate'] {
   return relate
 }
 
+/** What to read after a post: the next part of its series, else the post nearest to it. */
+export function findNext(post: Post): { post: Post; isPart: boolean } | undefined {
+  const parts = listListed(post.lang).filter(({ series }) => series && series.slug === post.series?.slug)
+  const part = parts.find(({ series }) => series!.part === post.series!.part + 1)
+  if (part) return { post: part, isPart: true }
+  const near = listRelatedPosts(post).find(({ post: other }) => !parts.includes(other))
+  return near && { post: near.post, isPart: false }
+}
+
 /** Posts to read next: the most closely related ones. */
 export function listRelatedPosts(post: Post, count = 6): Relation[] {
   return getRelated(post.lang)(post, count)

@@ -16,6 +16,8 @@ export interface TagBook {
   /** The tag, by any of its names. */
   find: (written: string, lang: Language) => Tag
   describe: (key: string, lang: Language) => string | undefined
+  /** The tag below which a tag is listed: its topic, or itself where it is the topic of others. */
+  findTopic: (key: string, lang: Language) => Tag | undefined
   /** Other slugs of tags in a language (`from`), with the canonical one (`to`). */
   listOtherSlugs: (lang: Language) => { from: string; to: string }[]
 }
@@ -28,10 +30,17 @@ export function buildTagBook(definitions: readonly TagName[]): TagBook {
   const nameIn = (definition: TagName, lang: Language) =>
     definition.names[lang] ?? (lang === defaultLanguage ? definition.name : (definition.names.en ?? definition.name))
   const toTag = (name: string, key: string): Tag => ({ name: name.normalize('NFC'), slug: toSlug(name), key })
+  const topics = new Set(definitions.flatMap(({ topic }) => topic ?? []))
+  const find = (written: string, lang: Language) => {
+    const definition = bySlug.get(toSlug(written))
+    return definition ? toTag(nameIn(definition, lang), toSlug(definition.name)) : toTag(written, toSlug(written))
+  }
   return {
-    find: (written, lang) => {
-      const definition = bySlug.get(toSlug(written))
-      return definition ? toTag(nameIn(definition, lang), toSlug(definition.name)) : toTag(written, toSlug(written))
+    find,
+    findTopic: (key, lang) => {
+      const { name = '', topic } = bySlug.get(key) ?? {}
+      const own = topic ?? (topics.has(name) ? name : undefined)
+      return own === undefined ? undefined : find(own, lang)
     },
     describe: (key, lang) => bySlug.get(key)?.description[lang],
     listOtherSlugs: (lang) =>

@@ -14,11 +14,13 @@ export interface TagName {
   aliases: string[]
   /** One or two sentences for the tag's page, by language. */
   description: Record<string, string>
+  /** Another tag of the file, below which the list of tags shows this one. */
+  topic?: string | undefined
 }
 
 const isError = ({ severity }: Problem) => severity === 'error'
 const example = '정렬: { names: { en: alignment }, aliases: [사람의 선호], description: { ko: …, en: … } }'
-const known = ['names', 'aliases', 'description']
+const known = ['names', 'aliases', 'description', 'topic']
 
 /** Reads `tags.yml` of a content folder; a missing file declares no tags. */
 export function readTagNames(root: string): { names: TagName[]; problems?: Problems } {
@@ -43,21 +45,41 @@ export function readTagNames(root: string): { names: TagName[]; problems?: Probl
   const names = document.contents.items.flatMap(({ key, value }): TagName[] => {
     const name = isScalar(key) ? String(key.value) : ''
     const fields = isMap(value) ? (value.toJSON() as Record<string, unknown>) : undefined
-    const { names: given = {}, aliases = [], description = {} } = fields ?? {}
+    const { names: given = {}, aliases = [], description = {}, topic } = fields ?? {}
     const isKnown = fields && Object.keys(fields).every((field) => known.includes(field))
-    if (!isKnown || !isTexts(given) || !isTexts(description) || !Array.isArray(aliases) || !aliases.every(isText)) {
+    if (
+      !isKnown ||
+      !isTexts(given) ||
+      !isTexts(description) ||
+      !Array.isArray(aliases) ||
+      !aliases.every(isText) ||
+      !(topic === undefined || isText(topic))
+    ) {
       problems.error(placeOf((key as Node).range?.[0]), `“${name}” is not in its form`, `write ${example}`)
       return []
     }
-    return [{ name, names: given, aliases, description }]
+    return [{ name, names: given, aliases, description, topic }]
   })
+  const { items } = document.contents
+  const placeOfTag = (name: string) =>
+    placeOf((items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key as Node | undefined)?.range?.[0])
+  for (const { name, topic } of names) {
+    const mistake = topic === undefined ? undefined : findTopicMistake(name, topic, names)
+    if (mistake) problems.error(placeOfTag(name), `topic: “${topic}” ${mistake}`, 'name a tag that stands for itself')
+  }
   for (const [name, first] of listDoubleNames(names)) {
-    const place = placeOf(
-      document.contents.items.find(({ key }) => isScalar(key) && key.value === first)?.key.range?.[0],
-    )
+    const place = placeOfTag(first)
     problems.error(place, `“${name}” is a name of two tags, one of them “${first}”`, 'leave it with one of them')
   }
   return { names, problems }
+}
+
+/** Topics have one level: what is below a tag has none below itself. */
+function findTopicMistake(name: string, topic: string, names: readonly TagName[]): string | undefined {
+  const above = names.find((one) => one.name === topic)
+  if (!above) return 'is not a tag of this file'
+  if (topic === name) return 'is the tag itself'
+  return above.topic && 'has a topic of its own'
 }
 
 /** Names that two tags share, with the second tag. */

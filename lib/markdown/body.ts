@@ -30,13 +30,15 @@ export interface CompiledBody extends BodyFacts {
   feedHtml: string
   /** Plain Markdown for programs; `placeMarkdown` makes its URLs absolute. */
   markdown: string
+  /** The first figure, for a link to the post; empty when it has none. */
+  figure: string
   /** Plain text, for the search index. */
   sections: TextSection[]
 }
 
 /** The result for a body that could not be compiled. */
 export function emptyBody(problems: Problem[]): CompiledBody {
-  const texts = { digest: '', html: '', feedHtml: '', markdown: '', sections: [] }
+  const texts = { digest: '', html: '', feedHtml: '', markdown: '', figure: '', sections: [] }
   const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], code: [], made: [] } }
   return { ...texts, ...lists, hasMath: false, hasCode: false, hasMedia: false, hasFrames: false, problems }
 }

@@ -16,6 +16,7 @@ import type { Target } from './context'
 import { checkWrittenPictures } from './drawings/check-written'
 import { loadDrawing } from './drawings/drawing'
 import { readPictures } from './drawings/read-pictures'
+import { findFigure } from './forms/find-figure'
 import { listSections } from './forms/sections'
 import { frameIds } from './forms/settle-ids'
 import { buildHtmlTree } from './forms/to-html'
@@ -87,6 +88,7 @@ async function compile(source: Source, problems: Problems, watch: Watch): Promis
     html: page.html,
     feedHtml: feed.html,
     markdown: printMarkdown(tree, { ...page.context, mdx: feed.context.mdx }),
+    figure: findFigure(page.tree),
     sections: listSections(feed.tree),
     headings: page.context.forms.headings,
     anchors: listAnchors(page.context),

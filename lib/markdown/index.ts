@@ -110,7 +110,7 @@ export async function loadBody<F extends Form = never>(
 }
 
 function choose<F extends Form>(body: CompiledBody, wanted: readonly F[]): Body<F> {
-  const { html, feedHtml, markdown, sections, ...facts } = body
+  const { html, feedHtml, markdown, figure, sections, ...facts } = body
   return { ...facts, ...Object.fromEntries(wanted.map((form) => [form, body[form]])) } as Body<F>
 }
 

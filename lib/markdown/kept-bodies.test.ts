@@ -41,6 +41,7 @@ const texts = {
   html: '<p>글</p>',
   feedHtml: '<p>피드</p>',
   markdown: '글',
+  figure: '<svg></svg>',
   sections: [{ id: '', heading: '', text: '글' }],
 }
 const body = { ...facts, ...texts } as unknown as CompiledBody

@@ -19,7 +19,13 @@ const kept = '.next/cache/bodies'
 const served = '.generated/bodies'
 
 /** The forms of a body and their file extensions: each form is a file, so that only the needed ones are read. */
-const ends = { html: 'html', feedHtml: 'feed.html', markdown: 'md', sections: 'sections.json' } as const
+const ends = {
+  html: 'html',
+  feedHtml: 'feed.html',
+  markdown: 'md',
+  figure: 'figure.html',
+  sections: 'sections.json',
+} as const
 
 export type Form = keyof typeof ends
 export const forms = Object.keys(ends) as Form[]
@@ -86,7 +92,7 @@ let isWarned = false
 
 /** Writes a body to the cache. A write error is only a warning. */
 export async function keepBody(key: string, body: CompiledBody, references: References, root = '.'): Promise<void> {
-  const { html, feedHtml, markdown, sections, ...facts } = body
+  const { html, feedHtml, markdown, figure, sections, ...facts } = body
   const pictures = facts.files.used.map((used) => [used, hashFile(used, root)])
   const works = facts.citations.map((cited) => [cited, hashWork(references, cited)])
   const code = facts.files.code.map((file) => [file, hashCode(file)])
@@ -98,7 +104,7 @@ export async function keepBody(key: string, body: CompiledBody, references: Refe
   }
   try {
     await mkdir(kept, { recursive: true })
-    const texts = { html, feedHtml, markdown, sections: JSON.stringify(sections) }
+    const texts = { html, feedHtml, markdown, figure, sections: JSON.stringify(sections) }
     for (const form of forms) writeWhole(pathOf(kept, `${key}.${ends[form]}`), texts[form])
     writeWhole(pathOf(kept, `${key}.json`), JSON.stringify(entry))
   } catch (error) {

@@ -58,7 +58,7 @@ test('a plain Markdown parser finds the headings, lists, tables and fences', () 
   const algorithms = html.match(/class="algorithm /g)!.length
   assert.equal(count(read, 'code'), count(written, 'code') - drawn + algorithms + 2, 'and what the notebook holds')
   assert.equal(count(read, 'table'), count(written, 'table') + drawn)
-  assert.equal(count(read, 'list'), count(written, 'list') + 2, 'and the list of works, and what terms mean')
+  assert.equal(count(read, 'list'), count(written, 'list') + 4, 'and the list of works, and what terms mean')
   assert.equal(count(read, 'math'), count(written, 'math'))
   assert.equal(count(read, 'image'), count(written, 'image'), 'and the one of <Figure>, but not the film')
   assert.deepEqual(

@@ -5,6 +5,8 @@ import { findMarks, type Mark, type Marked } from './find-marks'
 export interface Part {
   text: string
   marked: boolean
+  /** Marked as a synonym of what is typed. */
+  isSynonym?: boolean
 }
 
 const length = 180
@@ -65,9 +67,10 @@ function cut(text: string, marks: readonly Mark[], start: number): Part[] {
 function split(text: string, from: number, to: number, marks: readonly Mark[]): Part[] {
   const parts: Part[] = []
   let at = from
-  for (const { start, end } of marks) {
+  for (const { start, end, isSynonym } of marks) {
     if (start < at || end > to) continue
-    parts.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true })
+    parts.push({ text: text.slice(at, start), marked: false })
+    parts.push({ text: text.slice(start, end), marked: true, ...(isSynonym && { isSynonym }) })
     at = end
   }
   return join([...parts, { text: text.slice(at, to), marked: false }])
@@ -79,7 +82,8 @@ function join(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     const last = joined.at(-1)
     if (part.text === '') continue
-    if (last?.marked === part.marked) joined[joined.length - 1] = { text: last.text + part.text, marked: part.marked }
+    if (last?.marked === part.marked && last.isSynonym === part.isSynonym)
+      joined[joined.length - 1] = { ...last, text: last.text + part.text }
     else joined.push(part)
   }
   return joined

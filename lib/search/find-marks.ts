@@ -8,13 +8,15 @@ export interface Mark {
   end: number
   /** Index of the matching group. */
   group: number
+  /** Whether it is a synonym of what is typed. */
+  isSynonym?: boolean
 }
 
 /** What is marked of a group. */
-export type Marked = Pick<Group, 'tokens' | 'inside'>
+export type Marked = Pick<Group, 'tokens' | 'inside' | 'parts' | 'typed'>
 
-/** Offsets in a word, and the index of the group. */
-type Found = readonly [start: number, end: number, group: number]
+/** Offsets in a word, the index of the group, and the token, where it is one. */
+type Found = readonly [start: number, end: number, group: number, token?: string]
 
 /** The groups prepared for matching. The result for each distinct word is cached in `known`. */
 interface Wanted {
@@ -33,13 +35,23 @@ const wanted = new WeakMap<readonly Marked[], Wanted>()
 export function findMarks(text: string, groups: readonly Marked[]): Mark[] {
   const asked = wanted.get(groups) ?? prepare(groups)
   wanted.set(groups, asked)
-  return splitWords(fold(text)).flatMap((word) => {
+  const marks = splitWords(fold(text)).flatMap((word, index) => {
     if (!asked.known.has(word.text)) asked.known.set(word.text, findIn(word, asked))
-    const found = asked.known.get(word.text)
-    return found
-      ? { start: word.start + found[0], end: Math.min(word.end, word.start + found[1]), group: found[2] }
-      : []
+    const [start, end, group, token = ''] = asked.known.get(word.text) ?? []
+    if (start === undefined || end === undefined || group === undefined) return []
+    const { parts, typed } = groups[group]!
+    const mark: Mark = { start: word.start + start, end: Math.min(word.end, word.start + end), group }
+    if (typed && token && !typed.includes(token)) mark.isSynonym = true
+    return { mark, index, isPart: parts?.includes(token) ?? false }
   })
+  const isBeside = (at: number, index: number, group: number) =>
+    marks[at]?.mark.group === group && Math.abs(marks[at].index - index) === 1
+  return marks
+    .filter(
+      ({ mark: { group }, index, isPart }, at) =>
+        !isPart || isBeside(at - 1, index, group) || isBeside(at + 1, index, group),
+    )
+    .map(({ mark }) => mark)
 }
 
 function prepare(groups: readonly Marked[]): Wanted {
@@ -85,5 +97,5 @@ function listInHangul(text: string, { tokens, hasVerbs, inside }: Wanted): Found
 
 function foundAs(token: string, end: number, tokens: Wanted['tokens']): Found[] {
   const group = tokens.get(token)
-  return group === undefined ? [] : [[0, end, group]]
+  return group === undefined ? [] : [[0, end, group, token]]
 }

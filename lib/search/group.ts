@@ -17,6 +17,10 @@ export interface Group {
   reading: Reading
   /** Words of a text with one of these tokens are marked. */
   tokens: string[]
+  /** Tokens of names of several words: a word with one of them is marked beside another of the group only. */
+  parts?: string[]
+  /** Tokens of what is typed, where others (synonyms) are marked, too. */
+  typed?: string[] | undefined
   /** Hangul that is marked wherever it occurs. */
   inside: string[]
   /** The word as it was understood, for display. */
@@ -38,12 +42,15 @@ export function makeGroup({ ways, others = [], inside, reading, shown }: Given):
   const own = [...ways.map(expressWay), ...(inside ? [expressInside(inside)] : [])]
   const also = others.map(expressWay)
   const expression = anyOf(own.length > 0 ? own : also)
+  const all = [...ways, ...others]
+  const single = new Set(all.filter(({ length }) => length === 1).flat(2))
   return {
     expression,
     also: own.length > 0 && also.length > 0 ? anyOf(also) : undefined,
-    sections: anyOfSome([...ways, ...others].map(expressInSection)),
+    sections: anyOfSome(all.map(expressInSection)),
     reading,
-    tokens: unique([...ways, ...others].flat(2)),
+    tokens: unique(all.flat(2)),
+    parts: unique(all.flat(2)).filter((token) => !single.has(token)),
     inside: inside ? [inside] : [],
     shown,
   }

@@ -94,7 +94,8 @@ function makeNameGroup(own: Word[], known: FoundSynonym, index: SearchIndex, pie
   })
   const alike = hasOwn && own.length === 1 ? literal.flatMap((one) => one?.also ?? []) : []
   const also = [group.also, ...alike].filter((one) => one !== undefined)
-  return found({ ...group, also: also.length > 0 ? anyOf(also) : undefined }, index)
+  const typed = listWays(own, index).flat(2)
+  return found({ ...group, typed, also: also.length > 0 ? anyOf(also) : undefined }, index)
 }
 
 /** Words in Hangul without the spaces between them, else nothing. */

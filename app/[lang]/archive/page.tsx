@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { ArchiveYears } from '@/components/post/archive-years'
-import { TitleList } from '@/components/post/title-list'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { routes } from '@/lib/addresses/routes'
@@ -26,18 +25,11 @@ export default async function ArchivePage({ params }: PageProps<'/[lang]/archive
   const lang = getLanguage((await params).lang)
   const messages = getMessages(lang)
   const years = listArchive(lang)
-  const [latest] = years
   return (
     <SiteFrame lang={lang} alternates={alternates}>
       <StructuredData graph={buildCollectionGraph(getFacts(lang))} />
       <h1 className="mb-6 font-bold text-3xl leading-tight tracking-tight">{messages.archive}</h1>
       <ArchiveYears lang={lang} years={years} />
-      {latest && (
-        <section className="mt-12">
-          <h2 className="mb-3 font-bold text-xl">{messages.year(latest.year)}</h2>
-          <TitleList posts={latest.months.flatMap(({ posts }) => posts)} />
-        </section>
-      )}
     </SiteFrame>
   )
 }

@@ -13,6 +13,7 @@ export const frameIds: readonly string[] = [
   'post-comments',
   'backlinks',
   'related',
+  'cite-post',
 ]
 
 /** A heading of the author: in the tree, in the list of contents, and in the file. */

@@ -22,6 +22,7 @@ import type { EmbedNode } from '@/lib/markdown/embeds/read-embeds'
 import { renderEmbed } from '@/lib/markdown/embeds/render-embed'
 import { joinFormulas } from '@/lib/markdown/math/join-formulas'
 import { renderFormula } from '@/lib/markdown/math/math'
+import { linkSymbols } from '@/lib/markdown/math/symbols'
 import type { OwnElement } from '@/lib/markdown/mdx/own-element'
 import { renderAttachment } from '@/lib/markdown/media/attachments'
 import { renderGallery } from '@/lib/markdown/media/gallery'
@@ -50,6 +51,7 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
     if (context.own.style && context.target === 'page')
       root.children.unshift(h('link', { rel: 'stylesheet', href: context.own.style }))
   }
+  if (context.target === 'page') linkSymbols(root, context)
   settleIds(root, headings, context)
   checkReferencesHeading(headings, context)
   const references = findReferencesHeading(context)

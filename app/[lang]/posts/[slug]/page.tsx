@@ -8,7 +8,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { findPost, params } from '@/lib/content'
 import { getLanguage } from '@/lib/i18n/messages'
 import { findCover } from '@/lib/metadata/cover'
-import { listAlternates, listElsewhere } from '@/lib/metadata/post-languages'
+import { listAlternates, listElsewhere, listSections } from '@/lib/metadata/post-languages'
 import { buildPostMetadata } from '@/lib/metadata/seo'
 import { buildPostGraph } from '@/lib/structured-data/post'
 
@@ -33,7 +33,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PostPage(props: Props) {
   const { post, alternates } = await load(props)
   return (
-    <SiteFrame lang={post.lang} alternates={alternates} elsewhere={listElsewhere(post)}>
+    <SiteFrame
+      lang={post.lang}
+      alternates={alternates}
+      elsewhere={listElsewhere(post)}
+      sections={await listSections(post)}
+    >
       <StructuredData graph={buildPostGraph(post, await findCover(post))} />
       <PostArticle post={post} />
       <Newsletter lang={post.lang} />

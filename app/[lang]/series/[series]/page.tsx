@@ -5,11 +5,11 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
 import { routes } from '@/lib/addresses/routes'
 import { fromParam } from '@/lib/addresses/slug'
-import { findSeries, params } from '@/lib/content'
+import { findSeries, listTranslations, params, type Series } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
-import { buildMetadata } from '@/lib/metadata/seo'
+import { type Alternates, buildMetadata } from '@/lib/metadata/seo'
 import { buildCollectionGraph } from '@/lib/structured-data/pages'
-import { site } from '@/site.config'
+import { type Language, site } from '@/site.config'
 
 export const dynamicParams = false
 
@@ -29,13 +29,22 @@ async function load(props: Props) {
     description: seriesOfParts(series.name, series.parts.map(({ title }) => title).join(', ')),
     path: routes.seriesOf(lang, series.slug),
   }
-  const having = site.languages.filter((other) => findSeries(other, series.slug))
   return {
     lang,
     series,
     facts,
-    alternates: Object.fromEntries(having.map((other) => [other, routes.seriesOf(other, series.slug)])),
+    alternates: listVersions(lang, series),
   }
+}
+
+/** The series in each language: it has the translation of a part, and may have another name. */
+function listVersions(lang: Language, { slug, parts }: Series): Alternates {
+  const same = site.languages.flatMap((other) => {
+    const part = parts.flatMap(listTranslations).find((post) => post.lang === other && post.series)
+    const path = other === lang ? slug : part?.series?.slug
+    return path && findSeries(other, path) ? [[other, routes.seriesOf(other, path)] as const] : []
+  })
+  return Object.fromEntries(same)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,0 +1,41 @@
+import { routes } from '@/lib/addresses/routes'
+import { type Author, findContentPage, listAuthors, type Post } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+import { type Language, site } from '@/site.config'
+
+/** Who has written a post, and where there is more of each. */
+export function PostAuthor({ post }: { post: Post }) {
+  return (
+    <section aria-label={getMessages(post.lang).writtenBy} className="mt-10 border-line border-t pt-5">
+      {listAuthors(post).map((author) => (
+        <div key={author.name} className="mb-4">
+          <p className="leading-relaxed">
+            <strong>{author.name}</strong>{' '}
+            <span className="text-muted">{author.id ? author.about : site.description[post.lang]}</span>
+          </p>
+          <ul className="mt-1 flex flex-wrap gap-x-5 text-sm">
+            {listLinks(author, post.lang).map(([href, text]) => (
+              <li key={href}>
+                <a href={href} className="inline-block py-1 text-muted hover:text-accent">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function listLinks({ id, name, profiles }: Author, lang: Language): [href: string, text: string][] {
+  const messages = getMessages(lang)
+  const elsewhere = profiles.map((href): [string, string] => [href, new URL(href).hostname.replace(/^www\./, '')])
+  if (id) return [[routes.author(lang, id), name], ...elsewhere, [routes.authorFeed(lang, id), messages.feed]]
+  const about = findContentPage(lang, 'about')
+  return [
+    ...(about ? [[routes.page(lang, 'about'), about.title] as [string, string]] : []),
+    ...elsewhere,
+    [routes.feed(lang), messages.feed],
+  ]
+}
