@@ -65,9 +65,10 @@ function listTagNodes(text: string) {
   }))
 }
 
-/** In the quotes that are there; in new ones where YAML needs them. */
-function quoteLike({ type }: Scalar, name: string): string {
+/** In the quotes that are there, unless the old name alone needed double ones; in new ones where YAML needs them. */
+function quoteLike({ type, value }: Scalar, name: string): string {
   if (type === 'QUOTE_SINGLE') return `'${name.replaceAll("'", "''")}'`
+  if (!isPlain(String(value)) && isPlain(name)) return name
   return type === 'QUOTE_DOUBLE' || !isPlain(name) ? JSON.stringify(name) : name
 }
 

@@ -25,6 +25,7 @@ export function isKnownPath(path: string): boolean {
   if (name === 'posts') return params.posts.all().some((post) => own(post) && post.slug === slug?.replace(/\.md$/, ''))
   if (name === 'tags' && slug !== undefined && slug !== 'by-name')
     return params.tags.all().some((tag) => own(tag) && tag.tag === slug)
+  if (slug === undefined && params.pages.all().some((page) => own(page) && page.page === name)) return true
   return files.test(name) || isServed(decoded)
 }
 

@@ -21,8 +21,8 @@ test('a noun is marked without its particle, a verb entirely', () => {
 test('a word of a name is marked beside the others only, and a synonym is told from what is typed', () => {
   const llm = { tokens: ['llm', '언어', '모델'], inside: [], parts: ['언어', '모델'], typed: ['llm'] }
   assert.equal(
-    show(markText('LLM은 언어 모델이고, 이 모델의 언어는', [llm])),
-    '[LLM]은 [언어] [모델]이고, 이 모델의 언어는',
+    show(markText('LLM은 언어 모델이고, 이 모델로 쓴 언어는', [llm])),
+    '[LLM]은 [언어] [모델]이고, 이 모델로 쓴 언어는',
   )
   assert.deepEqual(
     markText('LLM, 언어 모델', [llm]).map(({ isSynonym }) => isSynonym),

@@ -80,8 +80,8 @@ export const publishingFaults: Mutation[] = [
   {
     name: 'an excerpt of search shows a mark in the wrong place',
     file: 'lib/search/excerpt.ts',
-    from: '{ text: text.slice(start, end), marked: true }',
-    to: '{ text: text.slice(start, end), marked: false }',
+    from: '{ text: text.slice(start, end), marked: true,',
+    to: '{ text: text.slice(start, end), marked: false,',
     test: 'lib/search/excerpt.test.ts',
   },
   {

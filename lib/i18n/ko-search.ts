@@ -1,0 +1,31 @@
+/** Texts of the search. */
+export const search = {
+  label: '검색',
+  placeholder: '제목, 본문, 논문, 저자',
+  submit: '찾기',
+  filters: { label: '결과 거르기', submit: '거르기', language: '언어' },
+  description: '이 블로그의 글과 논문을 찾는다.',
+  titleOf: (query: string) => `‘${query}’ 검색`,
+  count: (count: number | string) => `글 ${count.toLocaleString('ko')}개를 찾았다.`,
+  nothing: (query: string) => `‘${query}’에 맞는 글이 없다.`,
+  understood: (words: string) => `‘${words}’로 찾았다.`,
+  missing: (words: string) => `없는 말: ${words}`,
+  reasons: { title: '제목', tag: '태그', paper: '논문', heading: '소제목', text: '본문' },
+  popularTags: '많이 쓴 태그',
+  recent: '최근 검색',
+  forget: '지우기',
+  tips: '찾는 법',
+  examples: [
+    ['ㅌㅋㄴㅇㅈ', '첫소리만으로 제목과 태그를 찾는다'],
+    ['"KV 캐시"', '그대로 이어진 말'],
+    ['tag:LLM year:2022', '태그와 해. venue:EMNLP, lang:en도 된다'],
+    ['어텐션 -양자화', '뒤의 말이 없는 글만'],
+    ['2106.09685', 'arXiv 번호, 저자, 학회'],
+  ] as [string, string][],
+  all: '모든 결과 보기',
+  shortcut: '/ 키로 열기',
+  waiting: '찾는 중…',
+  failed: '찾지 못했다. 잠시 뒤에 다시 해 보라.',
+  withoutScript:
+    '이 사이트의 검색은 읽는 사람의 브라우저에서 돌아가므로 자바스크립트가 있어야 한다. 없으면 태그, 연도별 글, 논문 목록에서 찾을 수 있다.',
+}
