@@ -58,7 +58,7 @@ export const mistakes: Mistake[] = [
     remedy: 'did you mean title?',
   },
   { name: 'a fence without an end', text: append('```python\nx = 1'), at: '13:1', remedy: 'close it with ```' },
-  { name: '< before a number', text: append('p<0.05이다.'), at: '13:3', remedy: '\\<' },
+  { name: 'an import without a file', text: append("import A from './none.tsx'"), at: '13:15', remedy: './slider.tsx' },
   { name: '< around a word', text: append('모델 <입력>을'), at: '13:4', remedy: 'close the tag' },
   { name: 'braces', text: append('집합 {a, b}'), at: '13:4', remedy: '\\{a, b\\}' },
   { name: 'a missing picture', text: append('![점 셋](./none.png)'), at: '13:1', remedy: 'none.png' },
@@ -77,7 +77,7 @@ export const mistakes: Mistake[] = [
     at: '13:1',
     remedy: 'did you mean /posts/everything?',
   },
-  { name: 'a comment of HTML', text: append('<!-- 주석 -->'), at: '13:1', remedy: '{/* … */}' },
-  { name: '<br>', text: append('줄<br>바꿈'), at: '13:2', remedy: '<br/>' },
+  { name: 'an open comment', text: append('글 <!-- 주석'), at: '13:4', remedy: 'close the comment' },
+  { name: '<img>', text: append('줄<img src="./x.png" alt="그림">'), at: '13:2', remedy: '<img … />' },
   { name: 'a component that is not there', text: append('<Nope />'), at: '13:1', remedy: '<Figure>' },
 ]

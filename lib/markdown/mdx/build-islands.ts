@@ -25,7 +25,7 @@ export async function buildIslands(files: readonly IslandFile[]): Promise<BuiltI
   if (files.length === 0) return { render: islandRenderer(new Map()), css: '', made: [], inputs: [] }
   const browser = await build({
     ...shared,
-    ...entriesOf(files),
+    ...entriesOf(files, [{ in: path.join(own, 'browser.ts'), out: 'runtime' }]), // so that it is a file of its own
     format: 'esm',
     splitting: true,
     minify: true,
@@ -65,9 +65,9 @@ export async function buildIslands(files: readonly IslandFile[]): Promise<BuiltI
 const kind = 'island'
 
 /** Names by file; two files of one name get different ones by their hash. */
-const entriesOf = (files: readonly IslandFile[]) =>
+const entriesOf = (files: readonly IslandFile[], others: { in: string; out: string }[] = []) =>
   ({
-    entryPoints: files.map(({ file }) => ({ in: `${kind}:${file}`, out: path.parse(file).name })),
+    entryPoints: [...files.map(({ file }) => ({ in: `${kind}:${file}`, out: path.parse(file).name })), ...others],
     entryNames: '[name]-[hash]',
     chunkNames: 'shared-[hash]',
     outdir: 'islands',
