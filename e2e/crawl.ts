@@ -79,9 +79,12 @@ function readAttribute(element: Element, name: string): string[] {
   ]
 }
 
+/** Ids of entries in feeds: they stay when an address changes, and are none themselves. */
+const ids = /<guid isPermaLink="false">[^<]*<\/guid>|<id>[^<]*<\/id>|"id": ?"[^"]*"/g
+
 /** Whole addresses of the site in any text: a feed, a sitemap, Markdown, JSON. */
 function readText(text: string): string[] {
-  const found = text.matchAll(new RegExp(`${siteUrl}[^\\s"'<>()\\]\\\\&]*`, 'g'))
+  const found = text.replace(ids, '').matchAll(new RegExp(`${siteUrl}[^\\s"'<>()\\]\\\\&]*`, 'g'))
   return [...found].flatMap(([url]) => toPath(url, new URL(siteUrl)))
 }
 

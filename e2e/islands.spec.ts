@@ -61,7 +61,7 @@ test('components of a post are there without a script, and answer with one, at t
     expect(scripts.length).toBeGreaterThan(0)
     scripts.length = 0
     await page.goto(routes.post('ko', 'everything'))
-    await expect(page.locator('code-block').first()).toBeVisible()
+    await expect(page.locator('.prose').first()).toBeVisible()
     expect(scripts).toEqual([])
   })
 })

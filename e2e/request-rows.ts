@@ -17,10 +17,13 @@ const image = (query: string) => `/_next/image?${query}`
 export const madeUp: RequestRow[] = [
   {
     row: 'R1–6',
-    asks: at(
-      ['0', '-1', '1e9', 'NaN', '01', '1.5'].flatMap((n) => [`/page/${n}`, `/tags/c/page/${n}`]),
-      404,
-    ),
+    asks: [
+      ...at(
+        ['0', '-1', '1e9', 'nan', '01', '1.5'].flatMap((n) => [`/page/${n}`, `/tags/c/page/${n}`]),
+        404,
+      ),
+      { target: '/page/NaN', gets: 308, to: '/page/nan' },
+    ],
   },
   { row: 'R1–6 first', asks: [{ target: '/page/1', gets: 308, to: '/' }] },
   { row: 'R7', asks: at(['/page/99', '/en/page/2', '/tags/c/page/99'], 404) },

@@ -43,11 +43,17 @@ function pathOf({ facet, value }: PapersPageData, lang = site.languages[0]): str
   return facet === 'by' && value === 'year' ? routes.papers(lang) : routes.papersOf(lang, facet, value)
 }
 
+/** Other orders and lists of few papers are for readers, not for search engines. */
+function isUnlisted({ facet, value, name, papers }: PapersPageData): boolean {
+  return facet === 'by' ? value !== 'year' : name !== undefined && isThin(papers)
+}
+
 function listAlternates(data: PapersPageData) {
   const all = buildAlternates((lang) => pathOf(data, lang))
-  const having = Object.entries(all).filter(([lang]) =>
-    findPapersPage(lang, data.facet, encodeURIComponent(data.value)),
-  )
+  const having = Object.entries(all).filter(([lang]) => {
+    const other = findPapersPage(lang, data.facet, encodeURIComponent(data.value))
+    return other && !isUnlisted(other)
+  })
   return Object.fromEntries(having) as typeof all
 }
 
@@ -64,10 +70,7 @@ function getFacts(data: PapersPageData) {
 
 export function buildPapersMetadata(data: PapersPageData): Metadata {
   const metadata = buildMetadata({ ...getFacts(data), alternates: listAlternates(data), card: 'papers' })
-  const isOther = data.facet === 'by' && data.value !== 'year'
-  return isOther || (data.name && isThin(data.papers))
-    ? { ...metadata, robots: { index: false, follow: true } }
-    : metadata
+  return isUnlisted(data) ? { ...metadata, robots: { index: false, follow: true } } : metadata
 }
 
 /** What the headings of an order say. */

@@ -12,7 +12,7 @@ export function OlderTranslation({ post }: { post: Post }) {
   return (
     <p className="mt-3 border-strong-line border-l-2 pl-3 text-sm">
       {olderTranslation(formatDate(original.updatedAt, post.lang, site.timeZone, 'prose'))}{' '}
-      <a href={routes.post(original.lang, original.slug)} hrefLang={original.lang} className="underline">
+      <a href={routes.post(original.lang, original.slug)} className="underline">
         {readOriginal}
       </a>
     </p>

@@ -17,6 +17,6 @@ export function writeOwn({ at }: OwnElement, { mdx }: Writer): Nodes[] {
 /** A formula in what a component has rendered, by its source. */
 function writeRaw(_: unknown, { value }: { value: string }): PhrasingContent {
   const tree = fromHtml(value, { fragment: true })
-  const source = select('annotation', tree)
-  return source ? ({ type: 'inlineMath', value: plainTextOf(source) } as never) : text(plainTextOf(tree))
+  const { alttext, altText = alttext } = select('math', tree)?.properties ?? {}
+  return typeof altText === 'string' ? ({ type: 'inlineMath', value: altText } as never) : text(plainTextOf(tree))
 }

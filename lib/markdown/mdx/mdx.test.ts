@@ -54,7 +54,7 @@ test('an expression may make elements, wait for a value, and compute attributes'
 
 test('Markdown in a component keeps its notes, ids and typography, and takes part in contents and context', async () => {
   const body = await compileGood(
-    '## 앞\n\n<Box title={results.rows.length + "개"}>\n  "글"과 **굵게**[^1].\n\n  ## 안\n\n  <box.Name />\n</Box>\n\n## 앞\n\n[^1]: 각주.',
+    '## 앞\n\n<Box title={results.rows.length + "개"}>\n  "글"과 **굵게**[^1]와 $n/2$.\n\n  ## 안\n\n  <box.Name />\n</Box>\n\n## 앞\n\n[^1]: 각주.',
   )
   assert.deepEqual(
     body.headings.map(({ id }) => id),
@@ -66,7 +66,7 @@ test('Markdown in a component keeps its notes, ids and typography, and takes par
   )
   assert.match(body.html, /<em>3개<\/em>/)
   assert.match(body.html, /note-mark/)
-  assert.match(body.markdown, /### 3개\n\n“글”과 \*\*굵게\*\*/)
+  assert.match(body.markdown, /### 3개\n\n“글”과 \*\*굵게\*\*.*와 \$n\/2\$\./)
   const [, style] = /<link rel="stylesheet" href="\/assets\/(islands\/style-\w+\.css)">/.exec(body.html) ?? []
   assert.equal(readFileSync(`public/assets/${style}`, 'utf8').trim(), '.fixture-box{border:1px solid}')
   assert.doesNotMatch(body.feedHtml, /stylesheet/)
