@@ -1,7 +1,6 @@
 /**
- * Preview cards on hover and focus: the work of a citation, the equation of a reference, what a symbol means, the post of a
- * link. Imported
- * with the first one.
+ * Preview cards on hover and focus: the work of a citation, the equation of a reference, what a symbol means, the post of
+ * a link. Imported with the first one.
  */
 const card = document.createElement('div')
 card.className = 'preview'
@@ -17,7 +16,7 @@ let timer = 0
 /** Shows the card after a delay in milliseconds, so that a passing pointer does not make it flicker. */
 export function showPreview(target: HTMLElement, delay: number): void {
   clearTimeout(timer)
-  if (owner === target) return
+  if (owner === target && card.matches(':popover-open')) return
   timer = window.setTimeout(async () => {
     owner = target
     const content = await contentOf(target)
