@@ -1,4 +1,4 @@
-import { expect, test as fresh } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { parse as parseBibtex } from '@retorquere/bibtex-parser'
 import { routes } from '@/lib/addresses/routes'
 import { test } from './one-page'
@@ -49,7 +49,7 @@ test('the card of a far citation comes with the pointer and with the focus, and 
   await expect(card).toBeVisible()
 })
 
-fresh('a card whose code comes late stays away when the focus has moved on', async ({ page }) => {
+test('a card whose code comes late stays away when the focus has moved on', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 500 })
   let arrive = () => {}
   const arrived = new Promise<void>((resolve) => {

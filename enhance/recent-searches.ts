@@ -1,13 +1,17 @@
-import { readStored } from './read-stored'
-
 const key = 'searches'
 const kept = 6
 
-/** Recent queries, stored on this device only. */
+/**
+ * Recent queries, stored on this device only. Not by `read-stored.ts`: what `main.ts` shares with code that is loaded later
+ * becomes a file of its own, for which every page would wait.
+ */
 export function listRecent(): string[] {
-  const isList = (value: unknown): value is string[] =>
-    Array.isArray(value) && value.every((one) => typeof one === 'string')
-  return readStored(key, isList) ?? []
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : []
+  } catch {
+    return [] // damaged
+  }
 }
 
 export function remember(query: string): void {
