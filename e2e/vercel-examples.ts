@@ -21,6 +21,7 @@ const html = /^text\/html/
 const data = /^application\/json/
 const off = { type: data, status: 404, has: /nothing is counted here/ } // without COUNTS_URL
 const post = () => ({ method: 'POST' })
+const nobody = { status: 404, type: /^text\//, has: /./ } // the site has one author
 const order = JSON.stringify({ paths: ['/posts/everything'] })
 
 /** By the name of the route in the output of the build; a new one wants an example here. */
@@ -28,6 +29,10 @@ export const examples: Record<string, Example> = {
   '[lang]/atom.xml': { target: '/en/atom.xml', ...atom },
   '[lang]/feed.json': { target: '/ko/feed.json', ...json },
   '[lang]/feed.xml': { target: '/ko/feed.xml', ...rss },
+  '[lang]/authors/[author]': { ...nobody, target: '/ko/authors/nobody', has: /<main[\s\S]*<\/main>/ },
+  '[lang]/authors/[author]/atom.xml': { ...nobody, target: '/ko/authors/nobody/atom.xml' },
+  '[lang]/authors/[author]/feed.json': { ...nobody, target: '/ko/authors/nobody/feed.json' },
+  '[lang]/authors/[author]/feed.xml': { ...nobody, target: '/ko/authors/nobody/feed.xml' },
   '[lang]/tags/[tag]/atom.xml': { target: '/ko/tags/c%2B%2B/atom.xml', ...atom },
   '[lang]/tags/[tag]/feed.json': { target: `/ko/tags/${encodeURIComponent('자연어처리')}/feed.json`, ...json },
   '[lang]/tags/[tag]/feed.xml': { target: `/ko/tags/${encodeURIComponent('자연어처리')}/feed.xml`, ...rss },

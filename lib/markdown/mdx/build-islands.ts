@@ -15,7 +15,7 @@ export interface BuiltIslands {
   inputs: string[]
 }
 
-const own = path.resolve('lib/markdown/mdx/islands')
+const own = 'lib/markdown/mdx/islands'
 
 /**
  * Bundles the `'use client'` files of a post: for browsers, where what several of them import is loaded once, and for
@@ -25,7 +25,7 @@ export async function buildIslands(files: readonly IslandFile[]): Promise<BuiltI
   if (files.length === 0) return { render: islandRenderer(new Map()), css: '', made: [], inputs: [] }
   const browser = await build({
     ...shared,
-    ...entriesOf(files, [{ in: path.join(own, 'browser.ts'), out: 'runtime' }]), // so that it is a file of its own
+    ...entriesOf(files, [{ in: `${own}/browser.ts`, out: 'runtime' }]), // so that it is a file of its own
     format: 'esm',
     splitting: true,
     minify: true,
@@ -52,22 +52,31 @@ export async function buildIslands(files: readonly IslandFile[]): Promise<BuiltI
     if (name.endsWith('.css')) css += text
     else made.push(publishScript(path.basename(name), text))
   }
-  for (const { file } of files) {
+  for (const { file } of files.map(inProject)) {
     const find = (outputs: Record<string, { entryPoint?: string }>) =>
       path.basename(Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === `${kind}:${file}`)![0])
     const script = find(server.metafile.outputs)
     const { text } = server.outputFiles.find(({ path: name }) => path.basename(name) === script)!
-    built.set(file, { url: `/assets/islands/${find(browser.metafile.outputs)}`, exports: await load(text) })
+    built.set(path.resolve(file), {
+      url: `/assets/islands/${find(browser.metafile.outputs)}`,
+      exports: await load(text),
+    })
   }
   return { render: islandRenderer(built), css, made, inputs: listInputs(browser) }
 }
 
 const kind = 'island'
 
+/** A path from the root of the project: names of bundles must not depend on where that lies. */
+const inProject = <Of extends { file: string }>(one: Of): Of => ({ ...one, file: path.relative('.', one.file) })
+
 /** Names by file; two files of one name get different ones by their hash. */
 const entriesOf = (files: readonly IslandFile[], others: { in: string; out: string }[] = []) =>
   ({
-    entryPoints: [...files.map(({ file }) => ({ in: `${kind}:${file}`, out: path.parse(file).name })), ...others],
+    entryPoints: [
+      ...files.map(inProject).map(({ file }) => ({ in: `${kind}:${file}`, out: path.parse(file).name })),
+      ...others,
+    ],
     entryNames: '[name]-[hash]',
     chunkNames: 'shared-[hash]',
     outdir: 'islands',
@@ -83,15 +92,15 @@ function entries(files: readonly IslandFile[], side: 'browser' | 'server'): Plug
         namespace: kind,
       }))
       bundler.onLoad({ filter: /.*/, namespace: kind }, ({ path: file }) => {
-        const { exports } = files.find((one) => one.file === file)!
-        const from = JSON.stringify(file)
+        const { exports } = files.map(inProject).find((one) => one.file === file)!
+        const from = JSON.stringify(`./${file}`)
         return {
           contents: [
             `export * from ${from}`,
             exports.includes('default') ? `export { default } from ${from}` : '',
-            `export * from ${JSON.stringify(path.join(own, `${side}.ts`))}`,
+            `export * from './${own}/${side}.ts'`,
           ].join('\n'),
-          resolveDir: path.dirname(file),
+          resolveDir: process.cwd(),
         }
       })
     },
@@ -104,9 +113,9 @@ function preact(): Plugin {
     name: 'preact',
     setup(bundler) {
       bundler.onResolve({ filter: /^react(?:-dom)?(?:\/.*)?$/ }, async ({ path: name, resolveDir, kind: how }) => {
-        if (name === 'react') return { path: path.join(own, 'react.js') }
+        if (name === 'react') return { path: path.resolve(own, 'react.js') }
         const inner = name === 'react-dom' ? 'preact/compat' : name.replace(/^react(?:-dom)?/, 'preact/compat')
-        return bundler.resolve(inner, { resolveDir: own, kind: how, importer: resolveDir })
+        return bundler.resolve(inner, { resolveDir: path.resolve(own), kind: how, importer: resolveDir })
       })
     },
   }
