@@ -27,7 +27,7 @@ export function takeLiterally(source: string, reason: string, place: Place): str
   empty.lastIndex = start
   const [written] = empty.exec(source) ?? []
   if (written) return replaceAt(source, start, written, `${tag.open}${written.slice(1, -1)}${tag.close}`)
-  const isSign = /before name/.test(reason) && /[^\p{L}$_/>!]/u.test(source[start + 1] ?? ' ')
+  const isSign = /before name/.test(reason) && /[^\p{L}$_/>!?]/u.test(source[start + 1] ?? ' ')
   return isSign ? replaceAt(source, start, '<', less) : undefined
 }
 
