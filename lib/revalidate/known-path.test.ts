@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { listPosts } from '@/lib/content'
+import { findContentPage, listPosts } from '@/lib/content'
 import { isKnownPath } from './known-path'
 
 const [post] = listPosts({ lang: 'ko' })
 const slug = post?.slug ?? ''
-const tag = post?.tags[0]?.slug ?? ''
+const [tag] = post?.tags ?? []
 
 const known = [
-  ...['*', '/', '/en', '/about', '/en/about', '/feed.xml', '/en/atom.xml', '/sitemap.xml', '/list/most-read'],
-  ...[`/posts/${slug}`, `/posts/${slug}.md`, `/tags/${tag}`, `/tags/${encodeURIComponent(tag)}`, '/tags', '/series'],
+  ...['*', '/', '/en', '/feed.xml', '/en/atom.xml', '/sitemap.xml', '/list/most-read', '/tags', '/series'],
+  ...(findContentPage('ko', 'about') ? ['/about'] : []),
+  ...(post ? [`/posts/${slug}`, `/posts/${slug}.md`] : []),
+  ...(tag ? [`/tags/${tag.slug}`, `/tags/${encodeURIComponent(tag.slug)}`] : []),
 ]
 for (const path of known) test(`${path} can be revalidated`, () => assert.equal(isKnownPath(path), true))
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
 
-const compile = (text: string) => compileBody({ text, file: 'content/posts/lora/index.mdx', lang: 'ko' })
+const compile = (text: string) => compileBody({ text, file: 'lib/markdown/fixtures/x.mdx', lang: 'ko' })
 
 test('the first figure of a post, in its variant for narrow windows, with ids of its own', async () => {
   const { figure, html } = await compile('글.\n\n![두 갈래](./branch.svg "길")\n\n![두 갈래](./branch.svg "또")')
