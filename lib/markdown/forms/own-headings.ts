@@ -1,5 +1,6 @@
 import type GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
+import { findReferencesHeading } from '@/lib/markdown/citations/citations'
 import type { Context, Heading } from '@/lib/markdown/context'
 import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import { readHeading } from './heading-text'
@@ -13,10 +14,11 @@ export function addOwnHeadings(
   context: Context<'forms'>,
 ): void {
   const known = new Map(headings.map(({ element, heading }) => [element, heading]))
+  const references = findReferencesHeading(context)?.id // its heading is added by itself
   const inOrder: Heading[] = []
   visit(root, 'element', (node: Element) => {
     if (node.tagName === 'post-island') return SKIP // its texts change
-    if (!/^h[2-6]$/.test(node.tagName)) return
+    if (!/^h[2-6]$/.test(node.tagName) || (references && node.properties.id === references)) return
     const heading = known.get(node) ?? nameOwn(node, slugger)
     if (heading) inOrder.push(heading)
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { joinReferences } from '@/lib/bibliography'
 import { compileBody } from '@/lib/markdown/compile'
 
 const directory = 'lib/markdown/fixtures/components'
@@ -9,9 +10,15 @@ import { Box, box } from './box.tsx'
 import results from './results.json'
 `
 
+const references = joinReferences(
+  [],
+  [{ title: 'LoRA', authors: ['Edward Hu'], venue: 'ICLR', year: 2022, arxiv: '2106.09685' }],
+)
+
 /** @param text from line 5 of the file on */
 const compile = (text: string, components?: boolean) =>
   compileBody({
+    references,
     text: `---\ntitle: x\n---\n\n${text}\n`,
     file: `${directory}/index.mdx`,
     root: 'lib/markdown/fixtures',
@@ -78,6 +85,15 @@ test('what a text is put into stays as it is written', async () => {
   )
   assert.match(body.html, /<h3[^>]*>2024<\/h3>\s*<div>2<\/div>\s*<pre>a\n {2}b<\/pre>\s*<p>글<\/p>/)
   assert.match(body.html, /<b>1<\/b><b>2<\/b><b>3<\/b>\s*<i>뒤<\/i>$/)
+})
+
+test('the list of works is in the contents once', async () => {
+  const [key = ''] = [...references.keys()]
+  const body = await compileGood(`## 글\n\n<Box title="상자">인용[@${key}].</Box>`)
+  assert.deepEqual(
+    body.headings.map(({ text }) => text),
+    ['글', '상자', '참고 문헌'],
+  )
 })
 
 test('a client component is rendered, with what wakes it up; a feed has it without its controls', async () => {
