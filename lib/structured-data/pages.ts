@@ -79,12 +79,7 @@ function buildBlog(lang: Language, posts: readonly Post[]) {
 export function buildCollectionGraph({ lang, title, description, path, parents = [], posts }: CollectionFacts): Graph {
   const page = {
     '@type': 'CollectionPage',
-    '@id': absoluteUrl(path),
-    url: absoluteUrl(path),
-    name: title,
-    description,
-    inLanguage: lang,
-    isPartOf: ids.website,
+    ...describePage({ lang, title, description, path }),
     ...(posts && { mainEntity: buildItemList(posts) }),
   } satisfies CollectionPage
   return buildGraph(page, buildBreadcrumbs(lang, [...parents, { name: title, path }]))
