@@ -171,6 +171,15 @@ test('what cannot be bundled is said at its place, in the post or in the file th
   ])
 })
 
+test('state in a file that is not sent is told, and what it draws is shown all the same', async () => {
+  const body = await compile(`import { Inert } from './inert.tsx'\n\n<Inert />`)
+  assert.deepEqual(
+    body.problems.map(({ file, line, column, severity }) => `${severity} ${file}:${line}:${column}`),
+    [`warning ${directory}/inert.tsx:5:19`],
+  )
+  assert.match(body.html, /<p>1번<\/p>/)
+})
+
 test('with `components: false` nothing is run, and each piece of code is named', async () => {
   assert.deepEqual(await listProblems(`${imports}\n글 {1 + 1}\n\n<Box title={x} /> <b title={x}>글</b>`, false), [
     'index.mdx:5:1 import and export are not run in posts',

@@ -44,7 +44,6 @@ async function evaluate(
   computed: ComputedTree,
   problems: Problems,
 ): Promise<RunCode | undefined> {
-  const before = problems.list.length
   const explain: OwnCode['explain'] = (error, place) => describeCrash(error, code, file, place)
   const fail = (error: unknown, place: Place | undefined) => void problems.error(...explain(error, place))
   const failIn = (node: Expression | JsxElement, error: unknown) => {
@@ -53,9 +52,9 @@ async function evaluate(
     else problems.error(node.position?.start, `${quote(node)} is code: ${message}`, `${escapeIt(node)}; ${remedy}`)
   }
   const first = parts.modules[0]?.position?.start
-  refuse(parts, problems)
+  if (refuse(parts, problems)) return undefined
   const bundle = await bundleCode(code, file, problems).catch((error: unknown) => fail(error, first))
-  if (!bundle || problems.list.length > before) return undefined
+  if (!bundle) return undefined
   const islands = await buildIslands(bundle.islands).catch((error: { errors?: Message[] }) =>
     error.errors ? reportMessages(error.errors, code, file, problems) : fail(error, first),
   )
@@ -81,8 +80,12 @@ const quote = (node: Expression) => `“{${textIn(node)}}”`
 const escapeIt = (node: Expression) =>
   `write \\{${textIn(node)}\\} for braces in text, or put it between backticks or dollars`
 
-/** What MDX would run, and what is most likely not meant so. */
-function refuse({ modules, expressions }: CodeParts, problems: Problems): void {
+/**
+ * Reports what MDX would run, and what is most likely not meant so.
+ * @returns whether there is any
+ */
+function refuse({ modules, expressions }: CodeParts, problems: Problems): boolean {
+  const before = problems.list.length
   for (const { data, position } of modules)
     if (data?.estree?.body.some(({ type }) => type === 'ExportDefaultDeclaration'))
       problems.error(position?.start, 'a post has no default export', 'take it out: its page is made by the site')
@@ -91,4 +94,5 @@ function refuse({ modules, expressions }: CodeParts, problems: Problems): void {
     if (statement?.type === 'ExpressionStatement' && statement.expression.type === 'SequenceExpression')
       problems.error(node.position?.start, `${quote(node)} would show only what follows the last comma`, escapeIt(node))
   }
+  return problems.list.length > before
 }
