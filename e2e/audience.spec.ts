@@ -6,6 +6,7 @@ import { audience } from './audience-settings'
 import { watchPolicy } from './csp-reports'
 import { giscus, playServices } from './play-services'
 import { listViolations } from './violations'
+import { whenDrawn } from './when-drawn'
 
 /** Comments, on a site that has them; giscus is played by the tests. */
 
@@ -123,7 +124,8 @@ test('nothing moves when the comments come', async ({ page }) => {
     Object.assign(window, { listShifts })
   })
   const top = async () => (await section(page).boundingBox())!.y + (await page.evaluate(() => scrollY))
-  await page.goto(post, { waitUntil: 'networkidle' })
+  await page.goto(post)
+  await whenDrawn(page)
   const before = await top()
   await section(page).scrollIntoViewIfNeeded()
   await expect(section(page).getByRole('status')).toHaveText(messages.comments.loading)

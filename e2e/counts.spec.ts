@@ -1,6 +1,7 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { listViolations } from './violations'
+import { whenDrawn } from './when-drawn'
 
 const post = routes.post('ko', 'everything')
 
@@ -79,7 +80,7 @@ for (const width of [320, 1280]) {
         }),
       )
     await page.goto(post)
-    await page.evaluate(() => document.fonts.ready)
+    await whenDrawn(page)
     const before = await places()
     release()
     await expect(page.locator('post-views')).toContainText('조회 1.2만')

@@ -1,10 +1,9 @@
 import { expect } from '@playwright/test'
 import { test } from './one-page'
 import { pageTypes } from './pages'
+import { farBoxes, whenDrawn } from './when-drawn'
 
 /** Code and formulas far from the window are laid out later (`content-visibility`). Nobody may notice. */
-
-const boxes = '.prose .code:not(.wrap) pre, .prose .formula'
 
 test.describe('before a script lays out the rest', () => {
   test.use({ javaScriptEnabled: false })
@@ -14,11 +13,11 @@ test.describe('before a script lays out the rest', () => {
       await page.setViewportSize({ width, height: 400 })
       await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
       const measure = () =>
-        page.locator(boxes).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
-      const inLast = page.locator(boxes).last().locator('> *').first()
+        page.locator(farBoxes).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+      const inLast = page.locator(farBoxes).last().locator('> *').first()
       expect(await inLast.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(false)
       const kept = await measure()
-      await page.locator(boxes).evaluateAll((all) => {
+      await page.locator(farBoxes).evaluateAll((all) => {
         for (const one of all) (one as HTMLElement).style.contentVisibility = 'visible'
       })
       const drawn = await measure()
@@ -32,18 +31,14 @@ test.describe('before a script lays out the rest', () => {
 
 test('all of it is laid out soon, without scrolling', async ({ page }) => {
   await page.goto(pageTypes.post)
-  const isDrawn = () =>
-    page
-      .locator(`:is(${boxes}) > *`)
-      .evaluateAll((all) => all.every((one) => one.checkVisibility({ contentVisibilityAuto: true })))
-  await expect.poll(isDrawn).toBe(true)
+  await whenDrawn(page)
 })
 
 test('what is far is a stop for the keyboard where it scrolls, also when its fonts are there already', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 400 })
-  const far = page.locator(boxes).last()
+  const far = page.locator(farBoxes).last()
   for (let visit = 0; visit < 2; visit += 1) {
     await page.goto(pageTypes.post, { waitUntil: 'networkidle' })
     await expect

@@ -29,15 +29,36 @@ test('photos are as wide as the column, and never wider than they are', async ({
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(figures)
-    for (const photo of await page.locator('.prose figure img:visible').all()) {
-      await photo.scrollIntoViewIfNeeded() // they are lazy, and have no width before they are there
-      await expect.poll(() => photo.evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(0)
-    }
     const photos = (await measureFigures(page)).filter(({ name }) => name.endsWith('사진'))
     expect(photos.length).toBe(3)
     for (const photo of photos) expect(photo.width).toBeLessThanOrEqual(photo.natural)
     expect(photos[0]!.width).toBe(width === 390 ? 350 : 704)
   }
+})
+
+test('a picture that has not come has its place already', async ({ browser, baseURL }) => {
+  const page = await browser.newPage(baseURL ? { baseURL } : {})
+  for (const path of pages) {
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.route(/\.(?:avif|gif|jpe?g|png|svg|webp)$/, () => {})
+      const measure = () =>
+        page
+          .locator('main img:visible')
+          .evaluateAll((all) => all.map((one) => [one.clientWidth, one.clientHeight] as const))
+      await page.goto(path, { waitUntil: 'domcontentloaded' })
+      const kept = await measure()
+      for (const size of kept) expect(Math.min(...size), path).toBeGreaterThan(0)
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await page.goto(path)
+      for (const one of await page.locator('main img:visible').all()) {
+        await one.scrollIntoViewIfNeeded()
+        await expect.poll(() => one.evaluate((image) => (image as HTMLImageElement).complete)).toBe(true)
+      }
+      expect(await measure(), `${path} at ${width} px`).toEqual(kept)
+    }
+  }
+  await page.close()
 })
 
 test('what has to be scrolled says so: a stop of the keyboard, moved by arrows', async ({ page }) => {
