@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
 const installed = [
+  '/usr/bin/chromium-headless-shell', // Debian's; the whole browser draws windows that nobody sees: 1.4 × the processor time
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -29,24 +30,31 @@ export function findBrowser(): string {
     return chromium.executablePath()
   }
   console.log('Browser: that failed; trying the package manager …')
-  const installer = [
-    {
-      program: 'apt-get',
-      commands: [
-        ['update', '-qq'],
-        ['install', '-y', '-qq', 'chromium'],
-      ],
-    },
-    { program: 'dnf', commands: [['install', '-y', 'chromium']] },
-    { program: 'apk', commands: [['add', 'chromium']] },
-    { program: 'brew', commands: [['install', '--cask', 'chromium']] },
-  ].find(({ program }) => spawnSync('which', [program]).status === 0)
-  const asRoot = process.getuid?.() === 0 || installer?.program === 'brew' ? [] : ['sudo']
-  for (const command of installer?.commands ?? []) {
-    const [program, ...args] = [...asRoot, installer!.program, ...command]
-    execFileSync(program!, args, { stdio: 'inherit' })
-  }
+  installFromSystem()
   const now = installed.find((file) => existsSync(file))
   if (!now) throw new Error('No Chromium or Chrome: install one, or say where it is in CHROMIUM_PATH')
   return now
+}
+
+/** @throws Error of the package manager of this system, if it has one and none of the packages */
+function installFromSystem(): void {
+  const installer = [
+    { program: 'apt-get', before: ['update', '-qq'], install: ['install', '-y', '-qq'] },
+    { program: 'dnf', install: ['install', '-y'] },
+    { program: 'apk', install: ['add'] },
+    { program: 'brew', install: ['install', '--cask'] },
+  ].find(({ program }) => spawnSync('which', [program]).status === 0)
+  if (!installer) return
+  const asRoot = process.getuid?.() === 0 || installer.program === 'brew' ? [] : ['sudo']
+  const run = (args: string[]) => {
+    const [program, ...rest] = [...asRoot, installer.program, ...args]
+    execFileSync(program!, rest, { stdio: 'inherit' })
+  }
+  if (installer.before) run(installer.before)
+  try {
+    run([...installer.install, 'chromium-headless-shell'])
+  } catch {
+    console.log('Browser: no chromium-headless-shell here; trying chromium …')
+    run([...installer.install, 'chromium'])
+  }
 }
