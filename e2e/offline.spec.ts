@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { ko } from '@/lib/i18n/ko'
 import { pageTypes } from './pages'
@@ -15,6 +15,17 @@ const kept = (page: Page, cache = 'pages-1') =>
 async function read(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect.poll(() => kept(page)).toContain(path)
+}
+
+/** Resolves when the browser has fetched a page before anybody opened it. */
+async function isFetched(page: Page, context: BrowserContext): Promise<void> {
+  const client = await context.newCDPSession(page)
+  const fetched = new Promise<void>((resolve) => {
+    for (const event of ['Preload.prefetchStatusUpdated', 'Preload.prerenderStatusUpdated'] as const)
+      client.on(event, ({ status }) => status === 'Ready' && resolve())
+  })
+  await client.send('Preload.enable')
+  await fetched
 }
 
 /** The first page is kept with its files, which the worker fetches one after another. */
@@ -82,7 +93,7 @@ test('the page that was asked for comes by itself with the network', async ({ pa
   await expect(page.locator('.offline-copy')).toHaveCount(0)
 })
 
-test('what the server says now is shown while there is a network, and then kept', async ({ page, context }) => {
+test('what the server says now is shown while there is a network, and then kept @server', async ({ page, context }) => {
   await readFirst(page, pageTypes.about)
   await page.evaluate(async (path) => {
     const cache = await caches.open('pages-1')
@@ -116,7 +127,7 @@ test('search, feeds, drafts and 404s are never kept', async ({ page }) => {
   expect(files.filter((path) => !/^\/(?:assets|_next\/static)\//.test(path))).toEqual([])
 })
 
-test('at most 50 pages are kept, the oldest go', async ({ page }) => {
+test('at most 50 pages are kept, the oldest go @server', async ({ page }) => {
   await readFirst(page, pageTypes.post)
   await page.evaluate(async () => {
     const cache = await caches.open('pages-1')
@@ -133,8 +144,8 @@ test('at most 50 pages are kept, the oldest go', async ({ page }) => {
   expect(left).not.toContain('/posts/made-12')
 })
 
-test('caches of an earlier form and of an earlier build go', async ({ page }) => {
-  await page.goto(pageTypes.about)
+test('caches of an earlier form and of an earlier build go @server', async ({ page }) => {
+  await read(page, pageTypes.about)
   await page.evaluate(async () => {
     for (const name of ['pages-0', 'shell-of-another-build', 'of-somebody-else']) await caches.open(name)
     const registration = await navigator.serviceWorker.ready
@@ -148,13 +159,14 @@ test('caches of an earlier form and of an earlier build go', async ({ page }) =>
     .toEqual(['assets-1', 'of-somebody-else', 'pages-1', 'shell'])
 })
 
-test('what is only foretold is not kept; when it is read, it is', async ({ page }) => {
+test('what is only foretold is not kept; when it is read, it is @server', async ({ page, context }) => {
   await readFirst(page, pageTypes.home)
   await page.reload()
   const link = page.locator('main article h2 a, main li h2 a').first()
   const path = new URL(await link.evaluate((a: HTMLAnchorElement) => a.href)).pathname
+  const foretold = isFetched(page, context)
   await link.hover()
-  await page.waitForTimeout(1500)
+  await foretold
   expect(await kept(page)).not.toContain(decodeURI(path))
   await link.click()
   await expect.poll(() => kept(page)).toContain(decodeURI(path))

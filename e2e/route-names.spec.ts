@@ -21,25 +21,28 @@ function* spell(route: string): Generator<string> {
   yield route.replace(/[a-z](?=[^a-z]*$)/, encodeAll)
 }
 
-/** Each route with its parts as they are called, and without language or in one, and below and above `index`. */
+/**
+ * Each route with its parts as they are called, and without language or in one, and below and above `index`; where
+ * readers would have it also in each spelling.
+ */
 function listAddresses(directory: string): string[] {
   const manifest = JSON.parse(readFileSync(path.join(directory, '.next/app-path-routes-manifest.json'), 'utf8'))
   const routes = [...new Set([...Object.values<string>(manifest), ...own, ...neighbours])]
-  const placed = routes.flatMap((route) => {
+  const addresses = routes.flatMap((route) => {
     const inner = route.replace(/^\/\[lang\]/, '') || '/'
     const within = site.languages.map((language) => `/${language}${inner === '/' ? '' : inner}`)
     return [
-      route,
-      inner,
+      ...spell(route),
+      ...spell(inner),
       ...within,
+      ...spell(`/[lang]${inner}`),
       `${route === '/' ? '' : route}/index`,
       `/index${route}`,
-      `/[lang]${inner}`,
       ...['fr', 'posts', '_next', 'en%20'].map((none) => `/${none}${inner}`),
       `${inner}/`,
     ]
   })
-  return [...new Set(placed.flatMap((route) => [...spell(route)]))]
+  return [...new Set(addresses)]
 }
 
 test("names of Next's routes are unknown addresses to readers", async () => {

@@ -1,8 +1,10 @@
+import { whenIdle } from './when-idle'
+
 /** Registers the service worker when the page is loaded and idle, and sends it the URLs of the page's resources. */
 export function keepCopies(): void {
   const { serviceWorker } = navigator
   if (!serviceWorker || !document.documentElement.dataset.offline) return
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(keep))
+  addEventListener('load', () => whenIdle(keep))
 }
 
 async function keep(): Promise<void> {

@@ -1,5 +1,4 @@
-/** Safari has no idle callbacks. */
-const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50))
+import { whenIdle } from './when-idle'
 
 /**
  * Code, tables and formulas are focusable, so that they can be scrolled by keyboard. Removes the tab stop from those
