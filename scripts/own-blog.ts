@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 
 /**
  * What `npm run check` does, on blogs that are not the one that the project comes with: other settings, other content, none.
  */
-const directory = path.resolve('.e2e/own-blog')
+const givenTo = path.resolve('.e2e/own-blog')
+const madeBy = path.resolve('.e2e/own-blog-init')
 const elsewhere = new Set(['node_modules', 'content', '.git', '.next', '.contentlayer', '.e2e', '.bench', 'releases'])
 
 interface Blog {
@@ -53,6 +54,7 @@ const blogs: Blog[] = [
 ]
 
 function stage({ settings, content }: Blog): void {
+  const directory = givenTo
   rmSync(path.join(directory, 'content'), { recursive: true, force: true })
   for (const [name, text] of Object.entries(content)) {
     const file = path.join(directory, 'content', name)
@@ -71,7 +73,7 @@ function stage({ settings, content }: Blog): void {
  * @returns what it said
  * @throws Error with that, when it fails
  */
-function run(script: string, args: string[]): Promise<string> {
+function runIn(directory: string, script: string, args: string[]): Promise<string> {
   // Its own tests are no part of this one, and its settings are its own.
   const { NODE_TEST_CONTEXT, TSX_TSCONFIG_PATH, ...rest } = process.env
   const env = { ...rest, PWD: directory, INIT_CWD: directory }
@@ -83,48 +85,71 @@ function run(script: string, args: string[]): Promise<string> {
   })
 }
 
-rmSync(directory, { recursive: true, force: true })
-mkdirSync(directory, { recursive: true })
-for (const part of readdirSync('.').filter((one) => !elsewhere.has(one)))
-  cpSync(part, path.join(directory, part), { recursive: true })
-symlinkSync(path.resolve('node_modules'), path.join(directory, 'node_modules'), 'junction')
-
-for (const blog of blogs) {
-  test(`a blog ${blog.name} passes the checks of content and types`, async () => {
-    stage(blog)
-    await run('scripts/check.ts', ['content', 'types'])
-  })
+function copyEngine(directory: string): void {
+  rmSync(directory, { recursive: true, force: true })
+  mkdirSync(directory, { recursive: true })
+  for (const part of readdirSync('.').filter((one) => !elsewhere.has(one)))
+    cpSync(part, path.join(directory, part), { recursive: true })
+  symlinkSync(path.resolve('node_modules'), path.join(directory, 'node_modules'), 'junction')
 }
 
-test('the tests of lib but the long ones hold there: they read nothing of an owner', async () => {
-  assert.match(await run('scripts/unit.ts', ['--quick', 'lib/']), / 0 failed\.$/m)
-  assert.match(await run('scripts/unit.ts', ['lib/search/golden/hostile']), / 0 failed\.$/m) // searches this blog
-})
+// Two at once: much of a check is done by one thread.
+describe('blogs of others', { concurrency: 2 }, () => {
+  describe('with files of their own', () => {
+    copyEngine(givenTo)
 
-/** Answers of new owners: languages, in their order. */
-for (const languages of ['ko', 'en', 'ko,en', 'en,ko']) {
-  test(`a blog that \`init\` has made in ${languages} passes the checks, and nothing of the samples is left`, async () => {
-    for (const part of ['content', 'site.config.ts', 'theme.css'])
-      cpSync(part, path.join(directory, part), { recursive: true })
-    const name = "Kim's \\ 빈칸"
-    const answers = ['--name', name, '--author', '김하나', '--languages', languages, '--accent', '#3355ff', '--force']
-    await run('cli/blog.ts', ['init', ...answers, '--profile', 'https://github.com/nobody'])
-    assert.match(await run('scripts/check.ts', ['content']), /0 errors, 0 warnings/)
-    const files = readdirSync(path.join(directory, 'content'), { recursive: true, encoding: 'utf8' })
-    const posts = files.filter((file) => file.endsWith('.mdx'))
-    assert.equal(posts.length, 2 * languages.split(',').length)
-    const texts = [...posts.map((file) => `content/${file}`), 'site.config.ts']
-    for (const file of texts)
-      assert.doesNotMatch(readFileSync(path.join(directory, file), 'utf8'), /여백은|Yeobaek|NLP|LoRA/)
+    for (const blog of blogs) {
+      test(`a blog ${blog.name} passes the checks of content and types`, async () => {
+        stage(blog)
+        await runIn(givenTo, 'scripts/check.ts', ['content', 'types'])
+      })
+    }
+
+    test('the tests of lib but the long ones hold there: they read nothing of an owner', async () => {
+      assert.match(await runIn(givenTo, 'scripts/unit.ts', ['--quick', 'lib/']), / 0 failed\.$/m)
+      assert.match(await runIn(givenTo, 'scripts/unit.ts', ['lib/search/golden/hostile']), / 0 failed\.$/m) // searches this blog
+    })
   })
-}
 
-test('a wrong answer to `init` changes nothing, and is named with what to write instead', async () => {
-  const before = readFileSync(path.join(directory, 'site.config.ts'), 'utf8')
-  const answers = ['--name', '', '--languages', 'ko,ja', '--accent', 'blue', '--force']
-  await assert.rejects(
-    run('cli/blog.ts', ['init', ...answers]),
-    /--name: .*\n✗ --accent: .*#1f5a86\n✗ .*lib\/i18n\/words\.ts/,
-  )
-  assert.equal(readFileSync(path.join(directory, 'site.config.ts'), 'utf8'), before)
+  describe('made by `init`', () => {
+    copyEngine(madeBy)
+
+    /** Answers of new owners: languages, in their order. */
+    for (const languages of ['ko', 'en', 'ko,en', 'en,ko']) {
+      test(`a blog in ${languages} passes the checks, and nothing of the samples is left`, async () => {
+        for (const part of ['content', 'site.config.ts', 'theme.css'])
+          cpSync(part, path.join(madeBy, part), { recursive: true })
+        const name = "Kim's \\ 빈칸"
+        const answers = [
+          '--name',
+          name,
+          '--author',
+          '김하나',
+          '--languages',
+          languages,
+          '--accent',
+          '#3355ff',
+          '--force',
+        ]
+        await runIn(madeBy, 'cli/blog.ts', ['init', ...answers, '--profile', 'https://github.com/nobody'])
+        assert.match(await runIn(madeBy, 'scripts/check.ts', ['content']), /0 errors, 0 warnings/)
+        const files = readdirSync(path.join(madeBy, 'content'), { recursive: true, encoding: 'utf8' })
+        const posts = files.filter((file) => file.endsWith('.mdx'))
+        assert.equal(posts.length, 2 * languages.split(',').length)
+        const texts = [...posts.map((file) => `content/${file}`), 'site.config.ts']
+        for (const file of texts)
+          assert.doesNotMatch(readFileSync(path.join(madeBy, file), 'utf8'), /여백은|Yeobaek|NLP|LoRA/)
+      })
+    }
+
+    test('a wrong answer changes nothing, and is named with what to write instead', async () => {
+      const before = readFileSync(path.join(madeBy, 'site.config.ts'), 'utf8')
+      const answers = ['--name', '', '--languages', 'ko,ja', '--accent', 'blue', '--force']
+      await assert.rejects(
+        runIn(madeBy, 'cli/blog.ts', ['init', ...answers]),
+        /--name: .*\n✗ --accent: .*#1f5a86\n✗ .*lib\/i18n\/words\.ts/,
+      )
+      assert.equal(readFileSync(path.join(madeBy, 'site.config.ts'), 'utf8'), before)
+    })
+  })
 })
