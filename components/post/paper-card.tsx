@@ -1,4 +1,5 @@
 import { CopyBlock } from '@/components/ui/copy-block'
+import { TitleText } from '@/components/ui/title-text'
 import { buildReference, formatBibtex } from '@/lib/bibliography'
 import type { Paper } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
@@ -21,7 +22,7 @@ export function PaperCard({ paper, postTitle, lang }: PaperCardProps) {
         <summary>
           {!postTitle.toLowerCase().includes(paper.title.toLowerCase()) && (
             <span lang="en" className="paper-title">
-              {paper.title}
+              <TitleText title={paper.title} />
             </span>
           )}
           <span className="text-muted">
