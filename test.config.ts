@@ -22,6 +22,7 @@ export const site = defineSite({
     hana: { name: { ko: '김하나', en: 'Kim Hana' }, profiles: ['https://github.com/nobody'], about: '읽고 적는다.' },
     duri: { name: '이두리', url: 'https://duri.example', picture: '/duri.jpg' },
   },
+  openIn: [{ name: 'Reader', url: 'https://reader.example/?q={markdown}' }],
   timeZone: 'Asia/Seoul',
   pageSize: 8,
   navigation: ['posts', 'tags', 'papers', 'about'],

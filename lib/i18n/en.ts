@@ -74,6 +74,7 @@ export const en: Messages = {
     send: 'Share',
     copy: 'Copy link',
     markdown: 'Copy as Markdown',
+    openIn: (name) => `Open in ${name}`,
     copied: 'Copied',
     failed: 'That could not be copied',
   },

@@ -74,6 +74,7 @@ export const ko = {
     send: '공유하기',
     copy: '링크 복사',
     markdown: 'Markdown 복사',
+    openIn: (name: string) => `${name}에서 열기`,
     copied: '복사했습니다',
     failed: '복사하지 못했습니다',
   },
