@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import { TitleText } from '@/components/ui/title-text'
+import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { formatLabel, othersFor, type Reference } from '@/lib/bibliography'
 import type { PaperEntry, Post } from '@/lib/content'
@@ -64,7 +64,8 @@ function Rows({ papers, lang, heading }: RowsProps) {
           </p>
           {reviews.map((post) => (
             <p key={post.slug} className="mt-1.5 border-accent border-l-2 pl-3 text-[0.9375rem] leading-[1.6]">
-              {post.verdict} <PostLink post={post} label={post.verdict && messages.reviewedIn} />
+              {post.verdict && <Compounds text={post.verdict} />}{' '}
+              <PostLink post={post} label={post.verdict && messages.reviewedIn} />
             </p>
           ))}
           {mentions.length > 0 && (

@@ -94,6 +94,7 @@ export const en: Messages = {
     open: 'Subscribe by mail',
   },
   toc: 'Contents',
+  symbolList: 'Symbols',
   paper: 'Paper',
   code: 'Code',
   data: 'Data',

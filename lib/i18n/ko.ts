@@ -94,6 +94,7 @@ export const ko = {
     open: '메일 구독 신청하기',
   },
   toc: '목차',
+  symbolList: '기호의 뜻',
   paper: '논문',
   code: '코드',
   data: '데이터',

@@ -30,6 +30,7 @@ test('words that a hyphen joins are pieces of their own', () => {
     'zero-shot에서',
     '',
   ])
+  assert.deepEqual(cutCompounds('“갑자기 똑똑해진다”는 말(a)은'), ['“갑자기 똑똑해진다', '”는', ' 말(a', ')은', ''])
   assert.deepEqual(cutCompounds('one-more-than-a-phone-has-room-for'), ['one-more-than-a-phone-has-room-for'])
   assert.deepEqual(cutCompounds('2020-2026'), ['2020-2026'])
 })

@@ -1,8 +1,11 @@
 /** The part before a colon or a dash with spaces around it; a short word there is no line of its own. */
 const head = /^.{8,}?(?::| [-–—])(?= .)/s
 
-/** Words that a hyphen joins, unless they are longer than a line of a phone. */
-const compound = /(\p{L}+(?:-\p{L}+)+)/u
+/** The end of a bracket or quotation within a Korean word, with the first syllable after it. */
+export const particles = /([)\]”’」』…]+\p{Script=Hangul})/u
+
+/** Words that a hyphen joins, unless they are longer than a line of a phone; and the ends of brackets within a word. */
+const compound = new RegExp(`(\\p{L}+(?:-\\p{L}+)+)|${particles.source}`, 'gu')
 const longest = 20
 
 /**
@@ -14,15 +17,19 @@ export function findTitleBreak(title: string): number {
 }
 
 /**
- * The pieces of a title: every second one is a word that does not break at its hyphens.
+ * The pieces of a title or sentence: every second one does not break, neither at hyphens nor after a bracket.
  * @example cutCompounds('What Makes In-Context Learning Work') // => ['What Makes ', 'In-Context', ' Learning Work']
  */
 export function cutCompounds(title: string): string[] {
   const pieces: string[] = ['']
-  for (const [index, piece] of title.split(compound).entries()) {
-    if (index % 2 === 1 && piece.length <= longest) pieces.push(piece, '')
-    else pieces[pieces.length - 1] += piece
+  let end = 0
+  for (const { 0: piece, index } of title.matchAll(compound)) {
+    if (piece.length > longest) continue
+    pieces[pieces.length - 1] += title.slice(end, index)
+    pieces.push(piece, '')
+    end = index + piece.length
   }
+  pieces[pieces.length - 1] += title.slice(end)
   return pieces
 }
 

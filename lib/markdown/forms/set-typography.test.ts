@@ -26,7 +26,7 @@ for (const [markdown, text] of texts)
       assert.equal(
         form
           .replace(/<[^>]+>/g, '')
-          .replaceAll('\n', '')
+          .replace(/[\n\u2060]/g, '')
           .replaceAll('&#x22;', '"'),
         text,
       )
