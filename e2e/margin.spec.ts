@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
+import { getMessages } from '@/lib/i18n/messages'
 import { test } from './one-page'
 
 const post = routes.post('ko', 'review')

@@ -1,6 +1,6 @@
 import { CopyBlock } from '@/components/ui/copy-block'
 import { TitleText } from '@/components/ui/title-text'
-import { buildReference, formatBibtex } from '@/lib/bibliography'
+import { buildReference, containsTitle, formatBibtex } from '@/lib/bibliography'
 import type { Paper } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
@@ -20,7 +20,7 @@ export function PaperCard({ paper, postTitle, lang }: PaperCardProps) {
     <section aria-label={messages.paper} className="paper-card text-sm leading-relaxed">
       <details>
         <summary>
-          {!postTitle.toLowerCase().includes(paper.title.toLowerCase()) && (
+          {!containsTitle(postTitle, paper.title) && (
             <span lang="en" className="paper-title">
               <TitleText title={paper.title} />
             </span>

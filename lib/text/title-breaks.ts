@@ -1,11 +1,8 @@
 /** The part before a colon or a dash with spaces around it; a short word there is no line of its own. */
 const head = /^.{8,}?(?::| [-–—])(?= .)/s
 
-/** The end of a bracket or quotation within a Korean word, with the first syllable after it. */
-export const particles = /([)\]”’」』…]+\p{Script=Hangul})/u
-
 /** Words that a hyphen joins, unless they are longer than a line of a phone; and the ends of brackets within a word. */
-const compound = new RegExp(`(\\p{L}+(?:-\\p{L}+)+)|${particles.source}`, 'gu')
+const compound = /\p{L}+(?:-\p{L}+)+|[)\]”’」』…]+\p{Script=Hangul}/gu
 const longest = 20
 
 /**
