@@ -5,7 +5,14 @@ import { getMessages } from '@/lib/i18n/messages'
 import { buildPostCard } from './card'
 
 test('a card does not say the title of a paper twice', () => {
-  const paper = { key: 'k', title: 'Attention Is All You Need', authors: ['A'], venue: 'NeurIPS', year: 2017, links: [] }
+  const paper = {
+    key: 'k',
+    title: 'Attention Is All You Need',
+    authors: ['A'],
+    venue: 'NeurIPS',
+    year: 2017,
+    links: [],
+  }
   const build = (title: string) =>
     buildPostCard(buildExamplePost('a', { title, summary: '요약입니다.', paper }), getMessages('ko'))
   const same = build('Attention is all you need 논문 리뷰')
