@@ -24,7 +24,7 @@ export const site = defineSite({
       : 'http://localhost:3000'),
   languages: ['ko', 'en'],
   description: {
-    ko: '논문을 읽고 여백에 적는다. NLP와 LLM 논문 리뷰, 그리고 코드와 수식.',
+    ko: '논문을 읽고 여백에 적습니다. NLP와 LLM 논문 리뷰, 그리고 코드와 수식.',
     en: 'Yeobaek (여백) is the margin of a page: reviews of NLP and LLM papers, with the code and the mathematics.',
   },
   author: { name: '여백', profiles: [] },

@@ -14,7 +14,7 @@ export const site = defineSite({
   url,
   languages: ['ko', 'en'],
   description: {
-    ko: '논문을 읽고 여백에 적는다. NLP와 LLM 논문 리뷰, 그리고 코드와 수식.',
+    ko: '논문을 읽고 여백에 적습니다. NLP와 LLM 논문 리뷰, 그리고 코드와 수식.',
     en: 'Notes in the margins of papers: NLP and LLM reviews, with the code and the mathematics.',
   },
   author: { name: '여백', profiles: [] },
@@ -22,6 +22,7 @@ export const site = defineSite({
     hana: { name: { ko: '김하나', en: 'Kim Hana' }, profiles: ['https://github.com/nobody'], about: '읽고 적는다.' },
     duri: { name: '이두리', url: 'https://duri.example', picture: '/duri.jpg' },
   },
+  openIn: [{ name: 'Reader', url: 'https://reader.example/?q={markdown}' }],
   timeZone: 'Asia/Seoul',
   pageSize: 8,
   navigation: ['posts', 'tags', 'papers', 'about'],

@@ -150,7 +150,7 @@ test('a like that cannot be saved is said to be so, and taken back', async ({ br
   await page.goto(post)
   const button = page.getByRole('button', { name: '좋아요' })
   await button.click()
-  await expect(page.locator('post-likes [role=status]')).toContainText('좋아요를 남기지 못했다')
+  await expect(page.locator('post-likes [role=status]')).toContainText('좋아요를 남기지 못했습니다')
   await expect(button).toHaveAttribute('aria-pressed', 'false')
 })
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
+import { getMessages } from '@/lib/i18n/messages'
 import { test } from './one-page'
 
 const post = routes.post('ko', 'review')
@@ -96,6 +97,9 @@ test('a symbol shows what it means: beside its line, or where it is explained wh
   const explained = page.locator('#symbol-1')
   const [meaning, text] = await Promise.all([explained.boundingBox(), page.locator('.prose').boundingBox()])
   expect(meaning!.x).toBeGreaterThanOrEqual(text!.x + text!.width) // in the margin
+  // One stop of the keyboard leads to all of them.
+  await page.getByRole('link', { name: getMessages('ko').symbolList }).press('Enter')
+  await expect(page.locator('#symbol-1:target')).toBeInViewport()
   const symbol = page.locator('.prose > p [data-symbol="1"]')
   await symbol.hover()
   await expect(explained).toHaveClass('pointed')

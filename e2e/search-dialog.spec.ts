@@ -13,7 +13,7 @@ test('the dialog opens by key, is walked by the arrows, and leads to the place',
   const { dialog, field, options } = await openDialog(page)
   await field.fill('어텐션을')
   await expect(options.first()).toContainText('모든 것이 있는 글')
-  await expect(dialog.getByRole('status')).toHaveText(/찾았다/)
+  await expect(dialog.getByRole('status')).toHaveText(/찾았습니다/)
   await expect(field).toHaveAttribute('aria-expanded', 'true')
   await page.keyboard.press('ArrowDown')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
@@ -110,7 +110,7 @@ test('a slow answer is announced, and what was found stays until it comes @serve
   await expect(dialog.getByRole('status')).toHaveText(search.waiting)
   await expect(options.first()).toBeVisible()
   answer()
-  await expect(dialog.getByRole('status')).toHaveText(/찾았다/)
+  await expect(dialog.getByRole('status')).toHaveText(/찾았습니다/)
 })
 
 test('a touch screen is offered no key', async ({ browser }) => {

@@ -43,7 +43,7 @@ for (const [name, answer] of Object.entries(answers)) {
     await expect(field).toHaveAttribute('placeholder', search.placeholder)
     await field.fill('어텐션')
     await expect(options.first()).toBeVisible()
-    await expect(status).toHaveText(/찾았다/)
+    await expect(status).toHaveText(/찾았습니다/)
     await expect(dialog).not.toContainText('undefined')
     expect(errors).toEqual([])
   })
@@ -74,7 +74,7 @@ test('words that come late are said when they come', async ({ page }) => {
   await expect(options.first()).toBeVisible()
   await expect(dialog).not.toContainText('undefined')
   go()
-  await expect(dialog.getByRole('status')).toHaveText(/찾았다/)
+  await expect(dialog.getByRole('status')).toHaveText(/찾았습니다/)
 })
 
 anew('without a network the dialog says so, and searches when there is one again', async ({ page, context }) => {

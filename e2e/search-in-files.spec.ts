@@ -34,7 +34,7 @@ test('the page answers the query of its address, says why, and leads to the sect
   await expect(first.locator('mark').first()).toHaveText('어텐션')
   await expect(first).toContainText(search.reasons.title)
   await expect(page).toHaveTitle(new RegExp(search.titleOf('어텐션을')))
-  await expect(page.getByRole('status')).toHaveText(/찾았다/)
+  await expect(page.getByRole('status')).toHaveText(/찾았습니다/)
   expect(await listViolations(page)).toEqual([])
   await first.locator('p a').first().click()
   await expect(page).toHaveURL(/\/posts\/everything#/)
@@ -53,7 +53,7 @@ test('what is typed wrongly is understood, and nonsense finds nothing', async ({
 
 test('is filtered by controls, which stay with the query', async ({ page }) => {
   await page.goto(routes.search('ko', '본문'))
-  await expect(page.getByRole('status')).toHaveText(/찾았다/)
+  await expect(page.getByRole('status')).toHaveText(/찾았습니다/)
   const before = await page.getByRole('status').textContent()
   await page.getByText(search.filters.label).click()
   const filters = page.getByRole('form', { name: search.filters.label })

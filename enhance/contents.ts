@@ -1,6 +1,6 @@
 /** Marks the current section in the table of contents. */
 export function followSections(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')]
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc li a')]
   const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? [])
   if (headings.length === 0) return
   const mark = () => {

@@ -11,6 +11,7 @@ export interface Part {
   text: string
   marked: boolean
   isSynonym?: boolean
+  isRest?: true
 }
 
 export interface Hit {
@@ -34,7 +35,7 @@ export function buildOption({ titleParts, url, section, excerpt }: Hit, number: 
   option.href = section?.url ?? url
   option.tabIndex = -1
   const title = document.createElement('strong')
-  title.append(...buildParts(titleParts))
+  title.append(...buildTitle(titleParts))
   const text = document.createElement('p')
   if (section) {
     const heading = document.createElement('b')
@@ -55,4 +56,12 @@ export function buildParts(parts: readonly Part[]): (Node | string)[] {
     if (isSynonym) mark.className = 'synonym'
     return mark
   })
+}
+
+/** A title with its matches marked, which breaks as titles do (`components/ui/title-text.tsx`). */
+export function buildTitle(parts: readonly Part[]): (Node | string)[] {
+  const rest = document.createElement('span')
+  rest.className = 'title-rest'
+  rest.append(...buildParts(parts.filter(({ isRest }) => isRest)))
+  return [...buildParts(parts.filter(({ isRest }) => !isRest)), ...(rest.hasChildNodes() ? [rest] : [])]
 }

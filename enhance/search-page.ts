@@ -1,5 +1,5 @@
 import { askFiles, type FilesAnswer, type FilesHit } from './search-files'
-import { buildParts } from './search-hits'
+import { buildParts, buildTitle } from './search-hits'
 
 const filterNames = ['tag', 'year', 'venue', 'lang']
 const pageSize = 10
@@ -94,7 +94,7 @@ function buildHit(root: HTMLElement, hit: FilesHit): DocumentFragment {
   const [title, section] = copy.querySelectorAll('a')
   const [text, facts] = copy.querySelectorAll('p')
   title!.href = hit.url
-  title!.append(...buildParts(hit.titleParts))
+  title!.append(...buildTitle(hit.titleParts))
   if (hit.section) Object.assign(section!, { href: hit.section.url, textContent: hit.section.title })
   else section!.remove()
   text!.append(...buildParts(hit.excerpt))

@@ -15,7 +15,7 @@ const words = {
   414: '주소가 너무 깁니다.\nThis address is too long.\n',
   417: '이 서버는 그런 기대(Expect)를 들어줄 수 없습니다.\nThis expectation cannot be met.\n',
   421: '이 서버는 그 이름의 사이트가 아닙니다.\nThis server is not the site of that name.\n',
-  429: '짧은 동안 너무 많이 찾았습니다. 잠시 뒤에 다시 해 보십시오.\nToo many searches in a short time. Try again in a moment.\n',
+  429: '짧은 동안 너무 많이 찾았습니다. 잠시 뒤에 다시 시도해 주세요.\nToo many searches in a short time. Try again in a moment.\n',
   431: '요청의 머리글이 너무 깁니다.\nThe headers of the request are too long.\n',
   503: '지금은 요청이 너무 많습니다. 잠시 뒤에 다시 시도해 주세요.\nThere are too many requests now. Try again in a moment.\n',
   500: '서버가 요청에 답하지 못했습니다.\nThe server could not answer.\n',

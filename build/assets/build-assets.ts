@@ -49,11 +49,11 @@ export async function buildAssets(offline = site.offline): Promise<Manifest> {
   const scripts = await buildScripts()
   const colours = readColours()
   buildMark({ paper: colours.paper.light, ink: colours.ink.light, accent: colours.accent.light })
-  buildFeedStyle()
   const icons = await buildIcons(colours.paper.light)
   const cards = hashSources(['lib/cards'])
   const manifest = { pipeline: hashPipeline(), cards, ...scripts, math: await buildKatex(), icons, colours }
   await buildFonts()
+  buildFeedStyle()
   await buildWorker(offline)
   copyCardFonts()
   writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/content/writing.ts

@@ -1,5 +1,5 @@
-import { createElement, type ReactNode } from 'react'
-import { TitleText } from '@/components/ui/title-text'
+import { createElement } from 'react'
+import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { formatLabel, othersFor, type Reference } from '@/lib/bibliography'
 import type { PaperEntry, Post } from '@/lib/content'
@@ -64,7 +64,8 @@ function Rows({ papers, lang, heading }: RowsProps) {
           </p>
           {reviews.map((post) => (
             <p key={post.slug} className="mt-1.5 border-accent border-l-2 pl-3 text-[0.9375rem] leading-[1.6]">
-              {post.verdict} <PostLink post={post}>{post.verdict ? messages.reviewedIn : post.title}</PostLink>
+              {post.verdict && <Compounds text={post.verdict} />}{' '}
+              <PostLink post={post} label={post.verdict && messages.reviewedIn} />
             </p>
           ))}
           {mentions.length > 0 && (
@@ -72,7 +73,7 @@ function Rows({ papers, lang, heading }: RowsProps) {
               <span>{messages.citedIn}</span>
               {mentions.map((post) => (
                 <span key={post.slug}>
-                  <PostLink post={post}>{post.title}</PostLink>
+                  <PostLink post={post} />
                 </span>
               ))}
             </p>
@@ -83,14 +84,15 @@ function Rows({ papers, lang, heading }: RowsProps) {
   )
 }
 
-function PostLink({ post: { lang, slug, title }, children }: { post: Post; children: ReactNode }) {
+/** A link to a post by its title, or by a shorter label. */
+function PostLink({ post: { lang, slug, title }, label }: { post: Post; label?: string | undefined }) {
   return (
     <a
       href={routes.post(lang, slug)}
-      aria-label={children === title ? undefined : `${children}: ${title}`}
+      aria-label={label && `${label}: ${title}`}
       className="inline-block py-0.5 text-accent hover:underline"
     >
-      {children}
+      {label ?? <TitleText title={title} />}
     </a>
   )
 }

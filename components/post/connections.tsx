@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { findNext, listBacklinks, listRelatedPosts, type Post, type Relation } from '@/lib/content'
 import { getMessages, type Messages } from '@/lib/i18n/messages'
@@ -48,7 +49,7 @@ function Entry({ post, reason }: { post: Post; reason?: string }) {
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 leading-snug">
       <a href={routes.post(post.lang, post.slug)} className="py-1 hover:text-accent">
-        {post.title}
+        <TitleText title={post.title} />
       </a>
       {reason && <span className="text-muted text-sm">{reason}</span>}
     </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TitleText } from '@/components/ui/title-text'
 import type { ListView } from '@/lib/addresses/list-views'
 import { routes } from '@/lib/addresses/routes'
 import { findContentPage, listPosts, listSeries } from '@/lib/content'
@@ -18,7 +19,7 @@ export function HomeAside({ lang, view }: { lang: Language; view: ListView }) {
       <Part title={messages.startHere} isShown={first.length > 0}>
         {first.map((post) => (
           <Item key={post.slug} href={routes.post(lang, post.slug)}>
-            {post.title}
+            <TitleText title={post.title} />
           </Item>
         ))}
       </Part>

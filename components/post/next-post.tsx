@@ -1,4 +1,4 @@
-import { TitleText } from '@/components/ui/title-text'
+import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { findNext, getReferences, type Post } from '@/lib/content'
 import { cutAtWord } from '@/lib/content/measure'
@@ -23,7 +23,9 @@ export async function NextPost({ post }: { post: Post }) {
             <TitleText title={title} />
           </a>
         </h2>
-        <p className="mt-2 text-[0.9375rem] leading-relaxed">{verdict ?? cutAtWord(summary, 120)}</p>
+        <p className="mt-2 text-[0.9375rem] leading-relaxed">
+          <Compounds text={verdict ?? cutAtWord(summary, 120)} />
+        </p>
       </div>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: of a compiled body (prose.tsx) */}
       {figure && <div className="next-figure" aria-hidden="true" dangerouslySetInnerHTML={{ __html: figure }} />}

@@ -1,5 +1,6 @@
 import { CopyBlock } from '@/components/ui/copy-block'
-import { buildReference, formatBibtex } from '@/lib/bibliography'
+import { TitleText } from '@/components/ui/title-text'
+import { buildReference, containsTitle, formatBibtex } from '@/lib/bibliography'
 import type { Paper } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
@@ -19,9 +20,9 @@ export function PaperCard({ paper, postTitle, lang }: PaperCardProps) {
     <section aria-label={messages.paper} className="paper-card text-sm leading-relaxed">
       <details>
         <summary>
-          {!postTitle.toLowerCase().includes(paper.title.toLowerCase()) && (
+          {!containsTitle(postTitle, paper.title) && (
             <span lang="en" className="paper-title">
-              {paper.title}
+              <TitleText title={paper.title} />
             </span>
           )}
           <span className="text-muted">

@@ -24,7 +24,7 @@ export async function PostArticle({ post }: { post: Post }) {
       <article className="post">
         <PostHeader post={post} />
         {post.paper && <PaperCard paper={post.paper} postTitle={post.title} lang={post.lang} />}
-        <TableOfContents headings={body.headings} lang={post.lang} />
+        <TableOfContents headings={body.headings} symbols={/ id="(symbol-1)"/.exec(body.html)?.[1]} lang={post.lang} />
         <Prose html={body.html} lang={post.lang} slug={post.slug} />
         <footer className="mt-16">
           <Share post={post}>

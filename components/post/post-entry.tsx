@@ -1,5 +1,5 @@
 import { DateText } from '@/components/ui/date'
-import { TitleText } from '@/components/ui/title-text'
+import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { cutAtWord } from '@/lib/content/measure'
@@ -23,13 +23,13 @@ export function PostEntry({ post }: { post: Post }) {
           </a>
         </h2>
         <p className="order-2 mt-2.5 text-[0.9375rem] leading-[1.7] margin:text-base margin:leading-[1.75]">
-          {cutAtWord(post.summary, summaryLength)}
+          <Compounds text={cutAtWord(post.summary, summaryLength)} />
         </p>
       </div>
       <div className="contents margin:block">
         {post.verdict && (
           <p className="order-1 mt-2 border-accent border-l-2 pl-3 text-[0.9375rem] leading-[1.6] margin:mt-1.5 margin:mb-3">
-            {post.verdict}
+            <Compounds text={post.verdict} />
           </p>
         )}
         <div className="order-3 mt-2.5 flex flex-wrap items-baseline gap-x-4 text-muted text-sm margin:mt-1.5 margin:block">

@@ -1,5 +1,6 @@
 import { DateText } from '@/components/ui/date'
-import { TitleText } from '@/components/ui/title-text'
+import { Compounds, TitleText } from '@/components/ui/title-text'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { findTag, findVisibility, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { formatDate } from '@/lib/text/dates'
@@ -20,7 +21,9 @@ export function PostHeader({ post }: { post: Post }) {
       <h1 className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]">
         <TitleText title={post.title} />
       </h1>
-      <p className="mt-3 text-[1.05rem] leading-[1.7] margin:mt-4 margin:text-[1.2rem]">{post.summary}</p>
+      <p className="mt-3 text-[1.05rem] leading-[1.7] margin:mt-4 margin:text-[1.2rem]">
+        <Compounds text={post.summary} />
+      </p>
       <p className="mt-3 text-muted text-sm">
         <PostBadges post={post} />
         <Byline post={post} />
@@ -34,6 +37,7 @@ export function PostHeader({ post }: { post: Post }) {
           </>
         )}
         <PostViews post={post} />
+        <span className="print-only">{absoluteUrl(routes.post(post.lang, post.slug))}</span>
       </p>
       {/* A post that is not listed may have tags without a page. */}
       <TagLinks

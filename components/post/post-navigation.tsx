@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { findAdjacentPosts, findListPage, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
@@ -27,7 +28,9 @@ function Neighbour({ post, label }: { post: Post; label: string }) {
     <li>
       <a href={routes.post(post.lang, post.slug)} className="group block leading-snug">
         <span className="block text-muted">{label}</span>
-        <span className="group-hover:text-accent">{post.title}</span>
+        <span className="group-hover:text-accent">
+          <TitleText title={post.title} />
+        </span>
       </a>
     </li>
   )

@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { listSeriesParts, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
@@ -21,11 +22,11 @@ export function SeriesNavigation({ post }: { post: Post }) {
               <span className="text-muted tabular">{part.series?.part}</span>
               {part.slug === post.slug ? (
                 <span aria-current="page" className="font-semibold">
-                  {part.title}
+                  <TitleText title={part.title} />
                 </span>
               ) : (
                 <a href={routes.post(lang, part.slug)} className="hover:text-accent">
-                  {part.title}
+                  <TitleText title={part.title} />
                 </a>
               )}
             </li>

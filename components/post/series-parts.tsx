@@ -1,4 +1,5 @@
 import { DateText } from '@/components/ui/date'
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { cutAtWord } from '@/lib/content/measure'
@@ -44,7 +45,7 @@ function Row({ part, lang }: { part: Post; lang: Language }) {
   return (
     <>
       <a href={routes.post(lang, part.slug)} className="min-w-0 grow py-0.5 leading-snug hover:text-accent">
-        {part.title}
+        <TitleText title={part.title} />
       </a>
       <span className="shrink-0 text-muted text-sm tabular">
         <DateText date={part.publishedAt} lang={lang} form="list" />
@@ -58,7 +59,7 @@ function Entry({ part, lang }: { part: Post; lang: Language }) {
     <div>
       <h2 className="font-bold text-[1.2rem] leading-snug tracking-tight">
         <a href={routes.post(lang, part.slug)} className="hover:text-accent">
-          {part.title}
+          <TitleText title={part.title} />
         </a>
       </h2>
       <p className="mt-1.5 leading-relaxed">{cutAtWord(part.summary, 160)}</p>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { routes } from '@/lib/addresses/routes'
+import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { findPost, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
+import { buildOpenUrl } from '@/lib/site/open-in'
+import { site } from '@/site.config'
 
 /**
  * What a reader may do with a post, in one row. The custom element shows the buttons that the browser supports; without
@@ -9,6 +11,7 @@ import { getMessages } from '@/lib/i18n/messages'
  */
 export function Share({ post, children }: { post: Post; children: ReactNode }) {
   const { share } = getMessages(post.lang)
+  const markdown = routes.postMarkdown(post.lang, post.slug)
   const isPublic = findPost(post.lang, post.slug) !== undefined
   return (
     <share-links class="actions" data-copied={share.copied} data-failed={share.failed}>
@@ -20,12 +23,17 @@ export function Share({ post, children }: { post: Post; children: ReactNode }) {
       </button>
       {isPublic && (
         <>
-          <a href={routes.postMarkdown(post.lang, post.slug)} type="text/markdown" suppressHydrationWarning>
+          <a href={markdown} type="text/markdown" suppressHydrationWarning>
             Markdown
           </a>
           <button type="button" value="markdown" aria-label={share.markdown} hidden suppressHydrationWarning>
             Markdown
           </button>
+          {site.openIn?.map(({ name, url }) => (
+            <a key={name} href={buildOpenUrl(url, absoluteUrl(markdown))} rel="noreferrer" suppressHydrationWarning>
+              {share.openIn(name)}
+            </a>
+          ))}
         </>
       )}
       {children}

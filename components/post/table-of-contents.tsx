@@ -3,11 +3,21 @@ import type { Heading } from '@/lib/markdown'
 import { deepestSection } from '@/lib/metadata/post-languages'
 import type { Language } from '@/site.config'
 
-/** Sections and subsections: a `<details>` on narrow screens, a column beside the text on wide ones. */
-export function TableOfContents({ headings, lang }: { headings: Heading[]; lang: Language }) {
+interface TableOfContentsProps {
+  headings: Heading[]
+  /** The id of the first symbol that the post explains. */
+  symbols?: string | undefined
+  lang: Language
+}
+
+/**
+ * Sections and subsections: a `<details>` on narrow screens, a column beside the text on wide ones. Then the list of
+ * symbols: in formulas they are shown to a pointer, and a stop of the keyboard at each would be too many.
+ */
+export function TableOfContents({ headings, symbols, lang }: TableOfContentsProps) {
   const shown = headings.filter(({ depth }) => depth <= deepestSection)
   if (shown.length < 2) return null
-  const { toc } = getMessages(lang)
+  const { toc, symbolList } = getMessages(lang)
   return (
     <nav aria-label={toc} className="toc text-sm leading-normal">
       <details>
@@ -22,6 +32,11 @@ export function TableOfContents({ headings, lang }: { headings: Heading[]; lang:
             </li>
           ))}
         </ol>
+        {symbols && (
+          <a href={`#${symbols}`} className="mb-2 block py-1 text-muted hover:text-ink">
+            {symbolList}
+          </a>
+        )}
       </details>
     </nav>
   )

@@ -1,4 +1,5 @@
 import { DateText } from '@/components/ui/date'
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { PostBadges } from './post-badges'
@@ -11,7 +12,7 @@ export function TitleList({ posts }: { posts: readonly Post[] }) {
         <li key={post.slug} className="border-line border-t">
           <a href={routes.post(post.lang, post.slug)} className="group flex items-baseline gap-x-5 py-2 leading-snug">
             <span className="min-w-0 grow group-hover:text-accent">
-              {post.title} <PostBadges post={post} />
+              <TitleText title={post.title} /> <PostBadges post={post} />
             </span>
             <span className="shrink-0 text-muted text-sm tabular">
               <DateText date={post.publishedAt} lang={post.lang} form="list" />

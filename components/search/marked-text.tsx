@@ -1,3 +1,4 @@
+import { Compounds } from '@/components/ui/title-text'
 import type { Part } from '@/lib/search'
 
 /** A text with the matches of a query marked, synonyms more lightly. */
@@ -9,7 +10,23 @@ export function MarkedText({ parts }: { parts: readonly Part[] }) {
         {text}
       </mark>
     ) : (
-      text
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Compounds key={index} text={text} />
     ),
+  )
+}
+
+/** A title with its matches, which breaks as titles do (`TitleText`). */
+export function MarkedTitle({ parts }: { parts: readonly Part[] }) {
+  const rest = parts.filter(({ isRest }) => isRest)
+  return (
+    <>
+      <MarkedText parts={parts.slice(0, parts.length - rest.length)} />
+      {rest.length > 0 && (
+        <span className="title-rest">
+          <MarkedText parts={rest} />
+        </span>
+      )}
+    </>
   )
 }

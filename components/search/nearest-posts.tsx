@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
@@ -15,7 +16,7 @@ export function NearestPosts({ lang, posts }: { lang: Language; posts: readonly 
               href={routes.post(post.lang, post.slug)}
               className="inline-block py-1 text-accent underline decoration-1 underline-offset-4"
             >
-              {post.title}
+              <TitleText title={post.title} />
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Part } from '@/lib/search'
-import { MarkedText } from './marked-text'
+import { MarkedText, MarkedTitle } from './marked-text'
 
 interface SearchHitProps {
   lang: string
@@ -21,7 +21,7 @@ export function SearchHit({ lang, url, title, section, excerpt, date, reason, ve
     <li lang={lang} className="border-line border-t py-6">
       <h2 className="font-bold text-[1.2rem] leading-snug tracking-tight">
         <a href={url} className="hover:text-accent">
-          <MarkedText parts={title} />
+          <MarkedTitle parts={title} />
         </a>
       </h2>
       <p className="mt-1.5 leading-relaxed">

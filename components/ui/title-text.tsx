@@ -1,31 +1,24 @@
 import { createElement, Fragment } from 'react'
-
-/** The part before a colon or a dash with spaces around it, and the rest; a short word there is no line of its own. */
-const parts = /^(.{8,}?(?::| [-–—])) (.+)$/s
-
-/** Words that a hyphen joins, unless they are longer than a line of a phone. */
-const compound = /(\p{L}+(?:-\p{L}+)+)/gu
-const longest = 24
+import { cutCompounds, findTitleBreak } from '@/lib/text/title-breaks'
 
 /** A title that breaks after its colon or dash before it breaks anywhere else, and within no joined words. */
 export function TitleText({ title }: { title: string }) {
-  const [, head, rest] = parts.exec(title) ?? []
-  if (!head || !rest) return keepCompounds(title)
+  const at = findTitleBreak(title)
+  if (at === 0) return <Compounds text={title} />
   return (
     <>
-      {keepCompounds(head)} <span className="inline-block">{keepCompounds(rest)}</span>
+      <Compounds text={title.slice(0, at)} />{' '}
+      <span className="title-rest">
+        <Compounds text={title.slice(at + 1)} />
+      </span>
     </>
   )
 }
 
-/** Without keys, which would not be unique: a word may be there twice. */
-function keepCompounds(text: string) {
-  const nodes = text
-    .split(compound)
-    .map((part, index) =>
-      index % 2 === 1 && part.length <= longest
-        ? createElement('span', { className: 'whitespace-nowrap' }, part)
-        : part,
-    )
+/** A text whose joined words do not break. Without keys, which would not be unique: a word may be there twice. */
+export function Compounds({ text }: { text: string }) {
+  const nodes = cutCompounds(text).map((piece, index) =>
+    index % 2 === 1 ? createElement('span', { className: 'whitespace-nowrap' }, piece) : piece,
+  )
   return createElement(Fragment, undefined, ...nodes)
 }

@@ -12,6 +12,10 @@ export { formatBibtex } from './write-bibtex'
 /** All works that can be cited, by key. */
 export type References = ReadonlyMap<string, Reference>
 
+/** Whether the title of a post has that of its paper in it. */
+export const containsTitle = (title: string, paper: string): boolean =>
+  title.toLowerCase().includes(paper.toLowerCase())
+
 /** Reads `references.bib` of a content folder; a missing file has no references. */
 export function readBibliography(root: string): { references: Reference[]; problems?: Problems } {
   const file = path.join(/*turbopackIgnore: true*/ root, 'references.bib')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import manifest from '@/.generated/manifest.json'
+import { containsTitle } from '@/lib/bibliography'
 import {
   findContentPage,
   findPost,
@@ -91,15 +92,18 @@ const listTitles = (posts: readonly Post[]) =>
     .map(({ title }) => title)
     .join(' · ')
 
-function buildPostCard({ title, series, paper, ...post }: Post, messages: Messages): Card {
+/** A post that has the title of its paper says what it says of it, not the title again. */
+export function buildPostCard({ title, series, paper, ...post }: Post, messages: Messages): Card {
   const [first, ...others] = post.tags.map(({ name }) => `#${name}`)
   const kind = series ? messages.series(series.name, series.part) : paper && messages.paperReview
   const tags = kind && first ? [first, ...others] : others
+  const isRepeated = paper && containsTitle(title, paper.title)
   return {
     title,
     label: kind ?? first,
-    subtitle: paper ? describePaper(paper) : post.summary,
+    subtitle: paper && !isRepeated ? describePaper(paper) : post.summary,
     notes: [
+      ...(isRepeated ? [describeVenue(paper)] : []),
       formatDate(post.publishedAt, post.lang, site.timeZone, 'list'),
       messages.minutes(post.minutes),
       ...tags.slice(0, 4),
@@ -107,7 +111,7 @@ function buildPostCard({ title, series, paper, ...post }: Post, messages: Messag
   }
 }
 
+const describePaper = (paper: Paper) => `${paper.title} · ${describeVenue(paper)}`
+
 /** The venue may already end with the year. */
-function describePaper({ title, venue, year }: Paper): string {
-  return `${title} · ${venue.includes(String(year)) ? venue : `${venue} ${year}`}`
-}
+const describeVenue = ({ venue, year }: Paper) => (venue.includes(String(year)) ? venue : `${venue} ${year}`)

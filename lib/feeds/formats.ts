@@ -3,6 +3,7 @@ import { toHref } from '@/lib/addresses/routes'
 import { cleanXml } from '@/lib/text/characters'
 import { site } from '@/site.config'
 import { type FeedContent, type FeedFormat, feedTypes } from './feed'
+import { addShown } from './shown'
 
 /** Makes a feed readable in a browser. */
 const stylesheets = [{ href: toHref('/feed.css'), type: 'text/css' }]
@@ -12,9 +13,9 @@ const generator = '여백'
 export function renderFeed(feed: FeedContent, format: FeedFormat): string {
   if (format === 'feed.json') return renderJson(feed)
   // feedsmith does not write it; entries of another language name their own in `hreflang`.
-  return cleanXml(
-    format === 'feed.xml' ? renderRss(feed) : renderAtom(feed).replace('<feed ', `<feed xml:lang="${feed.lang}" `),
-  )
+  const xml =
+    format === 'feed.xml' ? renderRss(feed) : renderAtom(feed).replace('<feed ', `<feed xml:lang="${feed.lang}" `)
+  return cleanXml(addShown(xml, feed))
 }
 
 const author = { name: site.author.name, ...(site.author.url && { url: site.author.url }) }

@@ -7,6 +7,8 @@ export interface Part {
   marked: boolean
   /** Marked as a synonym of what is typed. */
   isSynonym?: boolean
+  /** In a title: after its break. */
+  isRest?: true
 }
 
 const length = 180

@@ -7,6 +7,7 @@ import { checkNavigation, type NavigationItem } from './define-navigation'
 import { checkSearchEngines } from './define-search-engines'
 import { checkSource, type SourceSettings } from './define-source'
 import { isDatabase, isProxies, readSiteUrl, siteUrlRemedy } from './environment.js'
+import { checkOpenIn, type OpenInSettings } from './open-in'
 
 /**
  * The type of `site.config.ts` and its validation. Imports only its own parts, so that everything else can import the
@@ -44,6 +45,8 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   author: { name: string; url?: string; profiles?: readonly string[]; email?: string }
   /** Links below a post to its source and to report a mistake. */
   source?: SourceSettings
+  /** Links at the end of a post that open its Markdown elsewhere, such as in an assistant (default: none). */
+  openIn?: readonly OpenInSettings[]
   /** Several authors, by the id that posts name them with (`authors: [hana]`); posts that name none are by `author`. */
   authors?: AuthorsSettings
   /** Licence of the texts, shown in the footer and said to search engines. */
@@ -137,6 +140,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ['license.name', settings.license?.name.trim() !== '', 'a name such as CC BY 4.0'],
     ['license.url', isPage(settings.license?.url ?? 'https://a.example'), 'the address of the licence'],
     ...checkSource(settings.source, settings.author.email),
+    ...checkOpenIn(settings.openIn ?? []),
     ...checkAuthors(settings.authors ?? {}, settings.languages),
     ...checkNavigation('navigation', settings.navigation, settings.languages),
     ...checkNavigation('footer', settings.footer ?? [], settings.languages),

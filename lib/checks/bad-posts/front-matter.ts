@@ -61,7 +61,7 @@ export const badFrontMatter: BadPost[] = [
   },
   {
     name: 'b8-summary-to-write',
-    text: withFields('').replace('"요약"', '"무엇을 왜 썼는지 두세 문장으로 적는다."'),
+    text: withFields('').replace('"요약"', '"무엇을 왜 썼는지 두세 문장으로 적어 주세요."'),
     at: '4:10',
     says: /still the one/,
     remedy: /draft: true/,

@@ -31,6 +31,7 @@ import { collectLinks, liftBlocks } from '@/lib/markdown/syntax/check-links'
 import type { Callout, DefinitionPart } from '@/lib/markdown/syntax/dialects/nodes'
 import { visit } from '@/lib/markdown/syntax/visit'
 import { readHeading, withoutNumber } from './heading-text'
+import { joinParticles } from './join-particles'
 import { addOwnHeadings } from './own-headings'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
@@ -59,6 +60,7 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   if (context.target === 'page') {
     joinFormulas(root)
     joinMarks(root)
+    joinParticles(root)
   }
   liftBlocks(root)
   collectLinks(root, context)

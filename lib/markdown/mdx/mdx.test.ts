@@ -69,7 +69,7 @@ test('Markdown in a component keeps its notes, ids and typography, and takes par
   )
   assert.match(
     body.html,
-    /<section class="fixture-box"><h3 id="3개">3개<\/h3><p>“글”과 <span class="joined"><strong>굵게<\/strong>/,
+    /<section class="fixture-box"><h3 id="3개">3개<\/h3><p>“글”<span class="tied">과<\/span> <span class="joined"><strong>굵게<\/strong>/,
   )
   assert.match(body.html, /<em>3개<\/em>/)
   assert.match(body.html, /note-mark/)

@@ -1,0 +1,54 @@
+/** The part before a colon or a dash with spaces around it; a short word there is no line of its own. */
+const head = /^.{8,}?(?::| [-–—])(?= .)/s
+
+/** Words that a hyphen joins, unless they are longer than a line of a phone; and the ends of brackets within a word. */
+const compound = /\p{L}+(?:-\p{L}+)+|[)\]”’」』…]+\p{Script=Hangul}/gu
+const longest = 20
+
+/**
+ * Where a title breaks before it breaks anywhere else: the index of the space after its colon or dash, or 0.
+ * @example findTitleBreak('PagedAttention: KV 캐시') // => 15
+ */
+export function findTitleBreak(title: string): number {
+  return head.exec(title)?.[0].length ?? 0
+}
+
+/**
+ * The pieces of a title or sentence: every second one does not break, neither at hyphens nor after a bracket.
+ * @example cutCompounds('What Makes In-Context Learning Work') // => ['What Makes ', 'In-Context', ' Learning Work']
+ */
+export function cutCompounds(title: string): string[] {
+  const pieces: string[] = ['']
+  let end = 0
+  for (const { 0: piece, index } of title.matchAll(compound)) {
+    if (piece.length > longest) continue
+    pieces[pieces.length - 1] += title.slice(end, index)
+    pieces.push(piece, '')
+    end = index + piece.length
+  }
+  pieces[pieces.length - 1] += title.slice(end)
+  return pieces
+}
+
+/** A piece of a title that a search has found words in, or none. */
+export interface TitlePart {
+  text: string
+  /** Stands after the break of the title. */
+  isRest?: true
+}
+
+/** Parts of a title, with those after its break told apart; a part that has the break within is cut. */
+export function tellRest<P extends TitlePart>(parts: readonly P[]): P[] {
+  const at = findTitleBreak(parts.map(({ text }) => text).join(''))
+  if (at === 0) return [...parts]
+  let end = 0
+  return parts.flatMap((part) => {
+    const cut = Math.max(0, at + 1 - end)
+    end += part.text.length
+    const pieces = [
+      { ...part, text: part.text.slice(0, cut) },
+      { ...part, text: part.text.slice(cut), isRest: true as const },
+    ]
+    return pieces.filter(({ text }) => text !== '')
+  })
+}
