@@ -13,18 +13,24 @@ const verbatim = /<(pre|script|style|textarea)\b/i
 
 /**
  * Parts Markdown from HTML that it stands in or beside, with empty lines: CommonMark reads neither inside a block of HTML
- * nor in the lines after it, while kramdown, MDX and editors do.
+ * nor in the lines after it, blocks of code among them, while kramdown, MDX and editors do.
  * @example openHtml('<center>a</center>\n![b](c.png)') // => '<center>a</center>\n\n![b](c.png)\n'
  */
 export function openHtml(text: string): string {
   return mapProse(text, (prose) => {
     const isVerbatim = watchVerbatim()
-    return prose
-      .split(/(\n[ \t]*\n)/)
-      .map((run) => (isVerbatim(run) ? run : openRun(run)))
+    const runs = prose.split(/(\n[ \t]*\n)/)
+    return runs
+      .map((run, index) => {
+        if (isVerbatim(run)) return run
+        const isBeforeCode = index === runs.length - 1 && /\S[ \t]*\n$/.test(run) && hasHtml(run)
+        return openRun(run) + (isBeforeCode ? '\n' : '')
+      })
       .join('')
   })
 }
+
+const hasHtml = (run: string) => run.split('\n').some((line) => beginning.test(line))
 
 /** Parts a run of lines from the first one that CommonMark reads as HTML. */
 function openRun(run: string): string {

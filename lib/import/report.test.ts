@@ -102,3 +102,20 @@ for (const [what, source, made, said] of losses) {
     assert.ok(lost.includes(said), lost.join('\n'))
   })
 }
+
+const same: [what: string, source: string, made: string][] = [
+  [
+    'a list of attributes behind a link',
+    '[글](https://example.org){:target="_blank"}에서',
+    '[글](https://example.org)에서',
+  ],
+  ['a link to nowhere', '[글]()에서', '글에서'],
+  ['a heading with its id', '## 제목 {#나의-곳}', '## 제목'],
+]
+
+for (const [what, source, made] of same) {
+  test(`the comparison outside the parser finds nothing missing: ${what}`, async () => {
+    const [one] = await run([post('가', made, { written: source })])
+    assert.deepEqual(one!.notes, [])
+  })
+}

@@ -103,7 +103,7 @@ function scanCode({ language, code }: Fence, found: Inventory): string {
 
 /** What readers never saw: comments, scripts, tags of templates, attribute lists. */
 const hidden =
-  /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|%%[\s\S]{0,3000}?%%|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{:[^{}\n]*\}|\{#[\w-]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<td\b[^<>]*>(?:\s*<\/?div\b[^<>]*>\s*\d*){2,400}\s*<\/td>|<div class="size">[^<>]*<\/div>|^import\s[^\n]*\bfrom\s+["'][^\n]*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
+  /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|%%[\s\S]{0,3000}?%%|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{::comment\}[\s\S]{0,3000}?\{:\/(?:comment)?\}|\{:[^{}\n]*\}|\{#[^\s{}]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<td\b[^<>]*>(?:\s*<\/?div\b[^<>]*>\s*\d*){2,400}\s*<\/td>|<div class="size">[^<>]*<\/div>|^import\s[^\n]*\bfrom\s+["'][^\n]*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
 
 /** A tag of a template may be the target of a link, where no space can stand. */
 const dropHidden = (found: string) => (found.startsWith('{') ? '\u2060' : ' ')
@@ -136,7 +136,7 @@ function countPicture(found: Inventory, alt: string | undefined): void {
 
 /** One level of brackets may nest in the words of a link, and one pair of parentheses in its target. */
 const words = String.raw`(?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\]){0,400}`
-const target = String.raw`\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,800})>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)`
+const target = String.raw`\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){0,800})>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)`
 const picture = new RegExp(String.raw`!\[(${words})\]${target}`, 'g')
 const link = new RegExp(String.raw`(?<!\\)\[(${words})\]${target}`, 'g')
 
@@ -161,7 +161,7 @@ function scanMarkdown(prose: string, found: Inventory): string {
       return wordEnd
     })
     .replace(link, (_, said: string, href: string) => {
-      found.links.push(href)
+      if (href) found.links.push(href)
       return said
     })
     .replace(/\[\[(?:[^\]|\n]*\\?\|)?([^\]\n]+)\]\]/g, '$1')

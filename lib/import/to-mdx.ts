@@ -14,6 +14,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import { calloutKinds } from '@/lib/markdown/syntax/dialects/nodes'
+import { anchorNames } from './clean/anchors'
 import { attribute, isElement, replaceElements } from './clean/tree'
 import { titleFollows } from './dialects'
 import { findCardAddress } from './embed-address'
@@ -34,7 +35,11 @@ const kept: Record<string, string[]> = {
  * Inline HTML elements that replace the custom ones: whitespace next to an unknown, empty element would be dropped, and
  * it would make a list loose.
  */
-const inLine: Record<string, string> = { 'math-inline': 'math', 'footnote-mark': 'object' }
+const inLine: Record<string, string> = {
+  'math-inline': 'math',
+  'footnote-mark': 'object',
+  [anchorNames.inLine]: 'canvas',
+}
 
 /** Prints a cleaned tree as MDX. */
 export function printMdx(tree: Root): string {
@@ -62,6 +67,9 @@ const handlers: Record<string, Handle> = {
     if (!address) return defaultHandlers.p(state, node)
     return { type: 'paragraph', children: [{ type: 'html', value: address }] } as never
   },
+  canvas: (state, node) =>
+    attribute(node, 'dataId') ? printAnchor('mdxJsxTextElement', 'span', node) : state.all(node),
+  [anchorNames.block]: (_, node) => printAnchor('mdxJsxFlowElement', 'div', node),
   'math-block': (_, node) => ({ type: 'math', value: attribute(node, 'dataValue')! }) as never,
   object: (_, node) => ({ type: 'footnoteReference', ...identify(node) }),
   'footnote-text': (state, node) => ({
@@ -111,6 +119,12 @@ handlers['jsx-br'] = printText
 function identify(node: Element): { identifier: string; label: string } {
   const identifier = attribute(node, 'dataId')!
   return { identifier, label: identifier }
+}
+
+/** A place that links name. */
+function printAnchor(type: string, name: string, node: Element): never {
+  const id: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'id', value: attribute(node, 'dataId')! }
+  return { type, name, attributes: [id], children: [] } as never
 }
 
 function printFlow(state: State, node: Element): never {

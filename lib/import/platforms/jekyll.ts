@@ -5,11 +5,11 @@ import { Folder } from '@/lib/import/folder'
 import { type FrontMatter, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
-import { mapProse } from '@/lib/import/split-code'
 import { site as ownSite } from '@/site.config'
 import { type JekyllPost, listJekyllAddresses } from './jekyll-addresses'
 import { completeFields } from './jekyll-fields'
 import { createLiquid, type RenderLiquid } from './jekyll-liquid'
+import { readKramdown } from './kramdown'
 
 const name =
   /(?:^|\/)(?:_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-|_drafts\/(?:.*\/)?())([^/]+)\.(md|markdown|mkdown|mkdn|mkd|html)$/
@@ -79,7 +79,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     lang: textOf(fields, 'lang'),
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
-      : { format: 'markdown', text: dropAttributeLists(text), breaksLines: breaksLines(config) },
+      : { format: 'markdown', text: readKramdown(text), breaksLines: breaksLines(config) },
     written: dropOutputs(body),
     fields,
     notes,
@@ -98,41 +98,9 @@ function breaksLines({ kramdown, commonmark }: FrontMatter): boolean {
   return (kramdown as FrontMatter | undefined)?.hard_wrap === true || options.includes('HARDBREAKS')
 }
 
-const blocks = 'article|aside|center|details|div|figure|footer|header|main|nav|section'
-const opening = new RegExp(`(<(?:${blocks})\\b[^<>]*?)\\smarkdown=["']?(?:1|block|span)["']?([^<>]*>)`, 'g')
-const closing = new RegExp(`</(?:${blocks})>`, 'g')
-
-/** kramdown parses Markdown inside HTML with `markdown="1"`; CommonMark needs an empty line instead. */
-function openBlocks(prose: string): string {
-  const opened = prose.replace(opening, '\n\n$1$2\n\n')
-  return opened === prose ? prose : opened.replace(closing, '\n\n$&\n\n')
-}
-
 /** The text without what Liquid prints, which it does in code too; `raw` is left as it is. */
 const dropOutputs = (body: string) =>
   body
     .split(/(\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\})/)
     .map((part, index) => (index % 2 ? part : part.replace(/\{\{[^{}\n]*\}\}/g, '\u2060')))
     .join('')
-
-/**
- * Tables of kramdown as those of GitHub: a bar in code does not part cells, and a table needs no header.
- * @example readTables('| `a|b` | 1 |\n| 2 | 3 |') // => '|  |  |\n|---|---|\n| `a\\|b` | 1 |\n| 2 | 3 |'
- */
-export function readTables(prose: string): string {
-  return prose.replace(/(?<=^|\n)(?:[ ]{0,3}\|[^\n]*\|[ \t]*(?:\n|$))+/g, (table) => {
-    const rows = table.replace(/`[^`\n]*`/g, (code) => code.replace(/(?<!\\)\|/g, '\\|'))
-    if (/^[ ]{0,3}\|[ \t:|+-]*-[ \t:|+-]*$/m.test(rows)) return rows
-    const cells = rows.split('\n')[0]!.replace(/\\\|/g, '').split('|').length - 2
-    return cells > 0 ? `|${'  |'.repeat(cells)}\n|${'---|'.repeat(cells)}\n${rows}` : rows
-  })
-}
-
-/** Removes kramdown's `{: .class}` and its table of contents, except in code. */
-function dropAttributeLists(text: string): string {
-  return mapProse(text, (prose) =>
-    readTables(openBlocks(prose))
-      .replace(/^[*-1][.]? .*\n\{:\s*toc\s*\}[ \t]*$/gim, '')
-      .replace(/\{:[^{}\n]*\}/g, ''),
-  )
-}
