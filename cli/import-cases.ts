@@ -114,7 +114,7 @@ export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]]
   ['notion', 'hangugeo-sokseong', ['date: 2024-02-03T16:05:00+09:00', 'tags: [노션]']],
   ['notion', 'sigagi-inneun-geul', ['date: 2024-12-03T00:30:00+09:00']],
   ['notion', 'choannin-geul', ['draft: true']],
-  ['notion', 'geurimgwa-pail', ['(./untitled.png)', '[발표.pdf](/files/geurimgwa-pail/balpyo.pdf)']],
+  ['notion', 'geurimgwa-pail', ['(./untitled.png)', '[발표.pdf](./balpyo.pdf)']],
   ['notion', 'dareun-geullo', ['[속성이 있는 글](/posts/sokseongi-inneun-geul)']],
   ['notion', 'koraut', ['> [!NOTE]\n> 콜아웃의 **글**이다.\n>\n> 둘째 문단.']],
   ['markdown', 'deep', ['- "/old/deep"', '[이웃](/posts/other)']],

@@ -95,7 +95,7 @@ export async function convertPost(
   const note: Tell = (kind, message, about) => void notes.push({ kind, message, ...(about && { about }) })
   const beginning = readBeginning(tree, summaryLengths.own)
   const pictures = await collectPictures(tree, source, note)
-  const { files, attach } = createAttachments(source, placed.slug, note)
+  const { files, attach } = createAttachments(source, pictures, note)
   const places = [...source.aliases, `/${source.from}`]
   convertLinks(tree, { ...links, places, attach, headings, draft: source.draft, note })
   const body = printMdx(tree)

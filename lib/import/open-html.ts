@@ -19,7 +19,7 @@ const verbatim = /<(pre|script|style|textarea)\b/i
 export function openHtml(text: string): string {
   return mapProse(text, (prose) => {
     const isVerbatim = watchVerbatim()
-    const runs = prose.split(/(\n[ \t]*\n)/)
+    const runs = dedentTags(prose).split(/(\n[ \t]*\n)/)
     return runs
       .map((run, index) => {
         if (isVerbatim(run)) return run
@@ -28,6 +28,26 @@ export function openHtml(text: string): string {
       })
       .join('')
   })
+}
+
+const opening = /^ {0,3}<(?:article|aside|center|details|div|figure|main|section|table)\b/i
+const nesting = /<(\/?)(?:article|aside|center|details|div|figure|main|section|table)\b[^<>]*>/gi
+
+/**
+ * Takes away what tags within an element are indented by: below an empty line, which a tag of a template may have left,
+ * they would be code.
+ */
+function dedentTags(prose: string): string {
+  if (!/^(?: {4}|\t)[ \t]*<[/a-z]/im.test(prose)) return prose
+  const isVerbatim = watchVerbatim()
+  let depth = 0
+  const lines = prose.split('\n').map((line) => {
+    if (isVerbatim(line) || (depth === 0 && !opening.test(line))) return line
+    const isInside = depth > 0 && /^\s*<[/a-z]/i.test(line)
+    for (const [, closes] of line.matchAll(nesting)) depth = Math.max(0, depth + (closes ? -1 : 1))
+    return isInside ? line.trimStart() : line
+  })
+  return lines.join('\n')
 }
 
 const hasHtml = (run: string) => run.split('\n').some((line) => beginning.test(line))

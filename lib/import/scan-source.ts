@@ -1,4 +1,5 @@
 import { normalizeLanguage } from './code-meta'
+import { listTagged } from './scan-tags'
 import type { SourcePost } from './source-post'
 
 /** What a text holds, found by patterns. */
@@ -120,6 +121,7 @@ function scanProse(prose: string, found: Inventory, isHtml: boolean): string {
   for (const [, id] of prose.matchAll(/\{\{[<%]\s*(?:youtube|vimeo)\s+(?:id=)?"?([\w-]+)/g)) found.embeds.push(id!)
   for (const [, src] of prose.matchAll(/<(?:iframe|embed)\b[^<>]*?\ssrc=["']?([^"'\s<>]+)/g)) found.embeds.push(src!)
   const shown = (isHtml ? prose : prose.replace(verbatim, '')).replace(unseen, '')
+  for (const words of listTagged(prose)) countPicture(found, words)
   for (const [tag] of shown.matchAll(/<img\b[^<>]*>/gi))
     countPicture(found, /\salt=(?:"([^"]*)"|'([^']*)')/.exec(tag)?.[1])
   for (const [, href] of shown.matchAll(/<a\b[^<>]*?\shref=["']?([^"'\s<>]+)/gi)) found.links.push(href!)
@@ -154,6 +156,7 @@ function scanMarkdown(prose: string, found: Inventory): string {
   const plain = kept
     .replace(/!\[\[([^\]\n]+)\]\]/g, (_, name: string) => {
       if (/\.(?:png|jpe?g|gif|webp|avif|svg|bmp)\b/i.test(name)) countPicture(found, name.split('|')[1])
+      else found.links.push(name.split('|')[0]!)
       return wordEnd
     })
     .replace(picture, (_, alt: string) => {

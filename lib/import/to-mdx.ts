@@ -67,9 +67,8 @@ const handlers: Record<string, Handle> = {
     if (!address) return defaultHandlers.p(state, node)
     return { type: 'paragraph', children: [{ type: 'html', value: address }] } as never
   },
-  canvas: (state, node) =>
-    attribute(node, 'dataId') ? printAnchor('mdxJsxTextElement', 'span', node) : state.all(node),
-  [anchorNames.block]: (_, node) => printAnchor('mdxJsxFlowElement', 'div', node),
+  canvas: printPlace,
+  [anchorNames.block]: printPlace,
   'math-block': (_, node) => ({ type: 'math', value: attribute(node, 'dataValue')! }) as never,
   object: (_, node) => ({ type: 'footnoteReference', ...identify(node) }),
   'footnote-text': (state, node) => ({
@@ -122,9 +121,11 @@ function identify(node: Element): { identifier: string; label: string } {
 }
 
 /** A place that links name. */
-function printAnchor(type: string, name: string, node: Element): never {
-  const id: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'id', value: attribute(node, 'dataId')! }
-  return { type, name, attributes: [id], children: [] } as never
+function printPlace(state: State, node: Element): never {
+  const value = attribute(node, 'dataId')
+  if (value === undefined) return state.all(node) as never
+  const [type, name] = node.tagName === 'canvas' ? ['mdxJsxTextElement', 'span'] : ['mdxJsxFlowElement', 'div']
+  return { type, name, attributes: [{ type: 'mdxJsxAttribute', name: 'id', value }], children: [] } as never
 }
 
 function printFlow(state: State, node: Element): never {
