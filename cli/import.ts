@@ -121,7 +121,9 @@ async function importFolder(
 
 const listWordless = (posts: readonly ImportedPost[]) =>
   posts.flatMap(({ notes }) =>
-    notes.flatMap(({ message, about }) => (message.startsWith('a picture has no alternative') && about ? [about] : [])),
+    notes.flatMap(({ message, about }) =>
+      /^a (?:picture|diagram) has no alternative/.test(message) && about ? [about] : [],
+    ),
   )
 
 /** Only what one file holds. */

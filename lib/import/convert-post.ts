@@ -57,7 +57,7 @@ export function readPost(source: SourcePost, macros: Macros, fragments = listFra
   checkFormulas(tree, macros, (message, about) => note('changed', message, about))
   tidyEmphasis(tree)
   tidyParagraphs(tree)
-  convertCodeMeta(tree, (message, about) => note('changed', message, about))
+  convertCodeMeta(tree, source, note)
   const headings = orderHeadings(tree)
   nameAnchors(tree, headings)
   return { source, tree, headings, visible, parts, notes }
@@ -93,7 +93,7 @@ export async function convertPost(
   const { source, tree, headings } = read
   const notes = [...read.notes]
   const note: Tell = (kind, message, about) => void notes.push({ kind, message, ...(about && { about }) })
-  const beginning = readBeginning(tree, summaryLengths.own)
+  const beginning = readExcerpt(source) || readBeginning(tree, summaryLengths.own)
   const pictures = await collectPictures(tree, source, note)
   const { files, attach } = createAttachments(source, pictures, note)
   const places = [...source.aliases, `/${source.from}`]
@@ -129,6 +129,19 @@ function compareBody({ visible, parts }: ReadPost, tree: MdastRoot, notes: reado
     ...(run.length > 0 ? [note('line breaks', `${run.length}, such as between ${some(run)}`)] : []),
     ...compareParts(parts, countMdxParts(tree), notes),
   ]
+}
+
+/** What separates a summary from the rest in Jekyll's themes, Hugo, Hexo, WordPress and Docusaurus. */
+const usualSeparator = /<!--\s*(?:more|truncate|excerpt|end_excerpt)\b[^<>]*-->|\{\/\*\s*truncate\s*\*\/\}/i
+
+/** The summary that the author has separated from the rest. */
+function readExcerpt({ body, excerptSeparator }: SourcePost): string | undefined {
+  const separator = excerptSeparator?.trim() ? excerptSeparator : usualSeparator
+  const [text = '', ...rest] = body.text.split(separator)
+  if (rest.length === 0) return undefined
+  const tree = parseBody({ ...body, text })
+  findFormulas(tree)
+  return readBeginning(tree, summaryLengths.most)
 }
 
 /** Lengths in characters: of a generated summary, and the maximum of any. */

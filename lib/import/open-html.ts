@@ -17,7 +17,8 @@ const verbatim = /<(pre|script|style|textarea)\b/i
  * @example openHtml('<center>a</center>\n![b](c.png)') // => '<center>a</center>\n\n![b](c.png)\n'
  */
 export function openHtml(text: string): string {
-  return mapProse(text, (prose) => {
+  const drawn = mapProse(text, (prose) => prose.replace(diagram, writeDiagram))
+  return mapProse(drawn, (prose) => {
     const isVerbatim = watchVerbatim()
     const runs = dedentTags(prose).split(/(\n[ \t]*\n)/)
     return runs
@@ -51,6 +52,15 @@ function dedentTags(prose: string): string {
 }
 
 const hasHtml = (run: string) => run.split('\n').some((line) => beginning.test(line))
+
+const diagram = /^[ \t]*<(div|pre)\b[^<>]*\sclass=["'][^"'<>]*\bmermaid\b[^<>]*>([\s\S]{0,20000}?)<\/\1>/gim
+const signs: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' }
+
+/** The source of a diagram, which a script of the page drew, as a block of code. */
+const writeDiagram = (_: string, _tag: string, source: string) => {
+  const plain = source.replace(/<\/?code[^<>]*>/g, '').replace(/&(lt|gt|amp|quot);/g, (_, name: string) => signs[name]!)
+  return `\n~~~~mermaid\n${plain.replace(/^\s*\n|\s+$/g, '')}\n~~~~\n`
+}
 
 /** Parts a run of lines from the first one that CommonMark reads as HTML. */
 function openRun(run: string): string {

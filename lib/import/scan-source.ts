@@ -1,5 +1,5 @@
 import { normalizeLanguage } from './code-meta'
-import { listTagged } from './scan-tags'
+import { countDiagrams, listTagged } from './scan-tags'
 import type { SourcePost } from './source-post'
 
 /** What a text holds, found by patterns. */
@@ -11,6 +11,8 @@ export interface Inventory {
   wordless: number
   /** Targets of links, as written. */
   links: string[]
+  /** Diagrams that are drawn of a text. */
+  diagrams: number
   /** Languages of blocks of code, as the site names them; `''` without one. */
   code: string[]
   /** Displayed formulas between `$$`. */
@@ -32,6 +34,7 @@ export function scanSource({ format, breaksLines, hasMarks }: SourcePost['body']
     text: '',
     pictures: 0,
     wordless: 0,
+    diagrams: 0,
     links: [],
     code: [],
     formulas: 0,
@@ -99,6 +102,7 @@ function splitFences(text: string): ({ prose: string } | Fence)[] {
 function scanCode({ language, code }: Fence, found: Inventory): string {
   const name = /^[\s{.]*([\w+#./-]*)/.exec(language)?.[1] ?? ''
   found.code.push(normalizeLanguage(name))
+  if (/^mermaid$/i.test(name)) found.diagrams += 1
   return `${lineEnd}${code.replaceAll('\n', lineEnd)}${lineEnd}`
 }
 
@@ -120,6 +124,7 @@ function scanProse(prose: string, found: Inventory, isHtml: boolean): string {
     found.embeds.push(id!)
   for (const [, id] of prose.matchAll(/\{\{[<%]\s*(?:youtube|vimeo)\s+(?:id=)?"?([\w-]+)/g)) found.embeds.push(id!)
   for (const [, src] of prose.matchAll(/<(?:iframe|embed)\b[^<>]*?\ssrc=["']?([^"'\s<>]+)/g)) found.embeds.push(src!)
+  found.diagrams += countDiagrams(prose)
   const shown = (isHtml ? prose : prose.replace(verbatim, '')).replace(unseen, '')
   for (const words of listTagged(prose)) countPicture(found, words)
   for (const [tag] of shown.matchAll(/<img\b[^<>]*>/gi))
@@ -138,7 +143,7 @@ function countPicture(found: Inventory, alt: string | undefined): void {
 
 /** One level of brackets may nest in the words of a link, and one pair of parentheses in its target. */
 const words = String.raw`(?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\]){0,400}`
-const target = String.raw`\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){0,800})>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)`
+const target = String.raw`\(\s*(?:<([^<>\n]{0,800})>|((?:[^()\s<>]|\([^()\s]*\)){0,800}))(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)`
 const picture = new RegExp(String.raw`!\[(${words})\]${target}`, 'g')
 const link = new RegExp(String.raw`(?<!\\)\[(${words})\]${target}`, 'g')
 
@@ -163,7 +168,8 @@ function scanMarkdown(prose: string, found: Inventory): string {
       countPicture(found, alt)
       return wordEnd
     })
-    .replace(link, (_, said: string, href: string) => {
+    .replace(link, (_, said: string, angled: string | undefined, bare: string) => {
+      const href = angled ?? bare
       if (href) found.links.push(href)
       return said
     })

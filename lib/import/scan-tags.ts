@@ -14,3 +14,7 @@ export function listTagged(prose: string): (string | undefined)[] {
     return Array.from({ length: Math.max(1, shown.size) }, () => said)
   })
 }
+
+/** Diagrams that are written as a shortcode or an element. */
+export const countDiagrams = (prose: string): number =>
+  (prose.match(/\{\{[<%]\s*mermaid\b|<(?:div|pre)\b[^<>]*\sclass=["'][^"'<>]*\bmermaid\b/g) ?? []).length

@@ -133,10 +133,11 @@ function countWords(texts: readonly string[]): Map<string, number> {
   return counts
 }
 
-/** A picture has words in the source, or from its author's list. */
-function countWordless({ pictures }: Inventory, told: readonly Note[]): { there: number; of: number } {
-  const missing = told.filter(({ message }) => message.startsWith('a picture has no alternative text')).length
-  return { there: Math.max(0, pictures - missing), of: pictures }
+/** A picture or diagram has words in the source, or from its author's list. */
+function countWordless({ pictures, diagrams }: Inventory, told: readonly Note[]): { there: number; of: number } {
+  const missing = told.filter(({ message }) => /^a (?:picture|diagram) has no alternative/.test(message)).length
+  const of = pictures + diagrams
+  return { there: Math.max(0, of - missing), of }
 }
 
 interface Parts extends Pick<Inventory, 'pictures' | 'formulas' | 'tables' | 'code'> {

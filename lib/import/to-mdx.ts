@@ -18,6 +18,7 @@ import { anchorNames } from './clean/anchors'
 import { attribute, isElement, replaceElements } from './clean/tree'
 import { titleFollows } from './dialects'
 import { findCardAddress } from './embed-address'
+import { printPlace } from './print-place'
 import { mapProse } from './split-code'
 
 /** Elements without a Markdown equivalent that posts can contain (`lib/markdown/elements/elements.ts`). */
@@ -118,14 +119,6 @@ handlers['jsx-br'] = printText
 function identify(node: Element): { identifier: string; label: string } {
   const identifier = attribute(node, 'dataId')!
   return { identifier, label: identifier }
-}
-
-/** A place that links name. */
-function printPlace(state: State, node: Element): never {
-  const value = attribute(node, 'dataId')
-  if (value === undefined) return state.all(node) as never
-  const [type, name] = node.tagName === 'canvas' ? ['mdxJsxTextElement', 'span'] : ['mdxJsxFlowElement', 'div']
-  return { type, name, attributes: [{ type: 'mdxJsxAttribute', name: 'id', value }], children: [] } as never
 }
 
 function printFlow(state: State, node: Element): never {
