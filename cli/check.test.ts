@@ -46,6 +46,33 @@ test('--fix mends what can only be meant in one way, and nothing else', async ()
   )
 })
 
+const tagFields: [what: string, written: string, mended: string][] = [
+  ['a tag beside its other name', 'tags: [Transformer, 트랜스포머]', 'tags: [Transformer, 트랜스포머]'],
+  ['two other names of one tag', 'tags: [트랜스포머, Transformers, NLP]', 'tags: [Transformer, Transformers, NLP]'],
+  ['three spellings', 'tags: [트랜스포머, transformer, Transformers]', 'tags: [트랜스포머, Transformer, Transformers]'],
+  ['a list of lines', 'tags:\n  - 트랜스포머 # 모델\n  - "거대 언어 모델"', 'tags:\n  - Transformer # 모델\n  - "LLM"'],
+  ['quotes', `tags: ['트랜스포머', "거대 언어 모델"]`, `tags: ['Transformer', "LLM"]`],
+  ['several lines', 'tags: [\n  트랜스포머, # 하나\n  거대 언어 모델,\n]', 'tags: [\n  Transformer, # 하나\n  LLM,\n]'],
+  ['a name that YAML reads otherwise', 'tags: [씨샵, 아니오, 트랜스포머]', 'tags: [씨샵, "no", Transformer]'],
+]
+
+test('--fix of tags makes no error, however they are written', async () => {
+  const root = newContent({
+    'tags.yml':
+      'LLM: { aliases: [거대 언어 모델] }\nTransformer: { aliases: [트랜스포머, Transformers] }\n"C #: a": { aliases: [씨샵] }\n"no": { aliases: [아니오] }\n',
+    ...Object.fromEntries(tagFields.map(([, written], index) => [`posts/p${index}.mdx`, withFields(written)])),
+  })
+  await runBlog(['check', root, '--fix'])
+  for (const [index, [what, , mended]] of tagFields.entries()) {
+    const text = readFileSync(path.join(root, `posts/p${index}.mdx`), 'utf8')
+    assert.ok(text.includes(`${mended}\n`), `${what}\n${text}`)
+  }
+  assert.deepEqual(
+    (await listProblems([root])).filter(({ severity }) => severity === 'error'),
+    [],
+  )
+})
+
 test('a post whose code is run is named, and in GitHub annotated', async () => {
   const root = newContent({ 'posts/a.mdx': withBody('값은 {1 + 1}'), 'posts/b.mdx': withBody('글 {/* 주석 */}') })
   assert.match((await runBlog(['check', root])).out, /\nCode is run of \S+posts\/a\.mdx\.\n$/)

@@ -80,6 +80,41 @@ export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]]
     'notice',
     ['**알림** [링크](https://example.org)\n\n- [https://example.com/](https://example.com/)\n\n제목'],
   ],
+  [
+    'jekyll',
+    'places',
+    [
+      '<span id="first" />첫 문단이다.',
+      '- <span id="목록" />하나',
+      '<div id="표" />\n\n| 가 |',
+      '<div id="그림" />\n\n![구조](./gujo.png)',
+      '[1](#first) [2](#목록) [3](#표) [4](#그림) [5](#old)',
+    ],
+  ],
+  [
+    'jekyll',
+    'files',
+    [
+      'summary: "요약 첫 문단. 요약 x 둘째 문단."',
+      '[코드](./silheom-code.py) [논문](./paper.pdf#page=2) [첫 문단](/posts/places#first)',
+    ],
+  ],
+  [
+    'jekyll',
+    'pair',
+    [
+      '![왼쪽](./gujo.png)',
+      '![오른쪽](./flow.svg)',
+      'a.js\n\n```javascript\na\n```',
+      '[가기](https://example.org)에서',
+    ],
+  ],
+  [
+    'jekyll',
+    'dated',
+    ['date: 2020-01-01', '- "/blog/memo/2020-01-01-dated"', 'tags: [노트]', '[프로젝트](/posts/engine)'],
+  ],
+  ['jekyll', 'engine', ['- "/blog/projects/engine"']],
   ['jekyll', 'unpublished', ['draft: true']],
   ['jekyll', 'hangeul-pail-ireum', ['- "/blog/nlp/2018/07/08/한글-파일-이름"']],
   ['hugo', 'slugged', ['- "/2020/07/slugged"', 'updated: 2021-01-01']],
@@ -91,6 +126,16 @@ export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]]
     ['![둘 낱말: 설정 0](./static.png "둘 낱말: 설정 0")', '```php\n<?php $x = 1;\n```', '마지막 문단.'],
   ],
   ['hugo', 'refs', ['[번들](/posts/bundle)', '[절대](/posts/slugged)', '- "/old/refs"', '- "/posts/older"']],
+  [
+    'hugo',
+    'diagrams',
+    [
+      'summary: "요약이다. 굵게 쓴 글."',
+      '```mermaid\ngraph TD\n  accTitle: 가에서 나로',
+      '```text\n+---+',
+      '[자료](./data.csv) [첨부](./notes.zip)',
+    ],
+  ],
   ['hugo', 'html', ['[절로](#절)', '<u>밑줄</u>']],
   ['hugo', 'hangeul-juso', ['- "/posts/한글-주소"', 'series: "연재"', 'part: 1']],
   [
@@ -114,7 +159,7 @@ export const cases: [platform: Platform, slug: string, has: (string | RegExp)[]]
   ['notion', 'hangugeo-sokseong', ['date: 2024-02-03T16:05:00+09:00', 'tags: [노션]']],
   ['notion', 'sigagi-inneun-geul', ['date: 2024-12-03T00:30:00+09:00']],
   ['notion', 'choannin-geul', ['draft: true']],
-  ['notion', 'geurimgwa-pail', ['(./untitled.png)', '[발표.pdf](/files/geurimgwa-pail/balpyo.pdf)']],
+  ['notion', 'geurimgwa-pail', ['(./untitled.png)', '[발표.pdf](./balpyo.pdf)']],
   ['notion', 'dareun-geullo', ['[속성이 있는 글](/posts/sokseongi-inneun-geul)']],
   ['notion', 'koraut', ['> [!NOTE]\n> 콜아웃의 **글**이다.\n>\n> 둘째 문단.']],
   ['markdown', 'deep', ['- "/old/deep"', '[이웃](/posts/other)']],

@@ -121,7 +121,9 @@ async function importFolder(
 
 const listWordless = (posts: readonly ImportedPost[]) =>
   posts.flatMap(({ notes }) =>
-    notes.flatMap(({ message, about }) => (message.startsWith('a picture has no alternative') && about ? [about] : [])),
+    notes.flatMap(({ message, about }) =>
+      /^a (?:picture|diagram) has no alternative/.test(message) && about ? [about] : [],
+    ),
   )
 
 /** Only what one file holds. */
@@ -156,10 +158,8 @@ function writePost({ converted }: ImportedPost, into: string): void {
   if (!converted) return
   const folder = path.join(into, 'posts', converted.slug)
   mkdirSync(folder, { recursive: true })
-  for (const { name, bytes } of converted.pictures) writeFileSync(path.join(folder, name), bytes)
-  const shared = path.join(into, '..', 'public', 'files', converted.slug)
-  if (converted.files.length > 0) mkdirSync(shared, { recursive: true })
-  for (const { name, bytes } of converted.files) writeFileSync(path.join(shared, name), bytes)
+  for (const { name, bytes } of [...converted.pictures, ...converted.files])
+    writeFileSync(path.join(folder, name), bytes)
   writeFileSync(path.join(folder, 'index.mdx'), converted.mdx)
 }
 
@@ -173,12 +173,7 @@ async function tryOut(posts: ImportedPost[], into: string): Promise<Problem[]> {
     for (const post of posts) writePost(post, root)
     const fresh = posts.flatMap(({ converted, slug }) => (converted ? [path.join('posts', slug, 'index.mdx')] : []))
     const { problems } = await checkContent(root, compileAll, new Set(fresh))
-    const coming = posts.flatMap(
-      ({ slug, converted }) => converted?.files.map(({ name }) => `/files/${slug}/${name}`) ?? [],
-    )
-    return problems
-      .filter(({ message }) => !coming.some((file) => message.includes(file)))
-      .map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
+    return problems.map((problem) => ({ ...problem, file: path.join(into, path.relative(root, problem.file)) }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { parseDocument } from 'yaml'
 import { toSlug } from '@/lib/addresses/slug'
 import { buildTagBook, type TagBook } from '@/lib/content/tag-book'
 import { readTagNames } from '@/lib/content/tag-names'
@@ -26,7 +27,7 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
     const known = usual.get(toSlug(tag))
     const name = known && toSlug(known.others[post.lang] ?? '') !== toSlug(tag) ? known.name : undefined
     const other = near.get(tag)
-    if (name && name !== tag) warnOfAlias(post, at, tag, name)
+    if (name && name !== tag) warnOfAlias(post, at, tag, name, (one) => usual.get(toSlug(one))?.name === name)
     else if (other)
       source.problems.warn(
         at,
@@ -37,12 +38,28 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
   return { problems: problems?.list ?? [], tagBook: buildTagBook(names) }
 }
 
-/** Another name of a tag is replaced by it, or taken out where the tag is there too. */
-function warnOfAlias({ source, tags }: CheckedPost, at: Place | undefined, tag: string, name: string): void {
+/** Another name of a tag is replaced by it, or taken out where the tag is there too, under whatever name. */
+function warnOfAlias(
+  { source, tags }: CheckedPost,
+  at: Place | undefined,
+  tag: string,
+  name: string,
+  same: Same,
+): void {
   const message = `tags: “${tag}” is another name of “${name}” (tags.yml)`
-  if (tags.some((one) => toSlug(one) === toSlug(name)))
-    source.problems.warn(at, message, `take it out: ${name} is there`)
-  else source.problems.warn(at, message, `write ${name}`, { find: tag, replace: name })
+  const first = tags.find((one) => toSlug(one) === toSlug(name)) ?? tags.find(same)
+  if (first?.normalize('NFC') !== tag) source.problems.warn(at, message, `take it out: ${first} is there`)
+  else if (isPlain(name)) source.problems.warn(at, message, `write ${name}`, { find: tag, replace: name })
+  else source.problems.warn(at, message, `write ${name}, in quotes`)
+}
+
+/** Whether another tag of a post is a name of the same one. */
+type Same = (tag: string) => boolean
+
+/** Whether a name can stand in YAML without quotes, in a list of either style, and in quotes. */
+function isPlain(name: string): boolean {
+  const parsed: unknown = parseDocument(`[${name}]`, { schema: 'core' }).toJS()
+  return Array.isArray(parsed) && parsed.length === 1 && parsed[0] === name && !/["'\\:#]/.test(name)
 }
 
 /** For each pair of similar names, the more common one by the rarer one. */

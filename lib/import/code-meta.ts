@@ -1,6 +1,8 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { attribute, isElement, replaceElements } from './clean/tree'
+import { visit } from 'unist-util-visit'
+import { attribute } from './clean/tree'
+import type { SourcePost, Tell } from './source-post'
 
 /** The site's names of code languages by those of other platforms. */
 const names: Record<string, string> = {
@@ -29,6 +31,9 @@ const names: Record<string, string> = {
   'jupyter-notebook': 'python',
   ipython: 'python',
   html5: 'html',
+  goat: 'text',
+  svgbob: 'text',
+  ditaa: 'text',
 }
 
 /** @example normalizeLanguage('Py') // => 'python' */
@@ -37,22 +42,46 @@ export function normalizeLanguage(written: string): string {
   return Object.hasOwn(names, name) ? names[name]! : name
 }
 
+/** What drawings of a text have as their alternative. */
+const accessible = /^\s*acc(?:Title|Descr)\s*[:{]/m
+
+/**
+ * The alternative text of a diagram, from its author's list; what its own words say (`accTitle`) needs none.
+ * @param key names the diagram in the list
+ */
+function findWords(code: string, key: string, words: SourcePost['words'], note: Tell): string | undefined {
+  if (accessible.test(code)) return undefined
+  const given = words?.get(key)
+  if (!given) note('changed', noAlternative, key)
+  return given && `alt="${given.replaceAll('"', "'").replace(/\s+/g, ' ')}"`
+}
+
+export const noAlternative = 'a diagram has no alternative text: the check asks for it'
+
 /**
  * Converts the language and options of a code block: `{1,3-5}` and `title="…"` are kept, `hl_lines` and file names
- * translated, other options dropped.
+ * translated, other options dropped. The alternative text of a diagram comes from a list.
  */
-export function convertCodeMeta(tree: Root, note: (message: string, about: string) => void): void {
-  replaceElements(tree, (element) => {
-    if (!isElement(element, 'pre')) return undefined
-    const [, said = '', named, more = ''] =
-      /^([\w+#./-]*)(?::([\w./-]+\.\w+))?[:,]?(.*)$/s.exec(attribute(element, 'dataLang') ?? '') ?? []
-    const meta = `${named ? `title="${named}"` : ''} ${more} ${attribute(element, 'dataMeta') ?? ''}`.trim()
-    const language = normalizeLanguage(said)
-    const kept = readMeta(meta, textOf(element))
-    if (meta && meta !== kept) note('options of a block of code', `${meta.slice(0, 60)} → ${kept || 'none'}`)
-    element.properties = { dataLang: language || (kept ? 'text' : ''), dataMeta: kept }
-    return undefined
+export function convertCodeMeta(tree: Root, { from, words }: Pick<SourcePost, 'from' | 'words'>, note: Tell): void {
+  let diagrams = 0
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'pre') return
+    const code = textOf(element)
+    const { language, written, kept } = readOptions(element, code)
+    if (written && written !== kept)
+      note('changed', 'options of a block of code', `${written.slice(0, 60)} → ${kept || 'none'}`)
+    if (language === 'mermaid') diagrams += 1
+    const alt = language === 'mermaid' && findWords(code, `${from}#diagram-${diagrams}`, words, note)
+    const dataMeta = [alt, kept].filter(Boolean).join(' ')
+    element.properties = { dataLang: language || (kept ? 'text' : ''), dataMeta }
   })
+}
+
+function readOptions(element: Element, code: string) {
+  const [, said = '', named, more = ''] =
+    /^([\w+#./-]*)(?::([\w./-]+\.\w+))?[:,]?(.*)$/s.exec(attribute(element, 'dataLang') ?? '') ?? []
+  const written = `${named ? `title="${named}"` : ''} ${more} ${attribute(element, 'dataMeta') ?? ''}`.trim()
+  return { language: normalizeLanguage(said), written, kept: readMeta(written, code) }
 }
 
 /** The options that the site supports. */

@@ -51,7 +51,8 @@ function readNode(node: MarkdownNodes): string {
 }
 
 /** Letters and digits alone: what is left of a text when its marks are no matter. */
-export const keepWords = (text: string) => text.replace(/[*_~`\\]+/g, '').replace(notWords, wordEnd)
+export const keepWords = (text: string) =>
+  text.replace(/[*_~`\\\u200b\u200c\u2060\ufeff]+/g, '').replace(notWords, wordEnd)
 const notWords = new RegExp(`[^\\p{L}\\p{N}\\s${lineEnd}]+`, 'gu')
 
 export interface TextDifference {

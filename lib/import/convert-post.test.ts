@@ -137,6 +137,13 @@ const beside: [text: string, made: string][] = [
   ['<div>\n[글](https://example.org)\n</div>', '[글](https://example.org)'],
   ['<div className="w-1/2">\n    **굵게** `코드`\n</div>', '**굵게** `코드`'],
   ['앞\n\n<br/>\n## 절\n글', '앞\n\n## 절\n\n글'],
+  ['<div class="file-name">a.js</div>\n```js\na\n```\n\n뒤', 'a.js\n\n```javascript\na\n```\n\n뒤'],
+  ['<div>\n```js\na\n```\n</div>\n\n뒤', '```javascript\na\n```\n\n뒤'],
+  ['앞\n<br>\n```js\na\n```', '앞\n\n```javascript\na\n```'],
+  [
+    '<div class="pair">\n    \n        <b>하나</b>\n\n        <b>둘</b>\n    \n</div>\n\n    <code>\n\n뒤',
+    '**하나**\n\n**둘**\n\n```\n<code>\n```\n\n뒤',
+  ],
   ['<pre>\n[글](https://example.org)\n</pre>', '```\n[글](https://example.org)\n```'],
   ['```js\na\n```\n\nimport 문', '```javascript\na\n```\n\n&#105;mport 문'],
   ['import 문은 앞에 둔다.\n\nexport {a} 도.', '&#105;mport 문은 앞에 둔다.\n\n&#101;xport \\{a} 도.'],

@@ -5,6 +5,7 @@ import { cutAtWord } from '@/lib/content/measure'
 import type { Macros } from '@/lib/markdown/context'
 import { parseMdx } from '@/lib/markdown/syntax/parse'
 import { Problems } from '@/lib/text/problems'
+import { keepAnchors, listFragments, nameAnchors } from './clean/anchors'
 import { type Attachment, createAttachments } from './clean/attachments'
 import { convertEmbeds } from './clean/embeds'
 import { tidyEmphasis } from './clean/emphasis'
@@ -28,7 +29,7 @@ import { printMdx } from './to-mdx'
 export interface ReadPost {
   source: SourcePost
   tree: Root
-  /** New heading ids by the old ones. */
+  /** New ids of headings and other places by the old ones. */
   headings: Map<string, string>
   /** Visible text of the old page. */
   visible: string
@@ -36,8 +37,11 @@ export interface ReadPost {
   notes: Note[]
 }
 
-/** First pass: everything that does not depend on other posts. */
-export function readPost(source: SourcePost, macros: Macros): ReadPost {
+/**
+ * First pass: everything that does not depend on the places of other posts.
+ * @param fragments ids that links of all posts name
+ */
+export function readPost(source: SourcePost, macros: Macros, fragments = listFragments([source])): ReadPost {
   const notes = [...source.notes]
   const note: Tell = (kind, message, about) => void notes.push({ kind, message, ...(about && { about }) })
   const tree = parseBody(source.body)
@@ -45,6 +49,7 @@ export function readPost(source: SourcePost, macros: Macros): ReadPost {
   convertWidgets(tree, note)
   findFormulas(tree)
   readWrittenIds(tree)
+  keepAnchors(tree, fragments)
   const visible = readVisible(tree)
   const parts = countParts(tree)
   for (const mark of findUnread(tree)) note('lost', 'a mark stays as text', mark.slice(0, 80))
@@ -52,8 +57,10 @@ export function readPost(source: SourcePost, macros: Macros): ReadPost {
   checkFormulas(tree, macros, (message, about) => note('changed', message, about))
   tidyEmphasis(tree)
   tidyParagraphs(tree)
-  convertCodeMeta(tree, (message, about) => note('changed', message, about))
-  return { source, tree, headings: orderHeadings(tree), visible, parts, notes }
+  convertCodeMeta(tree, source, note)
+  const headings = orderHeadings(tree)
+  nameAnchors(tree, headings)
+  return { source, tree, headings, visible, parts, notes }
 }
 
 export interface ConvertedPost {
@@ -86,9 +93,9 @@ export async function convertPost(
   const { source, tree, headings } = read
   const notes = [...read.notes]
   const note: Tell = (kind, message, about) => void notes.push({ kind, message, ...(about && { about }) })
-  const beginning = readBeginning(tree, summaryLengths.own)
+  const beginning = readExcerpt(source) || readBeginning(tree, summaryLengths.own)
   const pictures = await collectPictures(tree, source, note)
-  const { files, attach } = createAttachments(source, placed.slug, note)
+  const { files, attach } = createAttachments(source, pictures, note)
   const places = [...source.aliases, `/${source.from}`]
   convertLinks(tree, { ...links, places, attach, headings, draft: source.draft, note })
   const body = printMdx(tree)
@@ -122,6 +129,19 @@ function compareBody({ visible, parts }: ReadPost, tree: MdastRoot, notes: reado
     ...(run.length > 0 ? [note('line breaks', `${run.length}, such as between ${some(run)}`)] : []),
     ...compareParts(parts, countMdxParts(tree), notes),
   ]
+}
+
+/** What separates a summary from the rest in Jekyll's themes, Hugo, Hexo, WordPress and Docusaurus. */
+const usualSeparator = /<!--\s*(?:more|truncate|excerpt|end_excerpt)\b[^<>]*-->|\{\/\*\s*truncate\s*\*\/\}/i
+
+/** The summary that the author has separated from the rest. */
+function readExcerpt({ body, excerptSeparator }: SourcePost): string | undefined {
+  const separator = excerptSeparator?.trim() ? excerptSeparator : usualSeparator
+  const [text = '', ...rest] = body.text.split(separator)
+  if (rest.length === 0) return undefined
+  const tree = parseBody({ ...body, text })
+  findFormulas(tree)
+  return readBeginning(tree, summaryLengths.most)
 }
 
 /** Lengths in characters: of a generated summary, and the maximum of any. */

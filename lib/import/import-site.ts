@@ -1,6 +1,7 @@
 import { parseAlias } from '@/lib/addresses/aliases'
 import { toSlug } from '@/lib/addresses/slug'
 import type { Macros } from '@/lib/markdown/context'
+import { listFragments } from './clean/anchors'
 import type { LinkMap } from './clean/links'
 import { type ConvertedPost, convertPost, type ReadPost, readPost } from './convert-post'
 import { type KnownContent, type Place, placeAll } from './place-posts'
@@ -40,9 +41,10 @@ export async function importSite(
 ): Promise<ImportedPost[]> {
   const failures = site.failures.map((failure): ImportedPost => fail(failure.from, '', failure.reason))
   const read: ReadPost[] = []
+  const fragments = listFragments(site.posts)
   for (const source of site.posts) {
     try {
-      read.push(readPost(source, macros))
+      read.push(readPost(source, macros, fragments))
     } catch (error) {
       failures.push(fail(source.from, source.title, (error as Error).message))
     }

@@ -13,17 +13,53 @@ const verbatim = /<(pre|script|style|textarea)\b/i
 
 /**
  * Parts Markdown from HTML that it stands in or beside, with empty lines: CommonMark reads neither inside a block of HTML
- * nor in the lines after it, while kramdown, MDX and editors do.
+ * nor in the lines after it, blocks of code among them, while kramdown, MDX and editors do.
  * @example openHtml('<center>a</center>\n![b](c.png)') // => '<center>a</center>\n\n![b](c.png)\n'
  */
 export function openHtml(text: string): string {
-  return mapProse(text, (prose) => {
+  const drawn = mapProse(text, (prose) => prose.replace(diagram, writeDiagram))
+  return mapProse(drawn, (prose) => {
     const isVerbatim = watchVerbatim()
-    return prose
-      .split(/(\n[ \t]*\n)/)
-      .map((run) => (isVerbatim(run) ? run : openRun(run)))
+    const runs = dedentTags(prose).split(/(\n[ \t]*\n)/)
+    return runs
+      .map((run, index) => {
+        if (isVerbatim(run)) return run
+        const isBeforeCode = index === runs.length - 1 && /\S[ \t]*\n$/.test(run) && hasHtml(run)
+        return openRun(run) + (isBeforeCode ? '\n' : '')
+      })
       .join('')
   })
+}
+
+const opening = /^ {0,3}<(?:article|aside|center|details|div|figure|main|section|table)\b/i
+const nesting = /<(\/?)(?:article|aside|center|details|div|figure|main|section|table)\b[^<>]*>/gi
+
+/**
+ * Takes away what tags within an element are indented by: below an empty line, which a tag of a template may have left,
+ * they would be code.
+ */
+function dedentTags(prose: string): string {
+  if (!/^(?: {4}|\t)[ \t]*<[/a-z]/im.test(prose)) return prose
+  const isVerbatim = watchVerbatim()
+  let depth = 0
+  const lines = prose.split('\n').map((line) => {
+    if (isVerbatim(line) || (depth === 0 && !opening.test(line))) return line
+    const isInside = depth > 0 && /^\s*<[/a-z]/i.test(line)
+    for (const [, closes] of line.matchAll(nesting)) depth = Math.max(0, depth + (closes ? -1 : 1))
+    return isInside ? line.trimStart() : line
+  })
+  return lines.join('\n')
+}
+
+const hasHtml = (run: string) => run.split('\n').some((line) => beginning.test(line))
+
+const diagram = /^[ \t]*<(div|pre)\b[^<>]*\sclass=["'][^"'<>]*\bmermaid\b[^<>]*>([\s\S]{0,20000}?)<\/\1>/gim
+const signs: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' }
+
+/** The source of a diagram, which a script of the page drew, as a block of code. */
+const writeDiagram = (_: string, _tag: string, source: string) => {
+  const plain = source.replace(/<\/?code[^<>]*>/g, '').replace(/&(lt|gt|amp|quot);/g, (_, name: string) => signs[name]!)
+  return `\n~~~~mermaid\n${plain.replace(/^\s*\n|\s+$/g, '')}\n~~~~\n`
 }
 
 /** Parts a run of lines from the first one that CommonMark reads as HTML. */

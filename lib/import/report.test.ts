@@ -88,6 +88,19 @@ test('a report has totals, each kind of change once with an example, and posts',
 const losses: [what: string, source: string, made: string, said: string][] = [
   ['words', '앞의 글\n\n{% odd %}\n\n뒤의 글', '앞의 글', 'words of the source are missing: “뒤의 글”'],
   ['a picture', '![가](a.png) 글', '글', 'pictures are missing: 1 of 1'],
+  [
+    'a picture of a shortcode',
+    '{{< pic src="a.png" title="가" link="b.png" >}} 글',
+    '글',
+    'pictures are missing: 1 of 1',
+  ],
+  [
+    'pictures of an include',
+    '{% include two.html left="a.png"\n right="b.png" %} 글',
+    '글',
+    'pictures are missing: 2 of 2',
+  ],
+  ['a file', '[가](/files/a.pdf) 글', '가 글', 'files are missing: 1 of 1'],
   ['a link', '[가](https://example.org/a) 글', '가 글', 'a link is missing: https://example.org/a'],
   ['a block of code', '```python\na\n```', '```text\na\n```', 'a block of code is missing, or its language: python'],
   ['a formula', '$$\nx\n$$', 'x', 'formulas are missing: 1 of 1'],
@@ -100,5 +113,22 @@ for (const [what, source, made, said] of losses) {
     const [post1] = await run([post('가', made, { written: source })])
     const lost = post1!.notes.map(({ message, about }) => `${message}: ${about ?? ''}`)
     assert.ok(lost.includes(said), lost.join('\n'))
+  })
+}
+
+const same: [what: string, source: string, made: string][] = [
+  [
+    'a list of attributes behind a link',
+    '[글](https://example.org){:target="_blank"}에서',
+    '[글](https://example.org)에서',
+  ],
+  ['a link to nowhere', '[글]()에서', '글에서'],
+  ['a heading with its id', '## 제목 {#나의-곳}', '## 제목'],
+]
+
+for (const [what, source, made] of same) {
+  test(`the comparison outside the parser finds nothing missing: ${what}`, async () => {
+    const [one] = await run([post('가', made, { written: source })])
+    assert.deepEqual(one!.notes, [])
   })
 }

@@ -1,4 +1,5 @@
 import { normalizeLanguage } from './code-meta'
+import { countDiagrams, listTagged } from './scan-tags'
 import type { SourcePost } from './source-post'
 
 /** What a text holds, found by patterns. */
@@ -10,6 +11,8 @@ export interface Inventory {
   wordless: number
   /** Targets of links, as written. */
   links: string[]
+  /** Diagrams that are drawn of a text. */
+  diagrams: number
   /** Languages of blocks of code, as the site names them; `''` without one. */
   code: string[]
   /** Displayed formulas between `$$`. */
@@ -31,6 +34,7 @@ export function scanSource({ format, breaksLines, hasMarks }: SourcePost['body']
     text: '',
     pictures: 0,
     wordless: 0,
+    diagrams: 0,
     links: [],
     code: [],
     formulas: 0,
@@ -98,12 +102,13 @@ function splitFences(text: string): ({ prose: string } | Fence)[] {
 function scanCode({ language, code }: Fence, found: Inventory): string {
   const name = /^[\s{.]*([\w+#./-]*)/.exec(language)?.[1] ?? ''
   found.code.push(normalizeLanguage(name))
+  if (/^mermaid$/i.test(name)) found.diagrams += 1
   return `${lineEnd}${code.replaceAll('\n', lineEnd)}${lineEnd}`
 }
 
 /** What readers never saw: comments, scripts, tags of templates, attribute lists. */
 const hidden =
-  /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|%%[\s\S]{0,3000}?%%|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{:[^{}\n]*\}|\{#[\w-]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<td\b[^<>]*>(?:\s*<\/?div\b[^<>]*>\s*\d*){2,400}\s*<\/td>|<div class="size">[^<>]*<\/div>|^import\s[^\n]*\bfrom\s+["'][^\n]*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
+  /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|%%[\s\S]{0,3000}?%%|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{::comment\}[\s\S]{0,3000}?\{:\/(?:comment)?\}|\{:[^{}\n]*\}|\{#[^\s{}]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<td\b[^<>]*>(?:\s*<\/?div\b[^<>]*>\s*\d*){2,400}\s*<\/td>|<div class="size">[^<>]*<\/div>|^import\s[^\n]*\bfrom\s+["'][^\n]*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
 
 /** A tag of a template may be the target of a link, where no space can stand. */
 const dropHidden = (found: string) => (found.startsWith('{') ? '\u2060' : ' ')
@@ -119,7 +124,9 @@ function scanProse(prose: string, found: Inventory, isHtml: boolean): string {
     found.embeds.push(id!)
   for (const [, id] of prose.matchAll(/\{\{[<%]\s*(?:youtube|vimeo)\s+(?:id=)?"?([\w-]+)/g)) found.embeds.push(id!)
   for (const [, src] of prose.matchAll(/<(?:iframe|embed)\b[^<>]*?\ssrc=["']?([^"'\s<>]+)/g)) found.embeds.push(src!)
+  found.diagrams += countDiagrams(prose)
   const shown = (isHtml ? prose : prose.replace(verbatim, '')).replace(unseen, '')
+  for (const words of listTagged(prose)) countPicture(found, words)
   for (const [tag] of shown.matchAll(/<img\b[^<>]*>/gi))
     countPicture(found, /\salt=(?:"([^"]*)"|'([^']*)')/.exec(tag)?.[1])
   for (const [, href] of shown.matchAll(/<a\b[^<>]*?\shref=["']?([^"'\s<>]+)/gi)) found.links.push(href!)
@@ -136,7 +143,7 @@ function countPicture(found: Inventory, alt: string | undefined): void {
 
 /** One level of brackets may nest in the words of a link, and one pair of parentheses in its target. */
 const words = String.raw`(?:[^[\]\n]|\n(?!\s*\n)|\[[^[\]\n]*\]){0,400}`
-const target = String.raw`\(\s*<?((?:[^()\s<>]|\([^()\s]*\)){1,800})>?(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)`
+const target = String.raw`\(\s*(?:<([^<>\n]{0,800})>|((?:[^()\s<>]|\([^()\s]*\)){0,800}))(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)`
 const picture = new RegExp(String.raw`!\[(${words})\]${target}`, 'g')
 const link = new RegExp(String.raw`(?<!\\)\[(${words})\]${target}`, 'g')
 
@@ -154,14 +161,16 @@ function scanMarkdown(prose: string, found: Inventory): string {
   const plain = kept
     .replace(/!\[\[([^\]\n]+)\]\]/g, (_, name: string) => {
       if (/\.(?:png|jpe?g|gif|webp|avif|svg|bmp)\b/i.test(name)) countPicture(found, name.split('|')[1])
+      else found.links.push(name.split('|')[0]!)
       return wordEnd
     })
     .replace(picture, (_, alt: string) => {
       countPicture(found, alt)
       return wordEnd
     })
-    .replace(link, (_, said: string, href: string) => {
-      found.links.push(href)
+    .replace(link, (_, said: string, angled: string | undefined, bare: string) => {
+      const href = angled ?? bare
+      if (href) found.links.push(href)
       return said
     })
     .replace(/\[\[(?:[^\]|\n]*\\?\|)?([^\]\n]+)\]\]/g, '$1')

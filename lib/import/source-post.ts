@@ -11,6 +11,8 @@ export interface SourcePost {
   tags: string[]
   draft: boolean
   summary?: string
+  /** What stands between the beginning that is its summary and the rest, if not one of the usual comments. */
+  excerptSeparator?: string
   /** Last segment of its URL, if known; otherwise a slug is derived from the title. */
   slug?: string
   /** Old paths, without host. */

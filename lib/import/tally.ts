@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { toAddressKey } from '@/lib/addresses/aliases'
+import { isFileAddress } from './clean/attachments'
 import { compareVisible, keepWords, readVisibleMdx } from './compare-texts'
 import { type Inventory, scanSource } from './scan-source'
 import type { Note, SourcePost } from './source-post'
@@ -66,6 +67,7 @@ export function tallyPost(
   const dropped = told.filter(({ kind, message }) => kind === 'lost' && /\blink\b/.test(message)).length
   const code = missingLanguages(source.code, made.code)
   const embeds = source.embeds.filter((id) => !mdx.includes(lastPart(id)))
+  const files = source.links.filter((href) => isFileAddress(href) && !isForeign(href, siteUrl)).length
   const counts = (measure: 'pictures' | 'formulas' | 'tables') => ({
     there: Math.min(source[measure], made[measure]),
     of: source[measure],
@@ -79,12 +81,14 @@ export function tallyPost(
     formulas: counts('formulas'),
     tables: counts('tables'),
     embeds: { there: source.embeds.length - embeds.length, of: source.embeds.length },
+    files: { there: Math.min(files, made.files), of: files },
   }
   const said = (pattern: RegExp) => told.filter(({ message }) => pattern.test(message)).length
   const untold: [Measure, RegExp][] = [
     ['pictures', /\bpictures?\b(?!.*(?:backup|alternative))/],
     ['formulas', /\bformulas?\b/],
     ['tables', /\btable\b/],
+    ['files', /\ba file (?!stands)/],
   ]
   for (const [measure, pattern] of untold) {
     const { there, of } = tally[measure]!
@@ -129,24 +133,30 @@ function countWords(texts: readonly string[]): Map<string, number> {
   return counts
 }
 
-/** A picture has words in the source, or from its author's list. */
-function countWordless({ pictures }: Inventory, told: readonly Note[]): { there: number; of: number } {
-  const missing = told.filter(({ message }) => message.startsWith('a picture has no alternative text')).length
-  return { there: Math.max(0, pictures - missing), of: pictures }
+/** A picture or diagram has words in the source, or from its author's list. */
+function countWordless({ pictures, diagrams }: Inventory, told: readonly Note[]): { there: number; of: number } {
+  const missing = told.filter(({ message }) => /^a (?:picture|diagram) has no alternative/.test(message)).length
+  const of = pictures + diagrams
+  return { there: Math.max(0, of - missing), of }
 }
 
 interface Parts extends Pick<Inventory, 'pictures' | 'formulas' | 'tables' | 'code'> {
   links: Set<string>
+  /** Links to files beside the post. */
+  files: number
 }
 
 function countParts(tree: Root): Parts {
-  const parts: Parts = { pictures: 0, formulas: 0, tables: 0, code: [], links: new Set() }
+  const parts: Parts = { pictures: 0, formulas: 0, tables: 0, code: [], links: new Set(), files: 0 }
   visit(tree, (node) => {
     if (node.type === 'image') parts.pictures += 1
     if (node.type === 'math' || node.type === 'inlineMath') parts.formulas += 1
     if (node.type === 'table' || (node.type === 'mdxJsxFlowElement' && node.name === 'table')) parts.tables += 1
     if (node.type === 'code') parts.code.push(node.lang ?? '')
-    if (node.type === 'link') parts.links.add(toKey(node.url))
+  })
+  visit(tree, 'link', ({ url }) => {
+    parts.links.add(toKey(url))
+    if (url.startsWith('./') && isFileAddress(url)) parts.files += 1
   })
   return parts
 }

@@ -14,9 +14,11 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { writeCheckMarks } from '@/lib/markdown/syntax/check-marks'
 import { calloutKinds } from '@/lib/markdown/syntax/dialects/nodes'
+import { anchorNames } from './clean/anchors'
 import { attribute, isElement, replaceElements } from './clean/tree'
 import { titleFollows } from './dialects'
 import { findCardAddress } from './embed-address'
+import { printPlace } from './print-place'
 import { mapProse } from './split-code'
 
 /** Elements without a Markdown equivalent that posts can contain (`lib/markdown/elements/elements.ts`). */
@@ -34,7 +36,11 @@ const kept: Record<string, string[]> = {
  * Inline HTML elements that replace the custom ones: whitespace next to an unknown, empty element would be dropped, and
  * it would make a list loose.
  */
-const inLine: Record<string, string> = { 'math-inline': 'math', 'footnote-mark': 'object' }
+const inLine: Record<string, string> = {
+  'math-inline': 'math',
+  'footnote-mark': 'object',
+  [anchorNames.inLine]: 'canvas',
+}
 
 /** Prints a cleaned tree as MDX. */
 export function printMdx(tree: Root): string {
@@ -62,6 +68,8 @@ const handlers: Record<string, Handle> = {
     if (!address) return defaultHandlers.p(state, node)
     return { type: 'paragraph', children: [{ type: 'html', value: address }] } as never
   },
+  canvas: printPlace,
+  [anchorNames.block]: printPlace,
   'math-block': (_, node) => ({ type: 'math', value: attribute(node, 'dataValue')! }) as never,
   object: (_, node) => ({ type: 'footnoteReference', ...identify(node) }),
   'footnote-text': (state, node) => ({

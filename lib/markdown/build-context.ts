@@ -47,8 +47,9 @@ export function buildContext(source: Source, given: Given): WholeContext {
 }
 
 /** Ids of what links can target besides headings. */
-export function listAnchors({ drawings, citations, equations, code }: Context): string[] {
+export function listAnchors({ drawings, citations, equations, code, forms, reserved }: Context): string[] {
   const { cited, notes } = citations
+  const frame = new Set(reserved)
   const count = (length: number, name: string) => Array.from({ length }, (_, index) => `${name}-${index + 1}`)
   return [
     ...figureKinds.flatMap((kind) => count(drawings.figures[kind], kind)),
@@ -56,5 +57,6 @@ export function listAnchors({ drawings, citations, equations, code }: Context): 
     ...[...equations.values()].map(({ id }) => id),
     ...code.lines,
     ...cited.map(({ key }) => `ref-${key}`),
+    ...forms.taken.filter((id) => !frame.has(id)), // ids of elements that the author has written
   ]
 }

@@ -3,41 +3,66 @@ import path from 'node:path'
 import { proposeSlug } from '@/lib/addresses/propose-slug'
 import type { SourcePost, Tell } from '@/lib/import/source-post'
 
-/** A file that a post links to, to be written to `public/files/<slug>`. */
+/** A file that a post links to, to be written beside it. */
 export interface Attachment {
   name: string
   bytes: Buffer
 }
 
-/** Pages and programs are not served from a folder of files; posts and pictures have their own places. */
-const refused = /\.(?:html?|xhtml|xml|svg|[cm]?jsx?|php|md|mdx|markdown|qmd)$/i
+/** Would run as pages of the site, or on its server; posts and drawings have their own places. */
+const refused = /\.(?:x?html?|xml|xsl|svgz?|[cm]?js|wasm|swf|php|mdx?|markdown|qmd)$/i
+const page = /\.(?:x?html?|php|mdx?|markdown|qmd)$/i
 const largest = 25 * 1024 * 1024
 
-/** Collects the files of the backup that a post links to. */
+/** What people attach to posts, by the ending of its name. */
+const attached =
+  /\.(?:pdf|epub|docx?|pptx?|xlsx?|hwpx?|odt|rtf|txt|tex|bib|csv|tsv|parquet|json|ya?ml|toml|ini|log|sql|py|ipynb|rb|rs|go|java|kt|c|cc|cpp|h|cu|cs|r|sh|bat|ps1|zip|t?gz|tar|bz2|xz|7z|rar|apk|exe|dmg|npy|npz|pkl|pt|onnx|psd|mp3|m4a|wav|ogg|flac|mp4|m4v|mov|webm|avi)$/i
+
+/** Whether the address of a link is that of a file, and not of a page. */
+export const isFileAddress = (href: string): boolean => attached.test(href.split(/[?#]/)[0]!)
+
+/**
+ * Collects the files of the backup that a post links to.
+ * @param pictures have their names already
+ */
 export function createAttachments(
   post: SourcePost,
-  slug: string,
+  pictures: readonly { name: string }[],
   note: Tell,
 ): { files: Attachment[]; attach(href: string): string | undefined } {
   const files: Attachment[] = []
   const names = new Map<string, string>()
   const attach = (href: string): string | undefined => {
     const [reference = ''] = href.split(/[?#]/)
-    const extension = path.posix.extname(reference).toLowerCase()
-    const file = /^\.[a-z\d]{1,8}$/.test(extension) && !refused.test(reference) && post.findFile(reference)
-    if (!file || !statSync(file).isFile()) return undefined
-    if (statSync(file).size > largest) {
-      note('lost', 'a file is larger than 25 MB and stays behind', reference)
-      return undefined
-    }
-    const base = proposeSlug(path.posix.basename(file).normalize('NFC').slice(0, -extension.length)) || 'file'
-    let name = names.get(file) ?? base + extension
-    for (let copy = 2; !names.has(file) && files.some((one) => one.name === name); copy += 1)
-      name = `${base}-${copy}${extension}`
+    const file = findFile(reference, post)
+    const fault = file && findFault(reference, file)
+    if (fault) note('lost', `a file ${fault} and stays behind`, reference)
+    if (!file || fault) return undefined
+    const name = names.get(file) ?? freeName(file, [...pictures, ...files])
     if (!names.has(file)) files.push({ name, bytes: readFileSync(file) })
     names.set(file, name)
-    note('changed', 'a file came along', `${reference} → /files/${slug}/${name}`)
-    return `/files/${slug}/${name}`
+    note('changed', 'a file stands beside the post now', `${reference} → ${name}`)
+    return `./${name}${/#.*$/.exec(href)?.[0] ?? ''}`
   }
   return { files, attach }
+}
+
+function findFile(reference: string, { findFile: find }: SourcePost): string | undefined {
+  const isFile = /\.[a-z\d]{1,8}$/i.test(reference) && !page.test(reference)
+  const file = isFile ? find(reference) : undefined
+  return file && statSync(file).isFile() ? file : undefined
+}
+
+function findFault(reference: string, file: string): string | undefined {
+  if (refused.test(reference)) return 'would run as a page of the site'
+  return statSync(file).size > largest ? 'is larger than 25 MB' : undefined
+}
+
+function freeName(file: string, others: readonly { name: string }[]): string {
+  const { name: written, ext } = path.parse(file)
+  const base = proposeSlug(written.normalize('NFC')) || 'file'
+  const extension = ext.toLowerCase()
+  let name = base + extension
+  for (let copy = 2; others.some((one) => one.name === name); copy += 1) name = `${base}-${copy}${extension}`
+  return name
 }

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { listIds } from './anchors'
 import { isBlank, replaceElements } from './tree'
 
 /**
@@ -18,6 +19,7 @@ export function orderHeadings(tree: Root): Map<string, string> {
   })
   const levels = headings.map(({ tagName }) => Number(tagName[1]))
   const shift = 2 - Math.min(...levels)
+  const given = new Map<string, string>()
   const ids = new Map<string, string>()
   const slugger = new GithubSlugger()
   let depth = 1
@@ -26,11 +28,12 @@ export function orderHeadings(tree: Root): Map<string, string> {
     heading.tagName = `h${depth}`
     const text = textOf(heading).replace(/\s+/g, ' ').trim().normalize('NFC')
     const id = slugger.slug(text) || `section-${index + 1}`
-    if (heading.properties.id) ids.set(String(heading.properties.id), id)
+    const own = heading.properties.id ? [String(heading.properties.id)] : []
+    for (const old of [...own, ...listIds(heading)]) if (!given.has(old)) given.set(old, id)
     ids.set(id, id)
     heading.properties = {}
   }
-  return ids
+  return new Map([...ids, ...given]) // an id that is written stands before one that is made of the words
 }
 
 /** Reads explicit ids, `## 절 {#section}` in Hugo and kramdown, and removes them from the text. */
@@ -44,14 +47,14 @@ function readWrittenId(heading: Element): void {
   const last = heading.children.at(-1)
   if (last?.type !== 'text') return
   const opens = last.value.lastIndexOf('{')
-  const [, id] = /^\{:?\s*#([\w-]+)[^}]*\}$/.exec(last.value.slice(opens).trimEnd()) ?? []
+  const [, id] = /^\{:?\s*#([^\s{}.]+)[^}]*\}$/.exec(last.value.slice(opens).trimEnd()) ?? []
   if (opens < 0 || !id) return
   last.value = last.value.slice(0, opens).trimEnd()
   heading.properties.id = id
 }
 
 /**
- * The new id of a heading that an old link refers to; platforms derive ids in different ways.
+ * The new id of a heading or place that an old link refers to; platforms derive ids in different ways.
  * @returns undefined when there is no such heading
  */
 export function findHeading(ids: ReadonlyMap<string, string>, fragment: string): string | undefined {
@@ -60,5 +63,5 @@ export function findHeading(ids: ReadonlyMap<string, string>, fragment: string):
       .normalize('NFC')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '')
-  return ids.get(fragment) ?? [...ids].find(([old]) => plain(old) === plain(fragment))?.[1]
+  return ids.get(fragment.normalize('NFC')) ?? [...ids].find(([old]) => plain(old) === plain(fragment))?.[1]
 }

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { parseAlias } from '@/lib/addresses/aliases'
 import type { Tell } from '@/lib/import/source-post'
+import { isFileAddress } from './attachments'
 import { findHeading } from './headings'
 import { attribute, replaceElements } from './tree'
 
@@ -76,10 +77,13 @@ function findTarget(address: string, moved: LinkMap['moved']) {
 
 function resolveUnknown(href: string, path: string, map: LinkMap): string | undefined {
   if (map.siteUrl && /^https?:/.test(map.siteUrl) && path.startsWith('/') && !href.startsWith('wiki:')) {
-    map.note('changed', 'a link is to a page that is not here: it leads to the old site', path.slice(0, 80))
+    if (isFileAddress(path))
+      map.note('lost', 'a file is not in the backup: its link leads to the old site', path.slice(0, 80))
+    else map.note('changed', 'a link is to a page that is not here: it leads to the old site', path.slice(0, 80))
     return new URL(path, map.siteUrl).href
   }
-  map.note('lost', 'a link leads to a page that is not here: its text stays', nameOf(href))
+  const what = isFileAddress(path) ? 'a file that is not in the backup' : 'a page that is not here'
+  map.note('lost', `a link leads to ${what}: its text stays`, nameOf(href))
   return undefined
 }
 

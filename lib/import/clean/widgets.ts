@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Tell } from '@/lib/import/source-post'
-import { attribute, hasClass, replaceElements } from './tree'
+import { attribute, hasClass, isElement, replaceElements } from './tree'
 
 type Widget = (element: Element, note: Tell) => ElementContent[] | undefined
 
@@ -70,6 +70,8 @@ function readRouge(element: Element): ElementContent[] | undefined {
 
 /** A code block; its language may be in various attributes. */
 function readCode(element: Element): ElementContent[] | undefined {
+  const isDiagram = hasClass(element, 'mermaid') && isElement(element, 'div', 'pre')
+  if (isDiagram) return [h('pre', { dataLang: 'mermaid' }, readLines(element).trim())]
   if (element.tagName !== 'pre' || element.properties.dataLang !== undefined) return undefined
   const inner = select('code', element)
   const dataLang = languageOf(element) ?? (inner && languageOf(inner)) ?? ''

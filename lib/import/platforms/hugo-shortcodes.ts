@@ -39,6 +39,7 @@ const known: Record<string, Render> = {
   },
   highlight: ({ 0: language = '', 1: options }, inner) => fence(options ? `${language} {${options}}` : language, inner),
   mermaid: (_, inner) => fence('mermaid', inner),
+  goat: (_, inner) => fence('goat', inner),
   youtube: ({ 0: id, id: named = id ?? '' }) => writeAddress(`https://www.youtube.com/watch?v=${named}`, 'YouTube'),
   vimeo: ({ 0: id, id: named = id ?? '' }) => writeAddress(`https://vimeo.com/${named}`, 'Vimeo'),
   gist: ({ 0: user = '', 1: id = '' }) => writeAddress(`https://gist.github.com/${user}/${id}`, `gist ${user}/${id}`),

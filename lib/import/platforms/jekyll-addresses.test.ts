@@ -19,6 +19,26 @@ async function readOne(config: string, file: string, front: string) {
 /** Output of `Document#url` of Jekyll 4.3.1, with its `baseurl`; a `?` that it leaves in a path is encoded. */
 const urls: [config: string, file: string, front: string, url: string][] = [
   ['permalink: date', '_posts/2024-01-02-a.md', 'category: Deep Learning', '/deep%20learning/2024/01/02/a.html'],
+  [
+    'collections: { notes: { output: true } }',
+    '_notes/deep/글 하나.md',
+    'title: a',
+    '/notes/deep/%EA%B8%80%20%ED%95%98%EB%82%98.html',
+  ],
+  ['permalink: pretty\ncollections: { notes: { output: true } }', '_notes/a.md', 'title: a', '/notes/a/'],
+  [
+    'collections: { notes: { output: true, permalink: "/:collection/:title/" } }',
+    '_notes/2024-01-02-a b.md',
+    'title: a',
+    '/notes/a-b/',
+  ],
+  ['collections_dir: all\ncollections: { notes: { output: true } }', 'all/_notes/a.md', 'title: a', '/notes/a.html'],
+  [
+    'collections: { notes: { output: true } }\ndefaults: [{ scope: { type: notes }, values: { permalink: "/n/:name" } }, { scope: { type: posts }, values: { permalink: /p } }]',
+    '_notes/A_b.md',
+    'title: a',
+    '/n/a-b',
+  ],
   ['permalink: pretty', '_posts/2024-01-02-a.md', 'category: Deep Learning', '/deep%20learning/2024/01/02/a/'],
   ['permalink: ordinal', '_posts/2024-01-02-a.md', 'category: Deep Learning', '/deep%20learning/2024/002/a.html'],
   ['permalink: none', '_posts/2024-01-02-a.md', 'category: Deep Learning', '/deep%20learning/a.html'],

@@ -15,6 +15,8 @@ const styles: Record<string, string> = {
 export interface JekyllPost extends JekyllFields {
   /** Path below the root of the site. */
   file: string
+  /** `posts`, or another collection that is a part of the site. */
+  collection: string
   /** Day and slug from the file name. */
   day: string | undefined
   slug: string
@@ -26,7 +28,7 @@ export interface JekyllPost extends JekyllFields {
  * own reading first. https://jekyllrb.com/docs/permalinks/
  */
 export function listJekyllAddresses(post: JekyllPost, config: FrontMatter): string[] {
-  const template = textOf(post.fields, 'permalink') ?? findTemplate(config)
+  const template = textOf(post.fields, 'permalink') ?? findTemplate(post.collection, config)
   const own = listMoments(post, config).map((moment) => clean(fillTemplate(template, post, moment)))
   const base = (textOf(config, 'baseurl') ?? '').replace(/\/+$/, '')
   const { redirect_from: from } = post.fields
@@ -35,10 +37,13 @@ export function listJekyllAddresses(post: JekyllPost, config: FrontMatter): stri
   return [...new Set(paths.map((one) => one.replace(/\/index\.html$/, '/')))]
 }
 
-function findTemplate(config: FrontMatter): string {
-  const { posts } = (config.collections ?? {}) as { posts?: FrontMatter }
+function findTemplate(collection: string, config: FrontMatter): string {
+  const { [collection]: own } = (config.collections ?? {}) as Record<string, FrontMatter | undefined>
   const style = textOf(config, 'permalink') ?? 'date'
-  return (posts && textOf(posts, 'permalink')) ?? styles[style] ?? style
+  const template = styles[style] ?? style
+  const [ending = ''] = /(?:\/|:output_ext)$/.exec(template) ?? []
+  const usual = collection === 'posts' ? template : `/:collection/:path${ending}` // `Utils.add_permalink_suffix`
+  return (own && textOf(own, 'permalink')) ?? usual
 }
 
 /** Ruby reads an unquoted time with seconds and without a zone as UTC, any other as local time. */
@@ -50,6 +55,7 @@ function listMoments({ fields, day }: JekyllPost, config: FrontMatter): Date[] {
   const zone = textOf(config, 'timezone')
   const texts = written && timeInUtc.test(written) ? [`${written}Z`, written] : [written]
   const zones = zone ? [zone] : [ownSite.timeZone, 'UTC']
+  if (!written && !day) return [new Date(0)] // a document of a collection, whose address has no date
   return texts
     .flatMap((text) => zones.map((one) => parseSourceDate(text, one) ?? parseSourceDate(day, one)))
     .flatMap((text) => (text ? new Date(`${text.slice(0, 10)}T${text.slice(11, 19) || '00:00:00'}Z`) : []))
@@ -65,7 +71,7 @@ function fillTemplate(template: string, post: JekyllPost, moment: Date): string 
   })
 }
 
-function listNames({ fields, categories, file, slug }: JekyllPost): Record<string, string> {
+function listNames({ fields, categories, file, slug, collection }: JekyllPost): Record<string, string> {
   const name = textOf(fields, 'slug') ?? slug.replace(/\.+$/, '')
   const path = file.replace(/\.[^./]+$/, '')
   return {
@@ -74,8 +80,8 @@ function listNames({ fields, categories, file, slug }: JekyllPost): Record<strin
     title: slugify(name, "._~!$&'()+,;=@"),
     slug: slugify(name).toLowerCase(),
     name: slugify(path.split('/').at(-1)!).toLowerCase(),
-    path: path.replace('_posts', '').replace(/\.+$/, ''),
-    collection: 'posts',
+    path: path.replace(collection === 'posts' ? '_posts' : new RegExp(`^.*?_${collection}/`), '').replace(/\.+$/, ''),
+    collection,
     output_ext: '.html',
   }
 }

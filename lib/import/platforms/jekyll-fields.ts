@@ -13,12 +13,16 @@ export interface JekyllFields {
  * spaces, and folders above `_posts` come first. Jekyll uses either `tag` or `tags`; both are kept.
  * @param file path below the root of the site
  */
-export function completeFields(own: FrontMatter, file: string, config: FrontMatter): JekyllFields {
+export function completeFields(
+  own: FrontMatter,
+  { file, collection }: { file: string; collection: string },
+  config: FrontMatter,
+): JekyllFields {
   const relative = withoutCollections(file, config)
-  const defaults = findDefaults(relative, config)
+  const defaults = findDefaults(relative, collection, config)
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== null))
   const fields = { ...defaults, ...given }
-  const folders = relative.split(/(?:^|\/)_(?:posts|drafts)\//)[0]!.split('/')
+  const folders = collection === 'posts' ? relative.split(/(?:^|\/)_(?:posts|drafts)\//)[0]!.split('/') : []
   const categories = [
     ...folders,
     ...splitWords(defaults.categories),
@@ -51,10 +55,10 @@ interface DefaultSet {
 }
 
 /** Later sets override earlier ones, except those with a longer path or a type (`FrontmatterDefaults#all`). */
-function findDefaults(file: string, config: FrontMatter): FrontMatter {
+function findDefaults(file: string, collection: string, config: FrontMatter): FrontMatter {
   let values: FrontMatter = {}
   let strongest: DefaultSet | undefined
-  for (const set of listDefaults(config)) {
+  for (const set of listDefaults(collection, config)) {
     if (!set.matches(file)) continue
     if (!strongest || isStronger(set, strongest)) {
       values = { ...values, ...set.values }
@@ -69,11 +73,14 @@ function isStronger(one: DefaultSet, other: DefaultSet): boolean {
   return one.hasType || !other.hasType
 }
 
-function listDefaults({ defaults }: FrontMatter): (DefaultSet & { matches(file: string): boolean })[] {
+function listDefaults(
+  collection: string,
+  { defaults }: FrontMatter,
+): (DefaultSet & { matches(file: string): boolean })[] {
   const sets = Array.isArray(defaults) ? (defaults as { scope?: FrontMatter; values?: FrontMatter }[]) : []
   return sets.flatMap(({ scope, values }) => {
     const type = scope?.type
-    if (!values || (type !== undefined && !/^posts?$/.test(String(type)))) return []
+    if (!values || (type !== undefined && ![collection, collection.replace(/s$/, '')].includes(String(type)))) return []
     const path = String(scope?.path ?? '').replace(/^\//, '')
     const parts = path.split('*').filter(Boolean)
     return {

@@ -1,30 +1,29 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { Folder } from '@/lib/import/folder'
 import { type FrontMatter, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
-import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
-import { mapProse } from '@/lib/import/split-code'
+import { type Note, readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
+import { formatIso } from '@/lib/text/dates'
 import { site as ownSite } from '@/site.config'
 import { type JekyllPost, listJekyllAddresses } from './jekyll-addresses'
+import { listDocuments, type Named } from './jekyll-documents'
 import { completeFields } from './jekyll-fields'
 import { createLiquid, type RenderLiquid } from './jekyll-liquid'
+import { readKramdown } from './kramdown'
 
-const name =
-  /(?:^|\/)(?:_posts\/(?:.*\/)?(\d{4}-\d{1,2}-\d{1,2})-|_drafts\/(?:.*\/)?())([^/]+)\.(md|markdown|mkdown|mkdn|mkd|html)$/
-
-/** Reads a Jekyll site: `_config.yml`, `_posts`, `_drafts`, `_includes`. */
+/** Reads a Jekyll site: `_config.yml`, `_posts`, `_drafts`, other collections, `_includes`. */
 export async function readJekyll(root: string): Promise<SourceSite> {
   const folder = new Folder(root)
   const config = readConfig(folder)
-  const files = folder.names.filter((file) => name.test(file) && !file.startsWith('_site/'))
-  const heads = new Map(files.map((file) => [file, readHead(file, folder, config)]))
+  const { named, failures } = listDocuments(folder, config)
+  const heads = new Map(named.map((one) => [one.file, readHead(one, folder, config)]))
   const addressOf = (wanted: string) =>
     [...heads.values()].find(({ file }) => file.endsWith(wanted.trim()))?.addresses[0]
   const render = createLiquid(folder, config, (wanted) => addressOf(wanted.includes('.') ? wanted : `${wanted}.md`))
-  const posts = await readEach(files, (file) => readPost(heads.get(file)!, folder, config, render))
-  return { ...posts, url: textOf(config, 'url') }
+  const read = await readEach([...heads.keys()], (file) => readPost(heads.get(file)!, folder, config, render))
+  return { posts: read.posts, failures: [...read.failures, ...failures], url: textOf(config, 'url') }
 }
 
 function readConfig(folder: Folder): FrontMatter {
@@ -41,12 +40,11 @@ interface Head extends JekyllPost {
   failure?: Error
 }
 
-function readHead(file: string, folder: Folder, config: FrontMatter): Head {
-  const [, day, , slug = ''] = name.exec(file)!
-  const post = { file, day, slug }
+function readHead(post: Named, folder: Folder, config: FrontMatter): Head {
+  const { file, day } = post
   try {
     const { fields: own, body } = readFrontMatter(readFileSync(folder.find(file)!, 'utf8'))
-    const named = { ...post, ...completeFields(own, file, config) }
+    const named = { ...post, ...completeFields(own, post, config) }
     const zone = textOf(config, 'timezone') ?? ownSite.timeZone
     const date = parseSourceDate(textOf(named.fields, 'date'), zone) ?? parseSourceDate(day, zone)
     return { ...named, date, body, addresses: listJekyllAddresses(named, config) }
@@ -61,10 +59,8 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
   const { fields, body } = head
   const directory = path.posix.dirname(head.file)
   const draft = head.file.includes('_drafts/') || fields.published === false || fields.draft === true
-  const date = head.date ?? (draft ? '2000-01-01' : undefined)
-  if (!date) throw new Error('there is no date')
   const { text, notes } = await render(body, fields)
-  if (!head.date) notes.push({ kind: 'changed', message: 'a draft without date: 2000-01-01 stands for it' })
+  const date = head.date ?? standIn(head, draft, folder, notes)
   const base = (textOf(config, 'baseurl') ?? '').replace(/\/+$/, '')
   return {
     from: head.file,
@@ -74,12 +70,13 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     tags: [...head.categories.map((one) => one.replace(/,+$/, '')), ...head.tags],
     draft,
     summary: textOf(fields, 'description', 'excerpt', 'summary'),
+    excerptSeparator: textOf(fields, 'excerpt_separator') ?? textOf(config, 'excerpt_separator'),
     slug: head.slug,
     aliases: draft ? [] : head.addresses,
     lang: textOf(fields, 'lang'),
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
-      : { format: 'markdown', text: dropAttributeLists(text), breaksLines: breaksLines(config) },
+      : { format: 'markdown', text: readKramdown(text), breaksLines: breaksLines(config) },
     written: dropOutputs(body),
     fields,
     notes,
@@ -92,20 +89,21 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
   }
 }
 
+/** The date of a draft, or of a document of a collection, without one: Jekyll takes the time of the build for these. */
+function standIn({ file, collection }: Head, draft: boolean, folder: Folder, notes: Note[]): string {
+  if (!draft && collection === 'posts') throw new Error('there is no date')
+  const date = draft ? '2000-01-01' : formatIso(statSync(folder.find(file)!).mtime, ownSite.timeZone).slice(0, 10)
+  const message = draft
+    ? 'a draft without date: 2000-01-01 stands for it'
+    : 'there was no date: that of the file stands for it'
+  notes.push({ kind: 'changed', message, about: date })
+  return date
+}
+
 /** Whether line ends are breaks; kramdown and CommonMark have different options for it. */
 function breaksLines({ kramdown, commonmark }: FrontMatter): boolean {
   const { options = [] } = (commonmark ?? {}) as { options?: unknown[] }
   return (kramdown as FrontMatter | undefined)?.hard_wrap === true || options.includes('HARDBREAKS')
-}
-
-const blocks = 'article|aside|center|details|div|figure|footer|header|main|nav|section'
-const opening = new RegExp(`(<(?:${blocks})\\b[^<>]*?)\\smarkdown=["']?(?:1|block|span)["']?([^<>]*>)`, 'g')
-const closing = new RegExp(`</(?:${blocks})>`, 'g')
-
-/** kramdown parses Markdown inside HTML with `markdown="1"`; CommonMark needs an empty line instead. */
-function openBlocks(prose: string): string {
-  const opened = prose.replace(opening, '\n\n$1$2\n\n')
-  return opened === prose ? prose : opened.replace(closing, '\n\n$&\n\n')
 }
 
 /** The text without what Liquid prints, which it does in code too; `raw` is left as it is. */
@@ -114,25 +112,3 @@ const dropOutputs = (body: string) =>
     .split(/(\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\})/)
     .map((part, index) => (index % 2 ? part : part.replace(/\{\{[^{}\n]*\}\}/g, '\u2060')))
     .join('')
-
-/**
- * Tables of kramdown as those of GitHub: a bar in code does not part cells, and a table needs no header.
- * @example readTables('| `a|b` | 1 |\n| 2 | 3 |') // => '|  |  |\n|---|---|\n| `a\\|b` | 1 |\n| 2 | 3 |'
- */
-export function readTables(prose: string): string {
-  return prose.replace(/(?<=^|\n)(?:[ ]{0,3}\|[^\n]*\|[ \t]*(?:\n|$))+/g, (table) => {
-    const rows = table.replace(/`[^`\n]*`/g, (code) => code.replace(/(?<!\\)\|/g, '\\|'))
-    if (/^[ ]{0,3}\|[ \t:|+-]*-[ \t:|+-]*$/m.test(rows)) return rows
-    const cells = rows.split('\n')[0]!.replace(/\\\|/g, '').split('|').length - 2
-    return cells > 0 ? `|${'  |'.repeat(cells)}\n|${'---|'.repeat(cells)}\n${rows}` : rows
-  })
-}
-
-/** Removes kramdown's `{: .class}` and its table of contents, except in code. */
-function dropAttributeLists(text: string): string {
-  return mapProse(text, (prose) =>
-    readTables(openBlocks(prose))
-      .replace(/^[*-1][.]? .*\n\{:\s*toc\s*\}[ \t]*$/gim, '')
-      .replace(/\{:[^{}\n]*\}/g, ''),
-  )
-}

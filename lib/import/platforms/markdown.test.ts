@@ -119,7 +119,7 @@ test('a vault: links, embeds, callouts, highlights, hidden text, files', async (
     '[둘째 노트 › 절](/posts/duljjae-noteu#절)',
     '![그림의 말](./pic.png)',
     '<mark>형광</mark>',
-    '[논문.pdf](/files/cheot-noteu/paper.pdf)',
+    '[논문.pdf](./paper.pdf)',
     '> [!ABSTRACT]- 접은 제목\n>\n> 본문이다.',
     '> [!NOTE] 제목\n>\n> 둘째 줄',
     ' 없는 노트 ',
