@@ -63,6 +63,10 @@ function checkDates(fields: Fields, fail: Fail, source: SourceFile): void {
       const remedy = `write a day of the calendar: ${meant ?? writtenDateForms}`
       source.problems.error(source.placeOf(node), `${name}: “${value}” is no date`, remedy, fix)
     }
+    if (value && date && date.getTime() > Date.now() + year) {
+      const message = `${name}: “${value}” is more than a year ahead`
+      source.problems.warn(source.placeOf(node), message, 'mend the year; a scheduled post may leave it')
+    }
     return date || undefined
   }
   const [date, updated] = ['date', 'updated'].map((name) => read(name, fields.get(name)?.node))
@@ -81,11 +85,13 @@ function checkUpdated(fields: Fields, updated: Date | undefined, { problems, pla
   const at = placeOf(fields.get('updated')?.node)
   if (last && last > updated)
     problems.warn(at, 'updated: is older than the last of the changes', 'take it out: changes say it')
-  if (updated.getTime() > Date.now() + day)
+  if (updated.getTime() > Date.now() + day && updated.getTime() <= Date.now() + year)
     problems.warn(at, 'updated: lies in the future', 'write the day of the change')
 }
 
 const day = 86_400_000
+/** A date further ahead is a slip (2062 for 2026) more often than a plan. */
+const year = 366 * day
 
 function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
   const tags = fields.get('tags')
