@@ -21,6 +21,7 @@ const parts: Record<string, (options: Options) => Promise<void>> = {
   faults: async (options) => (await import('./faults')).benchFaults(options),
   versions: async (options) => (await import('./versions')).benchVersions(options),
   load: async (options) => (await import('./load-parts')).benchLoad(options),
+  bursts: async (options) => (await import('./load-bursts')).benchBursts(options),
   observatory: async () => (await import('./observatory')).benchObservatory(),
 }
 

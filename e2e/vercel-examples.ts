@@ -27,6 +27,11 @@ const order = JSON.stringify({ paths: ['/posts/everything'] })
 /** By the name of the route in the output of the build; a new one wants an example here. */
 export const examples: Record<string, Example> = {
   '[lang]/atom.xml': { target: '/en/atom.xml', ...atom },
+  '[lang]/feeds.opml': {
+    target: '/ko/feeds.opml',
+    type: /^text\/x-opml/,
+    has: /xmlUrl="[^"]*\/tags\/c\+\+\/feed\.xml"[\s\S]*<\/opml>\s*$/,
+  },
   '[lang]/feed.json': { target: '/ko/feed.json', ...json },
   '[lang]/feed.xml': { target: '/ko/feed.xml', ...rss },
   '[lang]/authors/[author]': { ...nobody, target: '/ko/authors/nobody', has: /<main[\s\S]*<\/main>/ },

@@ -102,8 +102,8 @@ function buildHit(root: HTMLElement, hit: FilesHit): DocumentFragment {
   const reasons = JSON.parse(template.dataset.reasons ?? '{}') as Record<string, string>
   const missing = hit.missing.length > 0 ? template.dataset.missing?.replace('{}', hit.missing.join(', ')) : undefined
   for (const fact of [reasons[hit.reason], hit.venue, missing].filter(Boolean)) {
-    const dot = Object.assign(document.createElement('span'), { ariaHidden: 'true', textContent: ' · ' })
-    facts!.append(dot, fact!)
+    const dot = Object.assign(document.createElement('span'), { ariaHidden: 'true', textContent: '·' })
+    facts!.append(' ', dot, ' ', fact!)
   }
   return copy
 }

@@ -13,6 +13,7 @@ import { createKeptAnswers } from './kept-answers.js'
 import { limitSearches } from './limit-searches.js'
 import { limitWork } from './limit-work.js'
 import { asked } from './log-errors.js'
+import { createRepeatedBodies } from './repeated-bodies.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -50,7 +51,8 @@ export function createFront(
   handle,
   { isAllowedHost, siteHeaders, keepAlive, proxies = 1, documents, basePath = '', onStranger },
 ) {
-  const answers = createKeptAnswers()
+  const answers = createKeptAnswers({ documents })
+  const repeated = createRepeatedBodies()
   const isTaken = limitWork()
   const refuseSearch = limitSearches({ proxies })
   const hear = (/** @type {Request} */ request) => {
@@ -80,6 +82,7 @@ export function createFront(
     clean(request)
     const pass = () => {
       compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {})
+      repeated.take(request, response)
       answers.take(request, response)
       if (documents) serveDocuments(response)
       const { method, url = '/' } = request

@@ -1,5 +1,6 @@
 // @ts-check
 import { createServer } from 'node:http'
+import { setFlagsFromString } from 'node:v8'
 import nextEnv from '@next/env'
 import { searchThread } from '../lib/search/search-thread.js'
 import { createFront } from './front.js'
@@ -10,6 +11,10 @@ import { SearchThread } from './search-thread.js'
 import { readSettings } from './settings.js'
 import { readSite, restoreBuilt, setBuiltConfig } from './site.js'
 import { stop } from './stop.js'
+
+// Bursts of renders leave much garbage: it is collected when the heap has grown by half, not when it is four times as
+// large, which a machine with much memory would allow (docs/decisions/0052-memory-at-bursts.md).
+setFlagsFromString('--heap-growing-percent=50')
 
 /** Serves the build in this folder: Next behind the front. Plain JavaScript, because a release has no compiler. */
 async function main() {

@@ -6,7 +6,7 @@ import { pageChanges } from './cache/page-changes.js'
 import { collectBody } from './collect-body.js'
 import { createComingAnswers } from './coming-answers.js'
 import { chooseEncoding, encode } from './encodings.js'
-import { nameAnswer } from './name-answer.js'
+import { isBareSearch, nameAnswer } from './name-answer.js'
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -32,9 +32,10 @@ const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transf
  * Next is asked, and a response with the same entity tag reuses the encoded body. So a page that thousands open costs
  * Next one response a second, and compression almost nothing. When Next fails, the last complete response is sent
  * (RFC 5861, `stale-if-error`).
- * @param {{ maxBytes?: number, freshFor?: number }} [limits] total bytes; milliseconds
+ * @param {{ maxBytes?: number, freshFor?: number, documents?: boolean }} [options] total bytes; milliseconds; whether
+ *   pages come without scripts of their own, so that their policy's nonce is nobody's
  */
-export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) {
+export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000, documents = false } = {}) {
   /** @type {LRUCache<string, Answer>} */
   const answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ body }) => body.length + 2048 })
   const coming = createComingAnswers()
@@ -85,7 +86,7 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
     collectBody(response, {
       longest,
       isWanted: () => {
-        const isWanted = isFailed() || isKept(request, response)
+        const isWanted = isFailed() || isKept(request, response, documents)
         if (!isWanted) share('not shared')
         return isWanted
       },
@@ -105,10 +106,11 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000 } = {}) 
 }
 
 /** Whether a response is cacheable: 200, public, compressible, and no `Vary` beyond `varying`. */
-function isKept(/** @type {Request} */ request, /** @type {Response} */ response) {
+function isKept(/** @type {Request} */ request, /** @type {Response} */ response, /** @type {boolean} */ documents) {
   if (response.statusCode !== 200 || response.hasHeader('content-encoding')) return false
   const control = String(response.getHeader('cache-control'))
-  if (!/public|s-maxage/.test(control) || /no-store|no-cache|private|no-transform/.test(control)) return false
+  const isPublic = /public|s-maxage/.test(control) && !/no-store|no-cache|private|no-transform/.test(control)
+  if (!isPublic && !(documents && isBareSearch(request.url ?? ''))) return false
   if (
     response.hasHeader('set-cookie') ||
     !compression.filter(/** @type {any} */ (request), /** @type {any} */ (response))

@@ -9,16 +9,23 @@ import { pageChanges } from '@/server/cache/page-changes'
 import { handle, long, next, ofOneReader, page } from './fixtures/stand-in-next'
 import { createFront } from './front.js'
 
-const server = createFront(handle, { isAllowedHost: () => true, siteHeaders: { 'X-Of-Site': 'yes' }, keepAlive: 1000 })
+const options = { isAllowedHost: () => true, siteHeaders: { 'X-Of-Site': 'yes' }, keepAlive: 1000 }
+const server = createFront(handle, options)
+/** Its pages have no scripts of their own. */
+const documents = createFront(handle, { ...options, documents: true })
 const agent = new Agent({ keepAlive: true }) // as browsers do: a response ends before its connection
 before(async () => {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  for (const one of [server, documents]) {
+    one.listen(0, '127.0.0.1')
+    await once(one, 'listening')
+  }
 })
 after(() => {
   agent.destroy()
-  server.close()
-  server.closeAllConnections()
+  for (const one of [server, documents]) {
+    one.close()
+    one.closeAllConnections()
+  }
 })
 
 interface Told {
@@ -29,9 +36,9 @@ interface Told {
   isNew: boolean
 }
 
-async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Told> {
+async function ask(path: string, headers: Record<string, string> = {}, method = 'GET', of = server): Promise<Told> {
   const before = next.asked
-  const { port } = server.address() as AddressInfo
+  const { port } = of.address() as AddressInfo
   const [answer] = (await once(send({ port, path, headers, method, agent }).end(), 'response')) as [IncomingMessage]
   const body = await buffer(answer)
   return { status: answer.statusCode, headers: answer.headers, body, isNew: next.asked > before }
@@ -172,4 +179,16 @@ test('what is not kept is encoded, too, and whole', async () => {
     const rest = path === '/long' ? page.slice(0, 100) + long + page.slice(100) : page
     assert.equal(brotliDecompressSync(body).toString(), rest)
   }
+})
+
+test('the search page without a question is one for all, and each question has its own', async () => {
+  const asked = (path: string) => ask(path, br, 'GET', documents)
+  const [first, second] = [await asked('/search'), await asked('/search')]
+  assert.deepEqual([first.isNew, second.isNew], [true, false])
+  for (const { body, headers } of [first, second]) {
+    assert.equal(brotliDecompressSync(body).toString(), page)
+    assert.match(headers['cache-control'] ?? '', /no-store/)
+  }
+  for (const question of ['/search?q=a', '/search?q=b', '/search?q=a', '/search?u=1'])
+    assert.equal((await asked(question)).isNew, true, question)
 })

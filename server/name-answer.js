@@ -20,10 +20,18 @@ export function nameAnswer({ method, url = '/', headers }) {
   return [chooseEncoding(headers['accept-encoding']), isOpened, wanted, withoutQuery(url)].join('\n')
 }
 
-/** Only routes below `/api/` read their query, and old addresses of posts on the home page. */
+const ofSearch = /^\/(?:[a-z]{2}\/)?search\/?\?/i
+
+/**
+ * Whether a URL is that of the search page without a question: the same for everybody, though Next renders it for each
+ * request. One with a question counts against the limit of searches.
+ */
+export const isBareSearch = (/** @type {string} */ url) => /^\/(?:[a-z]{2}\/)?search$/.test(url)
+
+/** Only routes below `/api/` and the search page read their query, and old addresses of posts on the home page. */
 function withoutQuery(/** @type {string} */ url) {
   const cut = url.indexOf('?')
-  if (cut < 0 || url.startsWith('/api/')) return url
+  if (cut < 0 || url.startsWith('/api/') || ofSearch.test(url)) return url
   const names = cut === 1 ? [...new URLSearchParams(url.slice(cut)).keys()] : []
   return names.some((name) => postQueries.includes(name)) ? url : url.slice(0, cut)
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSy
 import path from 'node:path'
 import { fromPagesFolder } from '@/lib/addresses/page-names'
 import { absoluteUrl, routes as siteRoutes, toHref } from '@/lib/addresses/routes'
+import { findSecurityContact, securityPath } from '@/lib/machines/security-text'
 import { defaultLanguage, site } from '@/site.config'
 import { exportPages } from './export-pages'
 import { fileOfAlias } from './file-of'
@@ -16,6 +17,7 @@ import { writeSearch } from './write-search'
 const unlinked = [
   ...['/robots.txt', '/manifest.webmanifest', '/sitemap.xml', '/api/fingerprints'],
   ...site.languages.flatMap((lang) => [siteRoutes.llms(lang), siteRoutes.llms(lang, true)]),
+  ...(findSecurityContact() ? [securityPath] : []),
   ...(site.indexNowKey ? [`/${site.indexNowKey}.txt`] : []),
 ]
 

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { Dot } from '@/components/ui/dot'
 import { routes } from '@/lib/addresses/routes'
 import { listAuthors, type Post } from '@/lib/content'
 import { site } from '@/site.config'
@@ -21,7 +22,7 @@ export function Byline({ post }: { post: Post }) {
           )}
         </Fragment>
       ))}
-      <span aria-hidden="true"> · </span>
+      <Dot />
     </>
   )
 }

@@ -38,6 +38,7 @@ export function HomeAside({ lang, view }: { lang: Language; view: ListView }) {
           </Item>
         ))}
         <Item href={routes.feed(lang)}>{messages.feed}</Item>
+        <Item href={routes.feedList(lang)}>{messages.feedList}</Item>
         {site.newsletter && 'url' in site.newsletter && (
           <Item href={site.newsletter.url}>{messages.newsletter.title}</Item>
         )}

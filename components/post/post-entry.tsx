@@ -1,4 +1,5 @@
 import { DateText } from '@/components/ui/date'
+import { Dot } from '@/components/ui/dot'
 import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
@@ -36,7 +37,7 @@ export function PostEntry({ post }: { post: Post }) {
           <p>
             <PostBadges post={post} />
             <DateText date={post.publishedAt} lang={post.lang} form="list" />
-            <span aria-hidden="true"> · </span>
+            <Dot />
             {messages.minutes(post.minutes)}
           </p>
           {post.paper && <p>{post.paper.venue}</p>}

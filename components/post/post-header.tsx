@@ -1,4 +1,5 @@
 import { DateText } from '@/components/ui/date'
+import { Dot } from '@/components/ui/dot'
 import { Compounds, TitleText } from '@/components/ui/title-text'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { findTag, findVisibility, type Post } from '@/lib/content'
@@ -28,11 +29,11 @@ export function PostHeader({ post }: { post: Post }) {
         <PostBadges post={post} />
         <Byline post={post} />
         <DateText date={post.publishedAt} lang={post.lang} form="prose" />
-        <span aria-hidden="true"> · </span>
+        <Dot />
         {messages.minutes(post.minutes)}
         {post.updatedAt && (
           <>
-            <span aria-hidden="true"> · </span>
+            <Dot />
             {messages.updated(formatDate(post.updatedAt, post.lang, site.timeZone, 'prose'))}
           </>
         )}

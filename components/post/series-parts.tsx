@@ -1,4 +1,5 @@
 import { DateText } from '@/components/ui/date'
+import { Dot } from '@/components/ui/dot'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
@@ -65,7 +66,7 @@ function Entry({ part, lang }: { part: Post; lang: Language }) {
       <p className="mt-1.5 leading-relaxed">{cutAtWord(part.summary, 160)}</p>
       <p className="mt-1.5 text-muted text-sm">
         <DateText date={part.publishedAt} lang={lang} form="list" />
-        <span aria-hidden="true"> · </span>
+        <Dot />
         {getMessages(lang).minutes(part.minutes)}
       </p>
     </div>

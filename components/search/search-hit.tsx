@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Dot } from '@/components/ui/dot'
 import type { Part } from '@/lib/search'
 import { MarkedText, MarkedTitle } from './marked-text'
 
@@ -38,7 +39,7 @@ export function SearchHit({ lang, url, title, section, excerpt, date, reason, ve
           (text) =>
             text && (
               <span key={text}>
-                <span aria-hidden="true"> · </span>
+                <Dot />
                 {text}
               </span>
             ),

@@ -59,6 +59,8 @@ export const routes = {
   /** Feed of all posts: RSS, unless another format is given (`lib/feeds/feed.ts`). */
   feed: (lang: Language, format = 'feed.xml') => localize(lang, `/${format}`),
   tagFeed: (lang: Language, slug: string, format = 'feed.xml') => `${routes.tag(lang, slug)}/${format}`,
+  /** The feeds of the site, for feed readers to subscribe to. */
+  feedList: (lang: Language) => localize(lang, '/feeds.opml'),
   /** Index of the site for language models; `full` includes the text of every post. */
   llms: (lang: Language, full = false) => localize(lang, full ? '/llms-full.txt' : '/llms.txt'),
   /** oEmbed response for the URL of a post. */

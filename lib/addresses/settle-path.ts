@@ -2,7 +2,7 @@ import { site } from '@/site.config'
 
 /** First segments of pages, feeds and lists, whose addresses the site writes in one form (`routes.ts`). */
 const ownNames =
-  /^(?:posts|tags|list|page|series|archive|papers|search|about|offline|sitemap(?:\.xml)?|robots\.txt|llms(?:-full)?\.txt|feed\.(?:xml|json)|atom\.xml|opensearch\.xml)$/
+  /^(?:posts|tags|list|page|series|archive|papers|search|about|offline|sitemap(?:\.xml)?|robots\.txt|llms(?:-full)?\.txt|feed\.(?:xml|json)|atom\.xml|feeds\.opml|opensearch\.xml)$/
 
 /** What chat programs and texts put behind an address that they link: marks, and particles in Hangul. */
 const afterSlug = /^([a-z\d]+(?:-[a-z\d]+)*)[\s\p{P}\p{S}\p{Script=Hangul}]+$/u

@@ -80,9 +80,12 @@ function checkTagNames(posts: CheckedPost[]): void {
 }
 
 /** The node of an entry in a list, for its place; the list itself when there is none. */
-export function findItem(list: Node | undefined, text: string): Node | undefined {
+export function findItem(list: Node | undefined, text: string, which: 'first' | 'last' = 'first'): Node | undefined {
   if (!isSeq(list)) return list
-  return (list.items as Node[]).find((item) => isScalar(item) && String(item.value).normalize('NFC') === text) ?? list
+  const wanted = text.normalize('NFC')
+  const isWanted = (item: Node) => isScalar(item) && String(item.value).normalize('NFC') === wanted
+  const items = list.items as Node[]
+  return (which === 'first' ? items.find(isWanted) : items.findLast(isWanted)) ?? list
 }
 
 function checkSeries(posts: CheckedPost[]): void {
@@ -142,10 +145,11 @@ function checkAliases(posts: CheckedPost[]): void {
   for (const [first, ...others] of groupBy(uses, ({ alias }) => toAddressKey(alias))) {
     for (const { alias, post } of others) {
       const { source, fields } = post
+      const isSame = first!.post === post
       source.problems.error(
-        source.placeOf(fields.get('aliases')?.node),
-        `aliases: ${alias} also leads to ${first!.post.slug}`,
-        'keep it in one of the posts',
+        source.placeOf(findItem(fields.get('aliases')?.node, alias, isSame ? 'last' : 'first')),
+        isSame ? `aliases: ${alias} is there twice` : `aliases: ${alias} also leads to ${first!.post.slug}`,
+        isSame ? 'take it out' : 'keep it in one of the posts',
       )
     }
   }

@@ -5,7 +5,7 @@ import { routes } from '@/lib/addresses/routes'
 import type { TagBook } from '@/lib/content/tag-book'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Fix } from '@/lib/text/problems'
-import type { CheckedPost } from './check-collection'
+import { type CheckedPost, findItem } from './check-collection'
 import type { CheckedPage } from './check-pages'
 import { type CheckedBody, headingsOf, listTargets, type Target } from './list-targets'
 
@@ -122,7 +122,11 @@ function listAliases(posts: CheckedPost[], targets: Map<string, Target>): Map<st
       if (!old) continue
       const hidden = findHidden(old, targets)
       if (hidden)
-        source.problems.error(source.placeOf(field?.node), `aliases: “${alias}” hides ${hidden}`, 'take it out')
+        source.problems.error(
+          source.placeOf(findItem(field?.node, alias)),
+          `aliases: “${alias}” hides ${hidden}`,
+          'take it out',
+        )
       else aliases.set(old, routes.post(lang, slug))
     }
   }

@@ -62,7 +62,7 @@ test('a page cannot have an address of the site, be there twice, or be hidden by
 test('an alias cannot hide a page', async () => {
   const post = '---\ntitle: "글"\ndate: 2026-01-01\nsummary: "요약."\naliases: [/cv]\n---\n\n글.\n'
   const found = await check({ 'pages/about.mdx': page(), 'pages/cv.mdx': page(), 'posts/a.mdx': post })
-  assert.match(found.join('\n'), /^posts\/a\.mdx:5:10 aliases: “\/cv” hides a page of the site/)
+  assert.match(found.join('\n'), /^posts\/a\.mdx:5:11 aliases: “\/cv” hides a page of the site/)
 })
 
 test('a link of the navigation to a page that is nowhere is named, with its line', () => {

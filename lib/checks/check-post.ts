@@ -37,7 +37,7 @@ export function checkPostFields(fields: Fields, source: SourceFile): void {
   const canonical = text('canonical')
   if (canonical && !/^https?:$/.test(protocolOf(canonical)))
     fail('canonical', `“${canonical}” is not an absolute URL`, 'write it with https://')
-  checkAliases(fields, fail)
+  checkAliases(fields, source)
   const summary = text('summary')
   const draft = fields.get('draft')?.value === true
   if (summary && !draft && Object.values(words).some(({ newPost }) => newPost.summary === summary))
@@ -63,6 +63,10 @@ function checkDates(fields: Fields, fail: Fail, source: SourceFile): void {
       const remedy = `write a day of the calendar: ${meant ?? writtenDateForms}`
       source.problems.error(source.placeOf(node), `${name}: “${value}” is no date`, remedy, fix)
     }
+    if (value && date && date.getTime() > Date.now() + year) {
+      const message = `${name}: “${value}” is more than a year ahead`
+      source.problems.warn(source.placeOf(node), message, 'mend the year; a scheduled post may leave it')
+    }
     return date || undefined
   }
   const [date, updated] = ['date', 'updated'].map((name) => read(name, fields.get(name)?.node))
@@ -81,11 +85,13 @@ function checkUpdated(fields: Fields, updated: Date | undefined, { problems, pla
   const at = placeOf(fields.get('updated')?.node)
   if (last && last > updated)
     problems.warn(at, 'updated: is older than the last of the changes', 'take it out: changes say it')
-  if (updated.getTime() > Date.now() + day)
+  if (updated.getTime() > Date.now() + day && updated.getTime() <= Date.now() + year)
     problems.warn(at, 'updated: lies in the future', 'write the day of the change')
 }
 
 const day = 86_400_000
+/** A date further ahead is a slip (2062 for 2026) more often than a plan. */
+const year = 366 * day
 
 function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
   const tags = fields.get('tags')
@@ -115,16 +121,19 @@ function checkAuthors(fields: Fields, { problems, placeOf }: SourceFile): void {
 /** Paths that the site serves and that are not pages (check-internal-links handles those): an alias would hide them. */
 const files = /^\/(?:(?:_next|assets|api)(?:\/.*)?|(?:rss|feed|atom|index|sitemap)(?:\.xml)?|feed\.json|robots\.txt)$/
 
-function checkAliases(fields: Fields, fail: Fail): void {
-  for (const alias of (fields.get('aliases')?.value as string[] | undefined) ?? []) {
+function checkAliases(fields: Fields, { problems, placeOf }: SourceFile): void {
+  const field = fields.get('aliases')
+  for (const alias of (field?.value as string[] | undefined) ?? []) {
+    const fail = (message: string, remedy: string) =>
+      problems.error(placeOf(findItem(field?.node, alias)), `aliases: ${message}`, remedy)
     const address = parseAlias(alias)
     const [path = '', query] = address?.split('?') ?? []
     const queries = [...new URLSearchParams(query).keys()]
-    if (!address) fail('aliases', `“${alias}” is not a path`, 'write it from the root of the site: /entry/옛-주소')
-    else if (files.test(path)) fail('aliases', `“${alias}” is served by the site itself`, 'take it out')
-    else if (isServed(path) && query) fail('aliases', `“${alias}” is a page with a query`, 'write the path alone')
+    if (!address) fail(`“${alias}” is not a path`, 'write it from the root of the site: /entry/옛-주소')
+    else if (files.test(path)) fail(`“${alias}” is served by the site itself`, 'take it out')
+    else if (isServed(path) && query) fail(`“${alias}” is a page with a query`, 'write the path alone')
     else if (path === '/' && !queries.some((name) => postQueries.includes(name)))
-      fail('aliases', `“${alias}” is the home page`, `a post is asked for by one of ?${postQueries.join('=, ?')}=`)
+      fail(`“${alias}” is the home page`, `a post is asked for by one of ?${postQueries.join('=, ?')}=`)
   }
 }
 

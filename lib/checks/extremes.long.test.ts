@@ -40,3 +40,19 @@ test('A26 very long posts are checked like others', async () => {
     [],
   )
 })
+
+test('O36 five thousand aliases are checked, and one that two posts have is named with its line', async () => {
+  const listed = Array.from({ length: 5000 }, (_, number) => `  - /entry/${number}`)
+  const withAliases = (lines: readonly string[]) =>
+    frontMatter.replace('\n---\n', `\naliases:\n${lines.join('\n')}\n---\n`)
+  const root = mkdtempSync(path.join(tmpdir(), 'aliases-'))
+  mkdirSync(path.join(root, 'posts'))
+  writeFileSync(path.join(root, 'posts', 'moved.mdx'), `${withAliases(listed)}글.\n`)
+  writeFileSync(path.join(root, 'posts', 'other.mdx'), `${withAliases(['  - /entry/new', '  - /Entry/4321/'])}글.\n`)
+  const { problems } = await checkContent(root)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  assert.deepEqual(
+    errors.map(({ file, line, message }) => [path.basename(file), line, message]),
+    [['other.mdx', 7, 'aliases: /Entry/4321/ also leads to moved']],
+  )
+})

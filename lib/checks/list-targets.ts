@@ -5,6 +5,7 @@ import { toSlug } from '@/lib/addresses/slug'
 import { authorIds } from '@/lib/content/authors'
 import type { TagBook } from '@/lib/content/tag-book'
 import { feedFormats } from '@/lib/feeds/feed'
+import { findSecurityContact, securityPath } from '@/lib/machines/security-text'
 import type { BodyFacts } from '@/lib/markdown'
 import { staticPages } from '@/lib/pages/static-pages'
 import { formatIso, parseWrittenDate } from '@/lib/text/dates'
@@ -38,7 +39,8 @@ export function listTargets(
     return [...listPages(lang), ...listLists(lang, own), ...listTags(lang, own, tagBook), ...listSeries(lang, own)]
   })
   const targets = new Map<string, Target>()
-  for (const path of [...paths, '/sitemap.xml', '/robots.txt']) targets.set(decodeURI(path), {})
+  for (const path of [...paths, '/sitemap.xml', '/robots.txt', ...(findSecurityContact() ? [securityPath] : [])])
+    targets.set(decodeURI(path), {})
   for (const { lang, slug } of pages) if (slug !== 'home') targets.set(routes.page(lang, slug), {})
   for (const post of posts) {
     targets.set(routes.post(post.lang, post.slug), { post }) // for posts without a body
@@ -57,7 +59,7 @@ export function headingsOf({ headings, anchors }: BodyFacts): Set<string> {
 }
 
 function listPages(lang: Language): string[] {
-  const { tagsByName, llms, openSearch } = routes
+  const { tagsByName, llms, openSearch, feedList } = routes
   return [
     ...Object.values(staticPages).map(({ path }) => path(lang)),
     ...authorIds.flatMap((id) => [
@@ -69,6 +71,7 @@ function listPages(lang: Language): string[] {
       llms(lang),
       llms(lang, true),
       openSearch(lang),
+      feedList(lang),
       ...feedFormats.map((format) => routes.feed(lang, format)),
     ],
   ]

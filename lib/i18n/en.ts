@@ -11,6 +11,7 @@ export const en: Messages = {
   about: 'About',
   home: (site) => `${site}, home`,
   feed: 'RSS feed',
+  feedList: 'All feeds (OPML)',
   email: 'Email',
   license: 'Licence of the texts:',
   allPosts: 'All posts',

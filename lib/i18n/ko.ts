@@ -11,6 +11,7 @@ export const ko = {
   about: '소개',
   home: (site: string) => `${site} 첫 화면`,
   feed: 'RSS 구독',
+  feedList: '모든 피드 (OPML)',
   email: '메일',
   license: '글의 라이선스:',
   allPosts: '모든 글',

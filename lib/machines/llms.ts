@@ -6,12 +6,13 @@ import { renderPostMarkdown } from './post-markdown'
 
 /** The index of the site in the form of https://llmstxt.org: name, summary, then links with a sentence each. */
 export function renderLlms(lang: Language): string {
-  const { languageName, llms, posts, papers, archive, feed } = getMessages(lang)
+  const { languageName, llms, posts, papers, archive, feed, feedList } = getMessages(lang)
   const more = [
     buildLink(llms.everything, routes.llms(lang, true)),
     buildLink(papers, routes.papers(lang)),
     buildLink(archive, routes.archive(lang)),
     buildLink(feed, routes.feed(lang)),
+    buildLink(feedList, routes.feedList(lang)),
     ...site.languages
       .filter((other) => other !== lang)
       .map((other) => buildLink(getMessages(other).languageName, routes.llms(other))),

@@ -10,6 +10,16 @@ test('search is open, and of training nothing is said until the owner says it', 
   assert.equal(signalOf(renderRobots({ search: false })), 'search=no')
 })
 
+test('the names of AIPREF say the same', () => {
+  const usageOf = (text: string) => /^Content-Usage: (.*)$/m.exec(text)?.[1]
+  assert.equal(usageOf(renderRobots(undefined)), 'search=y')
+  assert.equal(usageOf(renderRobots({ training: false, input: true })), 'search=y, train-ai=n')
+  assert.equal(usageOf(renderRobots({ search: undefined, input: true })), undefined)
+})
+
 test('the signal is in the group of all crawlers, before the paths', () => {
-  assert.match(renderRobots(undefined), /User-Agent: \*\nContent-Signal: .*\nAllow: \/\n\nSitemap: http/)
+  assert.match(
+    renderRobots(undefined),
+    /User-Agent: \*\nContent-Signal: .*\nContent-Usage: .*\nAllow: \/\n\nSitemap: http/,
+  )
 })

@@ -7,7 +7,7 @@ import { defaultLanguage, site } from '@/site.config'
 const odd = /[?#\\\p{Cc}\s]|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/u
 
 /** Files at the root that are rendered. */
-const files = /^(?:feed\.(?:xml|json)|atom\.xml|opensearch\.xml|sitemap\.xml|robots\.txt|offline)$/
+const files = /^(?:feed\.(?:xml|json)|atom\.xml|feeds\.opml|opensearch\.xml|sitemap\.xml|robots\.txt|offline)$/
 
 /**
  * Whether a path, written as in a browser or with Hangul, is one that can be revalidated: what an operator mistypes must

@@ -3,6 +3,7 @@ import { type FramedProvider, framedProviders } from '@/lib/markdown/embeds/prov
 import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
 import { type AuthorsSettings, checkAuthors, isEmail, isPage } from './define-authors'
+import { checkMachines, type MachineSettings } from './define-machines'
 import { checkNavigation, type NavigationItem } from './define-navigation'
 import { checkSearchEngines } from './define-search-engines'
 import { checkSource, type SourceSettings } from './define-source'
@@ -15,7 +16,7 @@ import { checkOpenIn, type OpenInSettings } from './open-in'
  */
 
 /** `Named` are the languages in the settings: each needs a description. */
-export interface SiteSettings<Named extends Language = Language> extends AudienceSettings {
+export interface SiteSettings<Named extends Language = Language> extends AudienceSettings, MachineSettings {
   /** Name of the blog: header, titles, feeds. */
   name: string
   /**
@@ -28,11 +29,6 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
    * show every post as new.
    */
   firstUrl?: string | undefined
-  /**
-   * What automated readers may do with the texts (`robots.txt`, https://contentsignals.org): `search` results (default:
-   * yes), `input` for answers of a language model, `training` of models. What is not said is neither allowed nor refused.
-   */
-  automatedUse?: { search?: boolean; input?: boolean; training?: boolean }
   /** Languages of the interface and of posts (two letters, ISO 639-1), one or several; the first has no prefix in URLs. */
   languages: readonly [Named, ...Named[]]
   /** One or two sentences about the blog, for search engines and feeds. */
@@ -146,6 +142,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ...checkNavigation('footer', settings.footer ?? [], settings.languages),
     ...checkSearchEngines(settings),
     ...checkAudience(settings),
+    ...checkMachines(settings),
     ...Object.entries(settings).map(
       ([field, value]): Check => [field, !findForbidden(textsOf(value)), 'text without control characters'],
     ),

@@ -127,7 +127,7 @@ export function buildSecurityHeaders(settings: SecuritySettings, isWriting: bool
     { source: '/api/:path*', headers: [policy(closedPolicy)] },
     // Images, feeds and texts that other sites and programs may load. They contain nothing that is not public.
     { source: '/assets/images/:path*', headers: [shared] },
-    { source: '/:path*/:file(.*\\.(?:avif|gif|ico|jpe?g|json|md|png|svg|txt|webp|xml))', headers: [shared] },
+    { source: '/:path*/:file(.*\\.(?:avif|gif|ico|jpe?g|json|md|opml|png|svg|txt|webp|xml))', headers: [shared] },
     { source: '/assets/images/:name(.*\\.svg)', headers: [policy(drawingPolicy)] },
   ]
 }

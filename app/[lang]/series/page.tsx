@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { SeriesParts } from '@/components/post/series-parts'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
+import { Dot } from '@/components/ui/dot'
 import { routes } from '@/lib/addresses/routes'
 import { listSeries } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
@@ -38,7 +39,7 @@ export default async function AllSeriesPage({ params }: PageProps<'/[lang]/serie
           </h2>
           <p className="mt-1 mb-3 text-muted text-sm">
             {messages.partCount(parts.length)}
-            <span aria-hidden="true"> · </span>
+            <Dot />
             {messages.minutes(parts.reduce((sum, { minutes }) => sum + minutes, 0))}
           </p>
           <SeriesParts lang={lang} parts={parts} isDense />

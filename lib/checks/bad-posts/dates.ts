@@ -1,5 +1,7 @@
 import { type BadPost, withFields } from './write-post'
 
+const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
+
 /** Dates in front matter. */
 export const badDates: BadPost[] = [
   {
@@ -54,10 +56,41 @@ export const badDates: BadPost[] = [
   },
   {
     name: 'b9-updated-future',
-    text: withFields('updated: 2099-01-02'),
+    text: withFields(`updated: ${inTenDays}`),
     at: '5:10',
     says: /future/,
     remedy: /day of the change/,
     severity: 'warning',
+  },
+  {
+    name: 'a49-date-years-ahead',
+    text: '---\ntitle: "글"\ndate: 2062-01-01\nsummary: "요약"\n---\n\n## 요약\n\n글.\n',
+    at: '3:7',
+    says: /date: “2062-01-01” is more than a year ahead/,
+    remedy: /mend the year/,
+    severity: 'warning',
+  },
+  {
+    name: 'a49-updated-years-ahead',
+    text: withFields('updated: 2062-01-02'),
+    at: '5:10',
+    says: /updated: “2062-01-02” is more than a year ahead/,
+    remedy: /mend the year/,
+    severity: 'warning',
+  },
+  {
+    name: 'a49-change-years-ahead',
+    text: withFields('changes:\n  - { date: 2062-01-03, text: 고침 }'),
+    at: '6:13',
+    says: /changes: “2062-01-03” is more than a year ahead/,
+    remedy: /mend the year/,
+    severity: 'warning',
+  },
+  {
+    name: 'a4-year-2206',
+    text: '---\ntitle: "t"\ndate: 2206-01-01\nsummary: "s"\n---\n',
+    at: '3:7',
+    says: /2206-01-01” is no date/,
+    remedy: /calendar/,
   },
 ]

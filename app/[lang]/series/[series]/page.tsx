@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { SeriesParts } from '@/components/post/series-parts'
 import { SiteFrame } from '@/components/site/site-frame'
 import { StructuredData } from '@/components/site/structured-data'
+import { Dot } from '@/components/ui/dot'
 import { routes } from '@/lib/addresses/routes'
 import { fromParam } from '@/lib/addresses/slug'
 import { findSeries, listTranslations, params, type Series } from '@/lib/content'
@@ -73,7 +74,7 @@ export default async function SeriesPage(props: Props) {
       <h1 className="font-bold text-3xl leading-tight tracking-tight">{series.name}</h1>
       <p className="mt-2 mb-8 text-muted text-sm">
         {messages.partCount(series.parts.length)}
-        <span aria-hidden="true"> · </span>
+        <Dot />
         {messages.minutes(minutes)}
       </p>
       <SeriesParts lang={lang} parts={series.parts} />

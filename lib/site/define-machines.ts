@@ -1,0 +1,36 @@
+import type { Check } from './define-audience'
+import { isEmail } from './define-authors'
+
+/** The parts of `site.config.ts` that programs read: what they may do with the texts, and whom to tell of a hole. */
+export interface MachineSettings {
+  /**
+   * What automated readers may do with the texts (`robots.txt`, docs/machines.md): `search` results (default: yes),
+   * `input` for answers of a language model, `training` of models. What is not said is neither allowed nor refused.
+   */
+  automatedUse?: { search?: boolean; input?: boolean; training?: boolean }
+  /**
+   * Who is told of a hole in the site (`/.well-known/security.txt`): an e-mail address, or a page with https. Default:
+   * `author.email`; `false`, or neither: there is no such file.
+   */
+  securityContact?: string | false
+}
+
+const uses: readonly string[] = ['search', 'input', 'training'] satisfies (keyof NonNullable<
+  MachineSettings['automatedUse']
+>)[]
+
+/** Checks of the settings that are given. */
+export function checkMachines({ automatedUse = {}, securityContact = false }: MachineSettings): Check[] {
+  return [
+    ...Object.entries(automatedUse).map(([name, may]): Check => {
+      if (!uses.includes(name)) return [`automatedUse.${name}`, false, `one of ${uses.join(', ')}`]
+      return [`automatedUse.${name}`, may === undefined || typeof may === 'boolean', 'true, false, or nothing']
+    }),
+    ['securityContact', isContact(securityContact), 'an address such as me@example.org or https://example.org/report'],
+  ]
+}
+
+function isContact(value: string | false): boolean {
+  if (value === false) return true
+  return URL.canParse(value) ? new URL(value).protocol === 'https:' : isEmail(value)
+}
