@@ -31,6 +31,7 @@ import { collectLinks, liftBlocks } from '@/lib/markdown/syntax/check-links'
 import type { Callout, DefinitionPart } from '@/lib/markdown/syntax/dialects/nodes'
 import { visit } from '@/lib/markdown/syntax/visit'
 import { readHeading, withoutNumber } from './heading-text'
+import { markLines } from './mark-lines'
 import { addOwnHeadings } from './own-headings'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
@@ -41,7 +42,8 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   const inline = await renderInlineCode(tree, context)
   const headings: RenderedHeading[] = []
   const slugger = new GithubSlugger()
-  const handlers = placeHandlers(buildHandlers(context, code, inline, headings, slugger))
+  const own = placeHandlers(buildHandlers(context, code, inline, headings, slugger))
+  const handlers = context.lines ? markLines({ ...(defaultHandlers as Handlers), ...own }) : own
   const root = toHast(tree, { handlers }) as HtmlRoot
   root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
   if (context.signs) setTreeTypography(root, context.signs)
