@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { buildAssets } from './assets/build-assets'
 import { buildMoved } from './assets/build-moved'
+import { buildPictures } from './assets/build-pictures'
 import { run, smallHeap, start, withoutEval } from './run'
 
 /**
@@ -11,6 +13,7 @@ import { run, smallHeap, start, withoutEval } from './run'
 const indexed = existsSync('.contentlayer/generated/index.mjs') // `build/watch-content.ts` updates it
 await Promise.all([
   buildAssets(false),
+  mkdir('.generated', { recursive: true }).then(buildPictures),
   indexed || run(process.execPath, [smallHeap, withoutEval, 'build/index-content.js'], { CONTENT: 'writing' }),
 ])
 buildMoved()

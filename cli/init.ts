@@ -5,6 +5,7 @@ import { ask } from './draft'
 import { type Answers, type InitOptions, parseAnswers } from './init/answers'
 import { firstContent } from './init/first-content'
 import { keepSamples, removeSamples } from './init/samples'
+import { startBlog } from './init/start-blog'
 import { applyAnswers, setAccent } from './init/write-settings'
 import { findChanges, git, isRepository } from './upgrade/git'
 
@@ -14,8 +15,9 @@ import { findChanges, git, isRepository } from './upgrade/git'
  * @throws Error when there is uncommitted work, which nothing could bring back, or an answer is wrong
  */
 export async function init(options: InitOptions): Promise<void> {
-  if (!options.force) refuseUnsafe()
+  if (!options.force && !options.into) refuseUnsafe()
   const answers = parseAnswers(await askFor(options), Object.keys(words) as Language[])
+  if (options.into) await startBlog(options.into)
   const settings = applyAnswers(readFileSync('site.config.ts', 'utf8'), answers)
   const theme = answers.accent && setAccent(readFileSync('theme.css', 'utf8'), answers.accent)
   if (options.keepSamples) keepSamples('content', answers.languages)
@@ -23,9 +25,9 @@ export async function init(options: InitOptions): Promise<void> {
   writeFileSync('site.config.ts', settings)
   if (theme) writeFileSync('theme.css', theme)
   const written = firstContent(answers, options.now ?? new Date())
-  recordEngine()
+  recordEngine(options.into !== undefined)
   rmSync('.next/cache/bodies', { recursive: true, force: true }) // of the samples
-  console.log(tell(answers, written))
+  console.log(tell(answers, written, options.into))
 }
 
 async function askFor(options: InitOptions): Promise<InitOptions> {
@@ -51,16 +53,20 @@ function refuseUnsafe(): void {
 }
 
 /** Where this blog left the project: the base of the first upgrade (docs/owning.md). */
-function recordEngine(): void {
+function recordEngine(isWithoutTests: boolean): void {
   if (!isRepository() || existsSync('engine.json')) return
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const base = git(['rev-parse', 'HEAD']).trim()
-  writeFileSync('engine.json', `${JSON.stringify({ version, base }, null, 2)}\n`)
+  writeFileSync(
+    'engine.json',
+    `${JSON.stringify({ version, base, ...(isWithoutTests && { tests: false }) }, null, 2)}\n`,
+  )
 }
 
-function tell({ languages }: Answers, written: readonly string[]): string {
+function tell({ languages }: Answers, written: readonly string[], into: string | undefined): string {
+  const go = into ? `\n  cd ${into} && npm ci` : ''
   const files = ['site.config.ts', ...written].map((file) => `  ${file}`).join('\n')
   return languages[0] === 'ko'
-    ? `블로그를 만들었습니다.\n${files}\n\n다음에 할 일:\n  npm run dev                      글을 고치며 바로 보기\n  npm run blog -- new "제목"       새 글\n  npm run blog -- check            잘못된 곳 찾기\n  git add -A && git commit         여기까지 저장\n모습은 theme.css, 낱말은 messages.ts, 나머지는 site.config.ts에서 바꿉니다: docs/owning.md`
-    : `Your blog is there.\n${files}\n\nNext:\n  npm run dev                      write, and see it at once\n  npm run blog -- new "Title"      a new post\n  npm run blog -- check            what is wrong\n  git add -A && git commit         keep this\nIts look is in theme.css, its words in messages.ts, all else in site.config.ts: docs/owning.md`
+    ? `블로그를 만들었습니다.\n${files}\n\n다음에 할 일:${go}\n  npm run dev                      글을 고치며 바로 보기\n  npm run blog -- new "제목"       새 글\n  npm run blog -- check            잘못된 곳 찾기\n  git add -A && git commit         여기까지 저장\n모습은 theme.css, 낱말은 messages.ts, 나머지는 site.config.ts에서 바꿉니다: docs/owning.md`
+    : `Your blog is there.\n${files}\n\nNext:${go}\n  npm run dev                      write, and see it at once\n  npm run blog -- new "Title"      a new post\n  npm run blog -- check            what is wrong\n  git add -A && git commit         keep this\nIts look is in theme.css, its words in messages.ts, all else in site.config.ts: docs/owning.md`
 }

@@ -9,6 +9,7 @@ export function addOwnersCommands(program: Command): void {
   program
     .command('init')
     .description('make this copy your own blog: settings, a first post, no samples; asks for what no option says')
+    .option('--into <folder>', 'begin it in a new folder, without the history and the tests of the engine')
     .option('--name <name>', 'of the blog')
     .option('--author <name>', 'yours')
     .option('--languages <codes>', 'such as ko, en, or ko,en: the first is the default')

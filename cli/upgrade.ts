@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { withoutTests } from './init/engine-only'
 import { findChanges, git, isRepository } from './upgrade/git'
 import { commit, type Merged, merge } from './upgrade/merge'
 import { compareVersions, findRelease, type Release, readChanges, readText, readVersion } from './upgrade/release'
@@ -21,6 +22,8 @@ interface Engine {
   base: string
   /** The repository that releases come from. */
   from?: string
+  /** `false`: it was begun without the tests of the engine (`init --into`), and gets none. */
+  tests?: false
 }
 
 const engineFile = 'engine.json'
@@ -35,7 +38,8 @@ export async function upgrade(source: string | undefined, options: UpgradeOption
   if (changes.length > 0)
     throw new Error(`there are changes that are not committed (${changes.join(', ')}): commit them first`)
   const engine = findEngine(options.base)
-  const release = await findRelease(source, engine.from)
+  const found = await findRelease(source, engine.from)
+  const release = engine.tests === false ? { ...found, tree: withoutTests(found.tree) } : found
   if (compareVersions(release.version, engine.version) <= 0)
     throw new Error(`this blog has ${engine.version}, and that is ${release.version}: nothing to upgrade`)
   const merged = merge(engine.base, release.tree)
@@ -84,7 +88,13 @@ async function carryOut(engine: Engine, release: Release, merged: Merged, option
   const pristine = commit(release.tree, [engine.base], `Engine ${release.version}`)
   git(['read-tree', '-m', '-u', 'HEAD', merged.tree])
   const from = release.from ?? engine.from
-  const now: Engine = { version: release.version, base: pristine, ...(from && { from }) }
+  const { tests } = engine
+  const now: Engine = {
+    version: release.version,
+    base: pristine,
+    ...(from && { from }),
+    ...(tests === false && { tests }),
+  }
   writeFileSync(engineFile, `${JSON.stringify(now, null, 2)}\n`)
   // From here git knows a merge that is not finished: `git merge --abort` takes it back, `git commit` ends it.
   const place = (name: string) => git(['rev-parse', '--git-path', name]).trim()

@@ -66,6 +66,31 @@ test('a mistake in front matter neither stops the server nor loses the post', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText('모든 것이 있는 글')
 })
 
+test('a picture that is dropped on a paragraph is stored beside the post, and shown after it', async ({ page }) => {
+  await open(page)
+  const paragraph = page.locator('.prose > p').last()
+  const words = (await paragraph.textContent())?.trim()
+  await paragraph.evaluate(async (element) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 8, height: 8 })
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([blob!], '손실 곡선 1.png', { type: 'image/png' }))
+    element.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+  })
+  const stored = path.join(posts, 'everything', '손실-곡선-1.webp')
+  try {
+    await expect(page.locator('output[data-pictures]')).toContainText(
+      '손실-곡선-1.webp 파일을 글 옆에 저장하고 본문에 넣었습니다.',
+    )
+    expect(readFileSync(file, 'utf8')).toContain(`${words}\n\n![](./손실-곡선-1.webp)\n`)
+    await expect(page.getByRole('status', panel)).toContainText('./손실-곡선-1.webp has no alternative text')
+    await expect(page.locator('.prose > figure').last().locator('img')).toHaveAttribute('width', '8')
+    expect(readFileSync(stored).subarray(8, 12).toString()).toBe('WEBP')
+  } finally {
+    rmSync(stored, { force: true })
+  }
+})
+
 test('new, renamed and deleted posts come and go', async ({ page, request }) => {
   test.slow() // the whole is indexed three times
   const [born, renamed] = ['born-now', 'renamed-now'].map((slug) => path.join(posts, `${slug}.mdx`)) as [string, string]

@@ -1,10 +1,11 @@
 /**
- * Comments by giscus, in an iframe that is created when the reader scrolls near. If it sends no message in time it is
- * removed; the link above it stays.
- * Messages: https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md and giscus/giscus `client.ts`
+ * Comments by giscus or Remark42, in an iframe that is created when the reader scrolls near. If it sends no message in
+ * time it is removed; the link above it stays.
+ * Messages: https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md and giscus/giscus `client.ts`;
+ * umputun/remark42 `frontend/apps/remark42/app/utils/post-message.ts`
  */
 
-/** Timeout in milliseconds for giscus's first message. */
+/** Timeout in milliseconds for the first message. */
 const patience = 10_000
 const sessionKey = 'giscus-session'
 
@@ -12,6 +13,23 @@ interface Message {
   resizeHeight?: number
   signOut?: boolean
   error?: string
+}
+
+/** What the frame of a service says, and how it is told a theme. */
+interface Service {
+  read(data: { giscus?: Message; height?: number } | null): Message
+  sayTheme(theme: string): object
+}
+
+const services: Record<string, Service> = {
+  giscus: {
+    read: (data) => data?.giscus ?? {},
+    sayTheme: (theme) => ({ giscus: { setConfig: { theme } } }),
+  },
+  remark42: {
+    read: (data) => (typeof data?.height === 'number' ? { resizeHeight: data.height } : {}),
+    sayTheme: (theme) => ({ theme }),
+  },
 }
 
 export function connect(element: HTMLElement): void {
@@ -50,6 +68,7 @@ function show(element: HTMLElement): void {
   const status = document.createElement('p')
   status.role = 'status'
   status.textContent = words.loading ?? ''
+  const service = services[words.service ?? '']!
   const frame = buildFrame(element)
   const { origin } = new URL(frame.src)
   const end = new AbortController()
@@ -72,16 +91,14 @@ function show(element: HTMLElement): void {
     'message',
     ({ origin: sender, source, data }) => {
       if (sender !== origin || source !== frame.contentWindow) return
-      const { resizeHeight, signOut, error } = (data?.giscus ?? {}) as Message
+      const { resizeHeight, signOut, error } = service.read(data)
       if (resizeHeight) arrive(resizeHeight)
       const isStale = error && /Bad credentials|Invalid state value|State has expired/.test(error)
       if (signOut || (isStale && readSession() !== '')) restart()
     },
     { signal: end.signal },
   )
-  followTheme(end.signal, () =>
-    frame.contentWindow?.postMessage({ giscus: { setConfig: { theme: themeOf(words) } } }, origin),
-  )
+  followTheme(end.signal, () => frame.contentWindow?.postMessage(service.sayTheme(themeOf(words)), origin))
   element.replaceChildren(status, frame)
 }
 
@@ -89,7 +106,8 @@ function buildFrame(element: HTMLElement): HTMLIFrameElement {
   const page = new URL(location.href)
   page.hash = element.id // target of giscus's redirect
   const src = new URL(element.dataset.src ?? '')
-  const own = { origin: page.href, session: readSession(), theme: themeOf(element.dataset) }
+  const theme = themeOf(element.dataset)
+  const own = element.dataset.service === 'giscus' ? { origin: page.href, session: readSession(), theme } : { theme }
   for (const [name, value] of Object.entries(own)) src.searchParams.set(name, value)
   const frame = document.createElement('iframe')
   frame.src = src.href

@@ -12,6 +12,8 @@ export interface InitOptions {
   accent?: string
   keepSamples?: boolean
   force?: boolean
+  /** A new folder, instead of this one. */
+  into?: string
   /** Today. */
   now?: Date
 }

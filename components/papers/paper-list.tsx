@@ -3,8 +3,8 @@ import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { formatLabel, othersFor, type Reference } from '@/lib/bibliography'
 import type { PaperEntry, Post } from '@/lib/content'
-import { groupBy } from '@/lib/content/group-by'
 import { getMessages } from '@/lib/i18n/messages'
+import { groupBy } from '@/lib/text/group-by'
 import type { Language } from '@/site.config'
 
 interface PaperListProps {

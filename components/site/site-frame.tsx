@@ -6,6 +6,7 @@ import { AnalyticsScript } from './analytics-script'
 import type { Elsewhere } from './language-switch'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { WritingPictures } from './writing-pictures'
 import { WritingProblems } from './writing-problems'
 
 interface SiteFrameProps {
@@ -39,6 +40,7 @@ export function SiteFrame({ lang, current, alternates, elsewhere, sections, isPr
       </main>
       <SiteFooter lang={lang} />
       <WritingProblems />
+      <WritingPictures lang={lang} />
       {!isPrivate && <AnalyticsScript />}
     </>
   )

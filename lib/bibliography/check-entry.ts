@@ -3,7 +3,7 @@ import { isCitable } from './citation-key'
 import { parseWorkId } from './identifiers'
 import { readLatex } from './latex-text'
 import { readDate } from './read-date'
-import { isWebAddress, readAddress } from './read-entry'
+import { isOwnPath, isWebAddress, materials, readAddress } from './read-entry'
 import type { BibtexEntry } from './scan-bibtex'
 
 /** Types whose works may go by their title: pages, programs, data. */
@@ -34,6 +34,7 @@ export function checkEntry({ key, place, places, fields }: BibtexEntry, problems
       `“${key}”: “${fields.url}” is no address`,
       'write it whole: https://example.org/…',
     )
+  checkMaterials({ key, place, places, fields }, problems)
   const doi = readAddress(fields.doi)
   if (doi && !parseWorkId(doi))
     problems.warn(places.doi ?? place, `“${key}”: “${doi}” is no DOI`, 'write doi = {10.…/…}, or take the field out')
@@ -60,4 +61,16 @@ function checkDate(
   if (!literal || !/\d/.test(literal) || inWords.test(literal)) return
   const field = fields.date ? 'date' : 'year'
   problems.warn(places[field], `“${key}”: “${literal}” is no year`, 'write four digits, or words: to appear')
+}
+
+function checkMaterials({ key, place, places, fields }: Omit<BibtexEntry, 'type'>, problems: Problems): void {
+  for (const field of Object.keys(materials)) {
+    const value = readAddress(fields[field])
+    if (value && !isWebAddress(value) && !isOwnPath(value))
+      problems.warn(
+        places[field] ?? place,
+        `“${key}”: “${fields[field]}” in ${field} is no address`,
+        `put the file in public/, and write ${field} = {/${value.replace(/^\.?\//, '')}}`,
+      )
+  }
 }

@@ -91,6 +91,7 @@ export function readEntry({ type, key, fields }: BibtexEntry): Reference {
     year: yearOf(issued),
     venue: isPreprint ? 'arXiv' : nameVenue(container || plain(pick(fields, [...publishers, 'howpublished']))),
     ...links,
+    ...readMaterials(fields),
     csl,
   }
 }
@@ -157,6 +158,23 @@ function readLinks(fields: Record<string, string>): Pick<Reference, 'arxiv' | 'd
     ...(isWebAddress(url) && { url }),
   }
 }
+
+/** Fields whose values are addresses of what belongs to a work, as al-folio has them. */
+export const materials: Record<string, string> = {
+  ...{ pdf: 'PDF', code: 'Code', slides: 'Slides', poster: 'Poster', video: 'Video' },
+  ...{ demo: 'Demo', website: 'Website' },
+}
+
+function readMaterials(fields: Record<string, string>): Pick<Reference, 'materials'> {
+  const found = Object.entries(materials).flatMap(([field, name]): [string, string][] => {
+    const url = readAddress(fields[field])
+    return isWebAddress(url) || isOwnPath(url) ? [[name, url]] : []
+  })
+  return found.length > 0 ? { materials: found } : {}
+}
+
+/** `/papers/a.pdf`, a file in `public/`. */
+export const isOwnPath = (url: string) => /^\/(?![/\\])/.test(url)
 
 /** An address as written: its signs are LaTeX only where a backslash says so. */
 export function readAddress(latex = ''): string {

@@ -18,6 +18,8 @@ export interface Reference {
   arxiv?: string
   doi?: string
   url?: string
+  /** Other things of it, by their name: PDF, code, slides. A path is a file of this site. */
+  materials?: [name: string, url: string][]
   /** The form that the citation library formats; without links, which are shown separately. */
   csl: CslItem
 }

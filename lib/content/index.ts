@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/text/group-by'
 import { type Language, site } from '@/site.config'
 import {
   type ArchiveYear,
@@ -14,7 +15,6 @@ import {
   type Visibility,
   visibilityOf,
 } from './collection'
-import { groupBy } from './group-by'
 import { listListed, onceForList } from './listed'
 import { collectPapers, type PaperEntry } from './papers'
 import type { Page, Post } from './post'

@@ -18,6 +18,17 @@ export const en: Messages = {
   noPosts: 'There is no post yet.',
   noPostsWhileWriting: (command: string) =>
     `Begin one with ${command}. docs/owning.md says how to make the blog yours.`,
+  pictures: {
+    stored: '{name} is stored beside the post, and in its text. Please describe it between the brackets.',
+    copied: 'The picture is stored beside the post. Please paste it where it belongs: {markdown}',
+    failed: '{name} has not been stored. ',
+    reasons: {
+      elsewhere: 'Only pages of this site can send pictures.',
+      unknown: 'Please try again on the page of a post.',
+      large: 'Please try a picture below 30 MB.',
+      odd: 'Please save it as PNG, JPEG, WebP, AVIF, GIF or SVG.',
+    },
+  },
   menu: 'Menu',
   darkTheme: 'Dark theme',
   writtenBy: 'Written by',
@@ -85,6 +96,10 @@ export const en: Messages = {
     frame: 'Comments',
     loading: 'Loading the comments.',
     failed: 'The comments cannot be loaded now. You can read and write them on GitHub.',
+    failedHere: 'The comments cannot be loaded now.',
+    needsScript: 'Please turn JavaScript on to read and write comments.',
+    byMail: 'Answer by mail',
+    subject: (title) => `Re: ${title}`,
     retry: 'Try again',
   },
   newsletter: {

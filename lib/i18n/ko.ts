@@ -18,6 +18,18 @@ export const ko = {
   noPosts: '아직 글이 없습니다.',
   noPostsWhileWriting: (command: string) =>
     `새 글은 ${command}로 시작합니다. 예시를 지우고 내 블로그로 만들려면 docs/owning.md를 보세요.`,
+  /** What `npm run dev` says of pictures that are pasted or dropped. */
+  pictures: {
+    stored: '{name} 파일을 글 옆에 저장하고 본문에 넣었습니다. 대괄호 안에 그림 설명을 적어 주세요.',
+    copied: '그림을 글 옆에 저장했습니다. 넣을 곳에 붙여 넣어 주세요: {markdown}',
+    failed: '{name} 그림을 저장하지 못했습니다. ',
+    reasons: {
+      elsewhere: '이 사이트의 페이지에서만 넣을 수 있습니다.',
+      unknown: '글 페이지에서 다시 시도해 주세요.',
+      large: '30 MB보다 작은 그림으로 다시 시도해 주세요.',
+      odd: 'PNG, JPEG, WebP, AVIF, GIF, SVG로 저장한 그림을 넣어 주세요.',
+    },
+  },
   menu: '메뉴',
   darkTheme: '어두운 화면',
   writtenBy: '글쓴이',
@@ -85,6 +97,10 @@ export const ko = {
     frame: '댓글 창',
     loading: '댓글을 불러오고 있습니다.',
     failed: '지금은 댓글을 불러올 수 없습니다. GitHub에서는 읽고 쓸 수 있습니다.',
+    failedHere: '지금은 댓글을 불러올 수 없습니다.',
+    needsScript: '댓글을 읽고 쓰려면 자바스크립트를 켜 주세요.',
+    byMail: '메일로 답하기',
+    subject: (title: string) => `답글: ${title}`,
     retry: '다시 불러오기',
   },
   newsletter: {

@@ -18,6 +18,8 @@ export interface BodyFacts {
   /** Whether the page needs the style of media, and the script of frames. */
   hasMedia: boolean
   hasFrames: boolean
+  /** Whether it lists works (`<Publications>`), and changes with each of them. */
+  listsWorks: boolean
   problems: Problem[]
   /** Input files, those of its code (anywhere in the project), and files written to `public/assets`. */
   files: { used: string[]; code: string[]; made: string[] }
@@ -40,5 +42,14 @@ export interface CompiledBody extends BodyFacts {
 export function emptyBody(problems: Problem[]): CompiledBody {
   const texts = { digest: '', html: '', feedHtml: '', markdown: '', figure: '', sections: [] }
   const lists = { headings: [], anchors: [], links: [], citations: [], files: { used: [], code: [], made: [] } }
-  return { ...texts, ...lists, hasMath: false, hasCode: false, hasMedia: false, hasFrames: false, problems }
+  return {
+    ...texts,
+    ...lists,
+    hasMath: false,
+    hasCode: false,
+    hasMedia: false,
+    hasFrames: false,
+    listsWorks: false,
+    problems,
+  }
 }

@@ -15,7 +15,11 @@ export interface Source {
   /** Works that can be cited. */
   references?: References
   citationStyle?: CitationStyle
+  /** Names of the blog's authors in papers, by id. */
+  people?: Readonly<Record<string, readonly string[]>>
   macros?: Macros
+  /** Blocks say in which line they end: `npm run dev` writes pictures after them. */
+  lines?: boolean
   /** Providers whose frames are shown (`site.config.ts`). */
   embeds?: readonly string[]
   /** Curly quotes, ellipses and dashes for typed ones (default: true). */
@@ -33,7 +37,7 @@ export const findFolders = ({ file, root = path.dirname(file) }: Source) => ({ d
 
 /** The state with which a form of a post is rendered. */
 export function buildContext(source: Source, given: Given): WholeContext {
-  const { lang, citationStyle = 'numbers', macros = {}, typography = true } = source
+  const { lang, citationStyle = 'numbers', macros = {}, typography = true, people = {}, lines = false } = source
   const words = getMessages(lang).prose
   return {
     ...given,
@@ -41,6 +45,8 @@ export function buildContext(source: Source, given: Given): WholeContext {
     words,
     signs: typography ? words.signs : undefined,
     citationStyle,
+    people,
+    lines,
     macros,
     ...buildFound(),
   }

@@ -13,7 +13,7 @@ import { findLargestPiece } from './syntax/bounds'
 
 /** A message to the process of `compile-worker.ts`. */
 export interface Task {
-  document: { file: string; lang: Language; macros?: Record<string, string> }
+  document: { file: string; lang: Language; macros?: Record<string, string>; lines?: boolean }
   root: string
   forms: readonly Form[]
   /** Omitted when they are those of the last task. */

@@ -63,10 +63,14 @@ interface Known {
   readonly attachments: ReadonlyMap<string, Attachment | undefined>
   readonly references: References
   readonly citationStyle: CitationStyle
+  /** Names of the blog's authors as papers print them, by id; `me` is the author of the site. */
+  readonly people: Readonly<Record<string, readonly string[]>>
   /** Numbered equations by their label. */
   readonly equations: ReadonlyMap<string, Equation>
   readonly drawing: Drawing
   readonly macros: Macros
+  /** Whether blocks say in which line of the file they end. */
+  readonly lines: boolean
   /** The post's own components; undefined where it has none. */
   readonly own: OwnCode | undefined
   /** Ids that no heading may have. */

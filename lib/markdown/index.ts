@@ -3,6 +3,7 @@ import built from '@/.generated/bodies.json'
 import manifest from '@/.generated/manifest.json'
 import { loadStyle, type References } from '@/lib/bibliography'
 import { Refusal, readOwn } from '@/lib/files/own-files'
+import { listPeople } from '@/lib/site/define-authors'
 import { formatProblem } from '@/lib/text/problems'
 import { isWriting, type Language, site } from '@/site.config'
 import type { CompiledBody } from './body'
@@ -14,9 +15,19 @@ export type { Heading } from './context'
 export type { TextSection } from './forms/sections'
 export type { Body } from './kept-bodies'
 
+const people = listPeople(site)
+
 /** Settings of the site that affect compiled bodies. */
 const listSettings = () =>
-  JSON.stringify([site.citations, site.macros, site.typography, site.components, site.embeds, loadStyle()?.text])
+  JSON.stringify([
+    site.citations,
+    site.macros,
+    site.typography,
+    site.components,
+    site.embeds,
+    people,
+    loadStyle()?.text,
+  ])
 
 /** Keys of the bodies of this build, by file (`build/plan-pages.ts`). */
 const keys: Record<string, string> = built
@@ -27,6 +38,8 @@ interface Document {
   lang: Language
   /** LaTeX commands of this document, in addition to those of the site. */
   macros?: Record<string, string>
+  /** With the line of each block (`lib/writing/find-line.ts`). */
+  lines?: boolean
 }
 
 interface Wanted<F extends Form> {
@@ -69,7 +82,9 @@ export async function getWrittenBody(
 ): Promise<Body<Form>> {
   compiler ??= new (await import('./compile-apart')).Compiler()
   const body = await compiler.compile({ document, root, forms }, references)
-  if (body.problems.some(({ severity }) => severity === 'error')) return lastGood.get(document.file) ?? body
+  if (document.lines) return body // what is inserted there has to fit to the file as it is
+  if (body.problems.some(({ severity, isLack }) => severity === 'error' && !isLack))
+    return lastGood.get(document.file) ?? body
   lastGood.set(document.file, body)
   return body
 }
@@ -95,12 +110,14 @@ export async function loadBody<F extends Form = never>(
     if (known) return known
     // The bundler leaves it alone: pages compile in a process of their own.
     const { compileBody } = await import(/*turbopackIgnore: true*/ './compile')
-    const { macros, lang } = document
+    const { macros, lang, lines } = document
     const body = await compileBody({
       ...{ text, file: source, root, lang, references, citationStyle: site.citations, typography: site.typography },
       components: site.components,
       macros: { ...site.macros, ...macros },
       embeds: site.embeds,
+      people,
+      ...(lines && { lines }),
     })
     // A file with errors is compiled again each time: a missing image may exist by then.
     const isGood = body.problems.every(({ severity }) => severity !== 'error')
@@ -126,10 +143,14 @@ export async function findFacts(document: Document, references: References, root
   return findBody((await readDocument(document, root)).key, [], references, root)
 }
 
-async function readDocument({ file, lang }: Document, root: string) {
+async function readDocument({ file, lang, lines }: Document, root: string) {
   const source = path.join(/*turbopackIgnore: true*/ root, file)
   const bytes = readOwn(source, root)
   if (bytes instanceof Refusal) throw new Error(`${source} ${bytes.reason}: ${bytes.remedy}`)
   const text = bytes.toString('utf8')
-  return { source, text, key: hash(`${manifest.pipeline}\n${listSettings()}\n${lang}\n${source}\n${text}`) }
+  return {
+    source,
+    text,
+    key: hash(`${manifest.pipeline}\n${listSettings()}\n${lang}${lines ? ' lines' : ''}\n${source}\n${text}`),
+  }
 }

@@ -70,6 +70,13 @@ test('a body whose inputs have changed is used only by the build that it belongs
   assert.deepEqual(await readServedBody('key', []), facts)
 })
 
+test('a body that lists works is not used once there is another work', async () => {
+  await keepBody('list', { ...body, listsWorks: true }, references)
+  assert.ok(await findBody('list', [], references))
+  const more = { ...work, key: 'new', title: 'New' }
+  assert.equal(await findBody('list', [], new Map([...references, ['new', buildReference(more)]])), undefined)
+})
+
 test('a body with a damaged or missing file is not used, and no partial file is left', async () => {
   await keepBody('key', body, references)
   writeFileSync('.next/cache/bodies/key.json', '{"facts":')

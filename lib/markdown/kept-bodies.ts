@@ -94,7 +94,8 @@ let isWarned = false
 export async function keepBody(key: string, body: CompiledBody, references: References, root = '.'): Promise<void> {
   const { html, feedHtml, markdown, figure, sections, ...facts } = body
   const pictures = facts.files.used.map((used) => [used, hashFile(used, root)])
-  const works = facts.citations.map((cited) => [cited, hashWork(references, cited)])
+  const cited = facts.listsWorks ? [...facts.citations, allWorks] : facts.citations
+  const works = cited.map((key) => [key, hashWork(references, key)])
   const code = facts.files.code.map((file) => [file, hashCode(file)])
   const entry: Entry = {
     facts,
@@ -132,7 +133,11 @@ function hashCode(file: string): string {
   }
 }
 
+/** In place of a key: a body that lists works depends on all of them. No work has an empty key. */
+const allWorks = ''
+
 function hashWork(references: References, key: string): string {
+  if (key === allWorks) return hash(JSON.stringify([...references]))
   return hash(JSON.stringify(references.get(key) ?? null))
 }
 

@@ -1,4 +1,4 @@
-import type { Analytics, Comments } from './define-audience'
+import type { Analytics, Comments, FramedComments, Giscus } from './define-audience'
 
 /**
  * Origins and URLs of the services in `lib/site/define-audience.ts`. Both the pages and the content security policy use
@@ -52,11 +52,16 @@ export function buildAnalyticsScript(analytics: Analytics, host: string): Analyt
   }
 }
 
-/** Origin that serves giscus. */
-export const getCommentsOrigin = ({ origin = 'https://giscus.app' }: Comments) => originOf(origin)
+/** Origin of the frame with the comments; answers by mail have none. */
+export function getCommentsOrigin(comments: Comments): string | undefined {
+  return comments.provider === 'mail' ? undefined : originOfFrame(comments)
+}
+
+const originOfFrame = ({ origin = 'https://giscus.app' }: FramedComments) => originOf(origin)
 
 interface Thread {
   lang: string
+  title: string
   /** Permanent id of the thread (`lib/content/thread.ts`). */
   term: string
   /** Text of the discussion that giscus creates with the first comment. */
@@ -65,25 +70,34 @@ interface Thread {
   url: string
 }
 
+/** The URL of the frame with the comments on a post, without what only the browser knows. */
+export function buildCommentsFrame(comments: FramedComments, thread: Thread, siteUrl: string): string {
+  if (comments.provider === 'giscus') return buildGiscusFrame(comments, thread)
+  // The address is the name of a thread: of translations and after a rename the same. https://remark42.com/docs/configuration/frontend/
+  const { lang: locale, term, title: page_title } = thread
+  const asked = new URLSearchParams({ site_id: comments.site, url: `${siteUrl}/${term}`, locale, page_title })
+  return `${originOfFrame(comments)}/web/iframe.html?${asked}`
+}
+
 /**
  * The URL of the giscus frame, without the parameters that only the browser knows (theme, origin, session).
  * `strict` matches the whole term; otherwise the search would take `lora-2` for `lora`.
  * https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md
  */
-export function buildCommentsFrame(comments: Comments, { lang, term, description, url }: Thread): string {
+function buildGiscusFrame(comments: Giscus, { lang, term, description, url }: Thread): string {
   const { repo, repoId, category, categoryId, inputPosition = 'bottom', reactions = true } = comments
   const asked = new URLSearchParams({
     ...{ repo, repoId, category, categoryId, term, strict: '1' },
     ...{ reactionsEnabled: reactions ? '1' : '0', emitMetadata: '0', inputPosition, description, backLink: url },
   })
-  return `${getCommentsOrigin(comments)}/${lang}/widget?${asked}`
+  return `${originOfFrame(comments)}/${lang}/widget?${asked}`
 }
 
 /**
  * A link to the discussion on GitHub, for readers without scripts: a search by title, because the discussion has no
  * number before the first comment.
  */
-export function buildDiscussionLink({ repo }: Comments, term: string): string {
+export function buildDiscussionLink({ repo }: Giscus, term: string): string {
   return `https://github.com/${repo}/discussions?${new URLSearchParams({ discussions_q: `"${term}" in:title` })}`
 }
 

@@ -4,7 +4,8 @@
  * security policy.
  */
 
-export interface Comments {
+/** Discussions of a public GitHub repository: readers sign in there. */
+export interface Giscus {
   provider: 'giscus'
   /** The public repository whose discussions hold the comments: `owner/name`. */
   repo: string
@@ -23,6 +24,23 @@ export interface Comments {
   /** Themes of giscus for the two themes of the site. */
   themes?: { light: string; dark: string }
 }
+
+/** A server of one's own (https://remark42.com) that takes guests, too. */
+export interface Remark42 {
+  provider: 'remark42'
+  /** Where it is served, best below the blog's own domain: https://comments.example.org */
+  origin: string
+  /** Its name of this blog (`SITE` of the server). */
+  site: string
+}
+
+/** No service: a link to write to `author.email`. */
+interface Mail {
+  provider: 'mail'
+}
+
+export type FramedComments = Giscus | Remark42
+export type Comments = FramedComments | Mail
 
 /** A link to a subscription page, or a form that is sent to the provider. */
 type Newsletter =
@@ -55,19 +73,37 @@ export type Check = [field: string, ok: boolean, remedy: string]
 
 const origin = 'an https origin without a path, such as https://stats.example.org'
 
-/** Checks of the settings that are given. */
-export function checkAudience({ comments, newsletter, analytics }: AudienceSettings): Check[] {
+/**
+ * Checks of the settings that are given.
+ * @param email of the author, for answers by mail
+ */
+export function checkAudience({ comments, newsletter, analytics }: AudienceSettings, email?: string): Check[] {
   return [
-    ...(comments ? checkComments(comments) : []),
+    ...(comments ? checkComments(comments, email) : []),
     ...(newsletter ? checkNewsletter(newsletter) : []),
     ...(analytics ? checkAnalytics(analytics) : []),
   ]
 }
 
-function checkComments(comments: Comments): Check[] {
-  const { provider, repo, repoId, category, categoryId, inputPosition = 'bottom' } = comments
+function checkComments(comments: Comments, email: string | undefined): Check[] {
+  switch (comments.provider) {
+    case 'giscus':
+      return checkGiscus(comments)
+    case 'remark42':
+      return [
+        ['comments.origin', hasText(comments.origin) && isOrigin(comments.origin), origin],
+        ['comments.site', /^[\w.-]+$/.test(comments.site ?? ''), 'the SITE of your Remark42, such as blog'],
+      ]
+    case 'mail':
+      return [['comments.provider', hasText(email), "'mail' only with author.email"]]
+    default:
+      return [['comments.provider', false, "'giscus', 'remark42' or 'mail'"]]
+  }
+}
+
+function checkGiscus(comments: Giscus): Check[] {
+  const { repo, repoId, category, categoryId, inputPosition = 'bottom' } = comments
   return [
-    ['comments.provider', provider === 'giscus', "'giscus'"],
     ['comments.repo', /^[\w.-]+\/[\w.-]+$/.test(repo), 'owner/name of a public repository, such as octocat/blog'],
     ['comments.repoId', /^(?:R_|MDEw)\w+/.test(repoId), 'the data-repo-id that giscus.app shows, such as R_kgDOabc'],
     ['comments.category', hasText(category), 'the name of a category of discussions, such as Announcements'],

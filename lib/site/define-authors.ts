@@ -5,6 +5,8 @@ import { type Label, textOf } from './define-navigation'
 /** One of several authors, by the id that posts name them with. */
 export interface AuthorSettings {
   name: Label
+  /** Other forms of the name, as papers print it: `Hana Kim`, `H. Kim`. */
+  publishedAs?: readonly string[]
   /** Their own site. */
   url?: string
   /** Their pages elsewhere. */
@@ -34,6 +36,20 @@ export function checkAuthors(authors: AuthorsSettings, languages: readonly Langu
       'a text, or one for each language',
     ],
   ])
+}
+
+/** All names of the authors of works, by id; `me` is the author of the site. */
+export function listPeople({ author, authors = {} }: People): Record<string, readonly string[]> {
+  const named = Object.entries(authors).map(([id, { name, publishedAs = [] }]): [string, readonly string[]] => [
+    id,
+    [...new Set([...(typeof name === 'string' ? [name] : Object.values(name)), ...publishedAs])],
+  ])
+  return { me: [...new Set([author.name, ...(author.publishedAs ?? [])])], ...Object.fromEntries(named) }
+}
+
+interface People {
+  author: { name: string; publishedAs?: readonly string[] }
+  authors?: AuthorsSettings
 }
 
 export function isPage(value: string): boolean {

@@ -36,6 +36,8 @@ test('comments, newsletter and analytics pass as documented, and are optional', 
   const { analytics, ...rest } = defineSite({ ...good, comments, newsletter: form, analytics: { provider: 'vercel' } })
   assert.deepEqual([rest.comments, rest.newsletter, analytics], [comments, form, { provider: 'vercel' }])
   assert.equal(defineSite(good).comments, undefined)
+  defineSite({ ...good, comments: { provider: 'remark42', origin: 'https://comments.example.org', site: 'blog' } })
+  defineSite({ ...good, comments: { provider: 'mail' }, author: { name: '여백', email: 'me@example.org' } })
   for (const origin of ['https://blog.goatcounter.com', 'https://stats.example.org/'])
     defineSite({
       ...good,
@@ -88,6 +90,10 @@ const wrong: [field: string, change: object][] = [
   ['comments.repoId', { comments: { ...comments, repoId: '12345' } }],
   ['comments.categoryId', { comments: { ...comments, categoryId: undefined } }],
   ['comments.origin', { comments: { ...comments, origin: 'http://giscus.example.org' } }],
+  ['comments.origin', { comments: { provider: 'remark42', site: 'blog' } }],
+  ['comments.site', { comments: { provider: 'remark42', origin: 'https://comments.example.org', site: 'my blog' } }],
+  ['comments.provider', { comments: { provider: 'mail' } }],
+  ['comments.provider', { comments: { provider: 'disqus' } }],
   ['newsletter.url', { newsletter: { url: 'maily.so/blog' } }],
   ['newsletter.action', { newsletter: { action: '/subscribe', field: 'email' } }],
   ['newsletter.field', { newsletter: { action: 'https://news.example.org/subscribe' } }],

@@ -36,9 +36,9 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   /**
    * Shown in feeds and in the metadata of posts. `profiles` are the author's pages elsewhere (GitHub, Google Scholar,
    * ORCID), which search engines link to the same person; they and `email`, hidden from programs that collect
-   * addresses, are links in the footer.
+   * addresses, are links in the footer. `publishedAs` are other forms of the name, for `<Publications of="me" />`.
    */
-  author: { name: string; url?: string; profiles?: readonly string[]; email?: string }
+  author: { name: string; publishedAs?: readonly string[]; url?: string; profiles?: readonly string[]; email?: string }
   /** Links below a post to its source and to report a mistake. */
   source?: SourceSettings
   /** Links at the end of a post that open its Markdown elsewhere, such as in an assistant (default: none). */
@@ -141,7 +141,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ...checkNavigation('navigation', settings.navigation, settings.languages),
     ...checkNavigation('footer', settings.footer ?? [], settings.languages),
     ...checkSearchEngines(settings),
-    ...checkAudience(settings),
+    ...checkAudience(settings, settings.author.email),
     ...checkMachines(settings),
     ...Object.entries(settings).map(
       ([field, value]): Check => [field, !findForbidden(textsOf(value)), 'text without control characters'],

@@ -74,6 +74,9 @@ test('frames are those of the providers that the site names, beside that of comm
     'https://*.hf.space',
   ])
   assert.deepEqual(frames({ comments, embeds: ['vimeo'] }), ['https://giscus.app', 'https://player.vimeo.com'])
+  const own = { provider: 'remark42', origin: 'https://comments.example.org', site: 'blog' } as const
+  assert.deepEqual(frames({ comments: own }), ['https://comments.example.org'])
+  assert.deepEqual(frames({ comments: { provider: 'mail' } }), ["'none'"])
   for (const policy of [buildPolicy({ ...bare, embeds: framedProviders }, { kind: 'files' })])
     assert.deepEqual(evaluate(policy), [])
 })

@@ -63,7 +63,7 @@ export function buildPolicy(settings: SecuritySettings, trust: ScriptTrust): str
 }
 
 function listFrames({ comments, embeds = [] }: SecuritySettings): string[] {
-  const origins = [...(comments ? [getCommentsOrigin(comments)] : []), ...embeds.map(originOfFrames)]
+  const origins = [(comments && getCommentsOrigin(comments)) ?? [], embeds.map(originOfFrames)].flat()
   return origins.length > 0 ? origins : ["'none'"]
 }
 

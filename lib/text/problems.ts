@@ -10,6 +10,8 @@ export interface Problem {
   remedy: string
   severity: 'error' | 'warning'
   fix?: Fix
+  /** An error that leaves the page as it is meant: something is missing for some readers. */
+  isLack?: true
 }
 
 /** A safe text replacement at the place of a problem. */
@@ -34,6 +36,12 @@ export class Problems {
 
   warn(place: Place | undefined, message: string, remedy: string, fix?: Fix): void {
     this.add('warning', place, message, remedy, fix)
+  }
+
+  /** An error that keeps a post from being built, and not from being seen while it is written: no alternative text. */
+  lack(place: Place | undefined, message: string, remedy: string): void {
+    this.error(place, message, remedy)
+    this.list.at(-1)!.isLack = true
   }
 
   private add(

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { State } from 'mdast-util-to-hast'
+import { renderPublications } from '@/lib/markdown/citations/publications'
 import type { Context } from '@/lib/markdown/context'
 import { renderFigureElement, renderImageElement } from '@/lib/markdown/drawings/figure-element'
 import { captionFigure } from '@/lib/markdown/drawings/figures'
@@ -30,6 +31,8 @@ const components = {
     captionFigure(context.drawing.charts!.renderChartElement(attributes, place, context), children, context),
   /** `<Aside>a remark for the margin</Aside>`, within a sentence or as a block. */
   Aside: (_, children, context) => renderAside(children, context),
+  /** `<Publications of="me" />`: works by year, on a page. */
+  Publications: (attributes, _, context, place) => renderPublications(attributes, context, place),
 } satisfies Record<string, Component>
 
 /** With those that are text or other elements before the tree is rendered. */

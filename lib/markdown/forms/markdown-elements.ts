@@ -5,6 +5,7 @@ import type { FigureKind } from '@/lib/markdown/drawings/figure-kinds'
 import { type Attributes, type ComponentName, readAttributes } from '@/lib/markdown/elements/elements'
 import { writeChart } from './markdown-code'
 import { absolute, caption, html, paragraph, phrasing, type Writer, writePicture } from './markdown-parts'
+import { writePublications } from './markdown-works'
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 type Write = (attributes: Attributes, children: Nodes[], writer: Writer, isBlock: boolean) => Nodes[]
@@ -29,6 +30,7 @@ const components: Record<ComponentName, Write> = {
     writer.more.push({ type: 'footnoteDefinition', identifier, children: [paragraph(phrasing(children))] })
     return [{ type: 'footnoteReference', identifier }]
   },
+  Publications: writePublications,
 }
 
 /** Captions of figures that are being written. */

@@ -32,6 +32,7 @@ import type { Callout, DefinitionPart } from '@/lib/markdown/syntax/dialects/nod
 import { visit } from '@/lib/markdown/syntax/visit'
 import { readHeading, withoutNumber } from './heading-text'
 import { joinParticles } from './join-particles'
+import { markLines } from './mark-lines'
 import { addOwnHeadings } from './own-headings'
 import { setTreeTypography } from './set-typography'
 import { checkReferencesHeading, type RenderedHeading, settleIds } from './settle-ids'
@@ -42,7 +43,8 @@ export async function buildHtmlTree(tree: Root, context: WholeContext): Promise<
   const inline = await renderInlineCode(tree, context)
   const headings: RenderedHeading[] = []
   const slugger = new GithubSlugger()
-  const handlers = placeHandlers(buildHandlers(context, code, inline, headings, slugger))
+  const own = placeHandlers(buildHandlers(context, code, inline, headings, slugger))
+  const handlers = context.lines ? markLines({ ...(defaultHandlers as Handlers), ...own }) : own
   const root = toHast(tree, { handlers }) as HtmlRoot
   root.children.push(...renderNoteList(context), ...(renderReferences(context) as HtmlRoot['children']))
   if (context.signs) setTreeTypography(root, context.signs)

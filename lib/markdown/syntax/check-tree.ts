@@ -93,7 +93,7 @@ function checkHeading(heading: Heading, previous: number, problems: Problems): n
 const altRemedy = 'say what is to be seen: ![대체 텍스트](…); for mere decoration <img src="…" alt="" />'
 
 function checkAlt({ alt, url, position }: Image, problems: Problems): void {
-  if (!alt?.trim()) problems.error(position?.start, `the image ${url} has no alternative text`, altRemedy)
+  if (!alt?.trim()) problems.lack(position?.start, `the image ${url} has no alternative text`, altRemedy)
   else checkAltWords(alt, position, problems)
 }
 

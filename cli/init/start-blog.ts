@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { git } from '@/cli/upgrade/git'
+import { commit } from '@/cli/upgrade/merge'
+import { findRelease } from '@/cli/upgrade/release'
+import { withoutTests } from './engine-only'
+
+/**
+ * Makes a folder with the engine of this one, as a repository of one commit: no history, tests and measurements. The
+ * process goes there.
+ * @throws Error when there is something in it
+ */
+export async function startBlog(folder: string): Promise<void> {
+  const source = process.cwd()
+  const target = path.resolve(folder)
+  if (!path.relative(source, target).startsWith('..'))
+    throw new Error(`${folder} is in this folder: name one beside it`)
+  if (existsSync(target) && readdirSync(target).length > 0) throw new Error(`${folder} is not empty`)
+  mkdirSync(target, { recursive: true })
+  process.chdir(target)
+  git(['init', '-q', '-b', 'main'])
+  const { tree, version } = await findRelease(source, undefined)
+  git(['reset', '-q', '--hard', commit(withoutTests(tree), [], `Engine ${version}`)])
+}
