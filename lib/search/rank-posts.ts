@@ -48,7 +48,7 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
     .map(([id, post]) => ({ id, post, evidence: post.share + topWeight * post.topShare }))
     .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length))
     .sort((a, b) => b.evidence - a.evidence || a.id - b.id)
-  const { phrases } = limits
+  const phrases = limits.phrases.map(expectPhrase)
   const best = rated.slice(0, candidates).filter(({ id }) => phrases.length === 0 || holdsPhrases(index, id, phrases))
   const ids = best.map(({ id }) => id)
   const bySection = coverage.sections(new Set(ids))
@@ -97,10 +97,14 @@ function listAllowed({ ids = [] }: { ids?: number[] }): Found {
 }
 
 /** Whether a post contains the phrases literally; the index only knows that the words are near each other. */
-function holdsPhrases(index: SearchIndex, id: number, phrases: readonly string[]): boolean {
+function holdsPhrases(index: SearchIndex, id: number, phrases: readonly RegExp[]): boolean {
   const { title, summary, sections } = index.readPost(id)
-  const texts = [title, summary, ...sections.flatMap((section) => [section.title, section.text])].map(squeeze)
-  return phrases.every((phrase) => texts.some((text) => text.includes(squeeze(phrase))))
+  const texts = [title, summary, ...sections.flatMap((section) => [section.title, section.text])].map(fold)
+  return phrases.every((phrase) => texts.some((text) => phrase.test(text)))
 }
 
-const squeeze = (text: string) => fold(text).replace(/\s+/g, '')
+/** Finds a phrase in a folded text, however it is spaced. */
+function expectPhrase(phrase: string): RegExp {
+  const signs = fold(phrase).replace(/\s+/g, '').split('')
+  return new RegExp(signs.map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('\\s*'))
+}
