@@ -90,7 +90,10 @@ function prepare(groups: readonly Marked[]): Wanted {
     tokens,
     verbs,
     beginnings: new Set(names.map((token) => token.slice(0, 3))),
-    likely: expectSome([...names.filter((token) => !token.startsWith('~')), ...inside.map(([part]) => part)], verbs),
+    likely: expectSome(
+      names,
+      inside.map(([part]) => part),
+    ),
     inside,
   }
 }

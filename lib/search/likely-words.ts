@@ -41,30 +41,34 @@ function endOfWord(text: string, at: number): number {
   return end
 }
 
-/** Finds what a folded text has to contain for one of these tokens, or a verb that begins with one of these consonants. */
-export function expectSome(tokens: readonly string[], verbs: ReadonlySet<string>): RegExp {
-  const parts = unique(tokens.filter(Boolean).map(expectToken))
-  const begun = [...verbs].map((consonant) => `[${syllablesOf(consonant)}]`)
-  return new RegExp([...parts, ...begun].join('|') || '(?!)', 'g')
+/**
+ * Finds the beginnings of words that can have one of these tokens, and parts wherever they are. A folded text without any
+ * has none of the tokens.
+ */
+export function expectSome(tokens: readonly string[], parts: readonly string[]): RegExp {
+  const begun = unique(tokens.filter(Boolean).map(expectToken))
+  return new RegExp([...begun, ...parts.filter(Boolean).map(escapeSigns)].join('|') || '(?!)', 'g')
 }
 
 /** A number is joined with its unit, and only the beginning of other Latin words is compared. */
 function expectToken(token: string): string {
-  if (isHangul(token)) return token
+  if (token.startsWith('~')) return `(?<![가-힣])[${syllablesOf(token.slice(1))}]`
+  if (/^[가-힣]/.test(token)) return `(?<![가-힣])${token}`
   return `(?<![a-z\\d])${escapeSigns(/^\d+/.exec(token)?.[0] ?? token.slice(0, 3))}`
 }
 
-const isHangul = (token: string) => /^[가-힣]/.test(token)
 const escapeSigns = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 const consonants = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
-const perConsonant = 588
-const firstSyllable = 0xac00
+const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
+const [firstSyllable, perConsonant, perVowel] = [0xac00, 588, 28]
 
-/** The range of syllables that begin with a consonant. */
-function syllablesOf(consonant: string): string {
-  const first = firstSyllable + consonants.indexOf(consonant) * perConsonant
-  return `${String.fromCharCode(first)}-${String.fromCharCode(first + perConsonant - 1)}`
+/** The range of syllables with which forms of a verb begin. Some forms of a stem of one syllable have another vowel. */
+function syllablesOf([consonant = '', vowel = '', next = '']: string): string {
+  const isFixed = consonants.includes(next) && next !== ''
+  const first =
+    firstSyllable + consonants.indexOf(consonant) * perConsonant + (isFixed ? vowels.indexOf(vowel) * perVowel : 0)
+  return `${String.fromCharCode(first)}-${String.fromCharCode(first + (isFixed ? perVowel : perConsonant) - 1)}`
 }
 
 /** The initial consonant of a word in Hangul. */
