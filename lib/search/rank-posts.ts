@@ -6,6 +6,8 @@ import type { SearchIndex } from './search-index'
 
 /** Number of posts that are ranked by more than what they have of the query. */
 const candidates = 100
+/** Number of posts whose texts are read for phrases. */
+const readForPhrases = 50
 
 export interface Match {
   id: number
@@ -49,7 +51,10 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
     .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length))
     .sort((a, b) => b.evidence - a.evidence || a.id - b.id)
   const phrases = limits.phrases.map(expectPhrase)
-  const best = rated.slice(0, candidates).filter(({ id }) => phrases.length === 0 || holdsPhrases(index, id, phrases))
+  const best =
+    phrases.length === 0
+      ? rated.slice(0, candidates)
+      : rated.slice(0, readForPhrases).filter(({ id }) => holdsPhrases(index, id, phrases))
   const ids = best.map(({ id }) => id)
   const bySection = coverage.sections(new Set(ids))
   const matches = best
