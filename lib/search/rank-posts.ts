@@ -41,6 +41,9 @@ const enough = 0.6
 const enoughOfTwo = 0.5
 const topWeight = 1.3
 
+/** What words in the first section count beside the rest. */
+const leadWeight = 0.6
+
 /** The posts that have all of the query, then those that have enough of it. */
 export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Limits, isLoose = false): Found {
   const allowed = findAllowed(index, limits)
@@ -71,15 +74,26 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
 
 function isEnough(post: Coverage, evidence: number, asked: number): boolean {
   if (post.missing === 0 || evidence >= enough) return true
-  return post.share >= enoughOfTwo && asked - listBits(post.missing).length > 1
+  return post.share >= enoughOfTwo && asked - countBits(post.missing) > 1
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */
-function scoreOf(post: Coverage, { best, often }: InSections = { best: 0, often: 0 }): number {
+function scoreOf(post: Coverage, { best, often, lead }: InSections = { best: 0, often: 0, lead: 0 }): number {
   const { share, topShare, headShare } = post
   return (
-    share ** 3 * (1 + 2 * topShare) * (1 + headShare) * (0.5 + Math.max(best, topShare)) * (0.3 + often + topShare / 2)
+    (1 + leadWeight * lead) *
+    share ** 3 *
+    (1 + 2 * topShare) *
+    (1 + headShare) *
+    (0.5 + Math.max(best, topShare)) *
+    (0.3 + often + topShare / 2)
   )
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
 }
 
 function listBits(bits: number): number[] {
