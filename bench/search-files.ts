@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
 import { buildSearchEngine } from '@/build/assets/build-search-engine'
 import { buildIndex } from '@/lib/search/build-index'
@@ -10,6 +9,7 @@ import posts from '@/lib/search/golden/outside/posts.json'
 import postsUnseen from '@/lib/search/golden/outside/posts-unseen.json'
 import { ownQueries } from '@/lib/search/golden/queries'
 import { readerQueries } from '@/lib/search/golden/reader-queries'
+import { unpackPost } from '@/lib/search/pack'
 import { unknownPost } from '@/lib/search/shards/shown-post'
 import { type ShardFile, writeShards } from '@/lib/search/shards/write-shards'
 import { findBrowser } from '@/scripts/find-browser'
@@ -42,6 +42,7 @@ export async function benchSearchFiles(): Promise<void> {
   const sites = [
     { name: `${own.length}, of this blog`, files: listFiles(own), queries },
     { name: '1,000, generated', files: listFiles(writeDocuments(own, 1000)), queries },
+    { name: '10,000, generated', files: listFiles(writeDocuments(own, 10_000)), queries },
     {
       name: `${outside.length}, other subjects; queries not seen`,
       files: listFiles(outside),
@@ -59,7 +60,7 @@ export async function benchSearchFiles(): Promise<void> {
 function listFiles(documents: readonly SearchDocument[]): ShardFile[] {
   const database = buildIndex(documents, ':memory:')
   const files = writeShards(database, ownSynonyms, ({ lang, slug, stored }) => {
-    const text = JSON.parse(inflateRawSync(stored).toString())
+    const text = unpackPost(stored)
     return { ...unknownPost, ...text, lang, url: `/posts/${slug}`, date: { iso: '2026-01-01', text: '2026.01.01' } }
   })
   database.close()

@@ -32,6 +32,7 @@ export async function measureTransfer(
     const all = [...sizes].filter(([file]) => !file.startsWith('text-')).reduce((sum, [, size]) => sum + size, 0)
     rows.push([
       name,
+      files.length,
       queries.length,
       ...[0.5, 0.95, 1].map((share) => round((script + at(({ bytes }) => bytes, share)) / 1000)),
       round((100 * found.filter(({ bytes }) => script + bytes <= budget).length) / found.length, 1),
@@ -42,6 +43,7 @@ export async function measureTransfer(
   }
   const columns = [
     'posts',
+    'files of the index',
     'queries',
     'first search: KB, p50',
     'p95',

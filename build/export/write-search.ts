@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { buildSearchEngine } from '@/build/assets/build-search-engine'
 import { writeIfChanged } from '@/build/assets/write-if-changed'
 import { routes, toHref } from '@/lib/addresses/routes'
 import { findPost } from '@/lib/content'
-import type { StoredPost } from '@/lib/search/document'
 import { openDatabase } from '@/lib/search/open-index'
+import { unpackPost } from '@/lib/search/pack'
 import { searchFiles } from '@/lib/search/shards/find-files'
 import type { PostRow } from '@/lib/search/shards/read-database'
 import type { ShownPost } from '@/lib/search/shards/shown-post'
@@ -39,7 +38,7 @@ export async function writeSearch(out: string): Promise<number> {
 
 /** What answers show of a post, with its text for excerpts. */
 function describePost({ lang, slug, stored }: PostRow): ShownPost {
-  const text = JSON.parse(inflateRawSync(stored).toString()) as StoredPost
+  const text = unpackPost(stored)
   const post = findPost(lang as Language, slug)
   if (!post)
     throw new Error(

@@ -8,6 +8,8 @@ export type { Word } from './word'
 const wide = /[\uff01-\uff5e]/g
 const apostrophes = /[‘’ʼ]/g
 const accented = /[\u00c0-\u017f]/g
+/** Whether a text needs more than lower case. */
+const unusual = /[\uff01-\uff5e\u3000‘’ʼ\u00c0-\u017f]/
 const ligatures: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' }
 
 /**
@@ -16,8 +18,9 @@ const ligatures: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', 
  * @example fold('ＫÜttler의 어텐션') // => 'kuttler의 어텐션'
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC')
+  if (!unusual.test(composed)) return composed.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  return composed
     .replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
     .replace(apostrophes, "'")

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
-import { constants, deflateRawSync } from 'node:zlib'
 import Database from 'libsql'
 import { indexInitials, indexPairs } from './analyze'
 import { columns } from './columns'
-import type { SearchDocument, StoredPost } from './document'
-import { sectionsPerPost, spellTerm } from './search-index'
+import type { SearchDocument } from './document'
+import { packPost, packTerm } from './pack'
+import { sectionsPerPost } from './search-index'
 import { listSoundKeys } from './sound/skeleton'
 import { Vocabulary } from './vocabulary'
 
@@ -22,12 +22,12 @@ const schema = `
   CREATE VIRTUAL TABLE words USING fts5(${names.join(', ')}, content='', columnsize=0, tokenize="ascii tokenchars '${tokenSigns}'");
   CREATE VIRTUAL TABLE sections USING fts5(text, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '${tokenSigns}'");
   CREATE TABLE sounds (key TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (key, term)) WITHOUT ROWID;
-  CREATE TABLE vocabulary (letters TEXT NOT NULL, term TEXT NOT NULL, posts INTEGER NOT NULL, attested INTEGER NOT NULL, PRIMARY KEY (letters, term)) WITHOUT ROWID;
+  CREATE TABLE vocabulary (letters TEXT PRIMARY KEY, posts INTEGER NOT NULL, attested INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE coming_posts (at INTEGER NOT NULL, id, lang, slug, stored);
   CREATE TABLE coming_words (at INTEGER NOT NULL, rowid INTEGER PRIMARY KEY, ${names.join(', ')});
   CREATE TABLE coming_sections (at INTEGER NOT NULL, rowid INTEGER PRIMARY KEY, text);
   CREATE TABLE coming_sounds (at INTEGER NOT NULL, key, term);
-  CREATE TABLE coming_vocabulary (at INTEGER NOT NULL, letters, term, posts, attested);
+  CREATE TABLE coming_vocabulary (at INTEGER NOT NULL, letters, posts, attested);
 `
 
 /** Scheduled posts that become public at the same instant. */
@@ -76,7 +76,7 @@ function prepareRows(database: Database.Database, at?: number) {
     addPost: prepare('posts', ['id', 'lang', 'slug', 'stored']),
     addWords: prepare('words', ['rowid', ...names]),
     addSection: prepare('sections', ['rowid', 'text']),
-    addTerm: prepare('vocabulary', ['letters', 'term', 'posts', 'attested']),
+    addTerm: prepare('vocabulary', ['letters', 'posts', 'attested']),
     addSound: prepare('sounds', ['key', 'term']),
   }
 }
@@ -90,13 +90,12 @@ function addPosts(
 ): number {
   for (const document of documents) vocabulary.add(Object.values(listTexts(document)))
   for (const { term, posts, attested } of vocabulary.settle()) {
-    addTerm([spellTerm(term), term, posts, attested ? 1 : 0])
+    addTerm([packTerm(term), posts, attested ? 1 : 0])
     for (const key of listSoundKeys(term, attested)) addSound([key, term])
   }
   for (const [index, document] of documents.entries()) {
     const { lang, slug, title, summary, sections } = document
-    const stored = JSON.stringify({ title, summary, sections } satisfies StoredPost)
-    addPost([rows.first + index, lang, slug, deflateRawSync(stored, { level: constants.Z_BEST_COMPRESSION })])
+    addPost([rows.first + index, lang, slug, packPost({ title, summary, sections })])
     const cells = buildCells(document, vocabulary)
     addWords([rows.first + index, ...names.map((name) => cells[name])])
     for (const [number, section] of sections.slice(0, sectionsPerPost).entries()) {

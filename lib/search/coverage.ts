@@ -50,6 +50,8 @@ export interface InSections {
   best: number
   /** Nearer to 1 the more sections have each word. */
   often: number
+  /** Share of the query's weight that the first section has: a post begins with what it is about, and ends with others. */
+  lead: number
 }
 
 /** What each post has of a query. */
@@ -103,7 +105,7 @@ function measureSections(
   ids: ReadonlySet<number>,
 ): Map<number, InSections> {
   const sections = new Map<number, number>()
-  const posts = new Map([...ids].map((id): [number, InSections] => [id, { best: 0, often: 0 }]))
+  const posts = new Map([...ids].map((id): [number, InSections] => [id, { best: 0, often: 0, lead: 0 }]))
   const telling = words.filter((word) => word.sections !== '').sort((a, b) => b.weight - a.weight)
   for (const { weight, sections: expression } of telling.slice(0, sectionWords)) {
     const counts = new Map<number, number>()
@@ -114,6 +116,7 @@ function measureSections(
       const own = (sections.get(row) ?? 0) + weight / asked
       sections.set(row, own)
       post.best = Math.max(post.best, own)
+      if (row % sectionsPerPost === 0) post.lead += weight / asked
       counts.set(id, (counts.get(id) ?? 0) + 1)
     }
     for (const [id, count] of counts) posts.get(id)!.often += ((weight / asked) * count) / (count + 5)

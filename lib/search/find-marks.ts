@@ -1,6 +1,7 @@
-import { fold, listLatinTokens, splitWords, type Word } from './analyze'
+import { fold, listLatinTokens, type Word } from './analyze'
 import type { Group } from './group'
 import { findVerb } from './korean'
+import { consonantOf, expectSome, listLikelyWords, type NumberedWord } from './likely-words'
 
 /** A match in a text. */
 export interface Mark {
@@ -23,9 +24,12 @@ interface Wanted {
   known: Map<string, Found | undefined>
   /** Groups by token. */
   tokens: Map<string, number>
-  hasVerbs: boolean
+  /** First consonants of the verbs among the tokens. */
+  verbs: Set<string>
   /** Prefixes of tokens, to skip words that cannot match. */
   beginnings: Set<string>
+  /** Finds places of a folded text that may be in a word of the groups. */
+  likely: RegExp
   inside: [string, number][]
 }
 
@@ -35,15 +39,27 @@ const wanted = new WeakMap<readonly Marked[], Wanted>()
 export function findMarks(text: string, groups: readonly Marked[]): Mark[] {
   const asked = wanted.get(groups) ?? prepare(groups)
   wanted.set(groups, asked)
-  const marks = splitWords(fold(text)).flatMap((word, index) => {
-    if (!asked.known.has(word.text)) asked.known.set(word.text, findIn(word, asked))
-    const [start, end, group, token = ''] = asked.known.get(word.text) ?? []
-    if (start === undefined || end === undefined || group === undefined) return []
-    const { parts, typed } = groups[group]!
-    const mark: Mark = { start: word.start + start, end: Math.min(word.end, word.start + end), group }
-    if (typed && token && !typed.includes(token)) mark.isSynonym = true
-    return { mark, index, isPart: parts?.includes(token) ?? false }
-  })
+  return listMarks(listLikelyWords(fold(text), asked.likely), asked, groups)
+}
+
+interface Placed {
+  mark: Mark
+  /** Of the word in the text. */
+  index: number
+  /** Whether it counts beside another of its group only. */
+  isPart: boolean
+}
+
+function listMarks(words: readonly NumberedWord[], asked: Wanted, groups: readonly Marked[]): Mark[] {
+  const marks: Placed[] = []
+  for (const word of words) {
+    let found = asked.known.get(word.text)
+    if (found === undefined && !asked.known.has(word.text)) {
+      found = findIn(word, asked)
+      asked.known.set(word.text, found)
+    }
+    if (found) marks.push(place(word, found, groups))
+  }
   const isBeside = (at: number, index: number, group: number) =>
     marks[at]?.mark.group === group && Math.abs(marks[at].index - index) === 1
   return marks
@@ -54,18 +70,31 @@ export function findMarks(text: string, groups: readonly Marked[]): Mark[] {
     .map(({ mark }) => mark)
 }
 
+function place(word: NumberedWord, [start, end, group, token = '']: Found, groups: readonly Marked[]): Placed {
+  const { parts, typed } = groups[group]!
+  const mark: Mark = { start: word.start + start, end: Math.min(word.end, word.start + end), group }
+  if (typed && token && !typed.includes(token)) mark.isSynonym = true
+  return { mark, index: word.index, isPart: parts?.includes(token) ?? false }
+}
+
 function prepare(groups: readonly Marked[]): Wanted {
   const tokens = new Map<string, number>()
   for (const [group, one] of groups.entries()) {
     for (const token of one.tokens) if (!tokens.has(token)) tokens.set(token, group)
   }
   const names = [...tokens.keys()]
+  const inside = groups.flatMap(({ inside }, group) => inside.map((part): [string, number] => [part, group]))
+  const verbs = new Set(names.filter((token) => token.startsWith('~')).map((token) => token.charAt(1)))
   return {
     known: new Map(),
     tokens,
-    hasVerbs: names.some((token) => token.startsWith('~')),
+    verbs,
     beginnings: new Set(names.map((token) => token.slice(0, 3))),
-    inside: groups.flatMap(({ inside }, group) => inside.map((part): [string, number] => [part, group])),
+    likely: expectSome(
+      names,
+      inside.map(([part]) => part),
+    ),
+    inside,
   }
 }
 
@@ -82,17 +111,17 @@ function listInLatin(text: string, { tokens, beginnings }: Wanted): Found[] {
 }
 
 /** A noun is followed by at most four syllables of particles. */
-function listInHangul(text: string, { tokens, hasVerbs, inside }: Wanted): Found[] {
-  const ends = [0, 1, 2, 3, 4].map((particle) => text.length - particle).filter((end) => end > 1 || end === text.length)
-  const verb = hasVerbs ? findVerb(text)?.text : undefined
-  return [
-    ...ends.flatMap((end) => foundAs(text.slice(0, end), end, tokens)),
-    ...(verb ? foundAs(verb, text.length, tokens) : []),
-    ...inside.flatMap(([part, group]): Found[] => {
-      const at = text.indexOf(part)
-      return at === -1 ? [] : [[at, at + part.length, group]]
-    }),
-  ]
+function listInHangul(text: string, { tokens, verbs, inside }: Wanted): Found[] {
+  const found: Found[] = []
+  for (let end = text.length; end > 0 && end >= text.length - 4; end -= 1)
+    if (end > 1 || end === text.length) found.push(...foundAs(text.slice(0, end), end, tokens))
+  const verb = verbs.has(consonantOf(text)) ? findVerb(text)?.text : undefined
+  if (verb) found.push(...foundAs(verb, text.length, tokens))
+  for (const [part, group] of inside) {
+    const at = text.indexOf(part)
+    if (at !== -1) found.push([at, at + part.length, group])
+  }
+  return found
 }
 
 function foundAs(token: string, end: number, tokens: Wanted['tokens']): Found[] {

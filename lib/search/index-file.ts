@@ -1,28 +1,27 @@
-import { inflateRawSync } from 'node:zlib'
 import type Database from 'libsql'
-import type { StoredPost } from './document'
+import { hangulRange, joinLetters, packLetters, packTerm, unpackLetters, unpackPost } from './pack'
 import type { Term } from './readings'
-import { type SearchIndex, spellTerm } from './search-index'
+import type { SearchIndex } from './search-index'
 
 /** Ties have an order, too, so that the same query finds the same wherever the index is. */
-const mostUsed = 'ORDER BY attested DESC, posts DESC, letters, term'
+const mostUsed = 'ORDER BY attested DESC, posts DESC, letters'
 
 export function askIndex(database: Database.Database): SearchIndex {
   const prepare = (sql: string) => database.prepare(sql)
-  const term = prepare('SELECT term, posts, attested FROM vocabulary WHERE letters = ? AND term = ?')
+  const term = prepare('SELECT posts, attested FROM vocabulary WHERE letters = ?')
   const prefix = prepare(
-    `SELECT term, posts, attested FROM vocabulary WHERE letters >= ? AND letters < ? ${mostUsed} LIMIT ?`,
+    `SELECT letters, posts, attested FROM vocabulary WHERE letters >= ? AND letters < ? ${mostUsed} LIMIT ?`,
   )
   const like = prepare(
-    `SELECT term, letters, posts, attested FROM vocabulary
+    `SELECT letters, posts, attested FROM vocabulary
      WHERE length(letters) BETWEEN ?1 - ?2 AND ?1 + ?2 AND (substr(letters, 1, 1) = ?3 OR substr(letters, -1) = ?4)
      AND (instr(letters, ?5) > 0 OR instr(letters, ?6) > 0 OR instr(letters, ?7) > 0)
      AND substr(letters, 1, 1) <> '~'
      ${mostUsed} LIMIT 500`,
   )
   const holding = prepare(
-    `SELECT term, posts, attested FROM vocabulary WHERE term BETWEEN '가' AND '힣~' AND instr(term, ?) > 0
-     ${mostUsed} LIMIT ?`,
+    `SELECT letters, posts, attested FROM vocabulary WHERE letters >= ? AND letters < ? AND instr(letters, ?) > 0
+     ${mostUsed}`,
   )
   const any = prepare('SELECT 1 FROM words WHERE words MATCH ? LIMIT 1')
   const { count } = prepare('SELECT count(*) AS count FROM posts').get() as { count: number }
@@ -38,15 +37,28 @@ export function askIndex(database: Database.Database): SearchIndex {
   )
   const post = prepare('SELECT lang, slug FROM posts WHERE id = ?')
   const stored = prepare('SELECT stored FROM posts WHERE id = ?')
+  const findTerm = (text: string): Term | undefined => {
+    const row = term.get(packTerm(text)) as Omit<Term, 'term'> | undefined
+    return row && { term: text, posts: row.posts, attested: row.attested }
+  }
   return {
-    findTerm: (text) => term.get(spellTerm(text), text) as Term | undefined,
-    listByPrefix: (letters, limit) => prefix.all(letters, `${letters}\uffff`, limit) as Term[],
-    listHolding: (text, limit) => holding.all(text, limit) as Term[],
+    findTerm,
+    listByPrefix: (letters, limit) => {
+      const begun = packLetters(letters)
+      return prefix.all(begun, `${begun}\uffff`, limit).map(readWord)
+    },
+    // The same letters may be other syllables.
+    listHolding: (text, limit) =>
+      holding
+        .all(...hangulRange, packTerm(text))
+        .map(readWord)
+        .filter(({ term }) => term.includes(text))
+        .slice(0, limit),
     listLike: (letters, edits) => {
-      const third = Math.floor(letters.length / 3)
-      const thirds = [letters.slice(0, third), letters.slice(third, -third), letters.slice(-third)]
-      const asked = [letters.length, edits, letters[0], letters.at(-1), ...thirds]
-      return like.all(...asked) as (Term & { letters: string })[]
+      const packed = packLetters(letters)
+      const third = Math.floor(packed.length / 3)
+      const thirds = [packed.slice(0, third), packed.slice(third, -third), packed.slice(-third)]
+      return like.all(packed.length, edits, packed[0], packed.at(-1), ...thirds).map(readWord)
     },
     hasMatch: (expression) => any.get(expression) !== undefined,
     countPosts: () => count,
@@ -55,10 +67,16 @@ export function askIndex(database: Database.Database): SearchIndex {
       JSON.parse((sections.get(expression, limit) as { ids: string }).ids) as number[],
     listBySound: (keys) =>
       (sounds.all(JSON.stringify(keys)) as { term: string }[])
-        .map(({ term: text }) => term.get(spellTerm(text), text) as Term)
+        .map(({ term: text }) => findTerm(text)!)
         .sort((a, b) => b.posts - a.posts),
     getPost: (id) => post.get(id) as { lang: string; slug: string },
-    readPost: (id) =>
-      JSON.parse(inflateRawSync((stored.get(id) as { stored: Buffer }).stored).toString()) as StoredPost,
+    readPost: (id) => unpackPost((stored.get(id) as { stored: Buffer }).stored),
   }
+}
+
+/** A row of the vocabulary, with its letters unpacked. */
+function readWord(row: unknown): Term & { letters: string } {
+  const { letters: packed, posts, attested } = row as Omit<Term, 'term'> & { letters: string }
+  const letters = unpackLetters(packed)
+  return { term: joinLetters(letters), letters, posts, attested }
 }

@@ -6,6 +6,8 @@ import type { SearchIndex } from './search-index'
 
 /** Number of posts that are ranked by more than what they have of the query. */
 const candidates = 100
+/** Number of posts whose texts are read for phrases. */
+const readForPhrases = 50
 
 export interface Match {
   id: number
@@ -39,6 +41,9 @@ const enough = 0.6
 const enoughOfTwo = 0.5
 const topWeight = 1.3
 
+/** What words in the first section count beside the rest. */
+const leadWeight = 0.6
+
 /** The posts that have all of the query, then those that have enough of it. */
 export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Limits, isLoose = false): Found {
   const allowed = findAllowed(index, limits)
@@ -48,8 +53,11 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
     .map(([id, post]) => ({ id, post, evidence: post.share + topWeight * post.topShare }))
     .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length))
     .sort((a, b) => b.evidence - a.evidence || a.id - b.id)
-  const { phrases } = limits
-  const best = rated.slice(0, candidates).filter(({ id }) => phrases.length === 0 || holdsPhrases(index, id, phrases))
+  const phrases = limits.phrases.map(expectPhrase)
+  const best =
+    phrases.length === 0
+      ? rated.slice(0, candidates)
+      : rated.slice(0, readForPhrases).filter(({ id }) => holdsPhrases(index, id, phrases))
   const ids = best.map(({ id }) => id)
   const bySection = coverage.sections(new Set(ids))
   const matches = best
@@ -66,15 +74,26 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
 
 function isEnough(post: Coverage, evidence: number, asked: number): boolean {
   if (post.missing === 0 || evidence >= enough) return true
-  return post.share >= enoughOfTwo && asked - listBits(post.missing).length > 1
+  return post.share >= enoughOfTwo && asked - countBits(post.missing) > 1
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */
-function scoreOf(post: Coverage, { best, often }: InSections = { best: 0, often: 0 }): number {
+function scoreOf(post: Coverage, { best, often, lead }: InSections = { best: 0, often: 0, lead: 0 }): number {
   const { share, topShare, headShare } = post
   return (
-    share ** 3 * (1 + 2 * topShare) * (1 + headShare) * (0.5 + Math.max(best, topShare)) * (0.3 + often + topShare / 2)
+    (1 + leadWeight * lead) *
+    share ** 3 *
+    (1 + 2 * topShare) *
+    (1 + headShare) *
+    (0.5 + Math.max(best, topShare)) *
+    (0.3 + often + topShare / 2)
   )
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
 }
 
 function listBits(bits: number): number[] {
@@ -97,10 +116,14 @@ function listAllowed({ ids = [] }: { ids?: number[] }): Found {
 }
 
 /** Whether a post contains the phrases literally; the index only knows that the words are near each other. */
-function holdsPhrases(index: SearchIndex, id: number, phrases: readonly string[]): boolean {
+function holdsPhrases(index: SearchIndex, id: number, phrases: readonly RegExp[]): boolean {
   const { title, summary, sections } = index.readPost(id)
-  const texts = [title, summary, ...sections.flatMap((section) => [section.title, section.text])].map(squeeze)
-  return phrases.every((phrase) => texts.some((text) => text.includes(squeeze(phrase))))
+  const texts = [title, summary, ...sections.flatMap((section) => [section.title, section.text])].map(fold)
+  return phrases.every((phrase) => texts.some((text) => phrase.test(text)))
 }
 
-const squeeze = (text: string) => fold(text).replace(/\s+/g, '')
+/** Finds a phrase in a folded text, however it is spaced. */
+function expectPhrase(phrase: string): RegExp {
+  const signs = fold(phrase).replace(/\s+/g, '').split('')
+  return new RegExp(signs.map((sign) => sign.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('\\s*'))
+}

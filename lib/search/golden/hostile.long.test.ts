@@ -67,8 +67,8 @@ const limits: Record<keyof SearchIndex, number> = {
   listIds: 200,
   listSections: 12,
   countPosts: 3,
-  // Reads from disk, to check phrases: at most twice a hundred.
-  readPost: 200,
+  // Reads from disk, to check phrases: at most twice fifty.
+  readPost: 100,
   getPost: 110,
 }
 

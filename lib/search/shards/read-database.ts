@@ -1,5 +1,6 @@
 import type { Database } from 'libsql'
 import type { columns } from '@/lib/search/columns'
+import { joinLetters, unpackLetters } from '@/lib/search/pack'
 import { packCounts } from './tables'
 
 /** A token where it stands: one row of FTS5's vocabulary (https://sqlite.org/fts5.html#the_fts5vocab_virtual_table_module). */
@@ -48,21 +49,20 @@ export function listWords(database: Database): WordRow[] {
   for (const [term, key] of database.prepare('SELECT term, key FROM sounds').raw().all() as [string, string][])
     sounds.set(term, [...(sounds.get(term) ?? []), key])
   const words = database
-    .prepare('SELECT letters, term, posts, attested FROM vocabulary ORDER BY attested DESC, posts DESC, letters, term')
-    .all() as { letters: string; term: string; posts: number; attested: number }[]
-  return words.map(({ letters, term, posts, attested }) => ({
-    letters,
-    term,
-    counts: packCounts(posts, attested),
-    sounds: sounds.get(term) ?? [],
-  }))
+    .prepare('SELECT letters, posts, attested FROM vocabulary ORDER BY attested DESC, posts DESC, letters')
+    .all() as { letters: string; posts: number; attested: number }[]
+  return words.map(({ letters: packed, posts, attested }) => {
+    const letters = unpackLetters(packed)
+    const term = joinLetters(letters)
+    return { letters, term, counts: packCounts(posts, attested), sounds: sounds.get(term) ?? [] }
+  })
 }
 
 export interface PostRow {
   id: number
   lang: string
   slug: string
-  /** Deflated JSON. */
+  /** `unpackPost` reads it. */
   stored: Buffer
 }
 

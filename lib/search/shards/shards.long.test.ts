@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { inflateRawSync } from 'node:zlib'
 import type { Database } from 'libsql'
 import { toSlug } from '@/lib/addresses/slug'
 import { buildIndex } from '@/lib/search/build-index'
@@ -18,6 +17,7 @@ import postsUnseen from '@/lib/search/golden/outside/posts-unseen.json'
 import { ownQueries } from '@/lib/search/golden/queries'
 import { readerQueries } from '@/lib/search/golden/reader-queries'
 import { askIndex } from '@/lib/search/index-file'
+import { unpackPost } from '@/lib/search/pack'
 import { search } from '@/lib/search/search'
 import type { SearchIndex } from '@/lib/search/search-index'
 import { readSynonyms, type Synonyms } from '@/lib/search/synonyms'
@@ -27,7 +27,7 @@ import type { Manifest } from './tables'
 import { writeShards } from './write-shards'
 
 function openShards(database: Database): ShardStore {
-  const written = writeShards(database, [], ({ stored }) => JSON.parse(inflateRawSync(stored).toString()))
+  const written = writeShards(database, [], ({ stored }) => unpackPost(stored))
   const files = new Map(written.map(({ name, text }) => [name, text]))
   const load = async (name: string) => JSON.parse(files.get(name) ?? assert.fail(`no file ${name}`))
   return new ShardStore(JSON.parse(files.get('manifest.json')!) as Manifest, load)
