@@ -42,7 +42,6 @@ export async function benchSearchFiles(): Promise<void> {
   const sites = [
     { name: `${own.length}, of this blog`, files: listFiles(own), queries },
     { name: '1,000, generated', files: listFiles(writeDocuments(own, 1000)), queries },
-    { name: '10,000, generated', files: listFiles(writeDocuments(own, 10_000)), queries },
     {
       name: `${outside.length}, other subjects; queries not seen`,
       files: listFiles(outside),

@@ -57,7 +57,7 @@ export function listAnchors({ drawings, citations, equations, code, forms, reser
   const { cited, notes } = citations
   const frame = new Set(reserved)
   const count = (length: number, name: string) => Array.from({ length }, (_, index) => `${name}-${index + 1}`)
-  return [
+  const all = [
     ...figureKinds.flatMap((kind) => count(drawings.figures[kind], kind)),
     ...count(notes.length, 'note'),
     ...[...equations.values()].map(({ id }) => id),
@@ -65,4 +65,5 @@ export function listAnchors({ drawings, citations, equations, code, forms, reser
     ...cited.map(({ key }) => `ref-${key}`),
     ...forms.taken.filter((id) => !frame.has(id)), // ids of elements that the author has written
   ]
+  return [...new Set(all)]
 }

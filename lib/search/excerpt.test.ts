@@ -34,8 +34,14 @@ test('words are marked as in the whole text, though only those near a match are 
   const name = { tokens: ['언어', '모델'], inside: [], parts: ['언어', '모델'] }
   assert.equal(show(markText('하나 언어 — 모델 둘', [name])), '하나 [언어] — [모델] 둘')
   assert.equal(show(markText('언어 다른 모델', [name])), '언어 다른 모델')
-  assert.equal(show(markText('값은 4 비트로 줄고, 14 비트는 아니다', [ask(['4bit'])])), '값은 [4 비트]로 줄고, 14 비트는 아니다')
-  assert.equal(show(markText('쉬었다, 수다, 골라 쓴다', [ask(['~ㅅㅜㅣ', '~ㄱㅗㄹㅡ'])])), '[쉬었다], 수다, [골라] 쓴다')
+  assert.equal(
+    show(markText('값은 4 비트로 줄고, 14 비트는 아니다', [ask(['4bit'])])),
+    '값은 [4 비트]로 줄고, 14 비트는 아니다',
+  )
+  assert.equal(
+    show(markText('쉬었다, 수다, 골라 쓴다', [ask(['~ㅅㅜㅣ', '~ㄱㅗㄹㅡ'])])),
+    '[쉬었다], 수다, [골라] 쓴다',
+  )
   assert.equal(show(markText('a-b 라면 banana', [ask(['a', 'b'])])), '[a-b] 라면 banana')
 })
 
