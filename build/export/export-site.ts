@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSy
 import path from 'node:path'
 import { fromPagesFolder } from '@/lib/addresses/page-names'
 import { absoluteUrl, routes as siteRoutes, toHref } from '@/lib/addresses/routes'
-import { findSecurityContact, securityPath } from '@/lib/machines/security-text'
 import { defaultLanguage, site } from '@/site.config'
 import { exportPages } from './export-pages'
 import { fileOfAlias } from './file-of'
@@ -17,7 +16,6 @@ import { writeSearch } from './write-search'
 const unlinked = [
   ...['/robots.txt', '/manifest.webmanifest', '/sitemap.xml', '/api/fingerprints'],
   ...site.languages.flatMap((lang) => [siteRoutes.llms(lang), siteRoutes.llms(lang, true)]),
-  ...(findSecurityContact() ? [securityPath] : []),
   ...(site.indexNowKey ? [`/${site.indexNowKey}.txt`] : []),
 ]
 
@@ -58,10 +56,13 @@ export async function exportSite(out: string): Promise<void> {
 
 /** Every prerendered page, also those that nothing links to, and the routes that only programs request. */
 function listStarts(): string[] {
-  const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')) as { routes: object }
+  const manifest = readFileSync('.next/prerender-manifest.json', 'utf8')
+  const { routes } = JSON.parse(manifest) as { routes: Record<string, { initialStatus?: number }> }
   const files = JSON.parse(readFileSync('.next/pages.json', 'utf8')) as Record<string, string>
   const prefix = new RegExp(`^/${defaultLanguage}(?=/|$)`)
-  const pages = Object.keys(routes)
+  const pages = Object.entries(routes)
+    .filter(([, { initialStatus = 200 }]) => initialStatus === 200)
+    .map(([route]) => route)
     .filter((route) => !/^\/_|\/(?:not-found|missing)$/.test(route) && !isMissing(files[route]))
     .map((route) => encodeURI(decodeURI(fromPagesFolder(route.replace(prefix, '')) || '/')))
   return [...new Set([...pages, ...unlinked])]

@@ -22,9 +22,9 @@ export function listTokens(database: Database): IterableIterator<Token> {
 /** Sections that have a term: number of a block of 32 rows, and bits of the rows. */
 export function listSectionPostings(database: Database): Map<string, [block: number, bits: number][]> {
   database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.rows USING fts5vocab(main, sections, instance)')
-  const rows = database.prepare('SELECT DISTINCT term, doc FROM temp.rows ORDER BY term, doc').raw().all()
+  const rows = database.prepare('SELECT DISTINCT term, doc FROM temp.rows ORDER BY term, doc').raw().iterate()
   const found = new Map<string, [number, number][]>()
-  for (const [term, row] of rows as [string, number][]) {
+  for (const [term, row] of rows as unknown as IterableIterator<[string, number]>) {
     const known = found.get(term) ?? []
     found.set(term, known)
     const [block, bit] = [Math.floor(row / 32), 2 ** (row % 32)]
