@@ -12,7 +12,9 @@ export const audience = {
   },
   newsletter: { action: 'https://news.example.org/subscribe', field: 'email', hidden: { embed: '1' } },
   analytics: { provider: 'plausible', origin: 'https://stats.example.org' },
-} as const satisfies Pick<typeof site, 'comments' | 'newsletter' | 'analytics'>
+  openIn: [{ name: 'Reader', url: 'https://reader.example/?q={markdown}' }],
+  securityContact: 'safe@example.org',
+} as const satisfies Pick<typeof site, 'comments' | 'newsletter' | 'analytics' | 'openIn' | 'securityContact'>
 
 /** Writes them into the configuration of a staged site. */
 export function writeAudience(directory: string): void {

@@ -158,6 +158,15 @@ test('without JavaScript the comments are a link to their discussion', async ({ 
   await context.close()
 })
 
+test('what an owner has named is there: where a post can be opened, who is told of a hole', async ({ request }) => {
+  const html = await (await request.get(post)).text()
+  const elsewhere = encodeURIComponent(`${siteUrl}${post}.md`)
+  expect(html).toContain(`href="https://reader.example/?q=${elsewhere}"`)
+  const told = await request.get('/.well-known/security.txt')
+  expect(told.status()).toBe(200)
+  expect(await told.text()).toMatch(/^Contact: mailto:safe@example\.org\nExpires: .*\n/)
+})
+
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
     test(`a post and the about page have no violation in ${scheme} at ${width} px`, async ({ page }) => {

@@ -56,7 +56,10 @@ export default defineConfig({
     serviceWorkers: 'block', // but in offline.spec
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        ...['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        '--font-render-hinting=none', // letters as wide as on a screen, also in the headless shell
+      ],
     },
   },
   projects: [

@@ -112,7 +112,7 @@ test('an engine that has the sitemap already is told so', async ({ request }) =>
 test('robots.txt lets everyone in and names the sitemap', async ({ request }) => {
   const agents = ['Yeti', 'Googlebot', 'Bingbot', '*'].map((agent) => `User-Agent: ${agent}\n`).join('')
   expect(await (await request.get('/robots.txt')).text()).toBe(
-    `${agents}Content-Signal: search=yes\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
+    `${agents}Content-Signal: search=yes\nContent-Usage: search=y\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
   )
 })
 

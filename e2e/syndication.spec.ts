@@ -115,17 +115,21 @@ for (const path of ['/feed.xml', '/atom.xml']) {
   test(`${path} opened in a browser is a page that can be read`, async ({ page }) => {
     await page.goto(path)
     const look = await page.evaluate(() => {
-      const [title, hidden] = [document.querySelectorAll('title')[1]!, document.querySelector('encoded, content')!]
+      const entry = document.querySelector('item, entry')!
+      const [title, link] = [entry.querySelector('div')!, entry.querySelector('div a')!]
+      const hidden = entry.querySelectorAll(':scope > :is(title, link, encoded, content)')
       return {
         size: Number.parseFloat(getComputedStyle(title).fontSize),
         display: getComputedStyle(title).display,
-        hidden: getComputedStyle(hidden).display,
+        link: new URL((link as HTMLAnchorElement).href).pathname,
+        hidden: [...hidden].map((one) => getComputedStyle(one).display),
         width: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       }
     })
     expect(look.display).toBe('block')
     expect(look.size).toBeGreaterThan(18)
-    expect(look.hidden).toBe('none')
+    expect(look.link).toMatch(/^\/posts\/./)
+    expect(new Set(look.hidden)).toEqual(new Set(['none']))
     expect(look.width).toBeLessThanOrEqual(0)
   })
 }
