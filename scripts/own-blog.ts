@@ -95,7 +95,7 @@ function copyEngine(directory: string): void {
 
 // Two at once: much of a check is done by one thread.
 describe('blogs of others', { concurrency: 2 }, () => {
-  describe('with files of their own', () => {
+  describe('with files of their own', { concurrency: 1 }, () => {
     copyEngine(givenTo)
 
     for (const blog of blogs) {
@@ -111,7 +111,7 @@ describe('blogs of others', { concurrency: 2 }, () => {
     })
   })
 
-  describe('made by `init`', () => {
+  describe('made by `init`', { concurrency: 1 }, () => {
     copyEngine(madeBy)
 
     /** Answers of new owners: languages, in their order. */
