@@ -16,6 +16,10 @@ import { stop } from './stop.js'
 // large, which a machine with much memory would allow (docs/decisions/0052-memory-at-bursts.md).
 setFlagsFromString('--heap-growing-percent=50')
 
+// libsql asks for a report of the process when it is loaded, with the first search. The names of all hosts that are
+// connected stand in a report, each looked up while nothing else runs: 36 s with 200 readers.
+if (process.report) process.report.excludeNetwork = true
+
 /** Serves the build in this folder: Next behind the front. Plain JavaScript, because a release has no compiler. */
 async function main() {
   process.env.NODE_ENV = 'production'
