@@ -1,11 +1,11 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { git } from '@/cli/upgrade/git'
 import { readText } from '@/cli/upgrade/release'
 
 /** What the engine is tried and measured with; `npm test` of a blog checks the blog. */
-const folders = /^(?:e2e|bench|\.ci|\.look|docs\/decisions)\/|\/(?:fixtures|oracles)\//
+const folders = /^(?:e2e|bench|\.ci|docs\/decisions)\/|\/(?:fixtures|oracles)\//
 const tests = /\.test\.tsx?$|^(?:test\.config\.ts|tsconfig\.test\.json)$/
 const keptScripts = new Set(['scripts/check.ts', 'scripts/test.ts'])
 
@@ -20,7 +20,8 @@ const commands = ['e2e', 'look', 'bench']
  * @returns its id
  */
 export function withoutTests(tree: string): string {
-  const env = { GIT_INDEX_FILE: path.join(mkdtempSync(path.join(tmpdir(), 'engine-')), 'index') }
+  const folder = mkdtempSync(path.join(tmpdir(), 'engine-'))
+  const env = { GIT_INDEX_FILE: path.join(folder, 'index') }
   git(['read-tree', tree], { env })
   const files = git(['ls-files', '-z'], { env }).split('\0')
   const input = files.filter(isEngineOnly).join('\0')
@@ -29,5 +30,7 @@ export function withoutTests(tree: string): string {
   for (const name of commands) delete settings.scripts?.[name]
   const blob = git(['hash-object', '-w', '--stdin'], { input: `${JSON.stringify(settings, null, 2)}\n` }).trim()
   git(['update-index', '--cacheinfo', `100644,${blob},package.json`], { env })
-  return git(['write-tree'], { env }).trim()
+  const written = git(['write-tree'], { env }).trim()
+  rmSync(folder, { recursive: true })
+  return written
 }
