@@ -10,7 +10,7 @@ import { warnSeldom } from './server/cache/warn-seldom.js'
 
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache
 
-// The heap may grow to twice the live data instead of four times (docs/decisions/0018-builds.md).
+// The heap may grow to three times the live data instead of four (docs/decisions/0018-builds.md).
 // biome-ignore lint/style/noProcessEnv: Next sets it in the build processes that prerender pages and load this file
 if (process.env.NEXT_PHASE === 'phase-production-build') setFlagsFromString('--heap-growing-percent=200')
 

@@ -3,7 +3,7 @@ import { type Options, readOptions } from './options'
 
 /**
  * `npm run bench`: runs the named benchmarks, or all, in `.bench/`. `bench/RESULTS.md` and `bench/results.json` have
- * the last run of each. `build` takes `--posts 24,1000` and `--peers astro,hugo`; `build`, `pages` and `navigation`
+ * the last run of each. `build` takes `--posts 24,1000` and `--peers astro,hugo`, `import` `--posts 500`; `build`, `pages` and `navigation`
  * take `--runs 3`. `load` takes a quarter of an hour; `--short` is a quick trial that records nothing, also of
  * `faults`, `versions` and `search-load`.
  */
@@ -14,6 +14,7 @@ const parts: Record<string, (options: Options) => Promise<void>> = {
   navigation: async (options) => (await import('./navigation')).benchNavigation(options),
   fonts: async () => (await import('./fonts')).benchFonts(),
   serve: async () => (await import('./serve')).benchServe(),
+  import: async (options) => (await import('./import')).benchImport(options),
   dev: async () => (await import('./dev')).benchDev(),
   search: async () => (await import('./search')).benchSearch(),
   'search-files': async () => (await import('./search-files')).benchSearchFiles(),

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { smallHeap } from '@/lib/work/small-heap'
 import { buildAssets } from './assets/build-assets'
 import { buildMoved } from './assets/build-moved'
 import { buildPictures } from './assets/build-pictures'
-import { run, smallHeap, start, withoutEval } from './run'
+import { run, start, withoutEval } from './run'
 
 /**
  * `npm run dev`: builds the content index if there is none, then runs the watchers of the content and of `enhance/`,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { listContentFiles } from '@/lib/content/list-files'
+import { smallHeap } from '@/lib/work/small-heap'
 import { buildMoved } from './assets/build-moved'
-import { run, runQuietly, smallHeap, withoutEval } from './run'
+import { run, runQuietly, withoutEval } from './run'
 
 /** With a small young generation: it runs beside the check, when a build needs the most memory. */
 const index = ['--max-semi-space-size=4', smallHeap, withoutEval, 'build/index-content.js']

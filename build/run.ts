@@ -8,9 +8,6 @@ const loader = ['--import', import.meta.resolve('tsx')]
 /** For Node, when it runs contentlayer: no code in front matter is evaluated. */
 export const withoutEval = `--import=${new URL('./without-eval.js', import.meta.url).href}`
 
-/** Collects garbage when the heap has grown by a fifth: for programs that allocate much and keep little. */
-export const smallHeap = '--heap-growing-percent=120'
-
 const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 
 /** A program failed and has printed why: a stack trace would only hide its message. */

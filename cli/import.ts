@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { checkContent } from '@/lib/checks'
 import { compileAll } from '@/lib/checks/compile-all'
 import { listOwn } from '@/lib/files/own-files'
@@ -22,6 +23,7 @@ import { formatReport, summarize } from '@/lib/import/report'
 import type { SourceSite } from '@/lib/import/source-post'
 import { unpack } from '@/lib/import/unpack'
 import { formatProblem, type Problem } from '@/lib/text/problems'
+import { smallHeap } from '@/lib/work/small-heap'
 import { site as ownSite } from '@/site.config'
 
 export interface ImportOptions {
@@ -63,6 +65,7 @@ export async function importPosts(
   source: string,
   options: ImportOptions,
 ): Promise<void> {
+  setFlagsFromString(smallHeap)
   const { posts, problems, ...found } = await runImport(platform, source, options)
   const from = found.about ?? found.platform
   const report = formatReport(posts, problems, { written: Boolean(options.write), from })

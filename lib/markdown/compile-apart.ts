@@ -5,6 +5,7 @@ import type { References } from '@/lib/bibliography'
 import { Refusal, readOwnText } from '@/lib/files/own-files'
 import { Problems } from '@/lib/text/problems'
 import { afterProcessorTime } from '@/lib/work/processor-time'
+import { smallHeap } from '@/lib/work/small-heap'
 import type { Language } from '@/site.config'
 import type { CompiledBody } from './body'
 import { emptyBody } from './body'
@@ -139,10 +140,10 @@ export class Compiler {
 }
 
 /**
- * Memory settings: 8 MB per semi-space (a process has three; with 4 MB garbage collection takes a tenth more time), and
- * a heap that is collected after it has grown by a fifth, not fourfold (docs/decisions/0018).
+ * 8 MB for young objects (a process has three such semi-spaces; with 4 MB garbage collection takes a tenth more time), and
+ * a small heap (docs/decisions/0018).
  */
-const memory = ['--max-semi-space-size=8', '--heap-growing-percent=120']
+const memory = ['--max-semi-space-size=8', smallHeap]
 
 function sayEnded(how: string | number | null): [string, string] {
   return [
