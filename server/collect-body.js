@@ -57,7 +57,9 @@ export function collectBody(response, { isWanted, longest, finish }) {
       const ended = args.findLast((one) => typeof one === 'function')
       if (typeof ended === 'function') response.once('finish', () => ended())
       isCollecting = false // `finish` writes to the response itself
-      finish(Buffer.concat(chunks), (body) => void end(body))
+      const body = Buffer.concat(chunks)
+      chunks = []
+      finish(body, (sent) => void end(sent))
       return response
     }
   )

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
@@ -154,4 +155,33 @@ test('the body of a refused request does not become the next request', async () 
   )
   assert.match(said, /^HTTP\/1\.1 405 [\s\S]*HTTP\/1\.1 200 [\s\S]*"url":"\/b"/)
   assert.doesNotMatch(said, /smuggled/)
+})
+
+test('of many requests at once none begins in the async context of another, which it would hold', async (context) => {
+  const request = new AsyncLocalStorage<string>()
+  let open = () => {}
+  const begunIn = new Set<unknown>()
+  const all = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const busy = createFront(
+    async ({ url = '' }, response) => {
+      begunIn.add(request.getStore())
+      await all
+      request.run(url, () => response.end(url))
+    },
+    { isAllowedHost: () => true, siteHeaders, keepAlive: 100 },
+  )
+  let come = 0
+  busy.on('request', () => {
+    come += 1
+    if (come === 60) open()
+  })
+  context.after(() => busy.close().closeAllConnections())
+  await once(busy.listen(0, '127.0.0.1'), 'listening')
+  const { port } = busy.address() as AddressInfo
+  const ask = async (_: unknown, number: number) => (await fetch(`http://127.0.0.1:${port}/${number}`)).text()
+  const answers = await Promise.all(Array.from({ length: 60 }, ask))
+  assert.deepEqual(answers.slice(0, 2), ['/0', '/1'])
+  assert.deepEqual([...begunIn], [undefined])
 })

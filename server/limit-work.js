@@ -1,4 +1,5 @@
 // @ts-check
+import { AsyncResource } from 'node:async_hooks'
 
 /** @typedef {import('node:http').ServerResponse} Response */
 
@@ -49,11 +50,13 @@ export function limitWork(limits = {}) {
     }
     if (waiting.size >= seats) return false
     const leave = () => void waiting.delete(next)
-    const next = () => {
+    // Another request's end calls it. Without its own async context it would begin in that request's, and hold it, with
+    // all that it had begun in, until it ends itself.
+    const next = AsyncResource.bind(() => {
       leave()
       response.removeListener('close', leave)
       start(response, work)
-    }
+    })
     waiting.add(next)
     response.once('close', leave)
     return true

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { EventEmitter } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { test } from 'node:test'
@@ -26,4 +27,15 @@ test('so many are made at once, the others in their order, and nothing for those
     true,
   )
   assert.deepEqual(started, [0, 1, 3, 4, 7])
+})
+
+test('what waits begins in the async context that it came in, not in that of whoever makes room', () => {
+  const give = limitWork({ most: 1 })
+  const request = new AsyncLocalStorage<number>()
+  const responses = Array.from({ length: 3 }, createResponse)
+  const begunIn: unknown[] = []
+  for (const [at, response] of responses.entries())
+    request.run(at, () => give(response, () => begunIn.push(request.getStore())))
+  for (const [at, response] of responses.entries()) request.run(at, () => response.emit('close'))
+  assert.deepEqual(begunIn, [0, 1, 2])
 })

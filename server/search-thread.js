@@ -1,4 +1,5 @@
 // @ts-check
+import { AsyncResource } from 'node:async_hooks'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 
@@ -8,6 +9,7 @@ import { Worker } from 'node:worker_threads'
  * @property {number} since milliseconds
  * @property {(answer: unknown) => void} resolve
  * @property {(error: Error) => void} reject
+ * @property {(error: Error) => void} log tells of it in the async context of the asker, which names its request
  */
 
 const defaults = {
@@ -38,6 +40,8 @@ export class SearchThread {
   #isReady = false
   /** @type {NodeJS.Timeout | undefined} */
   #timer
+  /** The thread lives longer than the request that starts it, and must not hold its async context. */
+  #resource = new AsyncResource('SearchThread')
 
   /** @param {Partial<typeof defaults>} [options] */
   constructor(options) {
@@ -54,7 +58,10 @@ export class SearchThread {
     return new Promise((resolve, reject) => {
       const { longest } = this.#options
       if (this.#waiting.length >= longest) return reject(busy(`${longest} searches wait`))
-      this.#waiting.push({ question, since: performance.now(), resolve, reject })
+      const log = AsyncResource.bind((/** @type {Error} */ error) =>
+        console.error(`${error.message}:`, question, error.cause ?? ''),
+      )
+      this.#waiting.push({ question, since: performance.now(), resolve, reject, log })
       if (!this.#current) this.#next()
     })
   }
@@ -77,7 +84,7 @@ export class SearchThread {
       this.#current = this.#waiting.shift()
     }
     if (!this.#current) return
-    this.#worker ??= this.#start()
+    this.#worker ??= this.#resource.runInAsyncScope(() => this.#start())
     this.#worker.postMessage(this.#current.question)
     this.#watch()
   }
@@ -117,7 +124,7 @@ export class SearchThread {
 
   /** Terminates the thread and rejects its question; the next question starts another thread. */
   #giveUp(/** @type {Error} */ error) {
-    console.error(`${error.message}:`, this.#current?.question, error.cause ?? '')
+    this.#current?.log(error)
     this.#worker?.terminate()
     this.#worker = undefined
     this.#current?.reject(error)

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { test } from 'node:test'
 import { SearchThread } from './search-thread.js'
 
@@ -36,6 +37,22 @@ test('what takes too long is given up, and the next is answered by another threa
   await assert.rejects(endless, isBusy)
   assert.notEqual(await after, first)
   await thread.stop()
+})
+
+test('what went wrong is logged in the async context of the request that asked', async (t) => {
+  const request = new AsyncLocalStorage<string>()
+  const logged: unknown[] = []
+  t.mock.method(console, 'error', () => logged.push(request.getStore()))
+  const thread = new SearchThread({ file, patience: 120_000 })
+  await request.run('first', () => thread.ask({ number: 1 }))
+  const asked = request.run('second', () => thread.ask({ busy: 50, number: 2 }))
+  await assert.rejects(
+    request.run('third', () => thread.ask({ exit: true })),
+    isBusy,
+  )
+  await asked
+  await thread.stop()
+  assert.deepEqual(logged, ['third'])
 })
 
 for (const [name, question] of [
