@@ -5,6 +5,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import { assembleRelease, healthPath, shareData, startCommand } from './assemble-release'
+import { startEnvironment } from './start-environment'
 
 /** Checks without Docker that the Dockerfile starts the server as the tests of a release do (`e2e/run.ts`). */
 const dockerfile = readFileSync('Dockerfile', 'utf8').replaceAll('\\\n', '')
@@ -23,6 +24,14 @@ test('it is started and asked for its health as a release is', () => {
   assert.ok(last.includes(`CMD ${JSON.stringify(startCommand).replaceAll(',', ', ')}`))
   assert.ok(last.some((line) => line.startsWith('HEALTHCHECK ') && line.includes(healthPath)))
   assert.ok(readFileSync('deploy/Caddyfile', 'utf8').includes(`health_uri ${healthPath}`))
+})
+
+test('it is started with the environment of a release, by Docker and systemd', () => {
+  const unit = readFileSync('deploy/blog.service', 'utf8')
+  for (const [name, value] of Object.entries(startEnvironment)) {
+    assert.ok(last.some((line) => line.startsWith('ENV ') && line.split(' ').includes(`${name}=${value}`)))
+    assert.ok(unit.split('\n').includes(`Environment=${name}=${value}`))
+  }
 })
 
 test('it is built from the lock file, and no secret goes in', () => {
