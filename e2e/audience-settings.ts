@@ -16,11 +16,16 @@ export const audience = {
   securityContact: 'safe@example.org',
 } as const satisfies Pick<typeof site, 'comments' | 'newsletter' | 'analytics' | 'openIn' | 'securityContact'>
 
-/** Writes them into the configuration of a staged site. */
-export function writeAudience(directory: string): void {
+/** Comments by guests. */
+export const guests = {
+  comments: { provider: 'remark42', origin: 'https://comments.example.org', site: 'blog' },
+} as const satisfies Pick<typeof site, 'comments'>
+
+/** Writes settings into the configuration of a staged site. */
+export function writeAudience(directory: string, settings: object): void {
   const file = `${directory}/site.config.ts`
   const text = readFileSync(file, 'utf8')
   const place = '  documents: '
   if (text.split(place).length !== 2) throw new Error(`${file}: no single line with “${place}”`)
-  writeFileSync(file, text.replace(place, `  ...(${JSON.stringify(audience)} as const),\n${place}`))
+  writeFileSync(file, text.replace(place, `  ...(${JSON.stringify(settings)} as const),\n${place}`))
 }

@@ -5,7 +5,7 @@ import { run, runIn, together } from '@/build/run'
 import { findBrowser } from '@/scripts/find-browser'
 import { buildSite, stagePackages, stageSite } from '@/scripts/stage-site'
 import { hangulFolder, releaseFolder, searchEngines, siteUrl } from './addresses'
-import { writeAudience } from './audience-settings'
+import { audience, guests, writeAudience } from './audience-settings'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
 import { addJapanese } from './third-language'
@@ -13,8 +13,9 @@ import { addJapanese } from './third-language'
 /**
  * `npm run e2e`: builds the site with content of its own in `.e2e/` and tests it as it is served with the
  * cache handler, by plain Next.js, by the functions of Vercel, as plain files at the root and below a path, and with a clock
- * that can be turned; once more with posts that came from other platforms, in three languages, with comments, newsletter and analytics; and as an author sees it
- * in `npm run dev`.
+ * that can be turned; once more with posts that came from other platforms, in three languages, with
+ * comments, newsletter and analytics; and as an author sees it in `npm run dev`. Comments by guests are on the files below
+ * a path.
  */
 const sites = {
   documents: '.e2e/documents',
@@ -66,6 +67,7 @@ async function buildDocuments(): Promise<void> {
 
 async function buildFiles(name: 'files' | 'below', url: string): Promise<void> {
   stageAgain(name)
+  if (name === 'below') writeAudience(sites.below, guests)
   await runIn(sites[name], 'tsx', ['build/export.ts'], { SITE_URL: url, ...searchEngines })
 }
 
@@ -75,7 +77,7 @@ async function buildImported(): Promise<void> {
   cpSync('e2e/content', `${sites.imported}/content`, { recursive: true })
   await importFixtures(`${sites.imported}/content`)
   addJapanese(sites.imported)
-  writeAudience(sites.imported)
+  writeAudience(sites.imported, audience)
   await buildSite(sites.imported, { SITE_URL: siteUrl, BUILD: 'release', ...searchEngines })
 }
 
