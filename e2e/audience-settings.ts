@@ -14,7 +14,27 @@ export const audience = {
   analytics: { provider: 'plausible', origin: 'https://stats.example.org' },
   openIn: [{ name: 'Reader', url: 'https://reader.example/?q={markdown}' }],
   securityContact: 'safe@example.org',
-} as const satisfies Pick<typeof site, 'comments' | 'newsletter' | 'analytics' | 'openIn' | 'securityContact'>
+  authors: {
+    hana: { name: '김하나', profiles: ['https://github.com/hana'], about: '검색을 만듭니다.' },
+    min: { name: '이민' },
+  },
+} as const satisfies Pick<
+  typeof site,
+  'comments' | 'newsletter' | 'analytics' | 'openIn' | 'securityContact' | 'authors'
+>
+
+/** A post by two of the authors. */
+export const byTwo = `---
+title: "둘이 쓴 글"
+date: 2026-04-01
+summary: "두 사람이 함께 쓴 글입니다."
+authors: [hana, min]
+---
+
+## 요약
+
+함께 썼습니다.
+`
 
 /** Comments by guests. */
 export const guests = {

@@ -5,7 +5,7 @@ import { run, runIn, together } from '@/build/run'
 import { findBrowser } from '@/scripts/find-browser'
 import { buildSite, stagePackages, stageSite } from '@/scripts/stage-site'
 import { hangulFolder, releaseFolder, searchEngines, siteUrl } from './addresses'
-import { audience, guests, writeAudience } from './audience-settings'
+import { audience, byTwo, guests, writeAudience } from './audience-settings'
 import { writeFixtures } from './fixtures'
 import { importFixtures } from './import-fixtures'
 import { addJapanese } from './third-language'
@@ -78,6 +78,7 @@ async function buildImported(): Promise<void> {
   await importFixtures(`${sites.imported}/content`)
   addJapanese(sites.imported)
   writeAudience(sites.imported, audience)
+  writeFileSync(`${sites.imported}/content/posts/by-two.mdx`, byTwo)
   await buildSite(sites.imported, { SITE_URL: siteUrl, BUILD: 'release', ...searchEngines })
 }
 
