@@ -31,6 +31,8 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   firstUrl?: string | undefined
   /** Languages of the interface and of posts (two letters, ISO 639-1), one or several; the first has no prefix in URLs. */
   languages: readonly [Named, ...Named[]]
+  /** Language of what checks, commands and `npm run dev` say to authors (default: Korean if it is the first of `languages`, else English). */
+  authorLanguage?: 'ko' | 'en' | undefined
   /** One or two sentences about the blog, for search engines and feeds. */
   description: Readonly<Record<Named, string> & Partial<Record<Language, string>>>
   /**

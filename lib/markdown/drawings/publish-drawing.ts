@@ -1,5 +1,6 @@
 import { CssSyntaxError } from 'postcss'
-import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
+import { say } from '@/lib/i18n/authors'
+import { findForbidden } from '@/lib/text/characters'
 import type { Place, Problems } from '@/lib/text/problems'
 import type { ImageAsset } from './image-asset'
 import { hashOf, publish, urlOf } from './publish'
@@ -58,7 +59,7 @@ function findProblem(
   drawing: Svg | Error | undefined,
 ): [message: string, remedy: string] | undefined {
   const strange = findForbidden(markup)
-  if (strange) return [`holds ${strange}`, forbiddenRemedy]
+  if (strange) return say.files.holds(strange)
   if (!/^<svg\b[^>]*>/.test(markup)) return ['is not an SVG drawing', 'save it as plain SVG, or as PNG']
   if (drawing instanceof CssSyntaxError)
     return [`has a <style> that cannot be read (${drawing.reason})`, 'mend it, or save the drawing again']
