@@ -50,4 +50,6 @@ export const files = {
     forbiddenRemedy,
   ],
   holds: (name: string) => [`holds ${name}`, forbiddenRemedy],
+  untitledFacts: ['has no title that can be read', 'delete it, and run: npm run blog -- embeds'],
+  unreadFacts: (file: string, reason: string, remedy: string) => [`${file} ${reason}`, remedy],
 } satisfies Room

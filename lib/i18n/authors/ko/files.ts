@@ -35,9 +35,11 @@ export const files: typeof texts = {
   around: '자기를 담은 폴더나 다른 링크 뒤로 이어지는 링크입니다',
   stray: (reason) => [reason, '지우거나, 파일 자체를 그 자리에 두세요'],
   unreadFile: (reason, remedy) => [`파일: ${reason}`, remedy],
-  unreadBeside: (name, reason, remedy) => [`“${name}”: ${reason}`, remedy],
+  unreadBeside: (name, reason, remedy) => [`“${name}” 파일: ${reason}`, remedy],
   escapeStands: (name) => [`이스케이프가 뜻하는 ${name} 문자는 공개할 수 없습니다`, forbiddenRemedy],
   referenceStands: (name) => [`문자 참조가 뜻하는 ${name} 문자는 공개할 수 없습니다`, forbiddenRemedy],
   holdsForbidden: (file, name) => [`“${file}” 파일에 공개할 수 없는 ${name} 문자가 있습니다`, forbiddenRemedy],
   holds: (name) => [`공개할 수 없는 ${name} 문자가 있습니다`, forbiddenRemedy],
+  untitledFacts: ['읽을 수 있는 제목이 없습니다', '지우고 실행하세요: npm run blog -- embeds'],
+  unreadFacts: (file, reason, remedy) => [`${file} 파일: ${reason}`, remedy],
 }

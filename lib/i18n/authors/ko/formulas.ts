@@ -8,7 +8,7 @@ export const formulas: typeof texts = {
   holdsHeading: (close) => ['수식 안에 제목이 있습니다: 닫혔나요?', `그 앞에서 ${close} 기호로 닫으세요`],
   empty: ['빈 수식입니다', `기호 사이에 수식을 쓰고, 달러 기호 그대로면 \\$로 쓰세요`],
   textBehind: (rest) => [`수식이 끝난 뒤에 글이 있습니다: “${rest}”`, '글을 다음 줄에 쓰세요'],
-  percent: (lost) => [`formula: % 뒤는 주석이라 “${lost}” 부분이 사라집니다`, `백분율 기호는 \\%로 쓰세요`],
+  percent: (lost) => [`수식: % 뒤는 주석이라 “${lost}” 부분이 사라집니다`, `백분율 기호는 \\%로 쓰세요`],
   money: (value) => [`“$${value}$” 부분이 수식으로 읽힙니다`, `돈의 달러 기호는 \\$로 쓰세요`],
   normInTable: [`표 안의 \\| 기호는 세로줄 하나입니다`, `노름은 \\lVert x \\rVert로, 세로줄은 |로 쓰세요`],
   openStray: (excerpt, mark, close) => [
@@ -25,14 +25,14 @@ export const formulas: typeof texts = {
   ],
   symbolTwice: (latex) => [`$${latex}$ 기호의 설명이 두 번 있습니다`, '하나를 지우세요'],
   labelTwice: (name) => [`라벨이 “${name}”인 수식이 둘입니다`, '하나에 다른 라벨을 쓰세요'],
-  long: (length, longest) => [`formula: ${length}자입니다`, `${longest}자까지의 수식으로 나누세요`],
+  long: (length, longest) => [`수식: ${length}자입니다`, `${longest}자까지의 수식으로 나누세요`],
   forbiddenCharacter: (name) => [
-    `formula: ${name} 문자는 공개할 수 없습니다`,
+    `수식: ${name} 문자는 공개할 수 없습니다`,
     '지우세요 (터미널, PDF, 워드 프로세서에서 베낄 때 따라온 문자입니다)',
   ],
-  invalid: (reason, remedy) => [`formula: ${reason}`, remedy],
+  invalid: (reason, remedy) => [`수식: ${reason}`, remedy],
   forbidden: (command, kind) => [
-    `formula: ${command} 명령은 쓸 수 없습니다`,
+    `수식: ${command} 명령은 쓸 수 없습니다`,
     {
       link: '링크는 수식 옆의 글에 넣으세요',
       picture: '그림은 글에 넣으세요: ![대체 텍스트](./name.svg)',
@@ -40,7 +40,7 @@ export const formulas: typeof texts = {
     }[kind],
   ],
   needsDisplay: (command, mark) => [
-    `formula: 문장 속의 수식(${mark})에 ${command} 명령이 있습니다`,
+    `문장 속의 수식(${mark})에 ${command} 명령이 있습니다`,
     '수식을 따로 줄을 내어 $$ 사이에 넣으세요',
   ],
   stray: (excerpt, remedy) => [`수식 밖에 LaTeX가 있습니다: “${excerpt}”`, remedy],

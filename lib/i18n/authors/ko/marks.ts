@@ -16,7 +16,7 @@ export const marks: typeof texts = {
   ],
   codeClosedLate: (line, fence) => [
     `이 코드 블록은 ${line}번 줄에서 시작하는 다음 블록의 첫 줄에서야 닫힙니다`,
-    `한 줄에 ${fence}만 써서 닫으세요; 블록 안에 백틱 줄이 있으면 처음과 끝을 ${fence}${fence[0]}로 쓰세요`,
+    `한 줄에 ${fence}만 써서 닫으세요; 블록 안에 백틱 줄이 있으면 처음과 끝을 ${fence}${fence[0]} 줄로 쓰세요`,
   ],
   spacedFootnote: (name) => [
     `[${name}] 각주의 이름에 빈칸이 있습니다`,
@@ -69,7 +69,7 @@ export const marks: typeof texts = {
     `“${found}” 뒤에 빈칸이 없어 목록이 아닙니다`,
     `${found} 뒤에 빈칸을 두고, 숫자 그대로면 ${found.slice(0, -1)}\\${found.at(-1)} 모양으로 쓰세요`,
   ],
-  loneBox: (found) => [`목록 밖의 “${found}” 표시는 체크 상자가 아닙니다`, `글 앞에 - ${found}를 쓰세요`],
+  loneBox: (found) => [`목록 밖의 “${found}” 표시는 체크 상자가 아닙니다`, `글 앞에 - ${found} 표시를 쓰세요`],
   fullWidth: (found) => [
     `“${found}” 기호가 전각이라 기호로 읽히지 않습니다`,
     `${found.normalize('NFKC')} 기호와 빈칸을 쓰세요`,

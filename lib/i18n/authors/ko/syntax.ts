@@ -10,7 +10,7 @@ export const syntax: typeof texts = {
   firstLevel: ['첫째 수준의 제목입니다', '##부터 쓰세요: 글의 제목만 h1입니다'],
   levelJump: (depth, previous) => [
     `${previous}수준 제목 다음에 ${depth}수준 제목이 왔습니다`,
-    `${'#'.repeat(previous + 1)}로 쓰세요`,
+    `${'#'.repeat(previous + 1)} 기호로 쓰세요`,
   ],
   noAlt: (url) => [
     `${url} 그림에 대체 텍스트가 없습니다`,
