@@ -132,7 +132,7 @@ describe('blogs of others', { concurrency: 2 }, () => {
           '--force',
         ]
         await runIn(madeBy, 'cli/blog.ts', ['init', ...answers, '--profile', 'https://github.com/nobody'])
-        assert.match(await runIn(madeBy, 'scripts/check.ts', ['content']), /0 errors, 0 warnings/)
+        assert.match(await runIn(madeBy, 'scripts/check.ts', ['content']), /0 errors, 0 warnings|오류 0개, 경고 0개/)
         const files = readdirSync(path.join(madeBy, 'content'), { recursive: true, encoding: 'utf8' })
         const posts = files.filter((file) => file.endsWith('.mdx'))
         assert.equal(posts.length, 2 * languages.split(',').length)
