@@ -46,13 +46,24 @@ export async function checkExternalLinks(links: ExternalLink[]): Promise<{ probl
 }
 
 function buildProblem(url: string, gone: string, place: ExternalLink['places'][number]): Problem {
-  const [message, remedy] = say.links.gone(url, gone === 'host' ? undefined : Number(gone))
+  const [message, remedy] = say.links.gone(url, statusOf(gone))
   return {
     ...place,
     message,
     remedy,
     severity: 'warning',
   }
+}
+
+/** @returns undefined for a host that is gone */
+function statusOf(gone: string): number | undefined {
+  const [status] = /\d{3}/.exec(gone) ?? []
+  return status === undefined ? undefined : Number(status)
+}
+
+/** Links to other sites that led nowhere when `check --external` last asked, with the day. */
+export function listGone(): { url: string; status: number | undefined; at: number }[] {
+  return Object.entries(readCache()).flatMap(([url, { at, gone }]) => (gone ? { url, at, status: statusOf(gone) } : []))
 }
 
 const isFresh = (verdict: Verdict | undefined) =>
