@@ -7,6 +7,8 @@ import { formatIso } from '@/lib/text/dates'
 import { formatTable } from '@/lib/text/format-table'
 import { type Language, site } from '@/site.config'
 
+type Bar = [name: string, count: number]
+
 /** Months of a chart. */
 const shown = 24
 
@@ -16,18 +18,19 @@ const shown = 24
  */
 export function writeStatsPage(stats: Stats, gone: ReturnType<typeof listGone>): string {
   const texts = say.stats
-  const byMonth = (title: string, of: 'posts' | 'syllables' | 'words') =>
-    drawBars(
-      title,
-      stats.months.slice(-shown).map((one) => [one.month, one[of]]),
-    )
+  const byMonth = (title: string, of: 'posts' | 'syllables' | 'words') => {
+    const rows = stats.months.slice(-shown).map((one): Bar => [one.month, one[of]])
+    return rows.some(([, count]) => count > 0) ? [`## ${title}`, drawBars(title, [texts.month, texts[of]], rows)] : []
+  }
   const parts = [
     texts.states(stats.states),
     ...byMonth(texts.postsByMonth, 'posts'),
     ...byMonth(texts.syllablesByMonth, 'syllables'),
     ...byMonth(texts.wordsByMonth, 'words'),
     `## ${texts.reads}`,
-    ...(stats.mostRead.length > 0 ? drawRows(texts.reads, readsOf(stats)) : [texts.noReads]),
+    ...(stats.mostRead.length > 0
+      ? [drawBars(texts.reads, [texts.post, texts.reads], listReads(stats))]
+      : [texts.noReads]),
     `## ${texts.searches}`,
     texts.noSearches,
     `## ${texts.broken}`,
@@ -41,21 +44,17 @@ export function writeStatsPage(stats: Stats, gone: ReturnType<typeof listGone>):
   return `${parts.join('\n\n')}\n`
 }
 
-function readsOf({ mostRead }: Stats): [string, number][] {
+function listReads({ mostRead }: Stats): Bar[] {
   return mostRead.map(({ title, views }) => [title, views])
 }
 
-/** A heading and a chart; nothing when all is nought. */
-function drawBars(title: string, rows: readonly [string, number][]): string[] {
-  return rows.some(([, count]) => count > 0) ? [`## ${title}`, ...drawRows(title, rows)] : []
-}
-
-function drawRows(title: string, rows: readonly [string, number][]): string[] {
-  const lines = rows.map(([name, count]) => `"${name.replaceAll('"', '""').replaceAll('`', "'")}",${count}`)
-  const fence = '```'
-  return [
-    `${fence}chart type="bar" x="name" y="count" alt="${say.stats.chart(title)}"\nname,count\n${lines.join('\n')}\n${fence}`,
-  ]
+/** A chart as the fence of a post. @param columns what the bars are, and what they count */
+function drawBars(title: string, columns: readonly [string, string], bars: readonly Bar[]): string {
+  const lines = [columns, ...bars].map((cells) =>
+    cells.map((cell) => JSON.stringify(String(cell).replace(/["`\\]/g, "'"))).join(),
+  )
+  const [x, y] = columns
+  return `\`\`\`chart type="bar" x="${x}" y="${y}" alt="${say.stats.chart(title)}"\n${lines.join('\n')}\n\`\`\``
 }
 
 function tableOfGone(gone: ReturnType<typeof listGone>): string {

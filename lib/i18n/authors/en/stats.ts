@@ -23,4 +23,6 @@ export const stats = {
   answered: 'answer',
   asked: 'asked',
   chart: (title: string) => `Bar chart: ${title}. The figures are in the table below it.`,
+  syllables: 'syllables',
+  words: 'words',
 } satisfies Room

@@ -23,4 +23,6 @@ export const stats: typeof texts = {
   answered: '답',
   asked: '확인한 날',
   chart: (title) => `막대그래프: ${title}. 숫자는 아래 표에 있습니다.`,
+  syllables: '음절 수',
+  words: '낱말 수',
 }
