@@ -48,11 +48,11 @@ export const dialects: typeof texts = {
     `![[${value}]] 표기는 노트를 넣지만, 글에는 넣을 수 없습니다`,
     `[[${value}]] 링크로 쓰거나, 그 내용을 여기에 쓰세요`,
   ],
-  contents: (written) => [`${written} 표기로 목차가 생기지 않습니다`, '지우세요: 목차는 글 옆에 저절로 섭니다'],
+  contents: (written) => [`${written} 표기로 목차가 생기지 않습니다`, '지우세요: 목차는 글 옆에 자동으로 나옵니다'],
   idleBraces: (value, about, id) => [
     `${value} 속성은 여기서 아무 일도 하지 않습니다`,
     about === 'contents'
-      ? '지우세요: 목차는 글 옆에 저절로 섭니다'
+      ? '지우세요: 목차는 글 옆에 자동으로 나옵니다'
       : about === 'image'
         ? '너비를 픽셀로 {width=300}처럼 쓰거나, 지우세요'
         : about === 'link'

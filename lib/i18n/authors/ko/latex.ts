@@ -24,7 +24,7 @@ export const latex: typeof texts = {
     '\\cancelto': '\\cancel{x}^{0}으로 쓰세요',
     '\\multicolumn': '마크다운의 표로 쓰거나, array의 칸을 비워 두세요',
     '\\cline': '\\hline으로 쓰세요',
-    '\\resizebox': '지우세요: 넓은 수식은 저절로 옆으로 밀립니다',
+    '\\resizebox': '지우세요: 넓은 수식은 저절로 옆으로 스크롤됩니다',
     '\\scalebox': '\\small이나 \\large로 쓰세요',
     '\\prescript': '{}^{a}_{b}X로 쓰세요',
     '\\sideset': '{}^{a}_{b}\\sum으로 쓰세요',
