@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /*
- * `npx <archive> my-blog --name …`: the engine of an archive makes a blog, as `npm run blog -- init --into my-blog` does in a
+ * `npx --package=<archive> yeobaek my-blog --name …`: the engine of an archive makes a blog, as `npm run blog -- init --into my-blog` does in a
  * clone. It runs in a copy outside of `node_modules`, where TypeScript is not read, with the packages that npm has put
  * beside it.
  */
@@ -50,7 +50,7 @@ function start(target) {
 }
 
 if (!folder || folder.startsWith('-')) {
-  console.error('npx <archive> my-blog --name "…" --author "…" --languages ko,en')
+  console.error('npx --package=<archive> yeobaek my-blog --name "…" --author "…" --languages ko,en')
   process.exitCode = 1
 } else {
   try {

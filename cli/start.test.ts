@@ -71,7 +71,7 @@ test('the archive of a release makes a blog that has the lockfile and what git l
 })
 
 test('without a folder it says how it is called; what the command refuses is its own to say', () => {
-  assert.match(run().stderr, /^npx <archive> my-blog/)
+  assert.match(run().stderr, /^npx --package=<archive> yeobaek my-blog/)
   assert.equal(run('--name').status, 1)
   const refused = run('other', '--fail')
   assert.equal(refused.status, 1)

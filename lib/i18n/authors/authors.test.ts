@@ -58,13 +58,8 @@ test('a noun stands between a value and a particle that depends on it', () => {
 })
 
 test('particles of each kind are found', () => {
-  for (const text of [
-    '`${name}은 없다`',
-    '`“${name}”을 쓰세요`',
-    "`${a ? `${b} 곳` : ''}가 있다`",
-    '`${name}로 쓰세요`',
-  ])
-    assert.match(text, particle)
-  for (const text of ['`${name} 태그는 없다`', '`${name}처럼`', '`${count}개가 있다`', '`\\{${name}\\}로`'])
-    assert.doesNotMatch(text, particle)
+  for (const text of ['{name}은 없다', '{name}”을 쓰세요', "{a ? `b 곳` : ''}가 있다", '{name}로 쓰세요'])
+    assert.match(`$${text}`, particle)
+  for (const text of ['{name} 태그는 없다', '{name}처럼', '{count}개가 있다']) assert.doesNotMatch(`$${text}`, particle)
+  assert.doesNotMatch('\\$' + '{name}로', particle)
 })
