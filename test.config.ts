@@ -13,6 +13,8 @@ export const site = defineSite({
   name: '여백',
   url,
   languages: ['ko', 'en'],
+  // biome-ignore lint/style/noProcessEnv: for the test of the author's texts in Korean
+  authorLanguage: process.env.AUTHOR_LANGUAGE === 'ko' ? 'ko' : 'en',
   description: {
     ko: '논문을 읽고 여백에 적습니다. NLP와 LLM 논문 리뷰, 그리고 코드와 수식.',
     en: 'Notes in the margins of papers: NLP and LLM reviews, with the code and the mathematics.',

@@ -5,6 +5,7 @@ import { applyFixes } from '@/lib/checks/apply-fixes'
 import { compileAll } from '@/lib/checks/compile-all'
 import { checkExternalLinks } from '@/lib/checks/external-links'
 import { listContentFiles } from '@/lib/content/list-files'
+import { say } from '@/lib/i18n/authors'
 import { formatProblem, type Problem } from '@/lib/text/problems'
 import { isolate } from './isolate'
 import { runPost } from './run-code'
@@ -25,20 +26,18 @@ export async function printChecks(root = 'content', options: CheckOptions = {}):
   const { fixed, report } = options.fix
     ? await fixContent(root)
     : { fixed: 0, report: await checkContent(root, compileAll) }
-  if (options.fix) counts.push(`${fixed} fixed`)
+  if (options.fix) counts.push(say.commands.fixed(fixed))
   const { problems } = report
   if (options.run && !problems.some(isError))
-    counts.push(`${await runAll(root, problems)} code blocks run${isolate().length > 0 ? '' : ', with the network'}`)
+    counts.push(say.commands.blocksRun(await runAll(root, problems), isolate().length > 0))
   if (options.external) {
     const found = await checkExternalLinks(report.external)
     problems.push(...found.problems)
-    counts.push(`${report.external.length} addresses elsewhere, ${found.asked} asked now`)
+    counts.push(say.commands.addressesAsked(report.external.length, found.asked))
   }
   const errors = problems.filter(isError).length
-  const summary = [`${report.files} files`, `${errors} errors`, `${problems.length - errors} warnings`, ...counts].join(
-    ', ',
-  )
-  print(problems, `Content: ${summary}.`, report.code, options.format ?? 'text')
+  const summary = say.commands.checked(report.files, errors, problems.length - errors, counts)
+  print(problems, summary, report.code, options.format ?? 'text')
   process.exitCode = errors > 0 ? 1 : 0
 }
 
@@ -81,9 +80,9 @@ function print(
     console.log(format === 'github' ? formatAnnotation(problem) : formatProblem(problem))
   }
   for (const file of format === 'github' ? code : [])
-    console.log(`::notice file=${escapeProperty(file)},line=1::a build runs code of this post: review it as code`)
+    console.log(`::notice file=${escapeProperty(file)},line=1::${say.commands.reviewAsCode}`)
   console.log(format === 'text' && previous !== undefined ? `\n${summary}` : summary)
-  if (format === 'text' && code.length > 0) console.log(`Code is run of ${code.join(', ')}.`)
+  if (format === 'text' && code.length > 0) console.log(say.commands.codeIsRun(code))
 }
 
 /** https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#setting-an-error-message */

@@ -5,6 +5,7 @@ import { postSlugPattern, reservedSlugs, toSlug } from '@/lib/addresses/slug'
 import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage, parseContentPath } from '@/lib/content/path'
 import type { NewPost } from '@/lib/content/skeleton'
+import { say } from '@/lib/i18n/authors'
 import { getMessages, type Messages } from '@/lib/i18n/messages'
 import { readFrontMatter } from '@/lib/import/read-front-matter'
 import { formatIso } from '@/lib/text/dates'
@@ -27,7 +28,7 @@ export async function buildPostFacts(
   { tags = '', lang, series, into = 'content' }: DraftOptions,
 ): Promise<NewPost> {
   const language = site.languages.find((one) => one === (lang ?? defaultLanguage))
-  if (!language) throw new Error(`the site has no language “${lang}”: write ${site.languages.join(' or ')}`)
+  if (!language) throw new Error(say.commands.noLanguage(String(lang), site.languages))
   return {
     title: title(getMessages(language)),
     lang: language,
@@ -54,9 +55,9 @@ function countParts(series: string, lang: Language, into: string): number {
 }
 
 export async function chooseSlug(given: string | undefined, proposal: string): Promise<string> {
-  const slug = given ?? ((await ask(`Address, /posts/… [${proposal}]: `)) || proposal)
+  const slug = given ?? ((await ask(say.commands.askAddress(proposal))) || proposal)
   if (!postSlugPattern.test(slug) || reservedSlugs.has(slug)) {
-    throw new Error(`“${slug}” is no slug: write --slug with small letters, digits and single hyphens`)
+    throw new Error(say.commands.noSlugOption(slug))
   }
   return slug
 }
@@ -76,7 +77,7 @@ export function writeDraft(slug: string, { lang }: NewPost, text: string, into =
     const parsed = parseContentPath(file)
     return file.startsWith('posts/') && parsed.slug === slug && findLanguage(file) === lang
   })
-  if (taken) throw new Error(`${path.join(into, taken)} is there already: choose another --slug`)
+  if (taken) throw new Error(say.commands.fileTaken(path.join(into, taken)))
   const name = lang === defaultLanguage ? 'index.mdx' : `index.${lang}.mdx`
   const file = path.join(into, 'posts', slug, name)
   mkdirSync(path.dirname(file), { recursive: true })

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AuthorTexts, sayIn } from '@/lib/i18n/authors'
 import { words } from '@/lib/i18n/words'
 import type { Language } from '@/site.config'
 import { ask } from './draft'
@@ -15,7 +16,7 @@ import { findChanges, git, isRepository } from './upgrade/git'
  * @throws Error when there is uncommitted work, which nothing could bring back, or an answer is wrong
  */
 export async function init(options: InitOptions): Promise<void> {
-  if (!options.force && !options.into) refuseUnsafe()
+  if (!options.force && !options.into) refuseUnsafe(sayIn(options.languages))
   const answers = parseAnswers(await askFor(options), Object.keys(words) as Language[])
   if (options.into) await startBlog(options.into)
   const settings = applyAnswers(readFileSync('site.config.ts', 'utf8'), answers)
@@ -39,17 +40,12 @@ async function askFor(options: InitOptions): Promise<InitOptions> {
   return { ...options, name, author: author || name, languages: languages || 'ko', url, accent }
 }
 
-function refuseUnsafe(): void {
+function refuseUnsafe({ init: texts }: AuthorTexts): void {
   if (!isRepository()) {
-    throw new Error(
-      'this folder is no git repository, so nothing could be taken back and upgrades could not tell your changes: first `git init && git add -A && git commit -m "Start from Yeobaek"` (--force: without)',
-    )
+    throw new Error(texts.noRepository)
   }
   const changes = findChanges()
-  if (changes.length > 0)
-    throw new Error(
-      `there are changes that are not committed (${changes.slice(0, 3).join(', ')}${changes.length > 3 ? ' …' : ''}): commit them first, or add --force`,
-    )
+  if (changes.length > 0) throw new Error(texts.uncommitted(changes))
 }
 
 /** Where this blog left the project: the base of the first upgrade (docs/owning.md). */
@@ -66,7 +62,5 @@ function recordEngine(isWithoutTests: boolean): void {
 function tell({ languages }: Answers, written: readonly string[], into: string | undefined): string {
   const go = into ? `\n  cd ${into} && npm ci` : ''
   const files = ['site.config.ts', ...written].map((file) => `  ${file}`).join('\n')
-  return languages[0] === 'ko'
-    ? `블로그를 만들었습니다.\n${files}\n\n다음에 할 일:${go}\n  npm run dev                      글을 고치며 바로 보기\n  npm run blog -- new "제목"       새 글\n  npm run blog -- check            잘못된 곳 찾기\n  git add -A && git commit         여기까지 저장\n모습은 theme.css, 낱말은 messages.ts, 나머지는 site.config.ts에서 바꿉니다: docs/owning.md`
-    : `Your blog is there.\n${files}\n\nNext:${go}\n  npm run dev                      write, and see it at once\n  npm run blog -- new "Title"      a new post\n  npm run blog -- check            what is wrong\n  git add -A && git commit         keep this\nIts look is in theme.css, its words in messages.ts, all else in site.config.ts: docs/owning.md`
+  return sayIn(languages[0]).init.done(files, go)
 }

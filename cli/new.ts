@@ -1,5 +1,6 @@
 import { proposeSlug } from '@/lib/addresses/propose-slug'
 import { buildNewPost } from '@/lib/content/skeleton'
+import { say } from '@/lib/i18n/authors'
 import { ask, buildPostFacts, chooseSlug, type DraftOptions, writeDraft } from './draft'
 import { beginTranslation } from './translate'
 
@@ -9,8 +10,8 @@ export async function newPost(title: string | undefined, options: DraftOptions):
     console.log(beginTranslation(options.from, options))
     return
   }
-  const given = title?.trim() || (await ask('Title: '))
-  if (!given) throw new Error('a post needs a title: npm run blog -- new "제목"')
+  const given = title?.trim() || (await ask(say.commands.askTitle))
+  if (!given) throw new Error(say.commands.noTitle)
   const post = await buildPostFacts(() => given, options)
   const slug = await chooseSlug(options.slug, proposeSlug(given))
   console.log(writeDraft(slug, post, buildNewPost(post), options.into))

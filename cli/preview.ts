@@ -2,6 +2,7 @@ import { buildPreviewQuery } from '@/lib/addresses/preview'
 import { routes } from '@/lib/addresses/routes'
 import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage, parseContentPath } from '@/lib/content/path'
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import { defaultLanguage, secrets, site } from '@/site.config'
 
@@ -21,7 +22,7 @@ export function printPreviewLink(slug: string, { lang, days, at }: PreviewOption
   }
   if (!(Number(days) > 0 && Number(days) <= 90)) throw new Error(`--days ${days}: write a number from 1 to 90`)
   const language = site.languages.find((one) => one === (lang ?? defaultLanguage))
-  if (!language) throw new Error(`the site has no language “${lang}”: write ${site.languages.join(' or ')}`)
+  if (!language) throw new Error(say.commands.noLanguage(String(lang), site.languages))
   const posts = listContentFiles('content').filter((file) => file.startsWith('posts/'))
   const here = posts.filter((file) => findLanguage(file) === language).map((file) => parseContentPath(file).slug)
   if (!here.includes(slug)) {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
 import { toSlug } from '@/lib/addresses/slug'
 import { listContentFiles } from '@/lib/content/list-files'
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 
 export interface RenameTagOptions {
@@ -22,7 +23,7 @@ interface Edit {
  * @throws Error when no post has the tag, or the new name is another tag; then nothing is changed
  */
 export function renameTag(from: string, to: string, { into = 'content', alias = true }: RenameTagOptions): void {
-  if (toSlug(to) === '') throw new Error(`“${to}” has no letter or digit`)
+  if (toSlug(to) === '') throw new Error(say.commands.emptyTag(to))
   const posts = listContentFiles(into)
     .filter((file) => file.startsWith('posts/') && file.endsWith('.mdx'))
     .map((file) => {
@@ -32,11 +33,10 @@ export function renameTag(from: string, to: string, { into = 'content', alias = 
   const names = [...new Set(posts.flatMap(({ tags }) => tags.map(({ value }) => value)))]
   if (!names.includes(from)) {
     const nearest = findNearestName(from, names)
-    throw new Error(`no post has the tag “${from}”${nearest ? `: did you mean ${nearest}?` : ''}`)
+    throw new Error(say.commands.noTag(from, nearest))
   }
   const taken = names.find((name) => toSlug(name) === toSlug(to) && name !== from)
-  if (taken)
-    throw new Error(`“${taken}” is another tag: write ${from} among its aliases in tags.yml, and it in the posts`)
+  if (taken) throw new Error(say.commands.otherTag(taken, from))
   const changed = posts.flatMap(({ file, text, tags }) => {
     const edits = tags.filter(({ value }) => value === from).map(({ at, end, quote }) => ({ at, end, text: quote(to) }))
     return edits.length > 0 ? [{ file, text: applyEdits(text, edits) }] : []
@@ -46,9 +46,7 @@ export function renameTag(from: string, to: string, { into = 'content', alias = 
   const after = renameInTags(before, from, to, alias)
   for (const { file, text } of changed) writeFileSync(path.join(into, file), text)
   if (after !== before) writeFileSync(declared, after)
-  console.log(
-    `${from} → ${to} in ${changed.length} posts${after === before ? '' : ' and tags.yml'}.\nTo take it back: npm run blog -- tag rename "${to}" "${from}" --no-alias`,
-  )
+  console.log(say.commands.renamedTag(from, to, changed.length, after !== before))
 }
 
 /** The tags of a post with their places in its text. */

@@ -4,6 +4,7 @@ import { routes } from '@/lib/addresses/routes'
 import { postSlugPattern, reservedSlugs } from '@/lib/addresses/slug'
 import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage, parseContentPath } from '@/lib/content/path'
+import { say } from '@/lib/i18n/authors'
 import { readFrontMatter } from '@/lib/import/read-front-matter'
 import { findNearestName } from '@/lib/text/nearest-name'
 import { addAlias, removeAlias, replaceLinks } from './rename/edit-post'
@@ -24,11 +25,10 @@ export function renamePost(from: string, to: string, { into = 'content', alias =
   const slugs = files.filter((file) => file.startsWith('posts/')).map((file) => parseContentPath(file).slug)
   if (!slugs.includes(from)) {
     const nearest = findNearestName(from, slugs)
-    throw new Error(`there is no post “${from}”${nearest ? `: did you mean ${nearest}?` : ''}`)
+    throw new Error(say.commands.noPost(from, nearest))
   }
-  if (!postSlugPattern.test(to) || reservedSlugs.has(to))
-    throw new Error(`“${to}” is no slug: write small letters, digits and single hyphens`)
-  if (slugs.includes(to) || existsSync(path.join(into, 'posts', to))) throw new Error(`there is a post “${to}” already`)
+  if (!postSlugPattern.test(to) || reservedSlugs.has(to)) throw new Error(say.commands.noSlug(to))
+  if (slugs.includes(to) || existsSync(path.join(into, 'posts', to))) throw new Error(say.commands.postThere(to))
   let links = 0
   let changed = 0
   for (const file of files.filter((one) => one.endsWith('.mdx'))) {
@@ -44,9 +44,7 @@ export function renamePost(from: string, to: string, { into = 'content', alias =
     changed += 1
   }
   const moved = moveFiles(path.join(into, 'posts'), from, to)
-  console.log(
-    `${from} → ${to}: ${moved.join(', ')}; ${links} links in ${changed} files.${alias ? ` /posts/${from} leads there.` : ''}\nTo take it back: npm run blog -- rename ${to} ${from} --no-alias`,
-  )
+  console.log(say.commands.renamed(from, to, moved, links, changed, alias))
 }
 
 function setAliases(text: string, from: string, to: string, alias: boolean): string {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { formatFrontMatter } from '@/lib/content/format-front-matter'
 import { findLanguage, parseContentPath } from '@/lib/content/path'
+import { say } from '@/lib/i18n/authors'
 import { getMessages } from '@/lib/i18n/messages'
 import { readFrontMatter } from '@/lib/import/read-front-matter'
 import { findNearestName } from '@/lib/text/nearest-name'
@@ -19,8 +20,7 @@ const same = ['date', 'authors', 'tags', 'series', 'part', 'startHere', 'cover',
  */
 export function beginTranslation(slug: string, { lang, into = 'content' }: DraftOptions): string {
   const language = site.languages.find((one) => one === lang)
-  if (!language)
-    throw new Error(`--from wants the language of the translation: --lang ${site.languages.slice(1).join(' or ')}`)
+  if (!language) throw new Error(say.commands.askLanguage(site.languages.slice(1)))
   const posts = listFronts(into).map((post) => ({ ...post, slug: parseContentPath(post.file).slug }))
   const versions = posts.filter((post) => post.slug === slug)
   const original =
@@ -30,13 +30,13 @@ export function beginTranslation(slug: string, { lang, into = 'content' }: Draft
       slug,
       posts.map((post) => post.slug),
     )
-    throw new Error(`there is no post “${slug}”${nearest ? `: did you mean ${nearest}?` : ''}`)
+    throw new Error(say.commands.noPost(slug, nearest))
   }
   const taken = versions.find(({ file, fields }) => findLanguage(file, fields.lang) === language)
-  if (taken) throw new Error(`${path.join(into, taken.file)} is in ${language} already`)
+  if (taken) throw new Error(say.commands.translated(path.join(into, taken.file), language))
   const ending = language === defaultLanguage ? '.mdx' : `.${language}.mdx`
   const file = path.join(into, original.file.replace(/(?:\.[a-z]{2})?\.mdx$/, ending))
-  if (existsSync(file)) throw new Error(`${file} is there already`)
+  if (existsSync(file)) throw new Error(say.commands.fileThere(file))
   const { fields, body } = readFrontMatter(readFileSync(path.join(into, original.file), 'utf8'))
   const kept = Object.fromEntries(same.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])))
   const { date, ...others } = kept

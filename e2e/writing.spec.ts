@@ -118,6 +118,13 @@ test('drafts are pages while writing', async ({ page }) => {
   await expect(page.getByText('초안', { exact: true })).toBeVisible()
 })
 
+test('the figures of the blog are a page, with charts and no script of their own', async ({ page }) => {
+  await page.goto('/writing/stats')
+  await expect(page.getByRole('heading', { level: 2, name: 'Posts by month' })).toBeVisible()
+  await expect(page.locator('.prose svg.chart').first()).toBeVisible()
+  await expect(page.locator('.prose script')).toHaveCount(0)
+})
+
 test('the manual is a page of the site, without a problem', async ({ page }) => {
   await page.goto('/writing')
   await expect(page.getByRole('heading', { level: 2, name: 'Citations' })).toBeVisible()

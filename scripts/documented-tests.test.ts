@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
-/** `docs/robustness.md` and `docs/accessibility.md` say where each of their rows is tried: whether it is there. */
+/** `docs/robustness.md`, `docs/accessibility.md` and `docs/owning.md` say where each of their rows is tried: whether it is there. */
 
 interface Row {
   row: string
@@ -60,4 +60,15 @@ test('docs/accessibility.md names tests that are there', () => {
   for (const row of rows) assertNamed(row)
   const numbers = new Set(rows.map(({ row }) => Number.parseInt(row, 10)))
   for (let number = 1; number <= 18; number += 1) assert.ok(numbers.has(number), `${number} is missing`)
+})
+
+test('docs/owning.md names a test for each task', () => {
+  const [, table = ''] =
+    /^\| task \| steps \| file \| test \|\n\|[-|]+\|\n((?:\|.*\n)+)/m.exec(readFileSync('docs/owning.md', 'utf8')) ?? []
+  const lines = table.trimEnd().split('\n')
+  assert.ok(lines.length >= 25, `${lines.length} tasks`)
+  for (const line of lines) {
+    const [, row = line, where = '', what = ''] = /^\| (.+?) \| .+ \| (`[^`]+`) \| (`[^`]+`) \|$/.exec(line) ?? []
+    assertNamed({ row, where, what })
+  }
 })

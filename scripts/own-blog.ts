@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, test } from 'node:test'
+import { addJapaneseWords } from '@/lib/i18n/fixtures/third-language'
 
 /**
  * What `npm run check` does, on blogs that are not the one that the project comes with: other settings, other content, none.
@@ -93,6 +94,30 @@ function copyEngine(directory: string): void {
   symlinkSync(path.resolve('node_modules'), path.join(directory, 'node_modules'), 'junction')
 }
 
+/** Begins a blog in the copy of the engine, and checks it. */
+async function begin(languages: string): Promise<void> {
+  for (const part of ['content', 'site.config.ts', 'theme.css'])
+    cpSync(part, path.join(madeBy, part), { recursive: true })
+  const answers = [
+    '--name',
+    "Kim's \\ 빈칸",
+    '--author',
+    '김하나',
+    '--languages',
+    languages,
+    '--accent',
+    '#3355ff',
+    '--force',
+  ]
+  await runIn(madeBy, 'cli/blog.ts', ['init', ...answers, '--profile', 'https://github.com/nobody'])
+  assert.match(await runIn(madeBy, 'scripts/check.ts', ['content']), /0 errors, 0 warnings|오류 0개, 경고 0개/)
+  const files = readdirSync(path.join(madeBy, 'content'), { recursive: true, encoding: 'utf8' })
+  const posts = files.filter((file) => file.endsWith('.mdx'))
+  assert.equal(posts.length, 2 * languages.split(',').length)
+  for (const file of [...posts.map((name) => `content/${name}`), 'site.config.ts'])
+    assert.doesNotMatch(readFileSync(path.join(madeBy, file), 'utf8'), /여백은|Yeobaek|NLP|LoRA/)
+}
+
 // Two at once: much of a check is done by one thread.
 describe('blogs of others', { concurrency: 2 }, () => {
   describe('with files of their own', { concurrency: 1 }, () => {
@@ -115,41 +140,24 @@ describe('blogs of others', { concurrency: 2 }, () => {
     copyEngine(madeBy)
 
     /** Answers of new owners: languages, in their order. */
-    for (const languages of ['ko', 'en', 'ko,en', 'en,ko']) {
-      test(`a blog in ${languages} passes the checks, and nothing of the samples is left`, async () => {
-        for (const part of ['content', 'site.config.ts', 'theme.css'])
-          cpSync(part, path.join(madeBy, part), { recursive: true })
-        const name = "Kim's \\ 빈칸"
-        const answers = [
-          '--name',
-          name,
-          '--author',
-          '김하나',
-          '--languages',
-          languages,
-          '--accent',
-          '#3355ff',
-          '--force',
-        ]
-        await runIn(madeBy, 'cli/blog.ts', ['init', ...answers, '--profile', 'https://github.com/nobody'])
-        assert.match(await runIn(madeBy, 'scripts/check.ts', ['content']), /0 errors, 0 warnings/)
-        const files = readdirSync(path.join(madeBy, 'content'), { recursive: true, encoding: 'utf8' })
-        const posts = files.filter((file) => file.endsWith('.mdx'))
-        assert.equal(posts.length, 2 * languages.split(',').length)
-        const texts = [...posts.map((file) => `content/${file}`), 'site.config.ts']
-        for (const file of texts)
-          assert.doesNotMatch(readFileSync(path.join(madeBy, file), 'utf8'), /여백은|Yeobaek|NLP|LoRA/)
-      })
-    }
+    for (const languages of ['ko', 'en', 'ko,en', 'en,ko'])
+      test(`a blog in ${languages} passes the checks, and nothing of the samples is left`, () => begin(languages))
 
     test('a wrong answer changes nothing, and is named with what to write instead', async () => {
       const before = readFileSync(path.join(madeBy, 'site.config.ts'), 'utf8')
       const answers = ['--name', '', '--languages', 'ko,ja', '--accent', 'blue', '--force']
       await assert.rejects(
         runIn(madeBy, 'cli/blog.ts', ['init', ...answers]),
-        /--name: .*\n✗ --accent: .*#1f5a86\n✗ .*lib\/i18n\/words\.ts/,
+        /--name: .*\n✗ --accent: .*#1f5a86.*\n✗ .*lib\/i18n\/words\.ts/,
       )
       assert.equal(readFileSync(path.join(madeBy, 'site.config.ts'), 'utf8'), before)
+    })
+
+    test('a blog in a language that the owner has given words, before Korean, passes the checks, of types, too', async () => {
+      addJapaneseWords(madeBy)
+      await begin('ja,ko')
+      await runIn(madeBy, 'scripts/check.ts', ['types'])
+      assert.match(readFileSync(path.join(madeBy, 'site.config.ts'), 'utf8'), /^ {2}languages: \['ja', 'ko'\],$/m)
     })
   })
 })

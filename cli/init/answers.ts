@@ -1,3 +1,4 @@
+import { type AuthorTexts, sayIn } from '@/lib/i18n/authors'
 import type { Language } from '@/site.config'
 
 export interface InitOptions {
@@ -35,7 +36,8 @@ export interface Answers {
 /** @throws Error naming every answer that is wrong, with what to write instead */
 export function parseAnswers(options: InitOptions, known: readonly Language[]): Answers {
   const languages = (options.languages ?? 'ko').split(/[\s,+]+/).filter(Boolean) as [Language, ...Language[]]
-  const wrong = [...listWrong(options), ...listWrongLanguages(languages, known)]
+  const { init: texts } = sayIn(options.languages)
+  const wrong = [...listWrong(options, texts), ...listWrongLanguages(languages, known, texts)]
   if (wrong.length > 0) throw new Error(wrong.join('\n✗ '))
   const name = options.name?.trim() ?? ''
   const author = options.author?.trim() || name
@@ -50,24 +52,23 @@ export function parseAnswers(options: InitOptions, known: readonly Language[]): 
   }
 }
 
-function listWrong({ name, url, accent }: InitOptions): string[] {
+function listWrong({ name, url, accent }: InitOptions, texts: AuthorTexts['init']): string[] {
   return [
-    ...(name?.trim() ? [] : ['--name: a blog needs a name']),
-    ...(url && !/^https?:\/\/\S+$/.test(url) ? [`--url: “${url}” is no address such as https://blog.example.org`] : []),
-    ...(accent && !/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(accent)
-      ? [`--accent: “${accent}” is no colour such as #1f5a86`]
-      : []),
+    ...(name?.trim() ? [] : [texts.noName]),
+    ...(url && !/^https?:\/\/\S+$/.test(url) ? [texts.badUrl(url)] : []),
+    ...(accent && !/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(accent) ? [texts.badAccent(accent)] : []),
   ]
 }
 
-function listWrongLanguages(languages: readonly Language[], known: readonly Language[]): string[] {
-  const twice = new Set(languages).size === languages.length ? [] : ['--languages: write each language once']
+function listWrongLanguages(
+  languages: readonly Language[],
+  known: readonly Language[],
+  texts: AuthorTexts['init'],
+): string[] {
+  const twice = new Set(languages).size === languages.length ? [] : [texts.languageTwice]
   return languages
     .filter((lang) => !known.includes(lang))
-    .map(
-      (lang) =>
-        `--languages: the interface has no words in “${lang}” (${known.join(', ')}). To add them, translate lib/i18n/en.ts and lib/i18n/en-prose.ts as ${lang}.ts and ${lang}-prose.ts, and name them in lib/i18n/words.ts: docs/languages.md`,
-    )
+    .map((lang) => texts.unknownLanguage(lang, known))
     .concat(twice)
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { listContentFiles } from '@/lib/content/list-files'
+import { sayIn } from '@/lib/i18n/authors'
 import type { Language } from '@/site.config'
 
 /** Takes all sample content away: posts with their pictures, pages, works, tags and synonyms. */
@@ -14,7 +15,7 @@ export function removeSamples(root: string): void {
  * @throws Error where Korean is not the first language: the files of the samples say nothing else
  */
 export function keepSamples(root: string, languages: readonly Language[]): void {
-  if (languages[0] !== 'ko') throw new Error('--keep-samples: the samples are in Korean first: --languages ko,en')
+  if (languages[0] !== 'ko') throw new Error(sayIn(languages[0]).init.samplesInKorean)
   rmSync(path.join(root, 'pages'), { recursive: true, force: true })
   for (const file of listContentFiles(root)) {
     const whole = path.join(root, file)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { git } from '@/cli/upgrade/git'
 import { commit } from '@/cli/upgrade/merge'
 import { findRelease } from '@/cli/upgrade/release'
+import { say } from '@/lib/i18n/authors'
 import { withoutTests } from './engine-only'
 
 /**
@@ -13,9 +14,8 @@ import { withoutTests } from './engine-only'
 export async function startBlog(folder: string): Promise<void> {
   const source = process.cwd()
   const target = path.resolve(folder)
-  if (!path.relative(source, target).startsWith('..'))
-    throw new Error(`${folder} is in this folder: name one beside it`)
-  if (existsSync(target) && readdirSync(target).length > 0) throw new Error(`${folder} is not empty`)
+  if (!path.relative(source, target).startsWith('..')) throw new Error(say.init.within(folder))
+  if (existsSync(target) && readdirSync(target).length > 0) throw new Error(say.init.notEmpty(folder))
   mkdirSync(target, { recursive: true })
   process.chdir(target)
   git(['init', '-q', '-b', 'main'])

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { findReadable } from '@/lib/theme/contrast'
 import { getColour } from '@/lib/theme/read-theme'
 import type { Answers } from './answers'
@@ -26,8 +27,7 @@ export function applyAnswers(source: string, answers: Answers): string {
     ...(url ? [['url', /'http:\/\/localhost:3000'/, quote(url)] as [string, RegExp, string]] : []),
   ]
   return changes.reduce((text, [field, pattern, replacement]) => {
-    if (!pattern.test(text))
-      throw new Error(`site.config.ts: ${field} is not where it was: set it by hand, in this file`)
+    if (!pattern.test(text)) throw new Error(say.init.movedField(field))
     return text.replace(pattern, () => replacement)
   }, source)
 }

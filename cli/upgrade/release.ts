@@ -82,7 +82,15 @@ function readRelease(tree: string): Release {
   const version = readVersion(tree)
   if (!version || !readText(tree, 'cli/blog.ts'))
     throw new Error('this is no release of the engine: there is no package.json with a version, or no cli/blog.ts')
+  if (hasDependencies(tree) && !readText(tree, 'package-lock.json'))
+    throw new Error(
+      'there is no package-lock.json in it, as in archives of `npm pack`: make it with `git archive --prefix=package/`',
+    )
   return { version, tree }
+}
+
+function hasDependencies(tree: string): boolean {
+  return 'dependencies' in (JSON.parse(readText(tree, 'package.json')!) as object)
 }
 
 /** @returns the text of a file in a tree or commit, or undefined */

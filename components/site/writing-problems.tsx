@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { writing } from '@/lib/content/writing'
+import { authorLanguage, say } from '@/lib/i18n/authors'
 
 /** Inline styles, so that the site's style sheet does not contain them: the panel only exists in `npm run dev`. */
 const panel: CSSProperties = {
@@ -23,10 +24,10 @@ export function WritingProblems() {
   const { problems } = writing
   if (problems.length === 0) return null
   return (
-    <aside role="status" aria-label="Problems in the content" style={panel} lang="en">
+    <aside role="status" aria-label={say.commands.panel} style={panel} lang={authorLanguage}>
       {problems.map(({ file, line, column, severity, message, remedy: advice }) => (
         <div key={`${file}:${line}:${column}:${message}`}>
-          <span style={place}>{`${file}:${line}:${column}`}</span> {severity === 'warning' && 'warning: '}
+          <span style={place}>{`${file}:${line}:${column}`}</span> {severity === 'warning' && say.commands.warning}
           {message}
           <p style={remedy}>→ {advice}</p>
         </div>

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import { isCitable } from './citation-key'
 import { parseWorkId } from './identifiers'
@@ -24,27 +25,16 @@ export function findMissing({ type, fields }: BibtexEntry): string[] {
 
 /** Warns of what cannot be read as it is meant. */
 export function checkEntry({ key, place, places, fields }: BibtexEntry, problems: Problems): void {
-  if (!isCitable(key))
-    problems.warn(place, `“${key}” cannot be cited`, 'write the key with letters, digits and single - _ : . / + signs')
+  if (!isCitable(key)) problems.warn(place, ...say.works.uncitable(key))
   checkDate(key, places, fields, problems)
   const url = readAddress(fields.url)
-  if (url && !isWebAddress(url))
-    problems.error(
-      places.url ?? place,
-      `“${key}”: “${fields.url}” is no address`,
-      'write it whole: https://example.org/…',
-    )
+  if (url && !isWebAddress(url)) problems.error(places.url ?? place, ...say.works.badUrl(key, String(fields.url)))
   checkMaterials({ key, place, places, fields }, problems)
   const doi = readAddress(fields.doi)
-  if (doi && !parseWorkId(doi))
-    problems.warn(places.doi ?? place, `“${key}”: “${doi}” is no DOI`, 'write doi = {10.…/…}, or take the field out')
+  if (doi && !parseWorkId(doi)) problems.warn(places.doi ?? place, ...say.works.badDoi(key, doi))
   for (const field of ['title', 'subtitle', 'booktitle', 'journal', 'journaltitle', 'author', 'editor'])
     for (const unknown of readLatex(fields[field] ?? '').unknown)
-      problems.warn(
-        places[field] ?? place,
-        `“${key}”: ${unknown} in ${field} is not understood`,
-        unknown.startsWith('$') ? 'write the formula in letters' : 'write the character itself, in UTF-8',
-      )
+      problems.warn(places[field] ?? place, ...say.works.unknownLatex(key, unknown, field))
 }
 
 /** `2020a`, “to appear in 2021”, “2021, in press”. */
@@ -60,7 +50,7 @@ function checkDate(
   const literal = readDate(fields)?.literal
   if (!literal || !/\d/.test(literal) || inWords.test(literal)) return
   const field = fields.date ? 'date' : 'year'
-  problems.warn(places[field], `“${key}”: “${literal}” is no year`, 'write four digits, or words: to appear')
+  problems.warn(places[field], ...say.works.noYear(key, literal))
 }
 
 function checkMaterials({ key, place, places, fields }: Omit<BibtexEntry, 'type'>, problems: Problems): void {
@@ -69,8 +59,7 @@ function checkMaterials({ key, place, places, fields }: Omit<BibtexEntry, 'type'
     if (value && !isWebAddress(value) && !isOwnPath(value))
       problems.warn(
         places[field] ?? place,
-        `“${key}”: “${fields[field]}” in ${field} is no address`,
-        `put the file in public/, and write ${field} = {/${value.replace(/^\.?\//, '')}}`,
+        ...say.works.badMaterial(key, String(fields[field]), field, value.replace(/^\.?\//, '')),
       )
   }
 }

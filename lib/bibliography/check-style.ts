@@ -1,10 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { say } from '@/lib/i18n/authors'
 import { type Problem, Problems } from '@/lib/text/problems'
 import { formatInStyle } from './format'
 import { buildReference } from './reference'
 import { readStyle, type Style } from './style'
-
-const download = 'download a style from https://github.com/citation-style-language/styles'
 
 /** What makes a style unusable, with its place. */
 export function checkStyle(file: string): Problem[] {
@@ -13,7 +12,7 @@ export function checkStyle(file: string): Problem[] {
     checkText(readStyle(file), problems)
   } catch {
     const settings = new Problems('site.config.ts')
-    settings.error(undefined, `citationStyle: the file ${file} cannot be read`, `${download}, and write its path`)
+    settings.error(undefined, ...say.works.noStyle(file))
     return settings.list
   }
   return problems.list
@@ -22,16 +21,15 @@ export function checkStyle(file: string): Problem[] {
 function checkText(style: Style, problems: Problems): void {
   const valid = XMLValidator.validate(style.text)
   if (valid !== true) {
-    problems.error({ line: valid.err.line, column: valid.err.col }, `not XML: ${valid.err.msg}`, download)
+    problems.error({ line: valid.err.line, column: valid.err.col }, ...say.works.noXml(valid.err.msg))
     return
   }
   const { style: root } = new XMLParser({ ignoreAttributes: false }).parse(style.text) as { style?: object }
   if (!root) {
-    problems.error(undefined, 'this is no CSL style', download)
+    problems.error(undefined, ...say.works.noCsl)
   } else if (!('bibliography' in root)) {
     const parent = /<link[^>]*href="[^"]*\/([^"/]+)"[^>]*rel="independent-parent"/.exec(style.text)?.[1]
-    const remedy = parent ? `take the style that it refers to: ${parent}.csl` : 'take a style that has one'
-    problems.error(undefined, 'the style has no <bibliography>: it formats no reference lists', remedy)
+    problems.error(undefined, ...say.works.noBibliography(parent))
   } else tryStyle(style, problems)
 }
 
@@ -39,7 +37,7 @@ function tryStyle(style: Style, problems: Problems): void {
   try {
     formatInStyle(buildReference(sample), style)
   } catch (error) {
-    problems.error(undefined, `the style cannot be used: ${String((error as Error).message ?? error)}`, download)
+    problems.error(undefined, ...say.works.badStyle(String((error as Error).message ?? error)))
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Problems } from '@/lib/text/problems'
 import type { BibtexEntry } from './scan-bibtex'
@@ -20,8 +21,7 @@ export function inheritFields(entry: BibtexEntry, all: readonly BibtexEntry[], p
       name,
       all.map(({ key }) => key).filter((key) => key !== entry.key),
     )
-    const remedy = nearest ? `did you mean ${nearest}?` : `add an entry ${name}, or take the field out`
-    problems.error(entry.places.crossref, `“${entry.key}” refers to an entry “${name}”, which is not there`, remedy)
+    problems.error(entry.places.crossref, ...say.works.noParent(entry.key, name, nearest))
     return entry
   }
   const isPeriodical = parent.type === 'periodical'

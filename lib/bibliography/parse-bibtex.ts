@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { describeFailure, Problems } from '@/lib/text/problems'
 import { checkEntry, findMissing } from './check-entry'
 import { inheritFields } from './crossref'
@@ -21,23 +22,20 @@ export function parseBibtex(
     const { key, place } = entry
     const other = known.get(key)
     if (other) {
-      const message = `two entries have the key “${key}” (the other in line ${other.place.line})`
-      problems.error(place, message, 'give one of them another key, or take it out')
+      problems.error(place, ...say.works.sameKey(key, other.place.line))
       return []
     }
     known.set(key, entry)
     const missing = findMissing(entry)
     if (missing.length > 0) {
-      const remedy =
-        missing[0] === 'year' ? 'add year = {…}: 2021, or words: {to appear}, {n.d.}' : `add ${missing[0]} = {…}`
-      problems.error(place, `“${key}” has no ${missing.join(', ')}`, remedy)
+      problems.error(place, ...say.works.missing(key, missing))
       return []
     }
     checkEntry(entry, problems)
     try {
       return [readEntry(entry)]
     } catch (error) {
-      problems.error(place, `“${key}” ${describeFailure(error)[0]}`, 'write its fields as others are written')
+      problems.error(place, ...say.works.unreadable(key, describeFailure(error)[0]))
       return []
     }
   })

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import type { Place } from '@/lib/text/problems'
 import { ScanError, TextCursor } from './text-cursor'
 
@@ -50,7 +51,7 @@ class Scanner {
         this.readBlock()
       } catch (error) {
         if (!(error instanceof ScanError)) throw error
-        this.fault(error.offset, `not BibTeX: ${error.message}`, error.remedy)
+        this.fault(error.offset, ...say.works.noBibtex(error.message, error.remedy))
         this.cursor.offset = this.cursor.findNextBlock(start)
         this.last = undefined
       }
@@ -67,8 +68,7 @@ class Scanner {
     )
     if (stray && last) {
       const offset = between.offset + stray.index + stray[0].length - stray[1]!.length
-      const remedy = 'take out the } that closes the entry before it, or write @type{key, before it'
-      this.fault(offset, `this field is in no entry: a } closes “${last.key}” too early`, remedy)
+      this.fault(offset, ...say.works.strayField(last.key))
       this.entries.pop()
       this.last = undefined
     }
@@ -98,17 +98,16 @@ class Scanner {
     const { name, value } = this.readField()
     this.strings.set(name, value)
     if (this.cursor.peek() === ',') this.cursor.offset += 1
-    this.expect(close, `“${name}”`)
+    this.expect(close, name, false)
   }
 
   private readEntry(type: string, open: number, close: string): void {
     const { cursor } = this
     const { offset, text: key } = cursor.match(/[^\s,={}()"]*/y)
     cursor.skipSpace()
-    if (!key || cursor.peek() === '=')
-      throw new ScanError(open, 'the entry has no key', 'write @article{key, title = {…}, …}')
+    if (!key || cursor.peek() === '=') throw new ScanError(open, ...say.works.noKey)
     if (cursor.peek() !== ',' && cursor.peek() !== close)
-      throw new ScanError(cursor.offset, `there is no comma behind the key “${key}”`, `write @${type}{${key}, …}`)
+      throw new ScanError(cursor.offset, ...say.works.noComma(key, type))
     const entry: BibtexEntry = {
       type,
       key: key.normalize('NFC'),
@@ -125,9 +124,9 @@ class Scanner {
     const [swallowing] = Object.entries(entry.fields).filter(([, value]) => /,\s*\n\s*[a-z]+\s*=/i.test(value))
     if (swallowing && cursor.peek() !== close) {
       const offset = cursor.offsetOf(entry.places[swallowing[0]]!)
-      throw new ScanError(offset, `the value of ${swallowing[0]} is not closed`, 'close it with }')
+      throw new ScanError(offset, ...say.works.openValue(swallowing[0]))
     }
-    this.expect(close, `the entry “${key}”`)
+    this.expect(close, key, true)
     this.entries.push(entry)
     this.last = entry
   }
@@ -135,15 +134,14 @@ class Scanner {
   private readFieldInto(entry: BibtexEntry): void {
     const { name, value, offset } = this.readField()
     if (name in entry.fields) {
-      const message = `“${entry.key}” has two fields ${name} (the other in line ${entry.places[name]!.line})`
-      this.fault(offset, message, 'take one of them out')
+      this.fault(offset, ...say.works.fieldTwice(entry.key, name, entry.places[name]!.line))
     } else {
       entry.fields[name] = value
       entry.places[name] = this.cursor.placeOf(offset)
     }
     if (!/[a-z]/i.test(this.cursor.peek())) return
     // A field that follows without a comma is read: only the comma is missing.
-    this.fault(this.cursor.offset, `a comma is missing in “${entry.key}” behind ${name}`, `write ${name} = {…},`)
+    this.fault(this.cursor.offset, ...say.works.missingComma(entry.key, name))
     this.readFieldInto(entry)
   }
 
@@ -152,8 +150,8 @@ class Scanner {
     const { offset, text } = cursor.match(/[^\s,={}()"#%]+/y)
     cursor.skipSpace()
     if (!text || cursor.peek() !== '=') {
-      const found = cursor.peek() ? `“${cursor.text.slice(offset, offset + 20).split('\n')[0]}”` : 'the end of the file'
-      throw new ScanError(offset, `here is ${found} instead of a field`, 'write name = {value}, and close with }')
+      const found = cursor.peek() ? cursor.text.slice(offset, offset + 20).split('\n')[0] : undefined
+      throw new ScanError(offset, ...say.works.noField(found))
     }
     cursor.offset += 1
     cursor.skipSpace()
@@ -176,20 +174,19 @@ class Scanner {
     if (cursor.peek() === '{') return cursor.readBraced()
     if (cursor.peek() === '"') return cursor.readQuoted()
     const { text, offset } = cursor.match(/[^\s,={}()"#%]+/y)
-    if (!text) throw new ScanError(offset, 'the field has no value', 'write it in braces: year = {2021}')
+    if (!text) throw new ScanError(offset, ...say.works.noValue)
     if (/^\d+$/.test(text)) return text
     const known = this.strings.get(text.toLowerCase())
-    const remedy = `write {${text}}, or define it: @string{${text} = {…}}`
-    if (known === undefined) this.fault(offset, `“${text}” is not defined`, remedy, 'warning')
+    if (known === undefined) this.fault(offset, ...say.works.undefinedString(text), 'warning')
     return known ?? text
   }
 
-  private expect(close: string, what: string): void {
+  private expect(close: string, name: string, isEntry: boolean): void {
     const { cursor } = this
     cursor.skipSpace()
     if (cursor.peek() !== close) {
-      const found = cursor.peek() ? `“${cursor.peek()}”` : 'the end of the file'
-      throw new ScanError(cursor.offset, `${what} goes on with ${found}`, `put “,” or “${close}” there`)
+      const found = cursor.peek() || undefined
+      throw new ScanError(cursor.offset, ...say.works.goesOn(name, isEntry, found, close))
     }
     cursor.offset += 1
   }

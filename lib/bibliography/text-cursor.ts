@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import type { Place } from '@/lib/text/problems'
 
 /** A mistake at an offset of the text. */
@@ -61,7 +62,7 @@ export class TextCursor {
       if (character === '}') depth -= 1
       if (depth < 0) break
     }
-    throw new ScanError(start, `${opening} is not closed`, `close it with ${opening === '{' ? '}' : opening}`)
+    throw new ScanError(start, ...say.works.openQuote(opening))
   }
 
   /** Skips white space, and the comments that biber knows. */

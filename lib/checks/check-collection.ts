@@ -1,6 +1,7 @@
 import { toAddressKey } from '@/lib/addresses/aliases'
 import { toSlug } from '@/lib/addresses/slug'
 import { findLanguage, parseContentPath } from '@/lib/content/path'
+import { say } from '@/lib/i18n/authors'
 import { parseWrittenDate } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 import type { Fields } from './check-fields'
@@ -52,11 +53,7 @@ function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | undefined)
 function checkSlugs(posts: CheckedPost[]): void {
   for (const [first, ...others] of groupBy(posts, ({ lang, slug }) => `${lang} ${slug.toLowerCase()}`)) {
     for (const { source, slug } of others) {
-      source.problems.error(
-        undefined,
-        `two posts have the slug “${slug}”: this and ${first!.source.problems.file}`,
-        'rename one of them',
-      )
+      source.problems.error(undefined, ...say.posts.sameSlug(slug, first!.source.problems.file))
     }
   }
 }
@@ -71,8 +68,7 @@ function checkTagNames(posts: CheckedPost[]): void {
       const { name: known, post: example } = usual![0]!
       source.problems.error(
         source.placeOf(findItem(fields.get('tags')?.node, name)),
-        `tags: “${name}” and “${known}” (${example.source.problems.file}) have one URL, /tags/${toSlug(name)}`,
-        'write the tag in one way everywhere',
+        ...say.posts.sameTagAddress(name, known, example.source.problems.file, toSlug(name)),
         { find: name, replace: known },
       )
     }
@@ -98,11 +94,7 @@ function checkSeries(posts: CheckedPost[]): void {
     for (const [index, post] of sorted.entries()) {
       if (partOf(post) === index + 1) continue
       const { source, fields } = post
-      source.problems.error(
-        source.placeOf(fields.get('part')?.node),
-        `part: the series “${nameOf(post)}” has the parts ${parts.join(', ')}`,
-        `number them 1 to ${parts.length}, each once`,
-      )
+      source.problems.error(source.placeOf(fields.get('part')?.node), ...say.posts.seriesGap(nameOf(post), parts))
       break
     }
     // Of the same name in another language, or with a translation of it: a series may be translated part by part.
@@ -123,18 +115,14 @@ function isVersion(a: CheckedPost, b: CheckedPost): boolean {
 function warnLonely({ source, fields, draft }: CheckedPost, name: string): void {
   if (draft) return
   const at = source.placeOf(fields.get('series')?.node)
-  source.problems.warn(at, `series: “${name}” has one part`, 'go on with it, or take series and part out')
+  source.problems.warn(at, ...say.posts.lonelySeries(name))
 }
 
 function checkTranslations(posts: CheckedPost[]): void {
   for (const { fields, source, lang } of posts) {
     const original = fields.get('translationOf')
     if (!original || posts.some((post) => post.slug === original.value && post.lang !== lang)) continue
-    source.problems.error(
-      source.placeOf(original.node),
-      `translationOf: there is no post “${String(original.value)}” in another language`,
-      'write the slug of the original',
-    )
+    source.problems.error(source.placeOf(original.node), ...say.posts.noOriginal(String(original.value)))
   }
 }
 
@@ -148,8 +136,7 @@ function checkAliases(posts: CheckedPost[]): void {
       const isSame = first!.post === post
       source.problems.error(
         source.placeOf(findItem(fields.get('aliases')?.node, alias, isSame ? 'last' : 'first')),
-        isSame ? `aliases: ${alias} is there twice` : `aliases: ${alias} also leads to ${first!.post.slug}`,
-        isSame ? 'take it out' : 'keep it in one of the posts',
+        ...say.posts.sameAlias(alias, isSame ? undefined : first!.post.slug),
       )
     }
   }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { isMap, isScalar, isSeq, type Node, type SourceFile, type YAMLMap } from './source-file'
 
 /** Fields that hold a text of the author, in which `#` is likely meant. */
@@ -22,7 +23,9 @@ function checkText(node: Node | null, { yaml, placeOf, problems }: SourceFile): 
   const written = yaml.slice(start, end)
   problems.warn(
     placeOf({ range: [end + space.length] } as unknown as Node),
-    `“${comment.trim()}” is a comment of YAML, and no part of the text`,
-    `put the whole text in quotes: "${`${written}${written ? space : ''}${comment.trim()}`.replaceAll('"', '\\"')}"`,
+    ...say.fields.yamlComment(
+      comment.trim(),
+      `${written}${written ? space : ''}${comment.trim()}`.replaceAll('"', '\\"'),
+    ),
   )
 }

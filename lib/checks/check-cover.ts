@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
 import { findImage } from '@/lib/markdown/drawings/images'
 import { Problems } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
@@ -16,7 +17,6 @@ export async function checkCover(root: string, { source, fields }: CheckedPost):
   const image = await findImage(cover.value, { directory: path.dirname(file), root }, place, found)
   for (const problem of found.list)
     source.problems.list.push({ ...problem, message: problem.message.replace(/^image:/, 'cover:') })
-  if (image?.kind === 'drawing')
-    source.problems.warn(place, 'cover: link previews show no drawing, so it is not used', 'save it as PNG, 1200 × 630')
+  if (image?.kind === 'drawing') source.problems.warn(place, ...say.pictures.drawnCover)
   return image?.used ?? []
 }

@@ -1,4 +1,5 @@
 import type { FieldDefs } from 'contentlayer2/source-files'
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Fix } from '@/lib/text/problems'
 import { checkScalars } from '@/lib/text/yaml-characters'
@@ -52,9 +53,8 @@ function failUnknown(
   { problems, placeOf }: SourceFile,
 ): void {
   const nearest = findNearestName(name, known)
-  const remedy = nearest ? `did you mean ${nearest}?` : `fields are ${known.join(', ')}`
   const fix = nearest && !map.has(nearest) ? { find: name, replace: nearest } : undefined
-  problems.error(placeOf(key), `unknown field “${prefix}${name}”`, remedy, fix)
+  problems.error(placeOf(key), ...say.fields.unknown(`${prefix}${name}`, nearest, known), fix)
 }
 
 function failMissing(
@@ -66,8 +66,8 @@ function failMissing(
   for (const [name, { required }] of known) {
     if (!required) continue
     const item = map.items.find(({ key }) => isScalar(key) && key.value === name)
-    if (!item) problems.error(placeOf(map), `there is no ${prefix}${name}`, `add the line ${name}: …`)
-    else if (!isGiven(item.value)) problems.error(placeOf(item.key), `${prefix}${name} is empty`, 'give it a value')
+    if (!item) problems.error(placeOf(map), ...say.fields.missing(prefix, name))
+    else if (!isGiven(item.value)) problems.error(placeOf(item.key), ...say.fields.emptyField(`${prefix}${name}`))
   }
 }
 
@@ -85,7 +85,7 @@ function checkType(node: Node, definition: FieldDef, source: SourceFile, name: s
       if (definition.of?.of) return checkNestedList(node, definition.of.of.fields ?? {}, source, name)
       return checkList(node)
     case 'nested':
-      if (!isMap(node)) return ['not a group of fields', 'write its fields below it, indented by two spaces']
+      if (!isMap(node)) return say.fields.noGroup
       checkFields(node as FieldMap, definition.of?.fields ?? {}, source, `${name}.`)
       return undefined
     default:
@@ -96,15 +96,15 @@ function checkType(node: Node, definition: FieldDef, source: SourceFile, name: s
 const forms: Record<string, { fits(node: Node): boolean; mistake(text: string): Mistake }> = {
   boolean: {
     fits: (node) => isScalar(node) && typeof node.value === 'boolean',
-    mistake: (text) => [`“${text}” is neither true nor false`, 'write true or false, without quotes'],
+    mistake: (text) => say.fields.noBoolean(text),
   },
   number: {
     fits: (node) => isScalar(node) && typeof node.value === 'number',
-    mistake: (text) => [`“${text}” is no number`, 'write digits without quotes'],
+    mistake: (text) => say.fields.noNumber(text),
   },
   json: {
     fits: (node) => isMap(node) && Object.values(node.toJSON() as object).every((one) => typeof one === 'string'),
-    mistake: () => ['not a group of texts', "write { '\\\\name': 'LaTeX' }"],
+    mistake: () => say.fields.noTexts,
   },
 }
 
@@ -115,17 +115,16 @@ function checkForm(node: Node, type: string): Mistake {
 
 function checkString(node: Node): Mistake {
   if (isScalar(node) && typeof node.value === 'string') {
-    return node.value.trim() === '' ? ['is empty', 'give it a value'] : undefined
+    return node.value.trim() === '' ? say.fields.empty : undefined
   }
-  if (isScalar(node))
-    return [`${textOf(node)} is a ${typeof node.value}, not text`, `put it in quotes: "${textOf(node)}"`, quote(node)]
-  return ['not a text', 'write one line of text in quotes']
+  if (isScalar(node)) return [...say.fields.noText(textOf(node), typeof node.value), quote(node)]
+  return say.fields.noLine
 }
 
 function checkNestedList(node: Node, fields: FieldDefs, source: SourceFile, name: string): Mistake {
-  if (!isSeq(node)) return ['not a list', 'write each entry in a line of its own: - { … }']
+  if (!isSeq(node)) return say.fields.noNestedList
   for (const item of node.items) {
-    if (!isMap(item)) return ['an entry without fields', `write - { ${Object.keys(fields).join(': …, ')}: … }`]
+    if (!isMap(item)) return say.fields.noFields(Object.keys(fields))
     checkFields(item as FieldMap, fields, source, `${name}.`)
   }
   return undefined
@@ -141,8 +140,7 @@ function checkList(node: Node): Mistake {
       .join(', ')
     const plain = isScalar(node) && node.type === 'PLAIN'
     return [
-      `“${textOf(node)}” is not a list`,
-      `write [${items}]`,
+      ...say.fields.noList(textOf(node), items),
       plain ? { find: textOf(node), replace: `[${items}]` } : undefined,
     ]
   }
@@ -154,12 +152,11 @@ function checkList(node: Node): Mistake {
 }
 
 function checkItem(item: Node): Mistake {
-  const inQuotes = `put it in quotes: "${textOf(item)}"`
   if (!isScalar(item) || typeof item.value !== 'string')
-    return [`${textOf(item)} in the list is no text`, inQuotes, quote(item), item]
+    return [...say.fields.entryNoText(textOf(item)), quote(item), item]
   if (item.type === 'PLAIN' && ambiguous.test(item.value))
-    return [`${item.value} in the list may be read as something else`, inQuotes, quote(item), item]
-  return item.value.trim() === '' ? ['an empty entry in the list', 'take it out'] : undefined
+    return [...say.fields.ambiguousEntry(item.value), quote(item), item]
+  return item.value.trim() === '' ? say.fields.emptyEntry : undefined
 }
 
 function quote(node: Node): Fix | undefined {

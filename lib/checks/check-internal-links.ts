@@ -3,6 +3,7 @@ import path from 'node:path'
 import { toAddressKey } from '@/lib/addresses/aliases'
 import { routes } from '@/lib/addresses/routes'
 import type { TagBook } from '@/lib/content/tag-book'
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Fix } from '@/lib/text/problems'
 import { type CheckedPost, findItem } from './check-collection'
@@ -38,10 +39,9 @@ function checkLink(url: string, known: Known, from: CheckedPost | undefined, fai
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return
   const parts = splitUrl(url)
   const [pathname = '', fragment] = parts ?? []
-  if (!parts) fail(`the link “${url}” has a % that stands for nothing`, 'write %25 for a percent sign')
+  if (!parts) fail(...say.links.badPercent(url))
   else if (pathname === '') checkFragment(url, fragment, known.own, fail)
-  else if (!pathname.startsWith('/'))
-    fail(`the link “${url}” is relative`, 'write it from the root of the site: /posts/…')
+  else if (!pathname.startsWith('/')) fail(...say.links.relative(url))
   else checkPath(url, pathname, fragment, known, from, fail)
 }
 
@@ -60,19 +60,12 @@ function checkPath(
     if (isPublicFile(pathname)) return
     const moved = aliases.get(String(toAddressKey(pathname)))
     const nearest = findNearestName(pathname, [...targets.keys()])
-    if (moved) fail(`the link “${url}” is an old address`, `write ${moved}`, { find: url, replace: moved })
-    else
-      fail(
-        `the link “${url}” leads nowhere`,
-        nearest ? `did you mean ${nearest}?` : 'link to a page of the site, or with https:// elsewhere',
-      )
+    if (moved) fail(...say.links.old(url, moved), { find: url, replace: moved })
+    else fail(...say.links.nowhere(url, nearest))
   } else if (target.post?.draft && !from?.draft) {
-    fail(`the link “${url}” leads to a draft`, 'publish it first, or take the link out')
+    fail(...say.links.toDraft(url))
   } else if (target.post?.scheduled && from && !from.scheduled && !from.draft) {
-    fail(
-      `the link “${url}” leads to a post that is not public yet`,
-      'wait with the link, or give this post a later date',
-    )
+    fail(...say.links.toScheduled(url))
   } else if (target.headings) {
     checkFragment(url, fragment, target.headings, fail)
   }
@@ -87,15 +80,7 @@ function isPublicFile(pathname: string): boolean {
 function checkFragment(url: string, fragment: string | undefined, headings: Set<string>, fail: Fail): void {
   if (fragment === undefined || fragment === '' || headings.has(fragment)) return
   const nearest = findNearestName(fragment, [...headings])
-  fail(
-    `the link “${url}” names no heading of the page`,
-    nearest
-      ? `did you mean #${nearest}?`
-      : `headings are ${[...headings]
-          .slice(0, 6)
-          .map((id) => `#${id}`)
-          .join(', ')}`,
-  )
+  fail(...say.links.noHeading(url, nearest, [...headings]))
 }
 
 /** @returns undefined when it cannot be decoded */
@@ -124,8 +109,7 @@ function listAliases(posts: CheckedPost[], targets: Map<string, Target>): Map<st
       if (hidden)
         source.problems.error(
           source.placeOf(findItem(field?.node, alias)),
-          `aliases: “${alias}” hides ${hidden}`,
-          'take it out',
+          ...say.links.hiddenByAlias(alias, hidden === 'page'),
         )
       else aliases.set(old, routes.post(lang, slug))
     }
@@ -133,7 +117,7 @@ function listAliases(posts: CheckedPost[], targets: Map<string, Target>): Map<st
   return aliases
 }
 
-function findHidden(address: string, targets: Map<string, Target>): string | undefined {
-  if (targets.has(address)) return 'a page of the site'
-  return isPublicFile(address) ? 'a file in public/' : undefined
+function findHidden(address: string, targets: Map<string, Target>): 'page' | 'file' | undefined {
+  if (targets.has(address)) return 'page'
+  return isPublicFile(address) ? 'file' : undefined
 }

@@ -1,5 +1,6 @@
 import { postSlugPattern, reservedSlugs } from '@/lib/addresses/slug'
 import { parseContentPath } from '@/lib/content/path'
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import { site } from '@/site.config'
 
@@ -9,22 +10,24 @@ const longest = 80
 export function checkName(file: string, problems: Problems): void {
   const fail = (message: string, remedy: string) => problems.error(undefined, message, remedy)
   if (!file.endsWith('.mdx')) {
-    fail(`the file is called ${file.split('/').at(-1)}`, 'posts and pages end in .mdx')
+    fail(...say.posts.fileEnding(file.split('/').at(-1)!))
     return
   }
   const { slug, lang } = parseContentPath(file)
   if (lang && !site.languages.some((one) => one === lang)) {
     fail(
-      `the site has no language “${lang}”`,
-      `end the name in ${site.languages.map((one) => `.${one}.mdx`).join(' or ')}`,
+      ...say.posts.languageOfName(
+        lang,
+        site.languages.map((one) => `.${one}.mdx`),
+      ),
     )
   }
   if (!postSlugPattern.test(slug)) {
-    fail(`“${slug}” is no slug for a URL`, `call it ${proposeSlug(slug)}: small letters, digits and single hyphens`)
+    fail(...say.posts.noSlug(slug, proposeSlug(slug)))
   } else if (slug.length > longest) {
-    fail(`the slug has ${slug.length} characters`, `shorten it to ${longest}`)
+    fail(...say.posts.longSlug(slug.length, longest))
   } else if (file.startsWith('posts/') && reservedSlugs.has(slug)) {
-    fail(`“${slug}” stands for something else in URLs`, `call it ${slug}-post`)
+    fail(...say.posts.reservedSlug(slug))
   }
 }
 

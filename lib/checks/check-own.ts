@@ -1,4 +1,5 @@
 import type { TagBook } from '@/lib/content/tag-book'
+import { say } from '@/lib/i18n/authors'
 import type { Problem } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
 import { type CheckedPage, checkNavigation } from './check-pages'
@@ -19,6 +20,6 @@ export async function checkOwn(
 
 const nothingYet: Problem = {
   ...{ file: 'content/posts', line: 1, column: 1, severity: 'warning' },
-  message: 'there is no post yet',
-  remedy: 'npm run blog -- new "제목" writes one, and npm run blog -- init a first one with all that a blog needs',
+  message: say.pages.nothingYet[0],
+  remedy: say.pages.nothingYet[1],
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { reservedPageNames } from '@/lib/addresses/page-names'
 import type { TagBook } from '@/lib/content/tag-book'
+import { say } from '@/lib/i18n/authors'
 import { listNames, type NavigationItem } from '@/lib/site/define-navigation'
 import { findNearestName } from '@/lib/text/nearest-name'
 import { type Problem, Problems } from '@/lib/text/problems'
@@ -20,21 +21,12 @@ export function checkPages(pages: readonly CheckedPage[]): void {
   for (const page of pages) {
     const { slug, lang, problems } = page
     const other = first.get(`${lang} ${slug}`)
-    if (other)
-      problems.error(
-        undefined,
-        `two files are the page /${slug}: this and ${other.problems.file}`,
-        'rename one of them',
-      )
+    if (other) problems.error(undefined, ...say.pages.samePage(slug, other.problems.file))
     else first.set(`${lang} ${slug}`, page)
     if (reservedPageNames.has(slug)) {
-      problems.error(
-        undefined,
-        `the site has something else at /${slug}`,
-        `give the page another name: ${slug}-page.mdx`,
-      )
+      problems.error(undefined, ...say.pages.reserved(slug))
     } else if (existsSync(`public/${slug}`) || existsSync(`public/${slug}.html`)) {
-      problems.error(undefined, `public/ has ${slug}, too, which would hide the page`, 'rename one of them')
+      problems.error(undefined, ...say.pages.hiddenByPublic(slug))
     }
   }
 }
@@ -56,11 +48,10 @@ export function checkNavigation(
     const page = pageOf(item)
     if (page && !names.has(page)) {
       const nearest = findNearestName(page, known)
-      const instead = nearest ? `did you mean '${nearest}'? Otherwise write` : 'write'
-      warn(page, `navigation: there is no page “${page}”`, `${instead} content/pages/${page}.mdx, or take it out`)
+      warn(page, ...say.pages.noPage(page, nearest))
     }
     if (typeof item === 'object' && 'tag' in item && !keysOf(item.tag).some((key) => used.has(key)))
-      warn(item.tag, `navigation: no post has the tag “${item.tag}”`, 'write it as posts do, or take it out')
+      warn(item.tag, ...say.pages.noPostTagged(item.tag))
   }
   return problems.list
 }

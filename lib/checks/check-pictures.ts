@@ -3,6 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { listOwnFiles } from '@/lib/files/own-files'
 import { hasPosition } from '@/lib/files/picture-facts'
+import { say } from '@/lib/i18n/authors'
 import type { Problem } from '@/lib/text/problems'
 import type { CheckedBody } from './list-targets'
 
@@ -26,8 +27,7 @@ export async function checkPictures(root: string, bodies: CheckedBody[], covers:
     bodies.filter(({ problems: { list } }) => list.some(isError)).map(({ problems: { file } }) => path.dirname(file)),
   )
   for (const file of listOthers(root)) {
-    if (!used.has(file.normalize('NFC')) && !broken.has(path.dirname(file)))
-      warn(file, 'no post uses this file', 'take it out, or show it')
+    if (!used.has(file.normalize('NFC')) && !broken.has(path.dirname(file))) warn(file, ...say.pictures.unused)
     else if (picture.test(file)) await checkPicture(file, warn)
   }
   return problems
@@ -46,7 +46,6 @@ async function checkPicture(
   file: string,
   warn: (file: string, message: string, remedy: string) => void,
 ): Promise<void> {
-  const remedy = `npm run blog -- images ${file}`
   const { size } = statSync(file)
   const metadata = await sharp(file)
     .metadata()
@@ -55,6 +54,6 @@ async function checkPicture(
   const side = Math.max(metadata.width ?? 0, metadata.height ?? 0)
   const megabytes = `${(size / 1_000_000).toFixed(1)} MB`
   if (size > pictureLimits.bytes || side > pictureLimits.side)
-    warn(file, `a picture of ${metadata.width} × ${metadata.height} and ${megabytes}`, remedy)
-  if (hasPosition(metadata.exif)) warn(file, 'the picture says where it was taken (GPS)', remedy)
+    warn(file, ...say.pictures.largePicture(metadata.width, metadata.height, megabytes, file))
+  if (hasPosition(metadata.exif)) warn(file, ...say.pictures.showsPlace(file))
 }

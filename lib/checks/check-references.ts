@@ -1,5 +1,6 @@
 import { buildKey, joinReferences, type PaperFacts, type References, readBibliography } from '@/lib/bibliography'
 import { checkStyle } from '@/lib/bibliography/check-style'
+import { say } from '@/lib/i18n/authors'
 import type { Problem } from '@/lib/text/problems'
 import { site } from '@/site.config'
 import type { CheckedPost } from './check-collection'
@@ -21,10 +22,7 @@ export function checkReferences(root: string, posts: CheckedPost[]): { reference
     if (other && (other.title !== paper.title || other.from === 'content/references.bib')) {
       source.problems.error(
         source.placeOf(field.key),
-        `paper: its key “${key}” is also in ${other.from}`,
-        other.title === paper.title
-          ? 'take the entry out of references.bib: the post already says it'
-          : 'give the paper another key: …',
+        ...say.pages.keyTwice(key, other.from, other.title === paper.title),
       )
     }
     known.set(key, { title: paper.title, from: source.problems.file })

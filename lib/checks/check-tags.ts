@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml'
 import { toSlug } from '@/lib/addresses/slug'
 import { buildTagBook, type TagBook } from '@/lib/content/tag-book'
 import { readTagNames } from '@/lib/content/tag-names'
+import { say } from '@/lib/i18n/authors'
 import type { Place, Problem } from '@/lib/text/problems'
 import { type CheckedPost, findItem } from './check-collection'
 
@@ -28,12 +29,7 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
     const name = known && toSlug(known.others[post.lang] ?? '') !== toSlug(tag) ? known.name : undefined
     const other = near.get(tag)
     if (name && name !== tag) warnOfAlias(post, at, tag, name, (one) => usual.get(toSlug(one))?.name === name)
-    else if (other)
-      source.problems.warn(
-        at,
-        `tags: “${tag}” and “${other}” may be the same`,
-        `write one of them everywhere, or declare it in tags.yml`,
-      )
+    else if (other) source.problems.warn(at, ...say.posts.similarTags(tag, other))
   }
   return { problems: problems?.list ?? [], tagBook: buildTagBook(names) }
 }
@@ -46,11 +42,11 @@ function warnOfAlias(
   name: string,
   same: Same,
 ): void {
-  const message = `tags: “${tag}” is another name of “${name}” (tags.yml)`
   const first = tags.find((one) => toSlug(one) === toSlug(name)) ?? tags.find(same)
-  if (first?.normalize('NFC') !== tag) source.problems.warn(at, message, `take it out: ${first} is there`)
-  else if (isPlain(name)) source.problems.warn(at, message, `write ${name}`, { find: tag, replace: name })
-  else source.problems.warn(at, message, `write ${name}, in quotes`)
+  if (first?.normalize('NFC') !== tag) source.problems.warn(at, ...say.posts.otherName(tag, name, { there: first! }))
+  else if (isPlain(name))
+    source.problems.warn(at, ...say.posts.otherName(tag, name, { isPlain: true }), { find: tag, replace: name })
+  else source.problems.warn(at, ...say.posts.otherName(tag, name, { isPlain: false }))
 }
 
 /** Whether another tag of a post is a name of the same one. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import { type Problem, Problems } from '@/lib/text/problems'
 import { contrastOf, findReadable } from '@/lib/theme/contrast'
@@ -32,15 +33,10 @@ export function checkTheme(file = themeFiles.own): Problem[] {
     // A property that is the owner's own, for an own rule, is not ours to judge.
     if (!base.has(name) && !css.includes(`var(${name}`)) {
       const nearest = findNearestName(name, [...base.keys()])
-      const remedy = nearest ? `did you mean ${nearest}?` : `take it out; ${themeFiles.base} has the names`
-      problems.error(token, `there is no token ${name}`, remedy)
+      problems.error(token, ...say.pages.noToken(name, nearest, themeFiles.base))
     } else if (isColour(name) && !resolves(name, tokens)) {
       isReadable = false
-      problems.error(
-        token,
-        `${name}: “${token.value}” is no colour of both themes`,
-        'write light-dark(#in-light, #in-dark)',
-      )
+      problems.error(token, ...say.pages.noColour(name, token.value))
     }
   }
   if (isReadable) for (const pair of texts) checkContrast(pair, own, tokens, problems)
@@ -71,10 +67,16 @@ function checkContrast(
     const better = findReadable(colourOf(text), grounds.map(colourOf), least)
     problems.error(
       own.get(text) ?? own.get(worst.ground),
-      `${text} (${colourOf(text)}) on ${worst.ground} (${colourOf(worst.ground)}) has a contrast of ${format(worst.contrast)} in the ${theme} theme`,
-      better
-        ? `at least ${least} can be read by all: ${better} for ${text} would do`
-        : `at least ${least} can be read by all: choose another ground`,
+      ...say.pages.lowContrast(
+        text,
+        colourOf(text),
+        worst.ground,
+        colourOf(worst.ground),
+        format(worst.contrast),
+        theme,
+        least,
+        better,
+      ),
     )
   }
 }

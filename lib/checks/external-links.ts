@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
 import type { Problem } from '@/lib/text/problems'
 import { doAtOnce } from '@/lib/work/at-once'
 import type { CheckedBody } from './list-targets'
@@ -45,18 +46,30 @@ export async function checkExternalLinks(links: ExternalLink[]): Promise<{ probl
 }
 
 function buildProblem(url: string, gone: string, place: ExternalLink['places'][number]): Problem {
+  const [message, remedy] = say.links.gone(url, statusOf(gone))
   return {
     ...place,
-    message: `${url} ${gone}`,
-    remedy: 'link to where it is now, or to web.archive.org',
+    message,
+    remedy,
     severity: 'warning',
   }
+}
+
+/** @returns undefined for a host that is gone */
+function statusOf(gone: string): number | undefined {
+  const [status] = /\d{3}/.exec(gone) ?? []
+  return status === undefined ? undefined : Number(status)
+}
+
+/** Links to other sites that led nowhere when `check --external` last asked, with the day. */
+export function listGone(): { url: string; status: number | undefined; at: number }[] {
+  return Object.entries(readCache()).flatMap(([url, { at, gone }]) => (gone ? { url, at, status: statusOf(gone) } : []))
 }
 
 const isFresh = (verdict: Verdict | undefined) =>
   verdict !== undefined && Date.now() - verdict.at < day * (verdict.gone ? believed.gone : believed.there)
 
-/** @returns why the URL is gone; undefined when it exists or cannot be judged */
+/** @returns why the URL is gone, a status or `host`; undefined when it exists or cannot be judged */
 async function findGone(url: string): Promise<string | undefined> {
   const headers = { 'User-Agent': 'yeobaek-link-check', Accept: 'text/html,*/*' }
   try {
@@ -64,10 +77,10 @@ async function findGone(url: string): Promise<string | undefined> {
     if (head.ok) return undefined
     const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }) // some hosts refuse HEAD
     await answer.body?.cancel()
-    return answer.status === 404 || answer.status === 410 ? `answers ${answer.status}` : undefined
+    return answer.status === 404 || answer.status === 410 ? String(answer.status) : undefined
   } catch (error) {
     const code = ((error as Error).cause as { code?: string } | undefined)?.code
-    return code === 'ENOTFOUND' ? 'has no host any more' : undefined
+    return code === 'ENOTFOUND' ? 'host' : undefined
   }
 }
 

@@ -7,6 +7,7 @@ import { findLanguage, parseContentPath } from '@/lib/content/path'
 import { readSynonymFile } from '@/lib/content/synonyms'
 import { buildTagBook } from '@/lib/content/tag-book'
 import { listOwn } from '@/lib/files/own-files'
+import { say } from '@/lib/i18n/authors'
 import { type BodyFacts, loadBody } from '@/lib/markdown'
 import { type Problem, Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
@@ -139,17 +140,9 @@ async function compileBodies(
 function listStrays(root: string): Problem[] {
   return [root, 'public'].filter(existsSync).flatMap((folder) =>
     listOwn(folder, root).flatMap(({ name, stray }): Problem[] => {
-      const place = { file: path.join(folder, name), line: 1, column: 1 }
-      return stray
-        ? [
-            {
-              ...place,
-              message: `it ${stray}`,
-              remedy: 'take it out, or put the files themselves there',
-              severity: 'error',
-            },
-          ]
-        : []
+      if (!stray) return []
+      const [message, remedy] = say.files.stray(stray)
+      return [{ file: path.join(folder, name), line: 1, column: 1, message, remedy, severity: 'error' }]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { say } from '@/lib/i18n/authors'
 import { type Place, Problems } from '@/lib/text/problems'
 import { readSourceText } from '@/lib/text/source-text'
 
@@ -40,48 +41,35 @@ export function readSource(root: string, file: string): SourceFile {
   source.placeOf = (node) => placeAt(node?.range?.[0] ?? 0)
   const tab = /^ *\t/m.exec(yaml)
   if (tab) {
-    problems.error(
-      placeAt(tab.index),
-      'front matter: a tab at the beginning of the line',
-      'indent with spaces, not with tabs',
-      { find: tab[0], replace: tab[0].replace('\t', '  ') },
-    )
+    problems.error(placeAt(tab.index), ...say.fields.tab, { find: tab[0], replace: tab[0].replace('\t', '  ') })
     return source
   }
   for (const error of document.errors) {
-    problems.error(placeAt(error.pos[0]), `front matter: ${error.message.split('\n')[0]}`, remedyFor(error.code))
+    problems.error(placeAt(error.pos[0]), ...say.fields.badYaml(error.message.split('\n')[0]!, kindOf(error.code)))
   }
   if (document.errors.length > 0) return source
   if (isMap(document.contents)) source.map = document.contents as YAMLMap<Node, Node | null>
-  else problems.error({ line: 2, column: 1 }, 'the front matter is no list of fields', 'write lines such as title: "…"')
+  else problems.error({ line: 2, column: 1 }, ...say.fields.noFieldList)
   return source
 }
 
-const example = 'begin the file with ---, fields such as title: "…", and --- again'
-
 function findFrontMatter(text: string, problems: Problems): string | undefined {
   const first = text.split('\n', 1)[0]!
-  if (text.trim() === '') problems.error(undefined, 'the file is empty', example)
-  else if (!first.startsWith('---')) problems.error(undefined, 'there is no front matter', example)
-  else if (first.trim() !== '---')
-    problems.error(undefined, `front matter “${first.trim()}” is not YAML`, 'write --- alone: nothing in a post is run')
+  if (text.trim() === '') problems.error(undefined, ...say.fields.emptyFile)
+  else if (!first.startsWith('---')) problems.error(undefined, ...say.fields.noFrontMatter)
+  else if (first.trim() !== '---') problems.error(undefined, ...say.fields.noYaml(first.trim()))
   else {
     const end = /\n---[ \t]*(?:\n|$)/.exec(text)
     if (end) return text.slice(first.length + 1, end.index + 1)
-    problems.error(
-      undefined,
-      'the front matter is never closed',
-      'write --- in a line of its own behind the last field',
-    )
+    problems.error(undefined, ...say.fields.openFrontMatter)
   }
   return undefined
 }
 
-function remedyFor(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'write each field once'
-  if (/MULTILINE|BLOCK_AS_IMPLICIT_KEY|BAD_IMPLICIT|NESTED|UNEXPECTED_TOKEN/.test(code))
-    return 'put a value with a colon, # or quotes in double quotes: title: "Next: 16"'
-  return 'put the value in double quotes, or mend the YAML here'
+function kindOf(code: string): 'twice' | 'unquoted' | undefined {
+  if (code === 'DUPLICATE_KEY') return 'twice'
+  if (/MULTILINE|BLOCK_AS_IMPLICIT_KEY|BAD_IMPLICIT|NESTED|UNEXPECTED_TOKEN/.test(code)) return 'unquoted'
+  return undefined
 }
 
 export type { Node, YAMLMap }

@@ -17,10 +17,10 @@ function write(title: string, facts: Partial<WrittenPost> = {}): WrittenPost {
 }
 
 test('months without posts are included', () => {
-  assert.deepEqual(countMonths(['2026-01-31', '2025-11-01', '2026-01-01']), [
-    { month: '2025-11', posts: 1 },
-    { month: '2025-12', posts: 0 },
-    { month: '2026-01', posts: 2 },
+  assert.deepEqual(countMonths(['2026-01-31', '2025-11-01', '2026-01-01'].map((date) => write(date, { date }))), [
+    { month: '2025-11', posts: 1, syllables: 10, words: 2 },
+    { month: '2025-12', posts: 0, syllables: 0, words: 0 },
+    { month: '2026-01', posts: 2, syllables: 20, words: 4 },
   ])
   assert.deepEqual(countMonths([]), [])
 })
@@ -34,7 +34,7 @@ test('a post that is not public yet counts only in `states`', () => {
   ])
   assert.deepEqual(states, { public: 1, scheduled: 1, draft: 1, unlisted: 1 })
   assert.deepEqual(languages, { ko: { posts: 1, syllables: 10, words: 2 }, en: { posts: 1, syllables: 10, words: 2 } })
-  assert.deepEqual(months, [{ month: '2026-01', posts: 2 }])
+  assert.deepEqual(months, [{ month: '2026-01', posts: 2, syllables: 20, words: 4 }])
   assert.deepEqual(
     tags.map(({ tag }) => tag),
     ['LLM'],

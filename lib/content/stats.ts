@@ -28,11 +28,11 @@ export interface Stats {
   next?: string
   languages: Record<string, { posts: number; syllables: number; words: number }>
   /** Public posts per month, from the first to the last, including months without posts. */
-  months: { month: string; posts: number }[]
+  months: { month: string; posts: number; syllables: number; words: number }[]
   tags: { tag: string; posts: number; latest: string }[]
   series: { series: string; parts: number; latest: string }[]
   /** Public posts unchanged for the longest time, oldest first. */
-  untouched: { title: string; file: string; since: string }[]
+  untouched: { title: string; file: string; lang: string; since: string }[]
   mostRead: { title: string; file: string; views: number; likes: number }[]
 }
 
@@ -49,14 +49,14 @@ export function buildStats(posts: readonly WrittenPost[]): Stats {
     languages[lang] = { posts: sum.posts + 1, syllables: sum.syllables + syllables, words: sum.words + words }
   }
   const touched = open
-    .map(({ title, file, date, updated }) => ({ title, file, since: updated ?? date }))
+    .map(({ title, file, lang, date, updated }) => ({ title, file, lang, since: updated ?? date }))
     .sort((a, b) => (a.since < b.since ? -1 : 1))
   const [next] = posts.flatMap(({ scheduledFor }) => scheduledFor ?? []).sort((a, b) => Date.parse(a) - Date.parse(b))
   return {
     states,
     ...(next ? { next } : {}),
     languages,
-    months: countMonths(open.map(({ date }) => date)),
+    months: countMonths(open),
     tags: group(open, ({ tags }) => tags).map(({ name, posts, latest }) => ({ tag: name, posts, latest })),
     series: group(open, ({ series }) => (series ? [series] : [])).map(({ name, posts, latest }) => ({
       series: name,
@@ -83,14 +83,18 @@ function group(posts: readonly WrittenPost[], namesOf: (post: WrittenPost) => st
   return [...groups.values()].sort((a, b) => b.posts - a.posts || a.name.localeCompare(b.name))
 }
 
-/** @example countMonths(['2026-01-05', '2026-03-01']) // => 2026-01: 1, 2026-02: 0, 2026-03: 1 */
-export function countMonths(days: readonly string[]): Stats['months'] {
-  const months = days.map((day) => day.slice(0, 7)).sort()
-  const [first, last] = [months[0], months.at(-1)]
+type Counted = Pick<WrittenPost, 'date' | 'syllables' | 'words'>
+
+/** Posts and what was written in them, month by month, from the first to the last; months without a post are there, too. */
+export function countMonths(posts: readonly Counted[]): Stats['months'] {
+  const days = posts.map(({ date }) => date).sort()
+  const [first, last] = [days[0]?.slice(0, 7), days.at(-1)?.slice(0, 7)]
   if (!first || !last) return []
   const counted: Stats['months'] = []
   for (let month = first; month <= last; month = nextMonth(month)) {
-    counted.push({ month, posts: months.filter((one) => one === month).length })
+    const own = posts.filter(({ date }) => date.startsWith(month))
+    const sum = (of: 'syllables' | 'words') => own.reduce((all, post) => all + post[of], 0)
+    counted.push({ month, posts: own.length, syllables: sum('syllables'), words: sum('words') })
   }
   return counted
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { say } from '@/lib/i18n/authors'
 import { type Problem, Problems } from '@/lib/text/problems'
 import { readSourceText } from '@/lib/text/source-text'
 import { checkScalars } from '@/lib/text/yaml-characters'
@@ -20,11 +21,11 @@ export function readSynonymFile(root: string): { groups: string[][]; problems?: 
     return { line, column: col }
   }
   for (const error of document.errors)
-    problems.error(placeOf(error.pos[0]), error.message.split('\n')[0]!, `write ${example}`)
+    problems.error(placeOf(error.pos[0]), ...say.pages.badList(error.message.split('\n')[0]!, example))
   checkScalars(document.contents, text, ({ range }) => placeOf(range?.[0]), problems)
   if (problems.list.some(isError) || document.contents === null) return { groups: [], problems }
   if (!isSeq(document.contents)) {
-    problems.error(undefined, 'not a list of lists', `write ${example}`)
+    problems.error(undefined, ...say.pages.noListOfLists(example))
     return { groups: [], problems }
   }
   const seen = new Set<string>()
@@ -32,12 +33,12 @@ export function readSynonymFile(root: string): { groups: string[][]; problems?: 
     const place = placeOf(isNode(item) ? item.range?.[0] : 0)
     const names = isSeq(item) ? item.items.flatMap((name) => (isScalar(name) ? [String(name.value)] : [])) : []
     if (!isSeq(item) || names.length < 2 || names.length !== item.items.length) {
-      problems.error(place, 'not two names or more', `write ${example}`)
+      problems.error(place, ...say.pages.fewNames(example))
       return []
     }
     for (const name of names) {
       const key = name.normalize('NFC').toLowerCase()
-      if (seen.has(key)) problems.error(place, `“${name}” stands twice`, 'write all names of one thing in one line')
+      if (seen.has(key)) problems.error(place, ...say.pages.nameTwice(name))
       seen.add(key)
     }
     return [names]

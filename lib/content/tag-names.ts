@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { toSlug } from '@/lib/addresses/slug'
+import { say } from '@/lib/i18n/authors'
 import { type Problem, Problems } from '@/lib/text/problems'
 import { readSourceText } from '@/lib/text/source-text'
 import { checkScalars } from '@/lib/text/yaml-characters'
@@ -35,11 +36,11 @@ export function readTagNames(root: string): { names: TagName[]; problems?: Probl
     return { line, column: col }
   }
   for (const error of document.errors)
-    problems.error(placeOf(error.pos[0]), error.message.split('\n')[0]!, `write ${example}`)
+    problems.error(placeOf(error.pos[0]), ...say.pages.badList(error.message.split('\n')[0]!, example))
   checkScalars(document.contents, text, ({ range }) => placeOf(range?.[0]), problems)
   if (problems.list.some(isError) || document.contents === null) return { names: [], problems }
   if (!isMap(document.contents)) {
-    problems.error(undefined, 'not a list of tags', `write ${example}`)
+    problems.error(undefined, ...say.pages.noTags(example))
     return { names: [], problems }
   }
   const names = document.contents.items.flatMap(({ key, value }): TagName[] => {
@@ -55,7 +56,7 @@ export function readTagNames(root: string): { names: TagName[]; problems?: Probl
       !aliases.every(isText) ||
       !(topic === undefined || isText(topic))
     ) {
-      problems.error(placeOf((key as Node).range?.[0]), `“${name}” is not in its form`, `write ${example}`)
+      problems.error(placeOf((key as Node).range?.[0]), ...say.pages.badTag(name, example))
       return []
     }
     return [{ name, names: given, aliases, description, topic }]
@@ -65,21 +66,25 @@ export function readTagNames(root: string): { names: TagName[]; problems?: Probl
     placeOf((items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key as Node | undefined)?.range?.[0])
   for (const { name, topic } of names) {
     const mistake = topic === undefined ? undefined : findTopicMistake(name, topic, names)
-    if (mistake) problems.error(placeOfTag(name), `topic: “${topic}” ${mistake}`, 'name a tag that stands for itself')
+    if (mistake) problems.error(placeOfTag(name), ...say.pages.badTopic(topic!, mistake))
   }
   for (const [name, first] of listDoubleNames(names)) {
     const place = placeOfTag(first)
-    problems.error(place, `“${name}” is a name of two tags, one of them “${first}”`, 'leave it with one of them')
+    problems.error(place, ...say.pages.twoTags(name, first))
   }
   return { names, problems }
 }
 
 /** Topics have one level: what is below a tag has none below itself. */
-function findTopicMistake(name: string, topic: string, names: readonly TagName[]): string | undefined {
+function findTopicMistake(
+  name: string,
+  topic: string,
+  names: readonly TagName[],
+): 'unknown' | 'itself' | 'below' | undefined {
   const above = names.find((one) => one.name === topic)
-  if (!above) return 'is not a tag of this file'
-  if (topic === name) return 'is the tag itself'
-  return above.topic && 'has a topic of its own'
+  if (!above) return 'unknown'
+  if (topic === name) return 'itself'
+  return above.topic ? 'below' : undefined
 }
 
 /** Names that two tags share, with the second tag. */

@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
 
 /*
  * The only place that reads files of authors. A post, and every file that it names, must lie in the content folder or
@@ -25,11 +26,6 @@ export class Refusal {
   ) {}
 }
 
-const outside = 'is outside the folder of the content and public/'
-const byLink = 'leads out of the folder of the content and public/ (a symbolic link)'
-const putHere = 'put the file itself beside the post, not a link to it'
-const odd = 'is no ordinary file (a folder, pipe, socket or device)'
-
 /** Maximum size of an image or another file beside a post, in bytes. */
 const mostBytes = 100 * 2 ** 20
 
@@ -40,18 +36,18 @@ const mostBytes = 100 * 2 ** 20
  */
 export function readOwn(file: string, root: string, most = mostBytes): Buffer | Refusal {
   if (!homesOf(root).some((home) => isWithin(path.resolve(file), path.resolve(home))))
-    return new Refusal('outside', outside, putHere)
+    return new Refusal('outside', ...say.files.outside)
   let descriptor: number | undefined
   try {
     const real = realpathSync(/*turbopackIgnore: true*/ file)
-    if (!isOwn(real, root)) return new Refusal('outside', byLink, putHere)
-    if (!statSync(/*turbopackIgnore: true*/ real).isFile()) return new Refusal('odd', odd, 'name a file')
+    if (!isOwn(real, root)) return new Refusal('outside', ...say.files.byLink)
+    if (!statSync(/*turbopackIgnore: true*/ real).isFile()) return new Refusal('odd', ...say.files.odd)
     // The path may have been replaced since the check: do not follow a symlink, and do not block on a pipe.
     descriptor = openSync(/*turbopackIgnore: true*/ real, constants.O_RDONLY | still)
     const { size } = fstatSync(descriptor)
     if (realpathSync(/*turbopackIgnore: true*/ real) !== real || !fstatSync(descriptor).isFile())
-      return new Refusal('odd', 'changed while it was read', 'try again')
-    if (size > most) return new Refusal('odd', `has ${inMegabytes(size)}`, `at most ${inMegabytes(most)} are read`)
+      return new Refusal('odd', ...say.files.changed)
+    if (size > most) return new Refusal('odd', ...say.files.tooLarge(inMegabytes(size), inMegabytes(most)))
     return readFileSync(/*turbopackIgnore: true*/ descriptor)
   } catch (error) {
     return explain(error as NodeJS.ErrnoException)
@@ -72,10 +68,10 @@ const still = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 const inMegabytes = (bytes: number) => `${Math.ceil(bytes / 2 ** 20)} MB`
 
 function explain({ code }: NodeJS.ErrnoException): Refusal {
-  if (code === 'ELOOP') return new Refusal('odd', 'is a link that leads in a circle', putHere)
+  if (code === 'ELOOP') return new Refusal('odd', ...say.files.circle)
   if (code && /^(?:ENOENT|ENOTDIR|ENAMETOOLONG|ERR_INVALID_ARG_VALUE)$/.test(code))
-    return new Refusal('missing', 'is not there', putHere)
-  return new Refusal('odd', `cannot be read (${code ?? 'unknown'})`, 'let the file be read by whoever builds the site')
+    return new Refusal('missing', ...say.files.notThere)
+  return new Refusal('odd', ...say.files.unreadable(code ?? 'unknown'))
 }
 
 const homesOf = (root: string) => [root, 'public']
@@ -130,21 +126,19 @@ export function listOwn(folder: string, root = folder): OwnEntry[] {
       if (entry.isSymbolicLink()) return follow(name, isLinked)
       if (entry.isDirectory()) return list(name, isLinked)
       if (entry.isFile()) return [{ name }]
-      return /(?:^|\/)\./.test(name) ? [] : [{ name, stray: odd }] // hidden ones are ignored, such as a socket of git
+      return /(?:^|\/)\./.test(name) ? [] : [{ name, stray: say.files.odd[0] }] // hidden ones are ignored, such as a socket of git
     })
   }
   const follow = (name: string, isLinked: boolean): OwnEntry[] => {
     const real = findReal(path.join(folder, name))
     // The lock file of Emacs is a dangling symlink.
-    if (real === undefined)
-      return path.basename(name).startsWith('.#') ? [] : [{ name, stray: 'is a link that leads nowhere' }]
-    if (!isOwn(real, root)) return [{ name, stray: byLink }]
+    if (real === undefined) return path.basename(name).startsWith('.#') ? [] : [{ name, stray: say.files.dangling }]
+    if (!isOwn(real, root)) return [{ name, stray: say.files.byLink[0] }]
     const found = statSync(/*turbopackIgnore: true*/ real)
     if (found.isFile()) return [{ name }]
-    if (!found.isDirectory()) return [{ name, stray: odd }]
+    if (!found.isDirectory()) return [{ name, stray: say.files.odd[0] }]
     const here = findReal(path.dirname(path.join(folder, name))) ?? real
-    if (isLinked || isWithin(here, real))
-      return [{ name, stray: 'is a link to a folder around itself, or behind another link' }]
+    if (isLinked || isWithin(here, real)) return [{ name, stray: say.files.around }]
     return list(name, true)
   }
   return list('', false)
@@ -156,7 +150,7 @@ function readEntries(folder: string): Dirent[] | Refusal {
   } catch (error) {
     // Node decodes invalid UTF-8 in a name as U+FFFD, and then does not find the folder.
     return folder.includes('\uFFFD')
-      ? new Refusal('odd', 'has a name that is not UTF-8', 'give it another name')
+      ? new Refusal('odd', ...say.files.badName)
       : explain(error as NodeJS.ErrnoException)
   }
 }

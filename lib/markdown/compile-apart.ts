@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { References } from '@/lib/bibliography'
 import { Refusal, readOwnText } from '@/lib/files/own-files'
+import { say } from '@/lib/i18n/authors'
 import { Problems } from '@/lib/text/problems'
 import { afterProcessorTime } from '@/lib/work/processor-time'
 import { smallHeap } from '@/lib/work/small-heap'
@@ -115,10 +116,7 @@ export class Compiler {
   }
 
   private sayLate(): [string, string] {
-    return [
-      `took longer than ${this.limits.seconds} s`,
-      'divide the largest piece, which begins here; or take out a half of the post, then of that half, to find what it is',
-    ]
+    return [...say.compiling.late(this.limits.seconds)]
   }
 
   private start(): Promise<ChildProcess> {
@@ -146,10 +144,7 @@ export class Compiler {
 const memory = ['--max-semi-space-size=8', smallHeap]
 
 function sayEnded(how: string | number | null): [string, string] {
-  return [
-    `the process that compiled it ended (${how}), most likely for want of memory`,
-    'divide the largest piece, which begins here',
-  ]
+  return [...say.compiling.ended(String(how))]
 }
 
 /** An idle process must not keep the parent alive. */

@@ -3,6 +3,7 @@ import built from '@/.generated/bodies.json'
 import manifest from '@/.generated/manifest.json'
 import { loadStyle, type References } from '@/lib/bibliography'
 import { Refusal, readOwn } from '@/lib/files/own-files'
+import { authorLanguage } from '@/lib/i18n/authors'
 import { listPeople } from '@/lib/site/define-authors'
 import { formatProblem } from '@/lib/text/problems'
 import { isWriting, type Language, site } from '@/site.config'
@@ -24,6 +25,7 @@ const listSettings = () =>
     site.macros,
     site.typography,
     site.components,
+    authorLanguage, // of their problems
     site.embeds,
     people,
     loadStyle()?.text,

@@ -9,7 +9,7 @@ import type { Cell } from './read-notebook'
 export function chooseCells(
   cells: readonly Cell[],
   choice: string | undefined,
-): { cells: Cell[] } | { missing: string; remedy: string } {
+): { cells: Cell[] } | { missing: string; nearest: string | undefined } {
   if (choice === undefined) return { cells: [...cells] }
   const chosen = new Set<Cell>()
   for (const name of choice.split(',').map((one) => one.trim())) {
@@ -20,10 +20,7 @@ export function chooseCells(
     if (found.length === 0) {
       const names = cells.flatMap(({ id, tags }) => [...tags, ...(id ? [id] : [])])
       const nearest = from ? undefined : findNearestName(name, names)
-      const remedy = nearest
-        ? `did you mean ${nearest}?`
-        : `it has cells 1 to ${cells.length}; give one a tag, or name its number`
-      return { missing: `has no cell “${name}”`, remedy }
+      return { missing: name, nearest }
     }
     for (const cell of found) chosen.add(cell)
   }

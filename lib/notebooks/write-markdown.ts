@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { terminalOrders } from '@/lib/text/terminal-colours'
 import { readOptions } from './cell-options'
 import type { Cell, Notebook, Output } from './read-notebook'
@@ -24,7 +25,7 @@ export function writeMarkdown(cells: readonly Cell[], language: Notebook['langua
     if (cell.kind === 'code') return writeCode(cell, language, labels, written)
     const isShown = readOptions(cell).input !== 'none'
     if (cell.kind === 'raw') {
-      if (cell.text.trim() !== '' && isShown) written.lost.push({ what: 'a raw cell is left out', cell: cell.number })
+      if (cell.text.trim() !== '' && isShown) written.lost.push({ what: say.notebooks.rawCell, cell: cell.number })
       return []
     }
     return isShown ? [writeText(cell, written)] : []
@@ -120,7 +121,7 @@ function writeOutput(output: Output, cell: Cell, written: Written): string {
   if (html && !/<(?:script|iframe|object|embed)[\s>]/i.test(html) && plain === '')
     return html.replace(/\n{2,}/g, '\n').trim()
   if (html || Object.keys(data).some((mime) => /javascript|widget|vnd\./.test(mime)))
-    written.lost.push({ what: 'an output that runs in a notebook only is left out', cell: cell.number })
+    written.lost.push({ what: say.notebooks.liveOutput, cell: cell.number })
   return html && plain.startsWith('<') ? '' : fenceOutput(plain)
 }
 

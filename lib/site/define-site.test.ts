@@ -92,6 +92,7 @@ const wrong: [field: string, change: object][] = [
   ['comments.origin', { comments: { ...comments, origin: 'http://giscus.example.org' } }],
   ['comments.origin', { comments: { provider: 'remark42', site: 'blog' } }],
   ['comments.site', { comments: { provider: 'remark42', origin: 'https://comments.example.org', site: 'my blog' } }],
+  ['authorLanguage', { authorLanguage: 'ja' }],
   ['comments.provider', { comments: { provider: 'mail' } }],
   ['comments.provider', { comments: { provider: 'disqus' } }],
   ['newsletter.url', { newsletter: { url: 'maily.so/blog' } }],

@@ -31,6 +31,8 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
   firstUrl?: string | undefined
   /** Languages of the interface and of posts (two letters, ISO 639-1), one or several; the first has no prefix in URLs. */
   languages: readonly [Named, ...Named[]]
+  /** Language of what checks, commands and `npm run dev` say to authors (default: Korean if it is the first of `languages`, else English). */
+  authorLanguage?: 'ko' | 'en' | undefined
   /** One or two sentences about the blog, for search engines and feeds. */
   description: Readonly<Record<Named, string> & Partial<Record<Language, string>>>
   /**
@@ -115,6 +117,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ['documents', settings.documents || !readSiteUrl(settings.url)?.basePath, 'true, or a url without a path'],
     ['languages', settings.languages.every(isLanguage), 'codes of two letters, such as ko or en'],
     ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
+    ['authorLanguage', /^(?:ko|en)$/.test(settings.authorLanguage ?? 'en'), "'ko' or 'en', or leave it out"],
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
     ['citationStyle', settings.citationStyle?.endsWith('.csl') ?? true, 'the path of a .csl file: content/ieee.csl'],

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 /** A problem in a file of the author: place, message and remedy. */
 export interface Problem {
   /** Path from the root of the project. */
@@ -66,12 +67,8 @@ export class Problems {
 /** Message and remedy for an unexpected exception. */
 export function describeFailure(error: unknown): [message: string, remedy: string] {
   const { message = String(error) } = error instanceof Error ? error : {}
-  if (error instanceof RangeError && /call stack/.test(message))
-    return ['nested too deep', 'close what is open, or take out what is there by mistake']
-  return [
-    `cannot be read: ${message.trim().split('\n')[0]}`,
-    'take out a half of the file, then of that half, to find what it is',
-  ]
+  if (error instanceof RangeError && /call stack/.test(message)) return say.files.tooDeep
+  return say.files.failure(message.trim().split('\n')[0]!)
 }
 
 /** @example formatProblem(problem) // => 'content/posts/a.mdx:3:7  error  …\n    → …' */

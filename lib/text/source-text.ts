@@ -1,5 +1,6 @@
 import { Refusal, readOwn } from '@/lib/files/own-files'
-import { checkCharacters } from './characters'
+import { say } from '@/lib/i18n/authors'
+import { checkCharacters } from './check-characters'
 import type { Problems } from './problems'
 import { blankColours } from './terminal-colours'
 
@@ -17,7 +18,7 @@ const mostBytes = 6 * 2 ** 20
 export function readSourceText(file: string, root: string, problems: Problems): string | undefined {
   const bytes = readOwn(file, root, mostBytes)
   if (bytes instanceof Refusal) {
-    if (bytes.kind !== 'missing') problems.error(undefined, `the file ${bytes.reason}`, bytes.remedy)
+    if (bytes.kind !== 'missing') problems.error(undefined, ...say.files.unreadFile(bytes.reason, bytes.remedy))
     return undefined
   }
   const text = decode(bytes, problems)
@@ -26,20 +27,19 @@ export function readSourceText(file: string, root: string, problems: Problems): 
 }
 
 function decode(bytes: Buffer, problems: Problems): string | undefined {
-  const save = 'save the file as UTF-8'
   if (isUtf16(bytes)) {
-    problems.error(undefined, 'not UTF-8 (it looks like UTF-16)', save)
+    problems.error(undefined, ...say.files.utf16)
     return undefined
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (/\r(?!\n)/.test(text)) {
-      problems.error(undefined, 'lines end with CR alone', 'save the file with line ends LF')
+      problems.error(undefined, ...say.files.carriageReturns)
       return undefined
     }
     return text.replace(/\r\n/g, '\n')
   } catch {
-    problems.error(undefined, 'not UTF-8', save)
+    problems.error(undefined, ...say.files.notUtf8)
     return undefined
   }
 }

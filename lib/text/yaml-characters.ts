@@ -1,5 +1,6 @@
 import { isScalar, type Node, visit } from 'yaml'
-import { findForbidden, forbiddenRemedy } from './characters'
+import { say } from '@/lib/i18n/authors'
+import { findForbidden } from './characters'
 import type { Place, Problems } from './problems'
 
 /**
@@ -19,8 +20,7 @@ export function checkScalars(
     if (!found || !isScalar(one)) return
     isGood = false
     const [start = 0, end = 0] = one.range ?? []
-    if (!findForbidden(text.slice(start, end)))
-      problems.error(placeOf(one), `an escape stands for ${found}, which cannot be published`, forbiddenRemedy)
+    if (!findForbidden(text.slice(start, end))) problems.error(placeOf(one), ...say.files.escapeStands(found))
   })
   return isGood
 }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { endOf, writeCommand } from './commands'
 import { fail, type Source } from './source'
 
@@ -27,7 +28,7 @@ export class Blocks {
     const index = this.list.findLastIndex((one) => one.name === name)
     if (index === -1) {
       const opening = name === 'repeat' || name === 'loop' ? writeCommand(name) : `${writeCommand(name)}{…}`
-      fail(this.source, at, at, `${command} without ${opening} before it`, `write ${opening} above, or take it out`)
+      fail(this.source, at, at, ...say.algorithms.unopened(command, opening))
       return false
     }
     this.report(index + 1, command)
@@ -35,12 +36,12 @@ export class Blocks {
     return true
   }
 
-  closeAll(before: string): void {
+  closeAll(before?: string): void {
     this.report(0, before)
   }
 
-  private report(kept: number, before: string): void {
+  private report(kept: number, before: string | undefined): void {
     for (const { name, at, command } of this.list.splice(kept))
-      fail(this.source, at, at, `${command} is never closed`, `write ${endOf(name)} before ${before}`)
+      fail(this.source, at, at, ...say.algorithms.unclosed(command, endOf(name), before))
   }
 }

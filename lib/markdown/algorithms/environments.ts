@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { fail, type Source } from './source'
 
 /** The environments that are open while an algorithm is read: `algorithm`, and `algorithmic` in it. */
@@ -17,19 +18,18 @@ export class Environments {
   /** Ends an environment, and those within it, which are reported. @returns whether it was open */
   end(name: string, at: number): boolean {
     const index = this.list.findLastIndex((one) => one.name === name)
-    if (index === -1)
-      fail(this.source, at, at, `\\end{${name}} closes nothing`, `write \\begin{${name}}, or take it out`)
-    else this.report(index + 1, `before \\end{${name}}`).pop()
+    if (index === -1) fail(this.source, at, at, ...say.algorithms.strayEnd(name))
+    else this.report(index + 1, name).pop()
     return index !== -1
   }
 
   endAll(): void {
-    this.report(0, 'below its last line')
+    this.report(0, undefined)
   }
 
-  private report(kept: number, where: string): typeof this.list {
+  private report(kept: number, before: string | undefined): typeof this.list {
     for (const { name, at } of this.list.splice(kept))
-      fail(this.source, at, at, `\\begin{${name}} is never closed`, `write \\end{${name}} ${where}`)
+      fail(this.source, at, at, ...say.algorithms.openEnvironment(name, before))
     return this.list
   }
 }

@@ -1,4 +1,5 @@
 import type { Code, Nodes, Parent, Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Equation } from '@/lib/markdown/math/equations'
 import { type Formula, placeAt, type StrayFormula } from '@/lib/markdown/math/formula-tree'
@@ -24,12 +25,7 @@ export function readAlgorithms(tree: Root, source: string, words: Words, problem
     const found = findSource(node, lines)
     if (!found || !parent || index === undefined) return undefined
     const given = { ...found, problems }
-    if (node.type === 'code' && node.meta)
-      problems.error(
-        node.position?.start,
-        `an algorithm takes no “${node.meta}”`,
-        'write \\caption{…} before its first line',
-      )
+    if (node.type === 'code' && node.meta) problems.error(node.position?.start, ...say.algorithms.noMeta(node.meta))
     const algorithm: Algorithm = isForeign(given)
       ? { type: 'algorithm', children: [] }
       : readAlgorithm(given, words.algorithmGiven)
@@ -42,14 +38,7 @@ export function readAlgorithms(tree: Root, source: string, words: Words, problem
 /** Reports commands of algorithm2e, whose lines and blocks are others. */
 function isForeign(source: Source): boolean {
   const found = findForeign(source.text)
-  if (found)
-    fail(
-      source,
-      found.index,
-      found.index,
-      `${found.written} is of algorithm2e, which is not read`,
-      'write it as algpseudocode: \\State before each line in place of \\; behind it, \\For{…} … \\EndFor in place of braces, \\Require and \\Ensure for \\KwIn and \\KwOut, \\Comment{…} for \\tcp',
-    )
+  if (found) fail(source, found.index, found.index, ...say.algorithms.foreign(found.written))
   return found !== undefined
 }
 
@@ -105,17 +94,11 @@ export function numberAlgorithms(tree: Root, labels: Map<string, Equation>, word
   let count = 0
   visit(tree, 'algorithm', (node: Algorithm) => {
     const add = ({ name, place }: Label, equation: Equation) => {
-      if (labels.has(name))
-        problems.error(place, `the label “${name}” is given twice`, 'give one of them another label')
+      if (labels.has(name)) problems.error(place, ...say.algorithms.labelTwice(name))
       else labels.set(name, equation)
     }
     if (findCaption(node)) count += 1
-    if (node.label && !findCaption(node))
-      problems.error(
-        node.label.place,
-        'algorithm: a \\label without a \\caption has no number',
-        'write \\caption{…} before it',
-      )
+    if (node.label && !findCaption(node)) problems.error(node.label.place, ...say.algorithms.labelWithoutCaption)
     else if (node.label)
       add(node.label, {
         id: `algorithm-${count}`,

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { say } from '@/lib/i18n/authors'
 import type { Messages } from '@/lib/i18n/messages'
 import { Blocks } from './blocks'
 import { type Command, findCommand, findKeyword, isStatement } from './commands'
@@ -37,9 +38,9 @@ class Reader {
 
   read(): Algorithm {
     for (let at = 0; at < this.source.text.length; ) at = this.readNext(at)
-    this.blocks.closeAll('the end')
+    this.blocks.closeAll()
     this.environments.endAll()
-    if (!this.lines[0]) this.fail(0, 'no lines', 'write \\State before each line')
+    if (!this.lines[0]) this.fail(0, ...say.algorithms.noLines)
     for (const line of this.lines) line.children = trim(line.children)
     const children = [...(this.caption ? [this.caption] : []), ...this.lines.filter(isFull)]
     return { type: 'algorithm', children, ...(this.label ? { label: this.label } : {}) }
@@ -78,7 +79,7 @@ class Reader {
   /** Adds words to the line; outside of `algorithmic` they are a line of their own. */
   private add(nodes: PhrasingContent[], at: number, isOutside: boolean): void {
     if (!this.line && nodes.every(isBlank)) return
-    if (!this.line && !isOutside) this.fail(at, 'text that belongs to no line', 'write \\State before it')
+    if (!this.line && !isOutside) this.fail(at, ...say.algorithms.strayText)
     this.line ??= this.open(true)
     this.line.children.push(...nodes)
   }
@@ -138,8 +139,7 @@ class Reader {
     if (!range) return end
     const name = this.source.text.slice(range.from, range.to).trim().replace('*', '')
     const [options = ''] = /^(?:\s*\[[^\]]*\])?/.exec(this.source.text.slice(range.to + 1)) ?? []
-    if (!/^algorithm(?:ic)?$/.test(name))
-      this.fail(at, `\\${command}{${name}} in an algorithm`, 'write each of its lines with \\State')
+    if (!/^algorithm(?:ic)?$/.test(name)) this.fail(at, ...say.algorithms.environment(command, name))
     else if (command === 'begin') {
       this.environments.begin(name, at)
       this.line = undefined
@@ -158,7 +158,7 @@ class Reader {
     const [options = ''] = /^\s*\[[^\]]*\]/.exec(this.source.text.slice(end)) ?? []
     const range = findArgument(this.source, end + options.length, '\\caption')
     if (!range) return end
-    if (this.caption) this.fail(at, 'a second \\caption', 'take one of them out')
+    if (this.caption) this.fail(at, ...say.algorithms.captionTwice)
     const children = trim(readWords(this.source, range.from, range.to).filter(({ type }) => type !== 'break'))
     this.caption = { type: 'algorithmCaption', children }
     return range.to + 1
@@ -171,7 +171,7 @@ class Reader {
     const label = { name: this.source.text.slice(range.from, range.to).trim(), place: this.source.placeOf(at) }
     if (this.line?.number === undefined) this.label = label
     else if (this.line.isShown) this.line.label = label
-    else this.fail(at, 'a \\label in a line whose number is not shown', 'write \\begin{algorithmic}[1]')
+    else this.fail(at, ...say.algorithms.labelOfLine)
     return range.to + 1
   }
 
@@ -180,8 +180,7 @@ class Reader {
     const [written = '', name = ''] = /^\s*\{?\s*\\algorithmic([a-z]+)\s*\}?/.exec(this.source.text.slice(end)) ?? []
     const range = written && findArgument(this.source, end + written.length, '\\renewcommand')
     if (!range || !Object.hasOwn(this.words, name)) {
-      const remedy = 'write out what it stands for; only \\algorithmicrequire, ensure, input and output can be changed'
-      this.fail(at, 'commands cannot be defined in an algorithm', remedy)
+      this.fail(at, ...say.algorithms.definition)
       return end + /^(?:\s*(?:\{[^{}]*\}|\[[^\]]*\]|\\[a-zA-Z]+(?=\{)))*/.exec(this.source.text.slice(end))![0].length
     }
     this.words[name] = textOf(readWords(this.source, range.from, range.to)).replace(/[\s:：]+$/, '')

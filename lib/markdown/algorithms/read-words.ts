@@ -1,5 +1,6 @@
 import type { InlineCode, PhrasingContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { say } from '@/lib/i18n/authors'
 import type { FormulaData } from '@/lib/markdown/math/formula-tree'
 import { listCommands } from '@/lib/markdown/math/katex-names'
 import { referenceNames } from '@/lib/markdown/math/stray-commands'
@@ -50,8 +51,7 @@ export function readPart(source: Source, at: number, to: number): Read {
   const text = (value: string): Read => ({ nodes: value ? [buildText(source, value, at)] : [], end })
   if (/^\$|^\\[([]$/.test(sign)) return readFormula(source, at, sign, to)
   if (sign === '{') return readGroup(source, at, to)
-  if (sign === '}')
-    return fail(source, at, end, 'a brace } that closes nothing', 'take it out, or write \\} for the sign')
+  if (sign === '}') return fail(source, at, end, ...say.algorithms.strayBrace)
   if (sign === '%') return readComment(source, at)
   if (sign === '\\\\')
     return { nodes: [{ type: 'break' }], end: end + /^\*?(?:\[[^\]]*\])?/.exec(source.text.slice(end))![0].length }
@@ -79,13 +79,7 @@ function readComment(source: Source, at: number): Read {
   const rest = /^[^\n]*/.exec(source.text.slice(at + 1))![0]
   const end = at + 1 + rest.length
   if (rest.trim() === '' || /^\s*(?:\\[a-zA-Z]+\s*|.*[}$;]\s*)?$/.test(line)) return { nodes: [], end }
-  return fail(
-    source,
-    at,
-    end,
-    `% begins a comment: “%${rest.slice(0, 30)}” is lost`,
-    'write \\% for the sign, or \\Comment{…} for a comment',
-  )
+  return fail(source, at, end, ...say.algorithms.percent(rest.slice(0, 30)))
 }
 
 function readCommand(source: Source, written: string, at: number, end: number, to: number): Read {
@@ -97,12 +91,7 @@ function readCommand(source: Source, written: string, at: number, end: number, t
   if (take) return take(source, end, `\\${name}`, to)
   const known = listCommands().has(`\\${name}`)
   const near = known ? undefined : findNearCommand(name)
-  const remedy = known
-    ? `put it between dollars: $\\${name}…$`
-    : near
-      ? `did you mean ${near}?`
-      : 'write \\State before the text of a line, and formulas between dollars'
-  return fail(source, at, end, known ? `\\${name} outside of a formula` : `unknown command \\${name}`, remedy)
+  return fail(source, at, end, ...say.algorithms.command(name, known, near))
 }
 
 type Take = (source: Source, at: number, command: string, to: number) => Read

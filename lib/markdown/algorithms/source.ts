@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { findClose } from '@/lib/markdown/math/equation-rows'
 import type { FormulaData } from '@/lib/markdown/math/formula-tree'
 import type { Place, Problems } from '@/lib/text/problems'
@@ -36,14 +37,7 @@ export function readFormula(source: Source, at: number, mark: string, to: number
     if (source.text[end] === '\n' && lineStart.test(source.text.slice(end, end + 100))) end = to
     else end += source.text[end] === '\\' ? 2 : 1
   }
-  if (end >= to)
-    return fail(
-      source,
-      at,
-      endOfLine(source.text, at),
-      `a formula that is never closed: ${mark}`,
-      `close it with ${close}; or write \\$ for a dollar sign`,
-    )
+  if (end >= to) return fail(source, at, endOfLine(source.text, at), ...say.algorithms.openFormula(mark, close))
   const value = source.text.slice(from, end)
   const lines = [...value.matchAll(/(?:^|\n)/g)].map(({ 0: found, index }) => index + found.length)
   const places = lines.map((offset) => ({ at: offset, ...(source.placeOf(from + offset) ?? { line: 1, column: 1 }) }))
@@ -63,12 +57,12 @@ export function positionAt({ placeOf }: Source, at: number) {
 export function findArgument(source: Source, at: number, command: string): { from: number; to: number } | undefined {
   const open = at + /^\s*/.exec(source.text.slice(at))![0].length
   if (source.text[open] !== '{') {
-    fail(source, at, at, `${command} has no argument in braces`, `write ${command}{…}`)
+    fail(source, at, at, ...say.algorithms.noArgument(command))
     return undefined
   }
   const to = findClose(source.text, open)
   if (source.text[to] === '}') return { from: open + 1, to }
-  fail(source, open, open, 'a brace { that is never closed', 'close it with }, or write \\{ for the sign')
+  fail(source, open, open, ...say.algorithms.openBrace)
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root } from 'mdast'
 import type { References } from '@/lib/bibliography'
 import { keySource } from '@/lib/bibliography/citation-key'
+import { say } from '@/lib/i18n/authors'
 import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place, Problems } from '@/lib/text/problems'
@@ -84,8 +85,7 @@ class Finder {
     const found = this.text.placeOf(start + Math.max(at, 0))
     const place = found === 'escaped' ? undefined : found
     if (!match || !written) {
-      const remedy = 'write [@key], [@key, p. 3] or [@one; @two]'
-      this.problems.error(place, `citation: “${readable(part)}” is not understood`, remedy)
+      this.problems.error(place, ...say.citations.unreadable(readable(part)))
       return undefined
     }
     const { key, length, isKnown } = this.chooseKey(written)
@@ -130,24 +130,17 @@ class Finder {
 
   private failUnknown(key: string, place: Place | undefined): void {
     if (/^(?:fig|tbl|tab|eq|sec|lst|thm)-/.test(key)) {
-      const remedy = 'write a link, [그림 1](#figure-1) or [절](#heading), or $\\eqref{label}$ for a formula'
-      this.problems.error(place, `@${key} is a reference of Quarto to a part of the text`, remedy)
+      this.problems.error(place, ...say.citations.crossReference(key))
       return
     }
     const nearest = findNearestName(key, [...this.references.keys()])
-    this.problems.error(
-      place,
-      `there is no reference “${key}”`,
-      nearest
-        ? `did you mean @${nearest}?`
-        : `add it to content/references.bib, or write \\@${key} if no citation is meant`,
-    )
+    this.problems.error(place, ...say.citations.unknown(key, nearest))
   }
 
   private failJoined(rest: string, start: number): void {
     const place = this.text.placeOf(start + rest.indexOf('@'))
     if (place === 'escaped') return
-    this.problems.error(place, 'two works in one part of a citation', 'put ; between them: [@one; @two]')
+    this.problems.error(place, ...say.citations.joined)
   }
 }
 

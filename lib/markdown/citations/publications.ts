@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatBibtex, formatLabel, othersFor, type Reference } from '@/lib/bibliography'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import { groupBy } from '@/lib/text/group-by'
 import { findNearestName } from '@/lib/text/nearest-name'
@@ -49,18 +50,13 @@ export function readAuthor(
   { people, problems }: Context,
   place: Place | undefined,
 ): readonly string[] | undefined {
-  for (const name of Object.keys(others))
-    problems.error(place, `<Publications> has no “${name}”`, 'write <Publications />, or <Publications of="me" />')
+  for (const name of Object.keys(others)) problems.error(place, ...say.citations.publicationsAttribute(name))
   if (of === undefined) return []
   const names = typeof of === 'string' ? people[of] : undefined
   if (names) return names
   const ids = Object.keys(people)
   const nearest = typeof of === 'string' && findNearestName(of, ids)
-  problems.error(
-    place,
-    `<Publications>: there is no author “${of}”`,
-    nearest ? `did you mean of="${nearest}"?` : `write ${ids.map((id) => `of="${id}"`).join(', ')}: see site.config.ts`,
-  )
+  problems.error(place, ...say.citations.publicationsAuthor(String(of), nearest || undefined, ids))
   return undefined
 }
 
@@ -69,14 +65,8 @@ function failEmpty(names: readonly string[], { references, problems }: Context, 
   const family = (name: string) => flatten(name).split(' ')
   const like = known.filter((name) => names.some((own) => family(own).some((part) => family(name).at(-1) === part)))
   const [example] = like.length > 0 ? like : names.flatMap((name) => findNearestName(name, known) ?? [])
-  if (names.length === 0)
-    problems.error(place, '<Publications> has no works to show', 'add them to content/references.bib')
-  else
-    problems.error(
-      place,
-      `<Publications>: none of ${references.size} works is by ${names.map((name) => `“${name}”`).join(' or ')}`,
-      `add them to content/references.bib, or your name as it is printed there to site.config.ts: publishedAs: ['${example ?? 'Hana Kim'}']`,
-    )
+  if (names.length === 0) problems.error(place, ...say.citations.noPublications)
+  else problems.error(place, ...say.citations.noneBy(references.size, names, example))
 }
 
 const flatten = (name: string) =>

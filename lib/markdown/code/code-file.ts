@@ -1,4 +1,5 @@
 import type { Code } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import { readBeside } from '@/lib/markdown/syntax/read-beside'
 import { findNearestName } from '@/lib/text/nearest-name'
@@ -13,7 +14,7 @@ const closing = /^\s*(?:#|\/\/|--|;|<!--|\/\*)\s*#?endregion\b/
 export function importCode(block: Code, written: string, context: Context<'syntax'>): void {
   const place = block.position?.start
   if (block.value.trim() !== '') {
-    context.problems.error(place, `a block with file="${written}" holds text of its own`, 'leave the block empty')
+    context.problems.error(place, ...say.code.filledBlock(written))
     return
   }
   const [name = '', region] = written.split('#')
@@ -28,11 +29,7 @@ export function importCode(block: Code, written: string, context: Context<'synta
   if (!part) {
     const regions = lines.flatMap((line) => opening.exec(line)?.[1] ?? [])
     const nearest = findNearestName(region, regions)
-    context.problems.error(
-      place,
-      `“${name}” has no region “${region}”`,
-      nearest ? `did you mean #${nearest}?` : `mark it in the file: # region ${region} … # endregion`,
-    )
+    context.problems.error(place, ...say.code.noRegion(name, region, nearest))
     return
   }
   block.value = dedent(part.filter((line) => !opening.test(line) && !closing.test(line))).join('\n')

@@ -1,4 +1,5 @@
 import type { Code } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Problems } from '@/lib/text/problems'
 
@@ -37,10 +38,7 @@ export function parseCodeMeta(block: Code, problems: Problems): CodeMeta {
     if (range !== undefined) addRange(range, lines, focus ? meta.focused : meta.highlighted, fail)
     else if (!setWord(meta, name ?? word, value)) {
       const nearest = findNearestName(name ?? word, [...quoted, ...flags, 'focus'])
-      fail(
-        `code block: “${word}” is not understood`,
-        nearest ? `did you mean ${nearest}?` : `take it out, or write ${form}`,
-      )
+      fail(...say.code.unknownMeta(word, nearest, form))
     }
   }
   return meta
@@ -69,10 +67,7 @@ function addRange(
     const [, first, last = first] = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(part) ?? []
     const [from, to] = [Number(first), Number(last)]
     if (!(from >= 1 && to >= from && to <= lines)) {
-      fail(
-        `code block: no lines “${part.trim()}” in a block of ${lines}`,
-        `write line numbers from 1 to ${lines}, such as {1,3-5}`,
-      )
+      fail(...say.code.noLines(part.trim(), lines))
       continue
     }
     for (let number = from; number <= to; number += 1) chosen.add(number)

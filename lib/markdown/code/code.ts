@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import type { ColouredCode } from '@/lib/markdown/syntax/dialects/terminal-colours'
 import type { Problems } from '@/lib/text/problems'
@@ -29,11 +30,7 @@ export async function loadLanguages(blocks: Code[], problems: Problems): Promise
 
 function warnUnknown(lang: string, block: Code, problems: Problems): void {
   const meant = findTypo(lang, listLanguages())
-  problems.warn(
-    block.position?.start,
-    `unknown code language “${lang}”`,
-    meant ? `did you mean ${meant}? It is shown as plain text` : 'it is shown as plain text; write text',
-  )
+  problems.warn(block.position?.start, ...say.code.unknownLanguage(lang, meant))
 }
 
 /** A code block: highlighted, with the title and line styles of its meta string; plain in feeds. */

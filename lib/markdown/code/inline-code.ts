@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { InlineCode, Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import { visit } from '@/lib/markdown/syntax/visit'
 import { highlight, isLanguage, listLanguages, loadGrammars } from './highlight'
@@ -22,11 +23,7 @@ export async function renderInlineCode(tree: Root, context: Context): Promise<Ma
     const value = node.value.slice(0, -written.length)
     if (!isLanguage(lang)) {
       const meant = findTypo(lang, listLanguages())
-      context.problems.warn(
-        node.position?.start,
-        `unknown code language “${lang}”`,
-        meant ? `did you mean {:${meant}}?` : 'take {:…} out, or name a language that Shiki knows',
-      )
+      context.problems.warn(node.position?.start, ...say.code.unknownInline(lang, meant))
     }
     if (context.target === 'feed') rendered.set(node, h('code', value))
     else {

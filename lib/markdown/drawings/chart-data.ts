@@ -1,4 +1,5 @@
 import { csvParse } from 'd3-dsv'
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place, Problems } from '@/lib/text/problems'
 import type { ChartOptions } from './chart-options'
@@ -29,21 +30,20 @@ export function readChartData(
 ): ChartData | undefined {
   const table = csvParse(text.trim())
   const fail = (message: string, remedy: string) => void problems.error(place, `chart: ${message}`, remedy)
-  if (table.length === 0) return fail('there are no data', 'write a header and at least one row, with commas')
+  if (table.length === 0) return fail(...say.charts.noData)
   const { error = [], band = [] } = options
   const used = [options.x, options.y, options.value, options.series, options.facet, ...error, ...band]
   const missing = used.find((name) => name && !table.columns.includes(name))
   if (missing) {
     const nearest = findNearestName(missing, table.columns)
-    const remedy = nearest ? `did you mean ${nearest}?` : `columns are ${table.columns.join(', ')}`
-    return fail(`there is no column “${missing}”`, remedy)
+    return fail(...say.charts.noColumn(missing, nearest, table.columns))
   }
   const numeric = listNumeric(options, table)
   for (const name of numeric) {
     const wrong = table.findIndex((row) => !isNumber(row[name]))
     if (wrong !== -1) {
       const cell = table[wrong]![name] ?? ''
-      return fail(`“${cell}” in row ${wrong + 1} of “${name}” is no number`, 'write digits, with a point: 0.25')
+      return fail(...say.charts.noNumber(cell, wrong + 1, name))
     }
   }
   const cellOf = (name: string, cell = '') => (numeric.includes(name) ? Number(cell) : cell.trim())
@@ -69,10 +69,7 @@ function checkLog(rows: Row[], options: ChartOptions, fail: (message: string, re
       return [Number(row[options[axis]]), ...ends].some((value) => value <= 0)
     })
     if (at === -1) continue
-    fail(
-      `row ${at + 1} reaches 0 or less on ${axis}, which a logarithmic axis cannot show`,
-      `take ${axis}Scale="log" out, or leave such rows out`,
-    )
+    fail(...say.charts.belowZero(at + 1, axis))
     return false
   }
   return true

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place, Problems } from '@/lib/text/problems'
 
@@ -68,22 +69,18 @@ export function readChartOptions(
   const fail = (message: string, remedy: string) => void problems.error(place, `chart: ${message}`, remedy)
   if (!isType(type)) {
     const nearest = findNearestName(type, Object.keys(types))
-    return fail(
-      `unknown type “${type}”`,
-      `${nearest ? `did you mean ${nearest}? ` : ''}Types are ${Object.keys(types).join(', ')}`,
-    )
+    return fail(...say.charts.noType(type, nearest, Object.keys(types)))
   }
   const { needs, takes }: { needs: string[]; takes: string[] } = types[type]
   const missing = needs.find((name) => !attributes[name as 'x'])
-  if (missing) return fail(`there is no ${missing}`, `name the columns: ${needs.map((one) => `${one}="…"`).join(' ')}`)
-  if (!alt) return fail('there is no text alternative', 'say what is to be seen: alt="…"')
+  if (missing) return fail(...say.charts.noOption(missing, needs))
+  if (!alt) return fail(...say.charts.noAlt)
   const strange = Object.keys(attributes).find((name) => !always.test(name) && ![...needs, ...takes].includes(name))
-  if (strange)
-    return fail(`${type} charts have no ${strange}`, `take it out; they have ${[...needs, ...takes].join(', ')}`)
+  if (strange) return fail(...say.charts.strangeOption(type, strange, [...needs, ...takes]))
   for (const scale of [attributes.xScale, attributes.yScale]) {
-    if (scale && !scales.some((one) => one === scale)) return fail(`unknown scale “${scale}”`, 'write log or linear')
+    if (scale && !scales.some((one) => one === scale)) return fail(...say.charts.noScale(scale))
   }
-  if (bins && !/^[1-9]\d?\d?$/.test(bins)) return fail(`“${bins}” is no number of bins`, 'write bins="20"')
+  if (bins && !/^[1-9]\d?\d?$/.test(bins)) return fail(...say.charts.noBins(bins))
   const { error, band, ...rest } = attributes
   return {
     ...(rest as Partial<ChartOptions>),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import { readAttributes } from '@/lib/markdown/syntax/attributes'
 import { readBeside } from '@/lib/markdown/syntax/read-beside'
@@ -28,11 +29,7 @@ export function renderChartElement(
   const attributes = readNames(written, place, context)
   const data = attributes.src ? readBeside(attributes.src, place, context) : ''
   if (!attributes.src) {
-    context.problems.error(
-      place,
-      'chart: there is no src',
-      'write src="./results.csv", or a ```chart block with the data',
-    )
+    context.problems.error(place, ...say.charts.noSource)
   }
   return renderChart(attributes, data ?? '', place, context)
 }
@@ -43,8 +40,7 @@ function readNames(written: Record<string, unknown>, place: Place | undefined, {
   for (const name of Object.keys(written)) {
     if (isKnown(name)) continue
     const nearest = findNearestName(name, chartAttributes)
-    const remedy = nearest ? `did you mean ${nearest}?` : `there are ${chartAttributes.join(', ')}`
-    problems.error(place, `chart: the attribute ${name} says nothing here`, remedy)
+    problems.error(place, ...say.charts.attribute(name, nearest, chartAttributes))
   }
   return asTexts(Object.fromEntries(Object.entries(written).filter(([name]) => isKnown(name))))
 }

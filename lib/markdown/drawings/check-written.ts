@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 
@@ -19,18 +20,8 @@ export function checkWrittenPictures(tree: Root, source: string, problems: Probl
       return { line, column: (before.length > 1 ? 1 : start.column) + before.at(-1)!.length }
     }
     const open = definition.exec(written)
-    if (open)
-      problems.error(
-        place(open.index),
-        `the address of [${open[1]}] has spaces, so that it defines nothing`,
-        `put it between < and >: [${open[1]}]: <./name of the file.png>`,
-      )
+    if (open) problems.error(place(open.index), ...say.pictures.spacedAddress(open[1]!))
     const found = unread.exec(written)
-    if (found)
-      problems.error(
-        place(found.index),
-        `nothing defines the picture ${found[0]}`,
-        'write ![text](./name.png), or define it in a line of its own: [name]: ./name.png',
-      )
+    if (found) problems.error(place(found.index), ...say.pictures.undefinedPicture(found[0]))
   })
 }

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import type { Literal } from '@/lib/markdown/syntax/literals'
 import type { Place } from '@/lib/text/problems'
@@ -43,8 +44,7 @@ export function renderImageElement(
 
 function readKind(written: Literal | undefined, place: Place | undefined, { problems }: Context): FigureKind {
   const kind = figureKinds.find((one) => one === written)
-  if (!kind && written !== undefined)
-    problems.error(place, `<Figure>: there is no kind “${String(written)}”`, `write kind="${figureKinds.join('", "')}"`)
+  if (!kind && written !== undefined) problems.error(place, ...say.pictures.noKind(String(written), figureKinds))
   return kind ?? 'figure'
 }
 

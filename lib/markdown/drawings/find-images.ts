@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { say } from '@/lib/i18n/authors'
 import { readAttributeValue } from '@/lib/markdown/syntax/literals'
 import { visit } from '@/lib/markdown/syntax/visit'
 import type { Place, Problems } from '@/lib/text/problems'
@@ -104,9 +105,6 @@ function warnOfSmallText(
   const text = ((12 * width) / svg.legibleWidth).toFixed(1)
   problems.warn(
     place,
-    `image: ${file} is ${Math.round(width)} wide with text of ${text} px; in a column of ${room} px that cannot be read`,
-    room === narrowest
-      ? `draw it for phones, too: ${nameNarrow(file)}, 340 wide with text of 13.5 px or more`
-      : 'write its text larger, or draw it less wide',
+    ...say.pictures.smallText(file, Math.round(width), text, room, room === narrowest ? nameNarrow(file) : undefined),
   )
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { findAsNamed } from '@/lib/files/find-as-named'
 import { listOwnNames, Refusal, readOwn } from '@/lib/files/own-files'
+import { say } from '@/lib/i18n/authors'
 import type { Place, Problems } from '@/lib/text/problems'
 
 /** The folder of the post, and the content folder, outside which nothing but `public/` is read. */
@@ -27,11 +28,12 @@ export function findPictureFile(
   const file = names.find((name) => existsSync(/*turbopackIgnore: true*/ name)) ?? names[0]!
   const bytes = readOwn(file, root)
   const fail = (found: string, remedy: string) => void problems.error(place, `${what}: ${found}`, remedy)
-  if (bytes instanceof Refusal && bytes.kind !== 'missing') return fail(`“${src}” ${bytes.reason}`, bytes.remedy)
+  if (bytes instanceof Refusal && bytes.kind !== 'missing')
+    return fail(...say.files.unreadBeside(src, bytes.reason, bytes.remedy))
   const missing = findMissing(file, root)
   if (missing || bytes instanceof Refusal)
-    return fail(`there is no file “${src}”`, missing ?? `put the file itself at ${file}`)
-  return bytes.length === 0 ? fail(`“${src}” is empty`, 'save it again') : { file, bytes }
+    return fail(...say.pictures.missing(src, missing?.same, file, missing === undefined))
+  return bytes.length === 0 ? fail(...say.pictures.emptyFile(src)) : { file, bytes }
 }
 
 /** @returns the text itself when it is not valid percent-encoding */
@@ -44,10 +46,10 @@ function decode(text: string): string {
 }
 
 /** Compares names exactly, even on file systems that ignore case and Unicode normalization. */
-function findMissing(file: string, root: string): string | undefined {
+function findMissing(file: string, root: string): { same: string | undefined } | undefined {
   const { dir, base } = path.parse(file)
   const names = listOwnNames(dir, root)
   if (names.includes(base)) return undefined
   const same = names.find((name) => name.normalize('NFC').toLowerCase() === base.normalize('NFC').toLowerCase())
-  return same ? `the file is called “${same}”: write it exactly so` : `put the file at ${file}`
+  return { same }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import sharp, { type Metadata, type Sharp } from 'sharp'
+import { say } from '@/lib/i18n/authors'
 import { formatBytes, kindOfMedia } from '@/lib/markdown/media/media-kinds'
 import { publishMedia } from '@/lib/markdown/media/publish-media'
 import type { Place, Problems } from '@/lib/text/problems'
@@ -25,13 +26,12 @@ export async function findImage(
   problems: Problems,
 ): Promise<ImageAsset | undefined> {
   const fail = (what: string, remedy: string) => void problems.error(place, `image: ${what}`, remedy)
-  if (src.trim() === '') return fail('there is no address', 'put the file beside the post and write ./name.png')
+  if (src.trim() === '') return fail(...say.pictures.noAddress)
   if (/^(?:https?:)?\/\//i.test(src) && !URL.canParse(src, 'https://site.invalid'))
-    return fail(`“${src.slice(0, 40)}” is no address`, 'write https://, a host and a path')
+    return fail(...say.pictures.badAddress(src.slice(0, 40)))
   if (/^https:\/\//.test(src)) return { kind: 'remote', src, used: [], made: [] }
-  if (/^\/\//.test(src)) return fail(`“${src.slice(0, 40)}” has no scheme`, `write https:${src}`)
-  if (/^[a-z]+:/i.test(src))
-    return fail(`“${src.slice(0, 40)}” is not a file`, 'put the file beside the post and write ./name.png')
+  if (/^\/\//.test(src)) return fail(...say.pictures.noScheme(src.slice(0, 40), src))
+  if (/^[a-z]+:/i.test(src)) return fail(...say.pictures.noFile(src.slice(0, 40)))
   const found = findPictureFile(src, folders, place, problems)
   if (!found) return undefined
   const { file, bytes } = found
@@ -53,7 +53,7 @@ export async function publishPicture(
 }
 
 const asError = (error: Error) => error
-const firstLine = ({ message }: Error) => message.trim().split('\n')[0]
+const firstLine = ({ message }: Error) => message.trim().split('\n')[0]!
 
 async function publishPhoto(
   file: string,
@@ -64,29 +64,25 @@ async function publishPhoto(
   const picture = sharp(bytes, { limitInputPixels: limits.side ** 2, animated: true })
   const metadata = await picture.metadata().catch(asError)
   if (metadata instanceof Error) {
-    problems.error(
-      place,
-      `image: ${file} cannot be read (${firstLine(metadata)})`,
-      'save it as PNG, JPEG, WebP, AVIF or GIF',
-    )
+    problems.error(place, ...say.pictures.unreadable(file, firstLine(metadata)))
     return undefined
   }
   const turned = (metadata.orientation ?? 1) >= 5
   const width = (turned ? metadata.height : metadata.width) ?? 0
   const height = (turned ? metadata.width : (metadata.pageHeight ?? metadata.height)) ?? 0
   if (Math.max(width, height) > limits.side) {
-    problems.error(place, `image: ${file} is ${width} × ${height}`, `make it at most ${limits.side} pixels a side`)
+    problems.error(place, ...say.pictures.tooLarge(file, width, height, limits.side))
     return undefined
   }
   const extension = path.extname(file).slice(1).toLowerCase().replace('jpg', 'jpeg')
   if (metadata.format && metadata.format !== extension && metadata.format !== 'heif') {
-    problems.warn(place, `image: ${file} is really ${metadata.format.toUpperCase()}`, 'rename the file to match')
+    problems.warn(place, ...say.pictures.otherFormat(file, metadata.format.toUpperCase()))
   }
   warnOfMotion(file, metadata, bytes.length, place, problems)
   const sizes = [...new Set([...widths.filter((one) => one < width), Math.min(width, widths.at(-1)!)])]
   const made = await makeSizes(picture, hashOf(bytes), sizes).catch(asError)
   if (made instanceof Error) {
-    problems.error(place, `image: ${file} is damaged (${firstLine(made)})`, 'copy or save the picture again')
+    problems.error(place, ...say.pictures.damaged(file, firstLine(made)))
     return undefined
   }
   return {
@@ -111,11 +107,7 @@ function warnOfMotion(
   const seconds = delay.reduce((sum, one) => sum + one, 0) / 1000
   if (pages === 1 || (seconds <= 5 && size <= 1_000_000)) return
   const name = path.parse(file).name
-  problems.warn(
-    place,
-    `image: ${file} moves for ${seconds.toFixed(0)} s and has ${formatBytes(size)}`,
-    `show it as a film, which readers can stop: ffmpeg -i ${path.basename(file)} -pix_fmt yuv420p ${name}.mp4`,
-  )
+  problems.warn(place, ...say.pictures.moves(file, seconds.toFixed(0), formatBytes(size), path.basename(file), name))
 }
 
 /** @throws the decoder's error when the image is truncated */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Code } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import { readAttributes } from '@/lib/markdown/syntax/attributes'
 import type { Place } from '@/lib/text/problems'
@@ -26,17 +27,13 @@ function renderMermaid(block: Code, diagrams: Diagrams, context: Context<'drawin
   const place = block.position?.start
   const { alt: given, title } = readAttributes(block.meta ?? '', ['alt', 'title'], place, context.problems)
   const diagram = diagrams.get(block.value)!
-  const alt = given ?? ('message' in diagram ? undefined : diagram.description)
+  const alt = given ?? ('told' in diagram ? undefined : diagram.description)
   if (!alt) {
-    context.problems.error(
-      place,
-      'the diagram has no text alternative',
-      'say what it shows: ```mermaid alt="요청이 캐시를 거치는 흐름"',
-    )
+    context.problems.error(place, ...say.drawings.noDiagramAlt)
   }
-  if ('message' in diagram) context.problems.error(placeOf(diagram, place), diagram.message, diagram.remedy)
-  else for (const one of diagram.leftOut) context.problems.warn(placeOf(one, place), one.message, one.remedy)
-  if (context.target === 'feed' || 'message' in diagram) return h('pre', [h('code', block.value)])
+  if ('told' in diagram) context.problems.error(placeOf(diagram, place), ...diagram.told)
+  else for (const one of diagram.leftOut) context.problems.warn(placeOf(one, place), ...one.told)
+  if (context.target === 'feed' || 'told' in diagram) return h('pre', [h('code', block.value)])
   return renderDrawn(diagram, { alt: alt ?? '', title, kind: 'diagram' }, context)
 }
 
@@ -51,13 +48,13 @@ function placeOf({ line, column }: Fault, fence: Place | undefined): Place {
  */
 async function drawBoth(source: string): Promise<Diagrammed | Fault> {
   const first = await drawDiagram(source, false)
-  if ('message' in first || first.drawing.legibleWidth <= narrowest) return 'message' in first ? first : toDrawn(first)
+  if ('told' in first || first.drawing.legibleWidth <= narrowest) return 'told' in first ? first : toDrawn(first)
   const turned = source.replace(direction, (_, start, way) => start + (/LR|RL/.test(way) ? 'TD' : 'LR'))
   const others = turned === source ? [source] : [source, turned]
   const drawn: Diagram[] = []
   for (const one of others) {
     const diagram = await drawDiagram(one, true)
-    if (!('message' in diagram)) drawn.push(diagram)
+    if (!('told' in diagram)) drawn.push(diagram)
   }
   const [narrow] = drawn.sort((one, other) => one.drawing.legibleWidth - other.drawing.legibleWidth)
   if (!narrow || narrow.drawing.legibleWidth >= first.drawing.legibleWidth) return toDrawn(first)

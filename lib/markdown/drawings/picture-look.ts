@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import type { Literal } from '@/lib/markdown/syntax/literals'
 import { findNearestName } from '@/lib/text/nearest-name'
@@ -44,23 +45,14 @@ export function readLook(
   for (const one of Object.keys(attributes)) {
     if (known[name].includes(one)) continue
     const nearest = findNearestName(one, known[name])
-    problems.error(
-      place,
-      `image: the attribute ${one} says nothing here`,
-      nearest ? `did you mean ${nearest}?` : `take it out; there are ${known[name].join(', ')}`,
-    )
+    problems.error(place, ...say.pictures.attribute(one, nearest, known[name]))
   }
   const { sizes, rest } = splitStyle(String(attributes.style ?? ''))
   const read = (side: 'width' | 'height'): string | undefined => {
     const written = attributes[side] ?? sizes[side]
     if (written === undefined || written === 'auto') return undefined
     const length = readLength(written)
-    if (!length)
-      problems.error(
-        place,
-        `image: the ${side} “${String(written)}” is no length`,
-        `write ${side}="300" or ${side}="50%"`,
-      )
+    if (!length) problems.error(place, ...say.pictures.noLength(side, String(written)))
     return length
   }
   const text = (one: Literal | undefined) => (typeof one === 'string' && one !== '' ? one : undefined)

@@ -1,10 +1,11 @@
 import { CssSyntaxError } from 'postcss'
-import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
+import { say } from '@/lib/i18n/authors'
+import { findForbidden } from '@/lib/text/characters'
 import type { Place, Problems } from '@/lib/text/problems'
 import type { ImageAsset } from './image-asset'
 import { hashOf, publish, urlOf } from './publish'
 import { parseSvg, type Svg } from './svg'
-import { type Active, findActive } from './svg-safety'
+import { findActive } from './svg-safety'
 import { readSheets } from './svg-styles'
 
 /** A larger drawing is shown as an image: without the fonts and colours of the theme. */
@@ -58,20 +59,12 @@ function findProblem(
   drawing: Svg | Error | undefined,
 ): [message: string, remedy: string] | undefined {
   const strange = findForbidden(markup)
-  if (strange) return [`holds ${strange}`, forbiddenRemedy]
-  if (!/^<svg\b[^>]*>/.test(markup)) return ['is not an SVG drawing', 'save it as plain SVG, or as PNG']
-  if (drawing instanceof CssSyntaxError)
-    return [`has a <style> that cannot be read (${drawing.reason})`, 'mend it, or save the drawing again']
-  if (drawing instanceof Error) return ['is nested too deep', 'save it with fewer groups within each other']
-  if (/<!ENTITY/i.test(bytes.toString('utf8'))) return ['holds “<!ENTITY”', remedies.code]
+  if (strange) return say.files.holds(strange)
+  if (!/^<svg\b[^>]*>/.test(markup)) return say.drawings.noSvg
+  if (drawing instanceof CssSyntaxError) return [...say.drawings.badStyle(drawing.reason)]
+  if (drawing instanceof Error) return [...say.drawings.deep]
+  if (/<!ENTITY/i.test(bytes.toString('utf8'))) return say.drawings.active('<!ENTITY', 'code')
   const active = drawing && findActive(drawing.root)
-  if (active) return [`holds “${active.text}”`, remedies[active.kind]]
-  return drawing ? undefined : ['has no size of its own', 'give its <svg> a viewBox, such as viewBox="0 0 720 320"']
-}
-
-const remedies: Record<Active['kind'], string> = {
-  code: 'keep shapes and text only: no scripts, no event handlers',
-  address: 'take the address out, or put what it names into the file (data:): nothing is loaded from elsewhere',
-  picture: 'put the picture into the file (as data:image/png or jpeg), or save the whole as PNG',
-  html: 'save it with text as SVG text (in draw.io without “Formatted Text”), or as PNG',
+  if (active) return say.drawings.active(active.text, active.kind)
+  return drawing ? undefined : [...say.drawings.noSize]
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { State } from 'mdast-util-to-hast'
+import { say } from '@/lib/i18n/authors'
 import { renderPublications } from '@/lib/markdown/citations/publications'
 import type { Context } from '@/lib/markdown/context'
 import { renderFigureElement, renderImageElement } from '@/lib/markdown/drawings/figure-element'
@@ -64,17 +65,11 @@ export function renderElement(
   if (component) return component(attributes, children, context, node.position?.start)
   if (/^[A-Z]/.test(name) || name.includes('.')) {
     const nearest = findNearestName(name, known)
-    context.problems.error(
-      node.position?.start,
-      `unknown component <${name}>`,
-      nearest
-        ? `did you mean <${nearest}>?`
-        : `import it, or write one that the site has: ${known.map((one) => `<${one}>`).join(', ')}`,
-    )
+    context.problems.error(node.position?.start, ...say.syntax.unknownComponent(name, nearest, known))
     return h('span', children)
   }
   if (!allowed.has(name)) {
-    context.problems.error(node.position?.start, `<${name}> is not allowed in a post`, sayInstead(name, attributes))
+    context.problems.error(node.position?.start, ...say.syntax.notAllowed(name, sayInstead(name, attributes)))
     return h('span', children)
   }
   if (name === 'img') return renderImageElement(attributes, context, node.position?.start)
@@ -97,15 +92,15 @@ export function readAttributes(node: JsxElement, context: Context): Attributes {
   return kept ? { ...rest, style: kept } : rest
 }
 
-const spread: [string, string] = ['{...spread} would have to be run', 'write the attributes one by one']
+const spread: [string, string] = say.syntax.spread
 
 function checkAttribute(attribute: MdxJsxAttribute): [message: string, remedy: string] | undefined {
-  if (/^on/i.test(attribute.name)) return [`the event handler ${attribute.name} is not allowed`, 'take it out']
+  if (/^on/i.test(attribute.name)) return say.syntax.handler(attribute.name)
   if (attribute.name === 'style' && typeof attribute.value === 'string') {
-    return ['style is a string', "write an object: style={{ color: 'red' }}"]
+    return say.syntax.styleString
   }
   if (attribute.value && typeof attribute.value === 'object' && readAttributeValue(attribute) === undefined) {
-    return [`${attribute.name}={${attribute.value.value}} would have to be run`, 'write a number, a string or a list']
+    return say.syntax.runAttribute(attribute.name, attribute.value.value)
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import type { Literal } from '@/lib/markdown/syntax/literals'
 import { findNearestName } from '@/lib/text/nearest-name'
@@ -43,19 +44,11 @@ export function keepOwn(tag: string, attributes: Attributes, context: Context, p
 
 function refuse(tag: string, name: string, names: string[], context: Context, place: Place | undefined): void {
   if (ofTheSite.test(name)) {
-    context.problems.warn(
-      place,
-      `<${tag}>: ${name} belongs to the site, and is left out`,
-      "take it out; for a look of its own, write style={{ color: 'red' }}",
-    )
+    context.problems.warn(place, ...say.syntax.siteAttribute(tag, name))
     return
   }
   const nearest = findNearestName(name, names)
-  context.problems.error(
-    place,
-    `<${tag}> has no attribute ${name} in a post`,
-    nearest ? `did you mean ${nearest}?` : `take it out; there is ${names.join(', ')}`,
-  )
+  context.problems.error(place, ...say.syntax.unknownAttribute(tag, name, nearest, names))
 }
 
 /** Properties that change how an element itself looks, not where it lies or what is loaded. */
@@ -77,25 +70,16 @@ export function keepHarmless(
   place: Place | undefined,
 ): string | undefined {
   if (style === null || typeof style !== 'object' || Array.isArray(style)) {
-    context.problems.error(place, `<${tag}>: style is no object`, "write an object: style={{ color: 'red' }}")
+    context.problems.error(place, ...say.syntax.noStyleObject(tag))
     return undefined
   }
   const kept: string[] = []
   for (const [name, value] of Object.entries(style)) {
     const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     const text = typeof value === 'number' && value !== 0 && !withoutUnit.test(property) ? `${value}px` : String(value)
-    if (!harmless.test(property))
-      context.problems.error(
-        place,
-        `<${tag}>: a post cannot set ${name}`,
-        'take it out: posts choose colours, letters, borders and spaces, not places in the page',
-      )
+    if (!harmless.test(property)) context.problems.error(place, ...say.syntax.noProperty(tag, name))
     else if (!isHarmless(property, text))
-      context.problems.error(
-        place,
-        `<${tag}>: ${name}: ${text.slice(0, 40)}`,
-        'write a plain value, such as 1em or red',
-      )
+      context.problems.error(place, ...say.syntax.oddValue(tag, name, text.slice(0, 40)))
     else kept.push(`${property}:${text}`)
   }
   return kept.length > 0 ? kept.join(';') : undefined

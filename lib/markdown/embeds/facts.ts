@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { Refusal, readOwnText } from '@/lib/files/own-files'
+import { say } from '@/lib/i18n/authors'
 import type { Embed } from './find-embed'
 
 /** What `npm run blog -- embeds` has fetched of an address, in a file of the content that is committed. */
@@ -40,6 +41,5 @@ export function readFacts(embed: Embed, root: string): { file: string; facts: Em
   } catch {
     // said below
   }
-  const remedy = 'delete it, and run: npm run blog -- embeds'
-  return { file, facts: new Refusal('odd', 'has no title that can be read', remedy) }
+  return { file, facts: new Refusal('odd', ...say.files.untitledFacts) }
 }

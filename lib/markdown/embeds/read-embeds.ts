@@ -1,5 +1,6 @@
 import type { Link, Node, Paragraph, Parent, Root } from 'mdast'
 import { Refusal } from '@/lib/files/own-files'
+import { say } from '@/lib/i18n/authors'
 import type { Folders } from '@/lib/markdown/drawings/find-picture-file'
 import type { ImageAsset } from '@/lib/markdown/drawings/image-asset'
 import { findImage } from '@/lib/markdown/drawings/images'
@@ -80,7 +81,8 @@ async function loadCard(card: EmbedNode, { root }: Folders, framed: readonly str
   const { embed, position } = card
   const { file, facts } = readFacts(embed, root)
   card.used.push(file)
-  if (facts instanceof Refusal) problems.error(position?.start, `${file} ${facts.reason}`, facts.remedy)
+  if (facts instanceof Refusal)
+    problems.error(position?.start, ...say.files.unreadFacts(file, facts.reason, facts.remedy))
   else if (facts) {
     card.facts = facts
     const [, account, post] = /^(.*)\/(.*)$/.exec(embed.id) ?? []

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { Heading as HeadingNode } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { words } from '@/lib/i18n/words'
 import type { Context, Heading } from '@/lib/markdown/context'
 import { visit } from '@/lib/markdown/syntax/visit'
@@ -35,7 +36,7 @@ export function settleIds(root: Root, headings: readonly RenderedHeading[], cont
     if (node.type !== 'element' || own.has(node) || !node.properties.id) return
     const id = String(node.properties.id)
     if (taken.has(id) && node.position && context.target === 'page')
-      context.problems.warn(node.position.start, `the id “${id}” is in use already`, 'give the element another id')
+      context.problems.warn(node.position.start, ...say.syntax.idInUse(id))
     taken.add(id)
   })
   context.forms.taken.push(...taken)
@@ -66,9 +67,5 @@ export function checkReferencesHeading(headings: readonly RenderedHeading[], con
   const names = new Set(Object.values(words).map(({ prose }) => normalize(prose.references)))
   for (const { heading, source } of headings)
     if (names.has(normalize(heading.text)))
-      context.problems.warn(
-        source.position?.start,
-        `the cited works are listed at the end under “${context.words.references}” already: there are two such headings`,
-        'take this heading out, or give it another name',
-      )
+      context.problems.warn(source.position?.start, ...say.syntax.referencesTwice(context.words.references))
 }

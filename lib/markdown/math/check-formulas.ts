@@ -1,17 +1,18 @@
 import type { Code, Root, Table, Text } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
+import { say } from '@/lib/i18n/authors'
 import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import { checkDollars, checkStray } from './check-strays'
 import { needsDisplay } from './formula-rules'
 import { dataOf, type Formula, type FormulaData, placeAt, type StrayFormula } from './formula-tree'
 
-/** Commands that load or link something from a formula, and what to do instead. */
-const forbidden: [RegExp, string][] = [
-  [/\\(?:href|url)(?![a-zA-Z])/, 'put the link into the text beside the formula'],
-  [/\\includegraphics(?![a-zA-Z])/, 'put the picture into the text: ![대체 텍스트](./name.svg)'],
-  [/\\html\w+/, 'take it out; \\textcolor, \\colorbox and \\boxed are allowed'],
-]
+/** Commands that load or link something from a formula. */
+const forbidden = [
+  [/\\(?:href|url)(?![a-zA-Z])/, 'link'],
+  [/\\includegraphics(?![a-zA-Z])/, 'picture'],
+  [/\\html\w+/, 'html'],
+] as const
 
 /** What may follow a closing `$$`. */
 const punctuation = /^[.,;:。，、]?$/
@@ -41,11 +42,11 @@ function checkFormula(node: Formula, problems: Problems): void {
   unquote(node)
   data.isBroken =
     !checkMarks(node, data, problems) || !checkPercents(node, problems) || !checkPlace(node, data, problems)
-  for (const [command, remedy] of forbidden) {
+  for (const [command, kind] of forbidden) {
     const found = command.exec(node.value)
     if (!found) continue
     data.isBroken = true
-    problems.error(placeAt(node, found.index), `formula: ${found[0]} is not allowed`, remedy)
+    problems.error(placeAt(node, found.index), ...say.formulas.forbidden(found[0], kind))
   }
 }
 
@@ -54,20 +55,14 @@ function checkMarks(node: Formula, { mark, isClosed, rest }: FormulaData, proble
   const start = node.position?.start
   const close = mark.replace('[', ']').replace('(', ')')
   if (!isClosed) {
-    problems.error(
-      start,
-      `a formula that is never closed: ${mark}`,
-      `close it with ${close} in a line of its own, without an empty line before it; or write ${mark.replace(/[$[(]/g, '\\$&')} for the signs`,
-    )
+    problems.error(start, ...say.formulas.open(mark, close))
     return false
   }
   const heading = /^#{1,6}\s/m.exec(node.value)
-  if (heading) problems.error(start, 'a formula that holds a heading: is it closed?', `close it with ${close} before`)
-  if (node.value === '')
-    problems.error(start, 'an empty formula', `write it between the marks, or \\$ for a dollar sign`)
+  if (heading) problems.error(start, ...say.formulas.holdsHeading(close))
+  if (node.value === '') problems.error(start, ...say.formulas.empty)
   const isAlone = punctuation.test(rest)
-  if (!isAlone)
-    problems.error(start, `text behind the end of a formula: “${rest.slice(0, 40)}”`, 'put it into a line of its own')
+  if (!isAlone) problems.error(start, ...say.formulas.textBehind(rest.slice(0, 40)))
   return !heading && isAlone && node.value !== ''
 }
 
@@ -89,7 +84,7 @@ function checkPercents(node: Formula, problems: Problems): boolean {
   const found = value.slice(first, last + 1)
   const fix = found.includes('\n') ? undefined : { find: found, replace: found.replace(/(?<!\\)%/g, '\\%') }
   const lost = value.slice(first, endOfLine(value, first)).slice(0, 30)
-  problems.error(placeAt(node, first), `formula: % begins a comment: “${lost}” is lost`, 'write \\% for the sign', fix)
+  problems.error(placeAt(node, first), ...say.formulas.percent(lost), fix)
   return false
 }
 
@@ -104,16 +99,11 @@ function endOfLine(value: string, from: number): number {
 function checkPlace(node: Formula, { mark }: FormulaData, problems: Problems): boolean {
   if (node.type !== 'inlineMath') return true
   if (looksLikeMoney(node.value)) {
-    problems.warn(
-      node.position?.start,
-      `“$${node.value}$” is read as a formula`,
-      'write \\$ for a dollar sign of money',
-    )
+    problems.warn(node.position?.start, ...say.formulas.money(node.value))
   }
   if (!needsDisplay(node.value)) return true
   const found = /\\(?:begin\{[^}]*\}|tag|label)/.exec(node.value)!
-  const message = `formula: ${found[0]} in a formula of the sentence (${mark})`
-  problems.error(placeAt(node, found.index), message, 'put the formula between $$ in lines of its own')
+  problems.error(placeAt(node, found.index), ...say.formulas.needsDisplay(found[0], mark))
   return false
 }
 
@@ -128,7 +118,7 @@ function checkNorms(table: Table, source: string, problems: Problems): void {
     const { start, end } = node.position ?? {}
     const written = source.slice(start?.offset, end?.offset)
     if (!/(?:^\$|[=+\-*/,(<>^_{&]|\\[a-zA-Z]+)\s*\\\|\s*[\w\\{]/.test(written)) return
-    problems.warn(start, 'in a table, \\| is a single bar', 'write \\lVert x \\rVert for a norm, and | for a bar')
+    problems.warn(start, ...say.formulas.normInTable)
   })
 }
 

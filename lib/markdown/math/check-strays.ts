@@ -1,49 +1,8 @@
 import type { Text } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Place, Problems } from '@/lib/text/problems'
 import type { StrayFormula } from './formula-tree'
 import { environments, listCommands } from './katex-names'
-
-/** What Markdown has for commands of LaTeX that are no formulas. */
-const markdown: Record<string, string> = {
-  textbf: '**굵게**',
-  emph: '*기울임*',
-  textit: '*기울임*',
-  underline: '<u>밑줄</u>',
-  texttt: '`code`',
-  verb: '`code`',
-  cite: '[@key]',
-  citep: '[@key]',
-  citet: '@key',
-  parencite: '[@key]',
-  textcite: '@key',
-  footnote: '[^1], and [^1]: text below',
-  href: '[text](https://…)',
-  url: '[text](https://…)',
-  section: '## text',
-  subsection: '### text',
-  subsubsection: '#### text',
-  paragraph: '**text**',
-  caption: '![대체 텍스트](./name.svg "caption")',
-  includegraphics: '![대체 텍스트](./name.svg)',
-  itemize: 'lines that begin with -',
-  enumerate: 'lines that begin with 1.',
-  table: 'a table of Markdown: | a | b |',
-  tabular: 'a table of Markdown: | a | b |',
-  figure: '![대체 텍스트](./name.svg "caption")',
-  quote: 'lines that begin with >',
-  verbatim: 'a fence: ```text',
-  lstlisting: 'a fence: ```python',
-  minted: 'a fence: ```python',
-  algorithm: 'it at the beginning of a line, or into a fence: ```algorithm',
-  algorithmic: 'it at the beginning of a line, or into a fence: ```algorithm',
-}
-
-/** Commands that belong into a formula, or into the settings. */
-const elsewhere: Record<string, string> = {
-  label: 'write it into the formula that it names, between the dollars',
-  newcommand: 'put it between dollars, before its first use, or define it as “macros” in the front matter',
-  usepackage: 'take it out: posts load no packages',
-}
 
 /** Reports LaTeX in the text: a formula that is not closed, or a command outside of dollars. */
 export function checkStray({ value, kind, position }: StrayFormula, problems: Problems): void {
@@ -51,29 +10,24 @@ export function checkStray({ value, kind, position }: StrayFormula, problems: Pr
   if (kind === 'open') {
     const mark = /^(?:\$+|\\[([])/.exec(value)?.[0] ?? ''
     const close = mark.replace('[', ']').replace('(', ')')
-    problems.error(
-      start,
-      `a formula that is never closed: “${excerpt(value)}”`,
-      `close it with ${close}; or write ${mark.replace(/[$[(]/g, '\\$&')} for the sign`,
-    )
+    problems.error(start, ...say.formulas.openStray(excerpt(value), mark, close))
     return
   }
   const [, command = '', group = ''] = /^\\([a-zA-Z]+)\*?(?:\[[^\]]*\])?(?:\{([^{}]*)\})?/.exec(value) ?? []
   const name = command === 'begin' || command === 'end' ? group : command
-  problems.error(start, `LaTeX outside of a formula: “${excerpt(value)}”`, remedyForStray(command, name))
+  problems.error(start, ...say.formulas.stray(excerpt(value), remedyForStray(command, name)))
 }
 
 function remedyForStray(command: string, name: string): string {
-  const written = markdown[name.replace('*', '')]
-  if (written) return `write ${written}`
-  const own =
-    elsewhere[/^(?:(?:re|provide)?newcommand|renewcommand|def|DeclareMathOperator)$/.test(name) ? 'newcommand' : name]
-  if (own) return own
-  if (command === 'begin') {
-    const isKnown = environments.includes(name)
-    return `put it between dollars: $$ in a line of its own before \\begin, and one after \\end{${name}}${isKnown ? '' : ', and write an environment that KaTeX has'}`
-  }
-  return `put it between dollars: $\\${command}…$; or write \\\\${command}\\{…\\} for the signs themselves`
+  const inMarkdown: Readonly<Record<string, string>> = say.latex.inMarkdown
+  const written = inMarkdown[name.replace('*', '')]
+  if (written) return say.latex.write(written)
+  if (/^(?:(?:re|provide)?newcommand|renewcommand|def|DeclareMathOperator)$/.test(name)) return say.latex.newCommand
+  if (name === 'label') return say.latex.strayLabel
+  if (name === 'usepackage') return say.latex.noPackages
+  return command === 'begin'
+    ? say.latex.strayEnvironment(name, environments.includes(name))
+    : say.latex.strayCommand(command)
 }
 
 const excerpt = (value: string) => (value.length > 40 ? `${value.slice(0, 40)}…` : value).replaceAll('\n', ' ')
@@ -83,21 +37,11 @@ export function checkDollars({ position }: Text, source: string, problems: Probl
   if (!position) return
   const written = source.slice(position.start.offset, position.end.offset)
   for (const { index, 0: found } of written.matchAll(/(?<![\\\p{L}\p{N}$])\$\p{L}(?![\p{L}\p{N}_])/gu)) {
-    const message = `“${found}” opens no formula`
-    problems.warn(
-      placeIn(written, index, position.start),
-      message,
-      'close it with $, without a space before it; or write \\$',
-    )
+    problems.warn(placeIn(written, index, position.start), ...say.formulas.loneDollar(found))
   }
   for (const { index, 0: found } of written.matchAll(/(?<![\p{L}\p{N}\\/:.\]])\\[a-zA-Z]{2,}(?![a-zA-Z\\/])/gu)) {
     if (!listCommands().has(found)) continue
-    const message = `“${found}” is printed as it stands`
-    problems.warn(
-      placeIn(written, index, position.start),
-      message,
-      `put it between dollars: $${found}$, or between backticks`,
-    )
+    problems.warn(placeIn(written, index, position.start), ...say.formulas.loneCommand(found))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
+import { say } from '@/lib/i18n/authors'
 import type { Messages } from '@/lib/i18n/messages'
 import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import { findNearestName } from '@/lib/text/nearest-name'
@@ -44,8 +45,7 @@ export function numberEquations(tree: Root, problems: Problems): Map<string, Equ
       if (!tag) edits.unshift({ from: end, to: end, text: `\\tag{${number}}` }) // before the end of an environment
       return labels.flatMap(({ name, from }): Equation[] => {
         if (equations.has(name)) {
-          const message = `two formulas have the label “${name}”`
-          problems.error(placeAt(node, from), message, 'give one of them another label')
+          problems.error(placeAt(node, from), ...say.formulas.labelTwice(name))
           return []
         }
         const equation = { id: nameId(name, ids), number, isBare: tag?.isBare === true }
@@ -149,8 +149,5 @@ export function reportLabel(
   problems: Problems,
 ): void {
   const nearest = findNearestName(label, [...equations.keys()])
-  const remedy = nearest
-    ? `did you mean \\eqref{${nearest}}?`
-    : `write \\label{${label}} into the formula or algorithm that is meant`
-  problems.error(placeAt(node, offset), `nothing has the label “${label}”`, remedy)
+  problems.error(placeAt(node, offset), ...say.formulas.noLabel(label, nearest))
 }

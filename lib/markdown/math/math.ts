@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import katex, { type ParseError } from 'katex'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
-import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
+import { findForbidden } from '@/lib/text/characters'
 import { describeFailure } from '@/lib/text/problems'
 import { findClose } from './equation-rows'
 import { type Equation, nameEquation, type Reference, readReference, reportLabel } from './equations'
@@ -86,8 +87,7 @@ function renderLatex(latex: string, { macros, target }: Context) {
 
 function renderKatex(node: Formula, display: boolean, context: Context<'math'>): string {
   if (node.value.length > longest) {
-    const message = `formula: ${node.value.length} characters`
-    context.problems.error(node.position?.start, message, `divide it into formulas of at most ${longest}`)
+    context.problems.error(node.position?.start, ...say.formulas.long(node.value.length, longest))
     return ''
   }
   const { definitions, defined } = context.math
@@ -105,13 +105,13 @@ function renderKatex(node: Formula, display: boolean, context: Context<'math'>):
       context.math.definitions += `${node.value}\n`
     }
     const found = findForbidden(html)
-    if (found) context.problems.error(node.position?.start, `formula: ${found} cannot be published`, forbiddenRemedy)
+    if (found) context.problems.error(node.position?.start, ...say.formulas.forbiddenCharacter(found))
     rendered.set(key, html)
     return html
   } catch (error) {
     const { position = 0, rawMessage = describeFailure(error)[0] } = error as ParseError
     const excerpt = node.value.slice(Math.max(0, position - 10), position + 15).replaceAll('\n', ' ')
-    context.problems.error(placeAt(node, position), `formula: ${rawMessage}`, remedyFor(rawMessage, excerpt))
+    context.problems.error(placeAt(node, position), ...say.formulas.invalid(rawMessage, remedyFor(rawMessage, excerpt)))
     return ''
   }
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import { visit } from '@/lib/markdown/syntax/visit'
 import { changesSymbol, isMarked, listClasses, printShape } from './symbol-shapes'
@@ -42,8 +43,7 @@ export function linkSymbols(root: Root, context: Context): void {
   })
   for (const { term, latex, isUsed } of symbols)
     if (!isUsed) {
-      const remedy = 'write it as the formulas write it, or take it out of the list'
-      context.problems.warn(term.position?.start, `$${latex}$ is explained, but no formula has it`, remedy)
+      context.problems.warn(term.position?.start, ...say.formulas.unusedSymbol(latex))
     }
   visit(root, (node) => void ('children' in node && placeLists(node)))
 }
@@ -57,8 +57,7 @@ function readList(list: Element, before: readonly Symbol[], context: Context): S
     if (!symbol) continue
     group.properties.id = symbol.id
     if (![...before, ...symbols].some((one) => isSame(one, symbol))) symbols.push(symbol)
-    else
-      context.problems.warn(symbol.term.position?.start, `$${symbol.latex}$ is explained twice`, 'take one of them out')
+    else context.problems.warn(symbol.term.position?.start, ...say.formulas.symbolTwice(symbol.latex))
   }
   if (symbols.length === 0) return []
   list.children = groups

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildResult, build, type Message, type OutputFile, type Plugin, transform } from 'esbuild'
 import { writeWhole } from '@/lib/files/write-whole'
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import type { CodeModule } from './code-module'
 import { environment } from './place-errors'
@@ -119,7 +120,7 @@ const refusePosts: Plugin = {
   name: 'refuse-posts',
   setup(bundler) {
     bundler.onLoad({ filter: /\.mdx?$/ }, () => ({
-      errors: [{ text: 'a post cannot import Markdown', notes: [{ text: 'copy the text, or write a component' }] }],
+      errors: [{ text: say.components.importsMarkdown[0], notes: [{ text: say.components.importsMarkdown[1] }] }],
     }))
   },
 }
@@ -128,25 +129,24 @@ const refusePosts: Plugin = {
 export function reportMessages(messages: Message[], code: CodeModule, file: string, problems: Problems): undefined {
   if (!messages) throw new Error('the bundler has failed without a message')
   for (const { text, location, notes } of messages) {
-    const remedy = notes[0]?.text ?? remedies.find(([pattern]) => pattern.test(text))?.[1] ?? usual
+    const advice = notes[0]?.text ?? say.components[remedies.find(([pattern]) => pattern.test(text))?.[1] ?? 'mendCode']
+    const [message, remedy] = say.components.bundler(text, advice)
     if (!location || path.resolve(location.file) === path.resolve(file)) {
-      problems.error(location ? code.placeOf(location.line, location.column + 1) : undefined, text, remedy)
+      problems.error(location ? code.placeOf(location.line, location.column + 1) : undefined, message, remedy)
     } else {
       const { line, column } = location
       const name = path.relative('.', path.resolve(location.file))
-      problems.list.push({ file: name, line, column: column + 1, message: text, remedy, severity: 'error' })
+      problems.list.push({ file: name, line, column: column + 1, message, remedy, severity: 'error' })
     }
   }
 }
 
-const usual = 'mend the code; it is JavaScript with JSX, as mdxjs.com describes'
-
-const remedies: [RegExp, string][] = [
-  [/Could not resolve "\./, 'write the path from the post, with its ending: ./slider.tsx'],
-  [/Could not resolve/, 'install the package, or write the path of a file: ./slider.tsx, @/components/figures/axes'],
-  [/No loader is configured for "\.(?:png|jpe?g|gif|webp|avif|mp4)"/, 'show a picture by ![text](./name.png)'],
-  [/islands\/react\.js/, 'Preact, which is React in figures, has none of that name (docs/mdx.md): do it another way'],
-  [/No matching export/, "write a name that the file exports; of a 'use client' file only its components are"],
-  [/has already been declared/, 'give one of them another name'],
-  [/Multiple exports|default/, 'take `export default` out: the page of a post is made by the site'],
-]
+const remedies = [
+  [/Could not resolve "\./, 'path'],
+  [/Could not resolve/, 'install'],
+  [/No loader is configured for "\.(?:png|jpe?g|gif|webp|avif|mp4)"/, 'asPicture'],
+  [/islands\/react\.js/, 'preact'],
+  [/No matching export/, 'exportName'],
+  [/has already been declared/, 'otherName'],
+  [/Multiple exports|default/, 'noDefault'],
+] as const

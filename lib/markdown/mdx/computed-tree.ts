@@ -1,5 +1,6 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import type { ReactNode } from 'react'
+import { say } from '@/lib/i18n/authors'
 import type { Literal } from '@/lib/markdown/syntax/literals'
 import type { Problems } from '@/lib/text/problems'
 import { type CodeParts, type Expression, isComputed, type JsxElement } from './code-parts'
@@ -54,11 +55,7 @@ export class ComputedTree {
     } else if (text !== undefined || isRenderable(value) || this.isChildFunction(node, value))
       this.putOwn(node, { element: value as ReactNode }, [])
     else
-      this.problems.error(
-        position?.start,
-        `“{${node.value.trim().slice(0, 40)}}” is ${nameKind(value)}, which cannot be shown`,
-        `show a text, a number or an element of it; write \\{ for a brace in text`,
-      )
+      this.problems.error(position?.start, ...say.components.notShown(node.value.trim().slice(0, 40), nameKind(value)))
   }
 
   /** `<List>{(item) => <li>{item}</li>}</List>` */
@@ -68,12 +65,7 @@ export class ComputedTree {
 
   private putComponent(node: JsxElement, component: unknown, props: Record<string, unknown>): void {
     if (isComponent(component)) this.putOwn(node, { component, props, name: node.name! }, node.children)
-    else
-      this.problems.error(
-        node.position?.start,
-        `<${node.name}> is ${nameKind(component)}, not a component`,
-        'import or export a function that returns JSX',
-      )
+    else this.problems.error(node.position?.start, ...say.components.noComponent(node.name!, nameKind(component)))
   }
 
   private putOwn(node: Expression | JsxElement, content: OwnContent, children: OwnElement['children']): void {
@@ -95,12 +87,7 @@ export class ComputedTree {
       if (written.has(name) || value === undefined || value === false) continue
       const attribute = buildAttribute(name, value)
       if (attribute) node.attributes.push(attribute)
-      else
-        this.problems.error(
-          start,
-          `<${node.name}>: ${name} is ${nameKind(value)}`,
-          'give it a text, a number or a list; what reacts to the reader is a component of its own: docs/mdx.md',
-        )
+      else this.problems.error(start, ...say.components.badProp(node.name!, name, nameKind(value)))
     }
   }
 }
@@ -159,6 +146,4 @@ const isComponent = (value: unknown): boolean =>
 const nameKind = (value: unknown): string =>
   value === undefined || value === null
     ? String(value)
-    : Array.isArray(value)
-      ? 'a list'
-      : `a ${typeof value}`.replace('a object', 'an object')
+    : say.components.kind(Array.isArray(value) ? 'list' : typeof value)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
 import type { Place } from '@/lib/text/problems'
 import type { CodeModule } from './code-module'
 
@@ -21,23 +22,11 @@ export function describeCrash(
   const place = own ? (code.placeOf(own.line, own.column) ?? fallback) : fallback
   const where =
     thrower && thrower !== own ? ` (${path.relative('.', thrower.written)}:${thrower.line}:${thrower.column})` : ''
-  const said = `${message.split('\n')[0]}${where}`
-  if (message.startsWith(environment))
-    return [
-      fallback,
-      'the environment of the build is not for posts',
-      'write the value into the post, or a file beside it',
-    ]
+  const said = say.components.thrown(`${message.split('\n')[0]}${where}`)
+  if (message.startsWith(environment)) return [fallback, ...say.components.environment]
   const undefinedName = name === 'ReferenceError' && /^(\S+) is not defined/.exec(message)?.[1]
-  if (undefinedName)
-    return [
-      place,
-      said,
-      /^[A-Z]/.test(undefinedName)
-        ? `import ${undefinedName}; the site's own components stand outside of braces`
-        : `import or export ${undefinedName}`,
-    ]
-  return [place, said, 'mend the code, or what it is given']
+  if (undefinedName) return [place, said, say.components.undefinedName(undefinedName, /^[A-Z]/.test(undefinedName))]
+  return [place, said, say.components.mendGiven]
 }
 
 /** What stands for `process.env` in a bundle: secrets of the build must not get into pages. */

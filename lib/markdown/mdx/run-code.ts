@@ -1,5 +1,6 @@
 import type { Message } from 'esbuild'
 import type { Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Place, Problems } from '@/lib/text/problems'
 import { buildIslands } from './build-islands'
 import { bundleCode, publishStyle, reportMessages } from './bundle-code'
@@ -49,7 +50,7 @@ async function evaluate(
   const failIn = (node: Expression | JsxElement, error: unknown) => {
     const [place, message, remedy] = explain(error, node.position?.start)
     if (!('value' in node) || !/is not defined$/.test(message)) problems.error(place, message, remedy)
-    else problems.error(node.position?.start, `${quote(node)} is code: ${message}`, `${escapeIt(node)}; ${remedy}`)
+    else problems.error(node.position?.start, ...say.components.isCode(textIn(node), message, remedy))
   }
   const first = parts.modules[0]?.position?.start
   if (refuse(parts, problems)) return undefined
@@ -76,9 +77,6 @@ async function evaluate(
 const isEngine = (name: string) => name.startsWith('lib/markdown/mdx/')
 
 const textIn = ({ value }: Expression) => value.trim().split('\n')[0]!.slice(0, 40)
-const quote = (node: Expression) => `“{${textIn(node)}}”`
-const escapeIt = (node: Expression) =>
-  `write \\{${textIn(node)}\\} for braces in text, or put it between backticks or dollars`
 
 /**
  * Reports what MDX would run, and what is most likely not meant so.
@@ -88,11 +86,11 @@ function refuse({ modules, expressions }: CodeParts, problems: Problems): boolea
   const before = problems.list.length
   for (const { data, position } of modules)
     if (data?.estree?.body.some(({ type }) => type === 'ExportDefaultDeclaration'))
-      problems.error(position?.start, 'a post has no default export', 'take it out: its page is made by the site')
+      problems.error(position?.start, ...say.components.defaultExport)
   for (const node of expressions) {
     const [statement] = node.data?.estree?.body ?? []
     if (statement?.type === 'ExpressionStatement' && statement.expression.type === 'SequenceExpression')
-      problems.error(node.position?.start, `${quote(node)} would show only what follows the last comma`, escapeIt(node))
+      problems.error(node.position?.start, ...say.components.comma(textIn(node)))
   }
   return problems.list.length > before
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 
 /** A component file that is sent to the reader. */
@@ -42,8 +43,8 @@ function warnOfHooks(text: string, file: string, problems: Problems): void {
     file: path.relative('.', file),
     line: before.length,
     column: before.at(-1)!.length + 1,
-    message: 'state and effects do nothing here: the file is not sent to readers',
-    remedy: "begin the file with 'use client', if readers should use what it draws",
+    message: say.components.stateless[0],
+    remedy: say.components.stateless[1],
     severity: 'warning',
   })
 }

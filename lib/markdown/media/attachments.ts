@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Link, Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { type Folders, findPictureFile } from '@/lib/markdown/drawings/find-picture-file'
 import { hashOf, publish, urlOf } from '@/lib/markdown/drawings/publish'
 import { visit } from '@/lib/markdown/syntax/visit'
@@ -43,11 +44,7 @@ function publishFile(
 ): Attachment | undefined {
   const [, written = '', fragment = ''] = beside.exec(url) ?? []
   if (refused.test(written)) {
-    problems.error(
-      place,
-      `file: “${written}” would run as a page of this site`,
-      'put it into a .zip, or link to where it is shown',
-    )
+    problems.error(place, ...say.pictures.runnable(written))
     return undefined
   }
   const file = findPictureFile(written, folders, place, problems, 'file')

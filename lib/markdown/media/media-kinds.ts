@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
 
 /** What browsers play, by the extension of its file (https://developer.mozilla.org/docs/Web/Media/Guides/Formats). */
 const kinds = {
@@ -27,6 +28,4 @@ const large = 25 * 2 ** 20
 
 /** What to say of a file that is large; the limit above which it is not read is that of `readOwn`. */
 export const sayLarge = (size: number): [message: string, remedy: string] | undefined =>
-  size > large
-    ? [`has ${formatBytes(size)}`, 'make it smaller, or publish it elsewhere: some hosts serve no file above 25 MB']
-    : undefined
+  size > large ? say.pictures.largeFile(formatBytes(size)) : undefined

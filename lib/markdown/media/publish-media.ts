@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny'
 import { listOwnNames, Refusal, readOwnText } from '@/lib/files/own-files'
+import { say } from '@/lib/i18n/authors'
 import type { Folders } from '@/lib/markdown/drawings/find-picture-file'
 import type { Captions, ImageAsset } from '@/lib/markdown/drawings/image-asset'
 import { hashOf, publish, urlOf } from '@/lib/markdown/drawings/publish'
@@ -32,21 +33,11 @@ export async function publishMedia(
 ): Promise<ImageAsset | undefined> {
   const fail = (message: string, remedy: string) => void problems.error(place, `${kind}: ${file} ${message}`, remedy)
   if (kind === 'unplayable')
-    return void problems.error(
-      place,
-      `${file}: browsers do not play ${path.extname(file)}`,
-      `save it as MP4: ${convert(file)}`,
-    )
+    return void problems.error(place, ...say.pictures.notPlayed(file, path.extname(file), convert(file)))
   const facts = await readMedia(bytes).catch((error: Error) => error)
-  if (facts instanceof Error) return fail(`cannot be read (${facts.message.split('\n')[0]})`, 'save it again')
-  if (kind === 'video' && !facts.codec)
-    return fail('holds no film that browsers play', `save it again: ${convert(file)}`)
-  if (facts.codec === 'hevc')
-    problems.warn(
-      place,
-      `${kind}: ${file} is HEVC, which many browsers do not play`,
-      `save it as H.264: ${convert(file)}`,
-    )
+  if (facts instanceof Error) return fail(...say.pictures.unreadableMedia(facts.message.split('\n')[0]!))
+  if (kind === 'video' && !facts.codec) return fail(...say.pictures.noFilm(convert(file)))
+  if (facts.codec === 'hevc') problems.warn(place, ...say.pictures.hevc(kind, file, convert(file)))
   const large = sayLarge(bytes.length)
   if (large) problems.warn(place, `${kind}: ${file} ${large[0]}`, large[1])
   const made = publish(`${hashOf(bytes)}${path.extname(file).toLowerCase()}`, bytes, publishedMedia)
@@ -84,11 +75,7 @@ function publishCaptions(file: string, root: string, place: Place | undefined, p
     if (!found.used.includes(captions)) found.used.push(captions)
     const text = readOwnText(captions, root)
     if (text instanceof Refusal || !/^﻿?WEBVTT(?:[ \t\n]|$)/.test(text)) {
-      problems.error(
-        place,
-        `${captions} is no file of captions`,
-        'begin it with a line WEBVTT: https://www.w3.org/TR/webvtt1/',
-      )
+      problems.error(place, ...say.pictures.noCaptions(captions))
       continue
     }
     const made = publish(`${hashOf(Buffer.from(text))}.vtt`, text, publishedMedia)

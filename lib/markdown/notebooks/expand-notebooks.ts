@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { say } from '@/lib/i18n/authors'
 import type { Messages } from '@/lib/i18n/messages'
 import { readPost } from '@/lib/import/convert-post'
 import { printMdx } from '@/lib/import/to-mdx'
@@ -53,20 +54,19 @@ function expand(node: MdxJsxFlowElement, post: Post, problems: Problems, { pictu
     node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, readAttributeValue(one)]] : [])),
   )
   const src = attributes.get('src')
-  if (typeof src !== 'string' || !/\.ipynb$/i.test(src)) return fail('src names no notebook', 'write src="./run.ipynb"')
+  if (typeof src !== 'string' || !/\.ipynb$/i.test(src)) return fail(...say.notebooks.noName)
   const json = readBeside(src, place, { ...post, problems, syntax: { links: [], used } })
   if (json === undefined) return []
   try {
     const book = readNotebook(json)
     const choice = attributes.get('cells')
     const found = chooseCells(book.cells, choice === undefined ? undefined : String(choice))
-    if ('missing' in found) return fail(`“${src}” ${found.missing}`, found.remedy)
+    if ('missing' in found) return fail(...say.notebooks.noCell(src, found.missing, found.nearest, book.cells.length))
     const written = writeMarkdown(found.cells, book.language, {
       code: post.words.codeBlockUntitled,
       output: post.words.output,
     })
-    for (const { what, cell } of written.lost)
-      problems.warn(place, `<Notebook>: ${what} (cell ${cell})`, 'show it in another way')
+    for (const { what, cell } of written.lost) problems.warn(place, ...say.notebooks.lost(what, cell))
     const source = {
       from: src,
       title: '',
@@ -84,16 +84,11 @@ function expand(node: MdxJsxFlowElement, post: Post, problems: Problems, { pictu
       if (!bytes) return
       element.properties.src = `${src}#${name}`
       pictures.set(`${src}#${name}`, bytes)
-      if (!element.properties.alt)
-        problems.error(
-          place,
-          `<Notebook>: the picture ${name} has no alternative text`,
-          'write #| fig-alt: … in the first line of its cell',
-        )
+      if (!element.properties.alt) problems.error(place, ...say.notebooks.noAlt(name))
     })
     return parseCells(printMdx(tree), node, problems)
   } catch (error) {
-    return fail(`“${src}” cannot be read: ${(error as Error).message}`, 'save it again with Jupyter')
+    return fail(...say.notebooks.unreadable(src, (error as Error).message))
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place, Problems } from '@/lib/text/problems'
 
@@ -16,11 +17,7 @@ export function readAttributes(
     if (value !== undefined && known.includes(name)) attributes[name] = value
     else {
       const nearest = findNearestName(name || word, known)
-      problems.error(
-        place,
-        `“${word}” is not understood here`,
-        nearest ? `did you mean ${nearest}="…"?` : `write ${known.map((one) => `${one}="…"`).join(' ')}`,
-      )
+      problems.error(place, ...say.code.unknownWord(word, nearest, known))
     }
   }
   return attributes

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Place, Problems } from '@/lib/text/problems'
 
 /**
@@ -23,11 +24,7 @@ export function checkParagraphs(source: string, problems: Problems): boolean {
     }
     if (length <= most.paragraph) continue
     const place = { line: start, column: 1 }
-    problems.error(
-      place,
-      `more than ${most.paragraph} characters without an empty line`,
-      'divide it by empty lines, or take out what is there by mistake',
-    )
+    problems.error(place, ...say.syntax.longParagraph(most.paragraph))
     return false
   }
   return true
@@ -54,11 +51,7 @@ export function checkDepth(tree: Root, problems: Problems): boolean {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > most.depth) {
       const place = level[0]!.position?.start
-      problems.error(
-        place,
-        `nested more than ${most.depth} deep`,
-        'close what is open, or take out what is there by mistake',
-      )
+      problems.error(place, ...say.syntax.deep(most.depth))
       return false
     }
     level = level.flatMap(({ children }) => (children ?? []) as typeof level)

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
-import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
+import { say } from '@/lib/i18n/authors'
+import { findForbidden } from '@/lib/text/characters'
 import type { Problems } from '@/lib/text/problems'
 import { visit } from './visit'
 
@@ -12,11 +13,6 @@ export function checkCharacters(tree: Root, problems: Problems): void {
     const attributes = 'attributes' in node ? node.attributes.map(({ value }) => value) : []
     const texts = [...Object.values(node), ...attributes].filter((text) => typeof text === 'string')
     const found = findForbidden(texts.join(' '))
-    if (found)
-      problems.error(
-        node.position?.start,
-        `a reference stands for ${found}, which cannot be published`,
-        forbiddenRemedy,
-      )
+    if (found) problems.error(node.position?.start, ...say.files.referenceStands(found))
   })
 }

@@ -1,4 +1,5 @@
 import type { ElementContent, Root, RootContent } from 'hast'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import { visit } from './visit'
 
@@ -13,13 +14,13 @@ export function collectLinks(tree: Root, context: Context<'syntax'>): void {
     const place = node.position?.start
     const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(url.replace(/[\s\p{Cc}]/gu, ''))?.[1]?.toLowerCase()
     if (scheme && !schemes.has(scheme)) {
-      context.problems.error(place, `a link to ${scheme}`, 'link to http, https, mailto, tel, #section or /path')
+      context.problems.error(place, ...say.links.scheme(scheme))
       delete node.properties.href
       return
     }
     const unclear = findUnclear(url)
     if (unclear) {
-      context.problems.error(place, `a link to ${url}: ${unclear[0]}`, unclear[1])
+      context.problems.error(place, ...say.links.unclear(url, ...unclear))
       delete node.properties.href
       return
     }
@@ -30,12 +31,9 @@ export function collectLinks(tree: Root, context: Context<'syntax'>): void {
 /** Links that lead elsewhere than they look: to another site, or to a letter with more readers than it shows. */
 function findUnclear(url: string): [message: string, remedy: string] | undefined {
   const plain = url.replace(/[\s\p{Cc}]/gu, '')
-  if (/^[/\\]{2}/.test(plain))
-    return ['it is another site without its scheme', `write https:${plain.replaceAll('\\', '/')}`]
-  if (/^https?:(?!\/\/[^/\\])/i.test(plain))
-    return ['browsers read it in several ways', 'write https:// and the name of the site']
-  if (/^mailto:[^?]*\?(?!subject=[^&]*$)/i.test(plain))
-    return ['it has headers other than a subject', 'write mailto: and the address alone']
+  if (/^[/\\]{2}/.test(plain)) return say.links.noScheme(plain.replaceAll('\\', '/'))
+  if (/^https?:(?!\/\/[^/\\])/i.test(plain)) return say.links.ambiguous
+  if (/^mailto:[^?]*\?(?!subject=[^&]*$)/i.test(plain)) return say.links.mailHeaders
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Code, Heading, Image, Link, Root, Table, Text } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import { say } from '@/lib/i18n/authors'
 import { isComment } from '@/lib/markdown/mdx/code-parts'
 import type { Problems } from '@/lib/text/problems'
 import { checkAltWords, checkLinkText, checkTableHead, showsNothing } from './check-words'
@@ -23,11 +24,7 @@ export function checkTree(tree: Root, source: string, problems: Problems): void 
         checkExpression(node as never, problems)
         break
       case 'mdxjsEsm':
-        problems.error(
-          node.position?.start,
-          'import and export are not run in posts',
-          'take the line out, or put it into a code block',
-        )
+        problems.error(node.position?.start, ...say.syntax.noModules)
         break
       case 'heading':
         if (!indented.has(node)) depth = checkHeading(node as Heading, depth, problems)
@@ -59,41 +56,27 @@ export function checkTree(tree: Root, source: string, problems: Problems): void 
 function checkExpression(node: { value: string; position?: Root['position'] }, problems: Problems): void {
   if (isComment(node)) return
   const value = node.value.trim().split('\n')[0]!.slice(0, 40)
-  problems.error(
-    node.position?.start,
-    `“{${value}}” is an expression, and posts run none`,
-    `write \\{${value}\\} for braces in text, or put it between backticks or dollars`,
-  )
+  problems.error(node.position?.start, ...say.syntax.noExpressions(value))
 }
 
 function checkHeading(heading: Heading, previous: number, problems: Problems): number {
   const { depth, position } = heading
   if (heading.children.length > 0 && showsNothing(heading)) {
-    problems.error(position?.start, 'a heading that shows nothing', 'write its text, or take it out')
+    problems.error(position?.start, ...say.syntax.invisibleHeading)
     return previous
   }
   if (depth === 1) {
-    problems.error(
-      position?.start,
-      'a heading of the first level',
-      'begin with ##: the title of the post is the only h1',
-    )
+    problems.error(position?.start, ...say.syntax.firstLevel)
     return previous
   }
   if (depth > previous + 1) {
-    problems.error(
-      position?.start,
-      `a heading of level ${depth} after one of level ${previous}`,
-      `write ${'#'.repeat(previous + 1)}`,
-    )
+    problems.error(position?.start, ...say.syntax.levelJump(depth, previous))
   }
   return depth
 }
 
-const altRemedy = 'say what is to be seen: ![대체 텍스트](…); for mere decoration <img src="…" alt="" />'
-
 function checkAlt({ alt, url, position }: Image, problems: Problems): void {
-  if (!alt?.trim()) problems.lack(position?.start, `the image ${url} has no alternative text`, altRemedy)
+  if (!alt?.trim()) problems.lack(position?.start, ...say.syntax.noAlt(url))
   else checkAltWords(alt, position, problems)
 }
 
@@ -107,12 +90,12 @@ function checkImageElement(
     attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, readAttributeValue(one)]] : [])),
   )
   if (name === 'Figure' && !values.has('src') && children.length > 0) return // a table, for example
-  if (!values.has('alt')) problems.error(position?.start, `<${name}> has no alt`, altRemedy)
-  if (!values.has('src')) problems.error(position?.start, `<${name}> has no src`, 'write src="./name.png"')
+  if (!values.has('alt')) problems.error(position?.start, ...say.syntax.noAltAttribute(name))
+  if (!values.has('src')) problems.error(position?.start, ...say.syntax.noSource(name))
   for (const [one, value] of values) {
     if (!/^(?:src|alt|dark)$/.test(one) || value === undefined || typeof value === 'string') continue
     const written = value === null ? one : `${one}={${JSON.stringify(value)}}`
-    problems.error(position?.start, `<${name}>: ${written} is no text`, `write ${one}="…"`)
+    problems.error(position?.start, ...say.syntax.noTextAttribute(name, written, one))
   }
   const alt = values.get('alt')
   if (typeof alt === 'string') checkAltWords(alt, position, problems)
@@ -122,16 +105,12 @@ function checkImageElement(
 function checkText({ position }: Text, source: string, problems: Problems): void {
   const written = source.slice(position?.start.offset, position?.end.offset)
   for (const { 0: note, index } of written.matchAll(/(?<!\\)\[\^[^\]\s]*\]/g))
-    problems.error(
-      position && placeWithin(position.start, written, index),
-      `there is no footnote ${note}`,
-      `define it in a line of its own: ${note === '[^]' ? '[^1]' : note}: text`,
-    )
+    problems.error(position && placeWithin(position.start, written, index), ...say.syntax.noFootnote(note))
   // `arr[i][j]` is an element of an array.
   const reference = /(?<![\w)\]\\!])\[[^\]]+(?<!\\)\]\[([^\]]*)\]/.exec(written)
   if (reference) {
     const place = position && placeWithin(position.start, written, reference.index)
-    problems.error(place, `there is no link definition for ${reference[0]}`, 'write [text](address)')
+    problems.error(place, ...say.syntax.noDefinition(reference[0]))
   }
 }
 
@@ -141,11 +120,7 @@ function checkFence(node: Code, lines: string[], problems: Problems): void {
   if (!opening || !end) return
   const closing = lines[end.line - 1]?.trim().replace(/^(?:>\s*)+/, '') ?? ''
   if (start?.line === end.line || !closing.startsWith(opening)) {
-    problems.error(
-      start,
-      'a code block that is never closed: it swallows the rest of the post',
-      `close it with ${opening} in a line of its own`,
-    )
+    problems.error(start, ...say.syntax.openCode(opening))
   }
 }
 
@@ -156,22 +131,12 @@ function checkFootnotes(tree: Root, problems: Problems): void {
   visit(tree, 'footnoteDefinition', (node) => {
     const id = node.identifier.toLowerCase()
     visit(node, 'footnoteReference', ({ position, label }) => {
-      problems.error(position?.start, `a footnote within a footnote: [^${label}]`, 'write its text here')
+      problems.error(position?.start, ...say.syntax.nestedFootnote(label ?? ''))
     })
-    if (defined.has(id))
-      problems.error(
-        node.position?.start,
-        `the footnote [^${node.label}] is defined twice`,
-        'give one of them another name',
-      )
+    if (defined.has(id)) problems.error(node.position?.start, ...say.syntax.footnoteTwice(node.label ?? id))
     else defined.set(id, node.position)
   })
   for (const [id, position] of defined) {
-    if (!used.has(id))
-      problems.warn(
-        position?.start,
-        `nothing refers to the footnote [^${id}]`,
-        `write [^${id}] where it belongs, or take it out`,
-      )
+    if (!used.has(id)) problems.warn(position?.start, ...say.syntax.unusedFootnote(id))
   }
 }

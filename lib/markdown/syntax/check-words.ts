@@ -1,5 +1,6 @@
 import type { Heading, Link, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { say } from '@/lib/i18n/authors'
 import { isVisible } from '@/lib/text/characters'
 import type { Problems } from '@/lib/text/problems'
 
@@ -16,13 +17,9 @@ export function showsNothing(node: Link | Heading): boolean {
 export function checkLinkText(node: Link, problems: Problems): void {
   const text = textOf(node).trim()
   if (showsNothing(node) || !textOf(node, { includeImageAlt: true }).trim()) {
-    problems.error(node.position?.start, `the link to ${node.url} has no text`, 'write [text](address)')
+    problems.error(node.position?.start, ...say.links.noText(node.url))
   } else if (empty.test(text)) {
-    problems.warn(
-      node.position?.start,
-      `the text of the link, “${text}”, does not say where it leads`,
-      'name what is there: [LoRA 논문](…)',
-    )
+    problems.warn(node.position?.start, ...say.links.vague(text))
   }
 }
 
@@ -36,11 +33,7 @@ export function checkAltWords(
   problems: Problems,
 ): void {
   if (noAlt.test(alt.trim())) {
-    problems.warn(
-      place?.start,
-      `the alternative text “${alt}” does not say what is to be seen`,
-      'describe the picture in a sentence',
-    )
+    problems.warn(place?.start, ...say.links.vagueAlt(alt))
   }
 }
 
@@ -52,10 +45,5 @@ export function checkTableHead(node: Table, problems: Problems): void {
       (cell, column) =>
         column > 0 && textOf(cell, { includeImageAlt: true }).trim() === '' && cell.children.length === 0,
     ) ?? -1
-  if (bare > 0)
-    problems.warn(
-      head?.children[bare]?.position?.start,
-      `column ${bare + 1} of the table has no head`,
-      'name it in the first row',
-    )
+  if (bare > 0) problems.warn(head?.children[bare]?.position?.start, ...say.links.noColumnHead(bare + 1))
 }

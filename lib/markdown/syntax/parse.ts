@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFileMessage } from 'vfile-message'
+import { say } from '@/lib/i18n/authors'
 import { formulaSyntax, formulaTree } from '@/lib/markdown/math/formula-tree'
 import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text/problems'
 import { checkDepth, findDeepestLine } from './bounds'
@@ -54,20 +55,14 @@ function keepPlaces(this: { data(): { fromMarkdownExtensions?: Extension[] } }):
 }
 
 /** Likely remedies for text that MDX cannot parse. */
-const remedies: [RegExp, string][] = [
-  [/`!`.*before name|before name.*`!`/, 'close the comment: <!-- … -->, without an empty line in a sentence'],
-  [/U\+002F.*before local name|before local name/, 'write the link as [text](https://…), without angle brackets'],
-  [/closing tag for `<(br|img|hr|input)\b/, 'close the tag itself: <img … />'],
-  [/closing tag/, 'close the tag, or write \\< if no tag is meant'],
-  [
-    /before name|in name|after name|before attribute|in attribute/,
-    'write \\< or &lt; for the sign, or put a formula between dollars: $p < 0.05$',
-  ],
-  [
-    /import\/export/,
-    'a paragraph that begins with import or export is code in MDX: put the word between backticks, or begin otherwise',
-  ],
-  [/acorn|expression|closing brace/, 'write \\{ for a brace in text, or put code between backticks'],
+const remedies: [RegExp, Exclude<keyof typeof say.mdx, 'invalid'>][] = [
+  [/`!`.*before name|before name.*`!`/, 'openComment'],
+  [/U\+002F.*before local name|before local name/, 'autolink'],
+  [/closing tag for `<(br|img|hr|input)\b/, 'selfClosing'],
+  [/closing tag/, 'openTag'],
+  [/before name|in name|after name|before attribute|in attribute/, 'lessThan'],
+  [/import\/export/, 'module'],
+  [/acorn|expression|closing brace/, 'brace'],
 ]
 
 /**
@@ -88,15 +83,10 @@ export function parseMdx(source: string, problems: Problems): Root | undefined {
       problems.error(findDeepestLine(source), ...describeFailure(error))
       return undefined
     }
-    const remedy = remedies.find(([pattern]) => pattern.test(reason))?.[1]
+    const [, remedy] = remedies.find(([pattern]) => pattern.test(reason)) ?? [undefined, 'escape' as const]
     const place = findPlace(source, reason, { line: line ?? 1, column: column ?? 1 })
     const [at, fix] = findFix(source, place)
-    problems.error(
-      at,
-      `not valid MDX: ${reason.split(/, expected|\(note:/)[0]!.trim()}`,
-      remedy ?? 'escape the sign with a backslash, or put it between backticks',
-      fix,
-    )
+    problems.error(at, ...say.mdx.invalid(reason.split(/, expected|\(note:/)[0]!.trim(), say.mdx[remedy]), fix)
     return undefined
   }
 }

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { findAsNamed } from '@/lib/files/find-as-named'
 import { Refusal, readOwnText } from '@/lib/files/own-files'
+import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
-import { findForbidden, forbiddenRemedy } from '@/lib/text/characters'
+import { findForbidden } from '@/lib/text/characters'
 import type { Place } from '@/lib/text/problems'
 
 type Beside = Pick<Context<'syntax'>, 'problems' | 'directory' | 'root' | 'syntax'>
@@ -16,19 +17,18 @@ export function readBeside(written: string, place: Place | undefined, context: B
   const { used } = context.syntax
   const file = findAsNamed(directory, written, root)
   if (!file.startsWith(directory + path.sep)) {
-    problems.error(place, `“${written}” is outside the folder of the post`, 'put the file beside the post')
+    problems.error(place, ...say.files.outsideFolder(written))
     return undefined
   }
   const text = readOwnText(file, root, mostText)
   if (!(text instanceof Refusal)) {
     const strange = findForbidden(text)
-    if (strange) problems.error(place, `“${written}” holds ${strange}, which cannot be published`, forbiddenRemedy)
+    if (strange) problems.error(place, ...say.files.holdsForbidden(written, strange))
     if (!used.includes(file)) used.push(file)
     return text
   }
-  if (text.kind === 'missing')
-    problems.error(place, `there is no file “${written}” beside the post`, `put it into ${directory}`)
-  else problems.error(place, `“${written}” ${text.reason}`, text.remedy)
+  if (text.kind === 'missing') problems.error(place, ...say.files.notBeside(written, directory))
+  else problems.error(place, ...say.files.unreadBeside(written, text.reason, text.remedy))
   return undefined
 }
 

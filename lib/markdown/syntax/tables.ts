@@ -1,5 +1,6 @@
 import type { Root, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { say } from '@/lib/i18n/authors'
 import { closesFormula } from '@/lib/markdown/math/formula-rules'
 import type { Problems } from '@/lib/text/problems'
 import { visit } from './visit'
@@ -79,10 +80,8 @@ function squareRow(row: TableRow, wanted: number, problems: Problems): void {
   if (given === wanted) return
   const lost = row.children.splice(wanted).map((cell) => textOf(cell))
   for (let more = given; more < wanted; more += 1) row.children.push({ type: 'tableCell', children: [] })
-  const shown = given > wanted ? `: “${lost.join(' | ').slice(0, 40)}” is not shown` : ''
   problems.warn(
     row.position?.start,
-    `a row of ${given} ${given === 1 ? 'cell' : 'cells'} below a head of ${wanted}${shown}`,
-    given > wanted ? 'name the column in the head, or write \\| for a bar in a cell' : 'write a | for each empty cell',
+    ...say.syntax.rowCells(given, wanted, given > wanted ? lost.join(' | ').slice(0, 40) : ''),
   )
 }

@@ -1,6 +1,8 @@
 import { csvParseRows } from 'd3-dsv'
 import type { Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { say } from '@/lib/i18n/authors'
+import type { Told } from '@/lib/i18n/authors/room'
 import { readAttributeValue } from '@/lib/markdown/syntax/literals'
 import { readBeside } from '@/lib/markdown/syntax/read-beside'
 import { visit } from '@/lib/markdown/syntax/visit'
@@ -33,21 +35,20 @@ function readValue(node: JsxElement, reading: Reading): string | undefined {
     node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, readAttributeValue(one)]] : [])),
   )
   const strange = [...attributes.keys()].find((name) => name !== 'of' && name !== 'digits')
-  if (strange) return fail(`there is no attribute “${strange}”`, 'write of="./file.json#key" and digits={1}')
+  if (strange) return fail(...say.values.attribute(strange))
   const [, file, key] = /^([^#]+\.(?:json|csv))#(.+)$/i.exec(String(attributes.get('of') ?? '')) ?? []
-  if (!file || !key)
-    return fail('of names no value of a file', 'write of="./results.json#key" or of="./results.csv#row.column"')
+  if (!file || !key) return fail(...say.values.noKey)
   const digits = attributes.get('digits')
   if (digits !== undefined && !(Number.isInteger(digits) && Number(digits) >= 0 && Number(digits) <= 20))
-    return fail('digits is no whole number from 0 to 20', 'write digits={1}')
+    return fail(...say.values.noDigits)
   const text = readBeside(file, place, reading)
   if (text === undefined) return undefined
   const found = /\.csv$/i.test(file) ? findCell(text, key) : findKey(text, key)
-  if ('missing' in found) return fail(`“${file}” ${found.missing}`, found.remedy)
+  if ('missing' in found) return fail(...found.missing(file))
   return formatValue(found.value, digits as number | undefined, place, reading.problems)
 }
 
-type Found = { value: unknown } | { missing: string; remedy: string }
+type Found = { value: unknown } | { missing(file: string): Told }
 
 /** By a dotted path (`lora.accuracy`, `runs.0.loss`) or a JSON pointer (https://www.rfc-editor.org/rfc/rfc6901). */
 function findKey(text: string, key: string): Found {
@@ -55,7 +56,7 @@ function findKey(text: string, key: string): Found {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return { missing: `is no JSON (${(error as Error).message.split('\n')[0]})`, remedy: 'write it as a program would' }
+    return { missing: (file) => say.values.noJson(file, (error as Error).message.split('\n')[0]!) }
   }
   const isPointer = key.startsWith('/')
   const steps = isPointer
@@ -66,7 +67,8 @@ function findKey(text: string, key: string): Found {
     : splitPath(key, value)
   for (const [at, step] of steps.entries()) {
     const names = value !== null && typeof value === 'object' ? Object.keys(value) : []
-    if (!names.includes(step)) return sayMissing(step, names, steps.slice(0, at).join(isPointer ? '/' : '.'))
+    if (!names.includes(step))
+      return sayMissing(step, names, { of: 'key', key: steps.slice(0, at).join(isPointer ? '/' : '.') })
     value = (value as Record<string, unknown>)[step]
   }
   return { value }
@@ -91,7 +93,7 @@ function splitPath(path: string, root: unknown): string[] {
 function findCell(text: string, key: string): Found {
   const [head = [], ...rows] = csvParseRows(text.trim()).map((row) => row.map((cell) => cell.trim()))
   const column = head.findIndex((name) => key === name || key.endsWith(`.${name}`))
-  if (column === -1) return sayMissing(key.split('.').at(-1)!, head, 'the first line')
+  if (column === -1) return sayMissing(key.split('.').at(-1)!, head, { of: 'line' })
   const named = key.slice(0, -head[column]!.length - 1)
   const row =
     rows.find(([first]) => first === named) ?? (/^[1-9]\d*$/.test(named) ? rows[Number(named) - 1] : undefined)
@@ -99,30 +101,36 @@ function findCell(text: string, key: string): Found {
     return sayMissing(
       named,
       rows.flatMap(([first]) => first ?? []),
-      'the first column',
+      { of: 'column' },
     )
   return { value: row[column] }
 }
 
-function sayMissing(step: string, names: string[], where: string): Found {
+/** Where a name was looked for. */
+type Where = { of: 'line' | 'column' } | { of: 'key'; key: string }
+
+function sayMissing(step: string, names: string[], where: Where): Found {
   const nearest = findNearestName(step, names)
-  const known = names.slice(0, 8).join(', ')
-  return {
-    missing: `has no “${step}”${where ? ` in ${where}` : ''}`,
-    remedy: nearest ? `did you mean ${nearest}?` : known ? `there are ${known}` : 'name a key of an object',
-  }
+  return { missing: (file) => say.values.missing(file, step, where, nearest, names.slice(0, 8)) }
 }
 
 function formatValue(value: unknown, digits: number | undefined, place: Place | undefined, problems: Problems) {
   const isNumber =
     typeof value === 'number' || (typeof value === 'string' && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value))
   if (isNumber) return (digits === undefined ? String(value) : Number(value).toFixed(digits)).replace(/^-/, '−')
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value
   if (typeof value === 'string' && value !== '' && digits === undefined) return value
   problems.error(
     place,
-    `<Value>: what is there is ${typeof value === 'string' ? `“${value}”` : kind}, not a number`,
-    digits === undefined ? 'name one value in it' : 'take digits out, or name a number',
+    ...say.values.noNumber(
+      typeof value === 'string'
+        ? { text: value }
+        : value === null
+          ? 'null'
+          : Array.isArray(value)
+            ? 'list'
+            : typeof value,
+      digits !== undefined,
+    ),
   )
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { say } from '@/lib/i18n/authors'
 import { parseSvg, type Svg, shortenNumbers } from '@/lib/markdown/drawings/svg'
 import { findActive } from '@/lib/markdown/drawings/svg-safety'
 import { visit } from '@/lib/markdown/syntax/visit'
@@ -44,15 +45,14 @@ async function draw(written: string, source: Source, isNarrow: boolean): Promise
   variables ??= buildVariables(mermaid)
   mermaid.initialize(buildConfig(isNarrow, variables))
   const nodes = source.text.length > 2 * most ? await countNodes(mermaid, written) : 0
-  if (nodes > most) return at(source, 1, 1, `a diagram of ${nodes} nodes`, `show at most ${most}, in several diagrams`)
+  if (nodes > most) return at(source, 1, 1, say.drawings.manyNodes(nodes, most))
   const { svg } = await mermaid.render(drawingId, written)
   const drawing = parseSvg(svg)
   const description = drawing && readDescription(drawing.root)
   if (drawing) cleanDrawing(drawing.root, written)
-  if (!drawing || isEmpty(drawing.root)) return at(source, 1, 1, 'there is nothing in the diagram', 'draw something')
+  if (!drawing || isEmpty(drawing.root)) return at(source, 1, 1, say.drawings.emptyDrawing)
   const active = findActive(drawing.root)
-  if (active)
-    return at(source, 1, 1, `a part of the diagram (${active.text}>) is not drawn here`, 'write it as a flowchart')
+  if (active) return at(source, 1, 1, say.drawings.notDrawn(active.text))
   return { drawing: measureAnew(drawing), description, leftOut: listLeftOut(written, svg) }
 }
 

@@ -1,4 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { say } from '@/lib/i18n/authors'
+import type { Told } from '@/lib/i18n/authors/room'
 import { most } from './config'
 import type { Source } from './source'
 
@@ -6,8 +8,7 @@ import type { Source } from './source'
 export interface Fault {
   line: number
   column: number
-  message: string
-  remedy: string
+  told: Told
 }
 
 /** First words of the kinds that are drawn (docs "Diagram Syntax"). */
@@ -20,23 +21,19 @@ const kinds = [
 ]
 
 /** Kinds that mermaid knows and the site does not draw, with the nearest way. */
-const withGroups = 'write it as a flowchart with subgraphs'
-const refused: Record<string, string> = {
+const refused: Record<string, keyof typeof say.drawings.instead> = {
   ...Object.fromEntries(
     ['C4Context', 'C4Container', 'C4Component', 'C4Dynamic', 'C4Deployment', 'architecture', 'architecture-beta']
       .concat('eventmodeling', 'cynefin-beta', 'info')
-      .map((name) => [name, withGroups]),
+      .map((name) => [name, 'groups']),
   ),
   ...Object.fromEntries(
-    ['railroad-beta', 'railroad-ebnf-beta', 'railroad-abnf-beta', 'railroad-peg-beta'].map((name) => [
-      name,
-      'write it as a flowchart LR',
-    ]),
+    ['railroad-beta', 'railroad-ebnf-beta', 'railroad-abnf-beta', 'railroad-peg-beta'].map((name) => [name, 'line']),
   ),
-  'wardley-beta': 'write it as a quadrantChart',
-  mindmap: 'write it as a flowchart (flowchart LR), or as treeView-beta',
-  zenuml: 'write it as a sequenceDiagram',
-  'flowchart-elk': 'write flowchart',
+  'wardley-beta': 'quadrant',
+  mindmap: 'mindmap',
+  zenuml: 'sequence',
+  'flowchart-elk': 'flowchart',
 }
 
 /** Pages of mermaid's documentation, by kind. */
@@ -52,7 +49,7 @@ const pages: [RegExp, string][] = [
 export function findUnknownKind({ kind, lines }: Source): Fault | undefined {
   const at = { line: lines[0] ?? 1, column: 1 }
   const name = refused[kind]
-  if (name) return { ...at, message: `“${kind}” is a kind of diagram that is not drawn here`, remedy: name }
+  if (name) return { ...at, told: say.drawings.refusedKind(kind, say.drawings.instead[name]) }
   if (kinds.includes(kind)) return undefined
   const near = kinds.find((one) => one.toLowerCase() === kind.toLowerCase()) ?? closest(kind, kinds)
   const isNear = kind !== '' && distance(kind.toLowerCase(), near.toLowerCase()) <= kind.length / 3
@@ -61,8 +58,7 @@ export function findUnknownKind({ kind, lines }: Source): Fault | undefined {
     .slice(0, 12)
   return {
     ...at,
-    message: kind ? `“${kind}” is no kind of diagram` : 'the diagram is empty',
-    remedy: isNear ? `did you mean ${near}?` : `begin with its kind: ${first.join(', ')} …`,
+    told: say.drawings.unknownKind(kind, isNear ? near : undefined, first),
   }
 }
 
@@ -70,15 +66,13 @@ export function findUnknownKind({ kind, lines }: Source): Fault | undefined {
 export function explain(error: unknown, source: Source): Fault {
   const { message = String(error), hash, mark } = error as ParserError
   if (mark) return explainYaml(message, mark, source)
-  if (/^Edge limit exceeded/.test(message))
-    return at(source, 1, 1, `a diagram of more than ${most} edges`, 'divide it into several diagrams')
+  if (/^Edge limit exceeded/.test(message)) return at(source, 1, 1, say.drawings.manyEdges(most))
   const line = hash?.loc?.first_line ?? Number(/ on line (\d+)/.exec(message)?.[1] ?? 0)
   const isOneLine = hash?.loc && hash.loc.first_line === hash.loc.last_line
   const column = isOneLine ? hash.loc!.last_column + 1 : Number(/, column (\d+)/.exec(message)?.[1] ?? 1)
-  if (!line) return at(source, findNamed(message, source), 1, message.split('\n')[0]!, remedyFor(source))
+  if (!line) return at(source, findNamed(message, source), 1, [message.split('\n')[0]!, remedyFor(source)])
   const text = (source.text.split('\n')[line - 1] ?? '').trim()
-  const what = text ? `“${text}”` : 'the end of the diagram'
-  return at(source, line, column, `mermaid does not understand ${what}${sayExpected(hash)}`, remedyFor(source))
+  return at(source, line, column, say.drawings.notUnderstood(text, listExpected(hash), remedyFor(source)))
 }
 
 interface ParserError {
@@ -90,13 +84,11 @@ interface ParserError {
 
 /** Settings between `---`, which begin with the diagram's second line, or of a node: `A@{ shape: cyl }`. */
 function explainYaml(message: string, mark: { line: number; column: number; buffer: string }, source: Source): Fault {
-  const said = message.split(/ \(\d|\n/)[0]
+  const said = message.split(/ \(\d|\n/)[0]!
   const isNode = mark.buffer.trimStart().startsWith('{')
   const node = source.text.split('\n').findIndex((line) => line.includes('@{')) + 1
-  if (isNode)
-    return at(source, node, 1, `what is between @{ and }: ${said}`, 'write it as A@{ shape: cyl, label: "DB" }')
-  const settings = `the settings of the diagram: ${said}`
-  return { line: mark.line + 2, column: mark.column + 1, message: settings, remedy: 'mend the YAML between ---' }
+  if (isNode) return at(source, node, 1, say.drawings.nodeSettings(said))
+  return { line: mark.line + 2, column: mark.column + 1, told: say.drawings.diagramSettings(said) }
 }
 
 /** The line that an error without a place speaks of: the first one with the last of its words that the source has. */
@@ -110,22 +102,20 @@ function findNamed(message: string, { text }: Source): number {
 }
 
 /** What would be understood, when that is one thing or two. */
-function sayExpected(hash: ParserError['hash']): string {
+function listExpected(hash: ParserError['hash']): string[] {
   const signs: Record<string, string> = { SQE: ']', PE: ')', DIAMOND_STOP: '}', PIPE: '|', COLON: ':', end: 'end' }
   const wanted = (hash?.expected ?? []).map((name) => signs[name.replaceAll("'", '')])
   const known = wanted.filter((sign) => sign !== undefined)
-  return hash?.expected && hash.expected.length <= 2 && known.length > 0
-    ? ` (“${known.join('” or “')}” is missing)`
-    : ''
+  return hash?.expected && hash.expected.length <= 2 ? known : []
 }
 
 /** A fault at a line of the parsed text. */
-export function at(source: Source, line: number, column: number, message: string, remedy: string): Fault {
-  return { line: source.lines[line - 1] ?? source.lines.at(-1) ?? 1, column, message, remedy }
+export function at(source: Source, line: number, column: number, told: Told): Fault {
+  return { line: source.lines[line - 1] ?? source.lines.at(-1) ?? 1, column, told }
 }
 
 function remedyFor({ kind, text }: Source): string {
-  if (/^(?:graph|flowchart)/.test(kind) && /(?<![-=.<])->/.test(text)) return 'an arrow of a flowchart is -->'
+  if (/^(?:graph|flowchart)/.test(kind) && /(?<![-=.<])->/.test(text)) return say.drawings.arrow
   const page = pages.find(([pattern]) => pattern.test(kind))?.[1] ?? ''
-  return `mend the line, as in https://mermaid.js.org/syntax/${page ? `${page}.html` : ''}`
+  return say.drawings.mendLine(page ? `${page}.html` : '')
 }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { own } from './config'
 import { at, type Fault } from './faults'
 import type { Source } from './source'
@@ -10,19 +11,16 @@ export function findMistaken(written: string, source: Source): Fault | undefined
       return {
         line,
         column: 1,
-        message: 'this directive cannot be read',
-        remedy: 'write it as %%{init: {"key": "value"}}%%',
+        told: say.drawings.directive,
       }
   }
-  if (written.length > 50_000)
-    return at(source, 1, 1, 'a diagram of more than 50,000 characters', 'divide it into several diagrams')
+  if (written.length > 50_000) return at(source, 1, 1, say.drawings.longDiagram)
   const lines = source.text.split('\n')
   const find = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line)) + 1
   const formula = find(/\$\$.+?\$\$/)
-  if (formula)
-    return at(source, formula, 1, 'a formula in a diagram is not drawn', 'write it in plain characters: x², Σ, α')
+  if (formula) return at(source, formula, 1, say.drawings.formula)
   const icon = find(/@\{.*\b(?:icon|img)\s*:|\bfa[bsrl]?:fa-/)
-  if (icon) return at(source, icon, 1, 'icons and pictures in a diagram are not drawn', 'take it out, and write a word')
+  if (icon) return at(source, icon, 1, say.drawings.icon)
   return undefined
 }
 
@@ -56,15 +54,13 @@ export function listLeftOut(written: string, svg: string): Fault[] {
     .map((name) => ({
       line: find(keyOf(name)),
       column: 1,
-      message: `“${name}” of a diagram is left out: colours and fonts are those of the site, in both themes`,
-      remedy: 'take it out',
+      told: say.drawings.ownLook(name),
     }))
   if (/<[^>]*(?: xlink:href=| class="[^"]*\b(?:clickable|actorPopupMenu)\b)/.test(svg)) {
     faults.push({
       line: find(/^\s*(?:click|callback|links?|link)\s/),
       column: 1,
-      message: 'a diagram is a picture: its links cannot be followed',
-      remedy: 'take the link out, and put it into the text below',
+      told: say.drawings.diagramLinks,
     })
   }
   return faults

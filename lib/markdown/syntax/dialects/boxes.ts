@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import { readAttributeList } from './attribute-list'
 import { buildCallout, findKind } from './callouts'
@@ -36,21 +37,14 @@ const folding = new Set(['details', 'dropdown'])
 export function readBox(node: Box, problems: Problems): RootContent[] {
   const place = node.position?.start
   const { name, attributes, isMyst } = readOpening(node.opening)
-  if (!node.isClosed)
-    problems.error(
-      place,
-      'a box (:::) that is never closed: it swallows what follows',
-      'close it with ::: in a line of its own',
-    )
+  if (!node.isClosed) problems.error(place, ...say.dialects.openBox)
   const [head, ...others] = node.children
   const written = head?.type === 'boxTitle' ? head.children : undefined
   const body = (written ? others : node.children) as Block[]
   const options = isMyst ? takeOptions(body) : {}
   const kind = folding.has(name) ? 'note' : findKind(name)
   if (!kind) {
-    const about = name ? `“${name}”` : 'this'
-    const remedy = `write :::note or another of ${calloutKinds.join(', ')}; or take its two lines with ::: out`
-    problems.warn(place, `${about} is no kind of box; its text is shown without one`, remedy)
+    problems.warn(place, ...say.dialects.unknownBox(name, calloutKinds))
     return [...(written ? [{ type: 'paragraph', children: written } as const] : []), ...body]
   }
   const title = written ?? readTitle(attributes.title, name, body, node.position)

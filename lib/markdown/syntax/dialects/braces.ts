@@ -1,22 +1,23 @@
 import type { Heading, Image, Nodes, Parent } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import { readAttributeList } from './attribute-list'
 import type { Braces } from './nodes'
 import { setSize } from './wiki-links'
 
 /** What a tag of Liquid or a shortcode of Hugo and Quarto is written as here, by its name. */
-const tags: [RegExp, string][] = [
-  [/^(?:toc|tableofcontents)$/i, 'take it out: the contents stand beside the post by themselves'],
-  [/^(?:highlight|code|codeblock)$/, 'put the code between ``` and ```, with the language behind the first'],
-  [/^(?:figure|img|image|picture|asset_img)$/, 'write ![alternative text](./figure.png "caption")'],
-  [/^(?:ref|relref|post_url|post_link|link)$/, 'write the link: [text](/posts/name)'],
-  [/^(?:youtube|vimeo|tweet|twitter|gist|video|audio|embed|x)$/, 'link to it: [title](https://…)'],
-  [/^(?:note|notice|alert|admonition|callout|hint|tip|warning|info)$/, 'write > [!NOTE], and > before each line of it'],
-  [/^(?:details|expand|collapse)$/, 'write <details> and <summary>title</summary>, or > [!NOTE]- title'],
-  [/^(?:math|katex|mathjax)$/, 'put the formula between $$ and $$'],
-  [/^mermaid$/, 'put the diagram between ```mermaid and ```'],
-  [/^(?:raw|endraw|comment|pagebreak|more)$/, 'take it out'],
-  [/^(?:cite|bibliography|references)$/, 'cite with [@key]: the list of references is made by itself'],
+const tags: [RegExp, Exclude<keyof typeof say.tags, 'unknown'>][] = [
+  [/^(?:toc|tableofcontents)$/i, 'contents'],
+  [/^(?:highlight|code|codeblock)$/, 'code'],
+  [/^(?:figure|img|image|picture|asset_img)$/, 'picture'],
+  [/^(?:ref|relref|post_url|post_link|link)$/, 'link'],
+  [/^(?:youtube|vimeo|tweet|twitter|gist|video|audio|embed|x)$/, 'embed'],
+  [/^(?:note|notice|alert|admonition|callout|hint|tip|warning|info)$/, 'callout'],
+  [/^(?:details|expand|collapse)$/, 'details'],
+  [/^(?:math|katex|mathjax)$/, 'formula'],
+  [/^mermaid$/, 'diagram'],
+  [/^(?:raw|endraw|comment|pagebreak|more)$/, 'nothing'],
+  [/^(?:cite|bibliography|references)$/, 'citation'],
 ]
 
 /** Reads braces behind a heading or picture; those of other programs are problems, and taken out. */
@@ -63,12 +64,8 @@ function reportTag({ value, position }: Braces, state: State): void {
   }
   state.open += 1
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value
-  const remedy = tags.find(([pattern]) => pattern.test(name))?.[1]
-  state.problems.error(
-    position?.start,
-    `${shown} is a tag of Hugo, Quarto or Jekyll, and posts run none`,
-    remedy ?? 'write what it stood for, or put it between backticks if it is meant as text',
-  )
+  const kind = tags.find(([pattern]) => pattern.test(name))?.[1]
+  state.problems.error(position?.start, ...say.tags.unknown(shown, kind && say.tags[kind]))
 }
 
 /** `## heading {#id}`: its own id (of Pandoc, kramdown, Hugo, Docusaurus). */
@@ -78,16 +75,11 @@ function nameHeading({ value, position }: Braces, heading: Heading, before: Node
   if (last?.type === 'text') last.value = last.value.trimEnd()
   if (id) setId(heading, id.normalize('NFC'), position, state)
   const rest = [...classes.map((name) => `.${name}`), ...Object.keys(attributes)].filter((name) => !silent.has(name))
-  if (rest.length > 0)
-    state.problems.warn(
-      position?.start,
-      `${rest.join(' ')} does nothing behind a heading`,
-      id ? `write {#${id}}` : 'take it out',
-    )
+  if (rest.length > 0) state.problems.warn(position?.start, ...say.dialects.idleAttributes(rest, id))
 }
 
 function setId(heading: Heading, id: string, position: Braces['position'], { ids, problems }: State): void {
-  if (ids.has(id)) problems.warn(position?.start, `the id “${id}” is in use already`, 'give the heading another id')
+  if (ids.has(id)) problems.warn(position?.start, ...say.dialects.headingId(id))
   else heading.data = { ...heading.data, id } as never
   ids.add(id)
 }
@@ -106,14 +98,6 @@ function resize(node: Braces, image: Image, problems: Problems): void {
 
 function reportAttributes({ value, position }: Braces, before: Nodes | undefined, problems: Problems): void {
   const { id } = readAttributeList(value)
-  const remedy = /^\{:+\s*\/?\s*toc/.test(value)
-    ? 'take it out: the contents stand beside the post by themselves'
-    : before?.type === 'image'
-      ? 'write the width in pixels, {width=300}, or take it out'
-      : before?.type === 'link' || before?.type === 'linkReference'
-        ? 'take it out'
-        : id
-          ? `take it out, or write {#${id}} behind a heading`
-          : 'take it out, or write \\{ if a brace is meant'
-  problems.warn(position?.start, `the attributes ${value} do nothing here`, remedy)
+  const about = /^\{:+\s*\/?\s*toc/.test(value) ? 'contents' : before?.type === 'linkReference' ? 'link' : before?.type
+  problems.warn(position?.start, ...say.dialects.idleBraces(value, about, id))
 }

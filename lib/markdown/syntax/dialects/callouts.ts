@@ -1,4 +1,5 @@
 import type { BlockContent, Blockquote, DefinitionContent, Paragraph, PhrasingContent } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Problems } from '@/lib/text/problems'
 import { type Callout, type CalloutKind, calloutKinds, type Title } from './nodes'
@@ -42,8 +43,7 @@ export function readCallout(node: Blockquote, source: string, problems: Problems
   const kind = findKind(name)
   if (!kind) {
     const nearest = findNearestName(name, calloutKinds) ?? 'note'
-    const remedy = `write [!${nearest.toUpperCase()}]; there are ${calloutKinds.join(', ')}`
-    problems.error(text.position?.start, `unknown callout [!${name}]`, remedy)
+    problems.error(text.position?.start, ...say.dialects.unknownCallout(name, nearest, calloutKinds))
     return undefined
   }
   text.value = text.value.slice(mark.length)

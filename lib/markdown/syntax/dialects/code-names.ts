@@ -1,4 +1,5 @@
 import type { Parent, Root, Strong, Text } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 
@@ -30,11 +31,7 @@ export function readCodeNames(tree: Root, source: string, problems: Problems): v
     if (!isOne && !names.test(inner)) return undefined
     const around = source.slice(start.offset - 1, start.offset) + source.slice(end.offset, end.offset + 2)
     if (isOne && !known.has(inner) && !inner.includes('_') && !/^[.@]|[([]|\.\w/.test(around))
-      problems.warn(
-        start,
-        `“__${inner}__” is a name of code here, and no bold`,
-        `write **${inner}** for bold, or \`__${inner}__\` for a name`,
-      )
+      problems.warn(start, ...say.dialects.codeName(inner))
     const parts = unwrap(node)
     ;(parent as Parent).children.splice(index, 1, ...parts)
     return [SKIP, index + parts.length]

@@ -1,4 +1,5 @@
 import type { Code, Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import { readAttributeList } from './attribute-list'
@@ -68,10 +69,8 @@ function readBraces(node: Code, braces: string, after: string, problems: Problem
     setInfo(node, lang || 'text', words)
     node.value = node.value.replace(/^(?::[\w-]+:.*(?:\n|$))+/, '')
   } else if (findKind(name) || otherDirectives.test(name)) {
-    const remedy = findKind(name)
-      ? `write > [!${name.toUpperCase()}] ${after}`.trim().concat(', and > before each line of it')
-      : 'write it in Markdown: docs/writing.md shows each element'
-    problems.warn(node.position?.start, `{${name}} is a directive of MyST, shown here as code`, remedy)
+    const callout = findKind(name) && `> [!${name.toUpperCase()}] ${after}`.trim()
+    problems.warn(node.position?.start, ...say.dialects.mystDirective(name, callout))
     setInfo(node, 'text', [])
   } else {
     const { classes, attributes } = readAttributeList(braces)
@@ -90,11 +89,7 @@ function takeCellOptions(node: Code, inner: string, problems: Problems): void {
   node.value = node.value.slice(lines.length)
   const { start } = node.position ?? {}
   const place = start && lines ? { line: start.line + 1, column: start.column } : start
-  problems.warn(
-    place,
-    'options of a cell of Quarto or R Markdown do nothing: posts run no code',
-    'take them out; write what the code prints in a block ```output below it',
-  )
+  problems.warn(place, ...say.dialects.cellOptions)
 }
 
 /** `:label: eq` of MyST is `\label{eq}`. */

@@ -1,60 +1,52 @@
 import type { List, Nodes, Paragraph, Parent, Root, Text } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { say } from '@/lib/i18n/authors'
+import type { Told } from '@/lib/i18n/authors/room'
 import { visit } from '@/lib/markdown/syntax/visit'
 import type { Fix, Place, Problems } from '@/lib/text/problems'
 
 /** A mark at the beginning of a line that posts do not know. */
 interface Leftover {
   pattern: RegExp
-  message: string
-  remedy: string
+  told: Told
 }
 
 const leftovers: Leftover[] = [
   {
     pattern: /^(?:!!!|\?\?\?\+?) *[\w"]/,
-    message: 'a box of MkDocs (!!! note), printed as it stands',
-    remedy: 'write > [!NOTE], and > before each line of it; > [!NOTE]- folds it',
+    told: say.dialects.mkdocsBox,
   },
   {
     pattern: /^:::/,
-    message: '::: that closes nothing',
-    remedy: 'take it out, or write :::note where the box begins',
+    told: say.dialects.strayColons,
   },
   {
     pattern: /^%%(?!.*%%)/,
-    message: 'a comment (%%) that is never closed, printed as it stands',
-    remedy: 'close it with %%',
+    told: say.dialects.openComment,
   },
   {
     pattern: /^!(?:youtube|codesandbox|codepen|twitter|jsfiddle)\[/,
-    message: 'an embedding of velog, printed as it stands',
-    remedy: 'link to it: [title](https://…)',
+    told: say.dialects.velogEmbed,
   },
   {
     pattern: /^\([\p{L}\w:.-]+\)=\s*$/u,
-    message: 'a label of MyST, printed as it stands',
-    remedy: 'write {#label} behind the heading, and take this line out',
+    told: say.dialects.mystLabel,
   },
   {
     pattern: /^% \S/,
-    message: 'a comment of MyST or LaTeX (%), printed as it stands',
-    remedy: 'write it as {/* … */}, or \\% if a percent sign is meant',
+    told: say.dialects.percentComment,
   },
   {
     pattern: /^\*\[[^\]]+\]: /,
-    message: 'an abbreviation of kramdown, printed as it stands',
-    remedy: 'write <abbr title="…">…</abbr> where the word stands',
+    told: say.dialects.abbreviation,
   },
   {
     pattern: /^#\. /,
-    message: 'a numbered list of Pandoc (#.), printed as it stands',
-    remedy: 'write 1. and a space',
+    told: say.dialects.pandocList,
   },
   {
     pattern: /^::[\w-]+(?:\[|\{|\s*$)/,
-    message: 'a directive (::name), printed as it stands',
-    remedy: 'write what it stood for in Markdown, or a link',
+    told: say.dialects.directive,
   },
 ]
 
@@ -82,15 +74,14 @@ function takeContents(node: Paragraph, parent: Parent, index: number, problems: 
     (only?.type as string) === 'wikiLink' ? `[[${(only as unknown as { value: string }).value}]]` : textOf(node).trim()
   if (others.length > 0 || !contents.test(written)) return false
   const fix: Fix = { find: written, replace: '' }
-  const remedy = 'take it out: the contents stand beside the post by themselves'
-  problems.warn(node.position?.start, `${written} makes no contents here`, remedy, fix)
+  problems.warn(node.position?.start, ...say.dialects.contents(written), fix)
   parent.children.splice(index, 1)
   return true
 }
 
 function reportLine(line: string, place: Place | undefined, problems: Problems): void {
   const found = leftovers.find(({ pattern }) => pattern.test(line))
-  if (found) problems.warn(place, found.message, found.remedy)
+  if (found) problems.warn(place, ...found.told)
 }
 
 /** Beginnings of lines of a paragraph, with their places. */
@@ -112,12 +103,7 @@ function placeOf({ position }: Text, at: number): Place | undefined {
 function reportEnd({ children }: Paragraph, problems: Problems): void {
   const last = children.at(-1)
   const [, id] = (last?.type === 'text' && blockId.exec(last.value)) || []
-  if (id)
-    problems.warn(
-      last?.position?.end,
-      `^${id}, the name of a block in Obsidian, printed as it stands`,
-      'take it out, and link to a heading: [text](#heading)',
-    )
+  if (id) problems.warn(last?.position?.end, ...say.dialects.blockId(id))
 }
 
 /** `- [/] task`: posts know tasks that are done, and others. */
@@ -126,11 +112,6 @@ function reportTasks({ children }: List, problems: Problems): void {
     const first = blocks[0]?.type === 'paragraph' ? blocks[0].children[0] : undefined
     const [mark] =
       (first?.type === 'text' && /^\[[/><!?*"vVoO✓✔√-]?\](?= )|^\[[ xX]\](?=[^\s([:]|$)/u.exec(first.value)) || []
-    if (mark && typeof checked !== 'boolean')
-      problems.warn(
-        first?.position?.start,
-        `a task with ${mark}, printed as it stands`,
-        'write [ ] or [x], and a space before the text',
-      )
+    if (mark && typeof checked !== 'boolean') problems.warn(first?.position?.start, ...say.dialects.oddTask(mark))
   }
 }

@@ -1,16 +1,17 @@
 import type { InlineCode, Nodes, Parent, PhrasingContent, Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { FormulaData } from '@/lib/markdown/math/formula-tree'
 import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 import { withinMarks } from './span-construct'
 
-/** What a role of MyST, `` {ref}`label` ``, is written as here. */
-const remedies: [RegExp, (value: string) => string][] = [
-  [/^cite/, (value) => `write [@${value}]`],
-  [/^(?:ref|numref|doc|download|any)$/, () => 'write a link: [text](#heading) or [text](/posts/name)'],
-  [/^eq$/, (value) => `write $\\eqref{${value}}$`],
-  [/^abbr$/, () => 'write <abbr title="…">…</abbr>'],
-]
+/** What a role of MyST, `` {ref}`label` ``, stands for. */
+const kinds = [
+  [/^cite/, 'citation'],
+  [/^(?:ref|numref|doc|download|any)$/, 'link'],
+  [/^eq$/, 'equation'],
+  [/^abbr$/, 'abbreviation'],
+] as const
 
 /** Roles of MyST: a formula, a subscript and a superscript as such, others as problems. */
 export function readRoles(tree: Root, problems: Problems): void {
@@ -21,12 +22,8 @@ export function readRoles(tree: Root, problems: Problems): void {
     if (!touches) return
     const role = readRole(value, next)
     if (!role) {
-      const remedy = remedies.find(([pattern]) => pattern.test(value))?.[1](next.value)
-      problems.error(
-        position?.start,
-        `{${value}}\`${next.value}\` is a role of MyST, and posts have none`,
-        remedy ?? `write the text alone, or \`\\{${value}\\}\` if the braces are meant`,
-      )
+      const kind = kinds.find(([pattern]) => pattern.test(value))?.[1]
+      problems.error(position?.start, ...say.dialects.role(value, next.value, kind))
     }
     const left: Nodes[] = [role ?? next]
     ;(parent as Parent).children.splice(index!, 2, ...(left as never[]))

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger'
 import type { Image, Link, PhrasingContent, Root } from 'mdast'
 import { routes } from '@/lib/addresses/routes'
 import { postSlugPattern, toSlug } from '@/lib/addresses/slug'
+import { say } from '@/lib/i18n/authors'
 import { parseCaption } from '@/lib/markdown/syntax/parse-caption'
 import type { Problems } from '@/lib/text/problems'
 import type { Language } from '@/site.config'
@@ -25,12 +26,7 @@ export function readWikiLink({ value, position }: Wiki, post: Post, problems: Pr
     return { type: 'link', url: target, children: [{ type: 'text', value: text || target, position }], position }
   const [name = '', ...headings] = target.split('#').map((part) => part.trim())
   const heading = headings.at(-1)
-  if (!name && !heading)
-    problems.error(
-      position?.start,
-      `[[${value}]] names no post`,
-      'write [[slug|text]], or [[#heading]] for one of this post',
-    )
+  if (!name && !heading) problems.error(position?.start, ...say.dialects.noPost(value))
   const said = text || [fileNameOf(name), heading].filter(Boolean).join(' › ')
   const url =
     (name ? urlOf(name, post.lang) : '') + (heading ? `#${new GithubSlugger().slug(heading.normalize('NFC'))}` : '')
@@ -62,11 +58,7 @@ const splitBars = (value: string): string[] => value.split(/\\?\|/)
 export function readWikiEmbed(node: Wiki, post: Post, problems: Problems): PhrasingContent {
   const [name = '', ...more] = splitBars(node.value)
   if (!picture.test(name.trim())) {
-    problems.warn(
-      node.position?.start,
-      `![[${node.value}]] embeds a note, which posts cannot`,
-      `link to it, [[${node.value}]], or write here what it says`,
-    )
+    problems.warn(node.position?.start, ...say.dialects.embeddedNote(node.value))
     return readWikiLink(node, post, problems)
   }
   const written = name.trim()

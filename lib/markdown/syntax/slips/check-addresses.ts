@@ -1,4 +1,5 @@
 import type { Link, Text } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { isLooseParticle } from '@/lib/search/analyze'
 import type { Problems } from '@/lib/text/problems'
 import { placeWithin } from './lines'
@@ -13,11 +14,7 @@ export function checkAddressEnd({ position, children, url }: Link, source: strin
   const [rest = ''] =
     /^[\p{Script=Hangul}\p{Script=Han}]+/u.exec(source.slice(position.end.offset!).slice(0, 100)) ?? []
   if (rest === '' || !/[/=#?&_%+~-]$/.test(url) || isLooseParticle(rest.normalize('NFC'))) return
-  problems.warn(
-    position.start,
-    `the link to ${url} ends before “${rest}”`,
-    `if that belongs to the address, write [text](${url}${rest}); if not, put a space between them`,
-  )
+  problems.warn(position.start, ...say.marks.addressEnd(url, rest))
 }
 
 const unlinked = /https?:\/\/[^\p{ASCII}][^\s)\]]*/u
@@ -27,9 +24,5 @@ export function checkUnlinked({ position }: Text, source: string, problems: Prob
   const written = source.slice(position?.start.offset, position?.end.offset)
   const { 0: address, index } = unlinked.exec(written) ?? { 0: '', index: 0 }
   if (!address || !position) return
-  problems.warn(
-    placeWithin(position.start, written, index),
-    `${address} is not made a link: it begins with no ASCII letter`,
-    `write [text](${address})`,
-  )
+  problems.warn(placeWithin(position.start, written, index), ...say.marks.noAddress(address))
 }

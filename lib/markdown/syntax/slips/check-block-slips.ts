@@ -1,30 +1,22 @@
 import type { Code, Definition, Heading, List, Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { visit } from '@/lib/markdown/syntax/visit'
 import type { Problems } from '@/lib/text/problems'
 
 /** Warns about a heading without text, and about a paragraph that `---` in the next line makes a heading. */
 export function checkHeadingSlips({ position, children }: Heading, source: string, problems: Problems): void {
-  if (children.length === 0)
-    problems.warn(position?.start, 'a heading without text', 'write its text behind the #, or take it out')
+  if (children.length === 0) problems.warn(position?.start, ...say.marks.emptyHeading)
   if (!position || position.start.line === position.end.line) return
   const underline = source.slice(position.start.offset, position.end.offset).split('\n').at(-1)!
   if (!/^[\s>]*-+\s*$/.test(underline)) return
-  problems.warn(
-    { line: position.end.line, column: underline.indexOf('-') + 1 },
-    'this line makes the paragraph above it a heading',
-    'leave an empty line before --- for a rule; for a heading write ## before its text',
-  )
+  problems.warn({ line: position.end.line, column: underline.indexOf('-') + 1 }, ...say.marks.underlinedHeading)
 }
 
 /** `2024. 3. 5.` at the beginning of a paragraph is a list that begins at 2024. */
 export function checkListStart({ start, position, children }: List, source: string, problems: Problems): void {
   if (typeof start === 'number') checkNumbers(start, children, source, problems)
-  if ((start ?? 0) < 1000) return
-  problems.warn(
-    position?.start,
-    `“${start}.” is read as a list that begins at ${start}`,
-    `write ${start}\\. for the number itself`,
-  )
+  if (!start || start < 1000) return
+  problems.warn(position?.start, ...say.marks.listStart(start))
 }
 
 /** Numbers are counted from the first one; all of them may be the same. */
@@ -34,11 +26,7 @@ function checkNumbers(start: number, items: List['children'], source: string, pr
   const at = numbers.findIndex((number, index) => number !== start + index)
   if (at === -1) return
   const [written, shown] = [numbers[at]!, start + at]
-  problems.warn(
-    items[at]!.position?.start,
-    `“${written}.” is shown as ${shown}.: a list counts by itself from its first number`,
-    `write ${shown}., or ${written}\\. in a paragraph of its own`,
-  )
+  problems.warn(items[at]!.position?.start, ...say.marks.listNumber(written, shown))
 }
 
 /** A block that the opening of the next one shows to be unclosed: a closing fence has no language behind it. */
@@ -52,11 +40,7 @@ export function checkOpenFence({ position }: Code, source: string, problems: Pro
     return word !== '' && marks.startsWith(fence)
   })
   if (next === -1) return
-  problems.warn(
-    position.start,
-    `this code block is closed by the next one only, which opens in line ${position.start.line + 1 + next}`,
-    `close it with ${fence} in a line of its own; if the block shows fences, open and close it with ${fence}${fence[0]}`,
-  )
+  problems.warn(position.start, ...say.marks.codeClosedLate(position.start.line + 1 + next, fence))
 }
 
 /** Definitions that nothing refers to: `[질문]: 왜?` at the beginning of a line is one, and is not printed. */
@@ -71,20 +55,9 @@ export function checkDefinitions(tree: Root, problems: Problems): void {
   for (const { identifier, label, position, url } of definitions) {
     const name = label ?? identifier
     const isComment = /^(?:\/\/|#|_|comment)$/i.test(name) || url === '#' || url === ''
-    if (name.startsWith('^'))
-      problems.error(
-        position?.start,
-        `the name of the footnote [${name}] holds a space`,
-        `write [${name.replace(/\s+/g, '-')}] here and in the text`,
-      )
-    else if (defined.has(identifier))
-      problems.warn(position?.start, `the link [${name}] is defined twice`, 'take one of the two lines out')
-    else if (!used.has(identifier) && !isComment)
-      problems.warn(
-        position?.start,
-        `“[${name}]: …” defines a link that nothing uses, so this line is not on the page`,
-        `write \\[${name}]: for text, or [text][${name}] where it belongs`,
-      )
+    if (name.startsWith('^')) problems.error(position?.start, ...say.marks.spacedFootnote(name))
+    else if (defined.has(identifier)) problems.warn(position?.start, ...say.marks.linkTwice(name))
+    else if (!used.has(identifier) && !isComment) problems.warn(position?.start, ...say.marks.unusedLink(name))
     defined.add(identifier)
   }
 }

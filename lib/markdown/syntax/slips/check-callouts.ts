@@ -1,4 +1,5 @@
 import type { Paragraph, Parent } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import { findKind } from '@/lib/markdown/syntax/dialects/callouts'
 import type { Callout } from '@/lib/markdown/syntax/dialects/nodes'
 import type { Problems } from '@/lib/text/problems'
@@ -15,11 +16,7 @@ export function checkCalloutMarks(
   for (const { text, place } of listLines(node, source).slice(isFirst ? 1 : 0)) {
     const [written = '', name = ''] = /^[*_]*\[!\s*([\w-]+)\s*\](?!\()/.exec(text) ?? []
     if (!findKind(name)) continue
-    problems.warn(
-      place,
-      `“${written}” does not begin a quote, and is printed as it stands`,
-      `write > [!${name.toUpperCase()}] in a line of its own below an empty line, and > before each line of it`,
-    )
+    problems.warn(place, ...say.marks.unquoted(written, name))
     return
   }
 }
@@ -32,9 +29,5 @@ export function checkEmptyCallout(node: Callout, _source: string, problems: Prob
     next?.position?.start.line !== node.position!.end.line + 1
   )
     return
-  problems.warn(
-    next.position.start,
-    'this line stands outside of the callout above it, which has no text',
-    'write > before each line of the callout, or leave an empty line',
-  )
+  problems.warn(next.position.start, ...say.marks.outsideCallout)
 }

@@ -1,4 +1,5 @@
 import type { List, ListItem, Node, Parent, Root } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 
 /** Blocks indented by four columns or more, which are code elsewhere and text in MDX. */
@@ -62,11 +63,7 @@ export function checkOutside(
       columnOf(before!, lines) < column &&
       column < needed
     )
-      problems.warn(
-        child.position.start,
-        `this is indented, but stands outside of the ${before!.type === 'list' ? 'item' : 'footnote'} above it`,
-        `indent it by ${needed} spaces to put it inside, or by none`,
-      )
+      problems.warn(child.position.start, ...say.marks.outside(before!.type === 'list', needed))
     if (child.type === 'list') checkItems(child, lines, problems)
     if (!indented.has(child) && 'children' in child) checkOutside(child as Parent, lines, indented, problems)
   }
@@ -79,8 +76,7 @@ function checkItems({ children }: List, lines: readonly string[], problems: Prob
   if (found)
     problems.warn(
       found.position?.start,
-      'this item is indented, but stands beside the one above it',
-      `indent it by ${contentOf({ type: 'list', children: children.slice(0, 1) } as List, lines) ?? 0} spaces to put it inside, or as the first item`,
+      ...say.marks.beside(contentOf({ type: 'list', children: children.slice(0, 1) } as List, lines) ?? 0),
     )
 }
 
@@ -98,12 +94,7 @@ function contentOf(node: Node, lines: readonly string[]): number | undefined {
 export function checkIndents(parent: Parent, indented: ReadonlySet<Node>, problems: Problems): void {
   for (const [index, child] of parent.children.entries()) {
     const isFirst = indented.has(child) && !indented.has(parent.children[index - 1] as Node)
-    if (isFirst)
-      problems.warn(
-        child.position?.start,
-        'four spaces make no code block here: this is read as text',
-        'put code between lines of ```; for text take the spaces out',
-      )
+    if (isFirst) problems.warn(child.position?.start, ...say.marks.fourSpaces)
     if (!indented.has(child) && 'children' in child) checkIndents(child as Parent, indented, problems)
   }
 }

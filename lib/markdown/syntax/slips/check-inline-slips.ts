@@ -1,4 +1,6 @@
 import type { Delete, Emphasis, Strong, Text } from 'mdast'
+import { say } from '@/lib/i18n/authors'
+import type { Told } from '@/lib/i18n/authors/room'
 import type { Problems } from '@/lib/text/problems'
 import { placeWithin } from './lines'
 
@@ -15,13 +17,12 @@ export function checkInlineSlips({ position }: Text, source: string, problems: P
     findBacktick(text) ??
     findUnderlined(text) ??
     findLoneMark(text, source, from)
-  if (found) problems.warn(placeWithin(position.start, written, found.at), found.message, found.remedy)
+  if (found) problems.warn(placeWithin(position.start, written, found.at), ...found.told)
 }
 
 interface Found {
   at: number
-  message: string
-  remedy: string
+  told: Told
 }
 
 function findRawLink(text: string): Found | undefined {
@@ -29,11 +30,9 @@ function findRawLink(text: string): Found | undefined {
     text,
   ) ?? { index: -1, 0: '' }
   if (index === -1 || /^\[\d+\]\s/.test(link)) return undefined
-  const form = link.startsWith('!') ? '![text](<./a b.png>)' : '[text](<address>)'
   return {
     at: index,
-    message: `“${link.replaceAll('\0', '')}…” is no ${link.startsWith('!') ? 'picture' : 'link'}, and is printed as it stands`,
-    remedy: `write ${form}: no space, seen or unseen, before the bracket, and < > around an address with spaces`,
+    told: say.marks.rawLink(link.replaceAll('\0', ''), link.startsWith('!')),
   }
 }
 
@@ -44,16 +43,14 @@ function findOpenName(text: string): Found | undefined {
     0: '',
   }
   if (index === -1) return undefined
-  const message = `“${written.replace(/\n[\s\S]*/, '…')}” is no link to a post, and is printed as it stands`
-  return { at: index, message, remedy: 'write [[name]] in one line, or \\[ for the sign' }
+  return { at: index, told: say.marks.openName(written.replace(/\n[\s\S]*/, '…')) }
 }
 
 function findBacktick(text: string): Found | undefined {
   const at = text.indexOf('`')
   if (at === -1) return undefined
   const isQuote = text.startsWith('``', at) && text.includes("''", at)
-  const remedy = isQuote ? 'write "…" for quotation marks' : 'close the code with a second `, or write \\`'
-  return { at, message: 'a backtick that opens or closes nothing is printed as it stands', remedy }
+  return { at, told: say.marks.backtick(isQuote) }
 }
 
 /** `**` or `~~` without its partner: beside a word, or two of them with spaces around. */
@@ -84,12 +81,7 @@ function isOperator(before: string, rest: string): boolean {
 }
 
 function sayLone(at: number, mark: string): Found {
-  const escaped = mark.replace(/./g, '\\$&')
-  return {
-    at,
-    message: `“${mark}” opens or closes nothing here, and is printed as it stands`,
-    remedy: `close it (no space inside the marks), or write ${escaped} for the signs; code belongs between backticks`,
-  }
+  return { at, told: say.marks.loneMark(mark) }
 }
 
 /** Underscores close no emphasis before a particle: `__밑줄__은`. Names of code are left alone. */
@@ -98,12 +90,7 @@ function findUnderlined(text: string): Found | undefined {
     /(?<![\w\p{L}])(__?)(?=[^\s_])([^_\n]+)(?<=[^\s_])\1(?=\p{L})/gu,
   ))
     if (/[^\w.:-]/.test(inner)) {
-      const star = mark!.replaceAll('_', '*')
-      return {
-        at: index,
-        message: `“${mark}” closes no emphasis before a letter, and is printed as it stands`,
-        remedy: `write ${star}${inner}${star}`,
-      }
+      return { at: index, told: say.marks.underlined(mark!, inner) }
     }
   return undefined
 }
@@ -122,9 +109,5 @@ export function checkDigits(node: Strong | Emphasis | Delete, source: string, pr
   if (!/\w/.test(edges[0]!) || !/\w/.test(edges[1]!) || words.length < 3 || !words.some((sign) => /\d/.test(sign)))
     return
   const mark = source.slice(start.offset, start.offset + width)
-  problems.warn(
-    start,
-    `“${mark}” between digits or letters is read as a mark, and is not on the page`,
-    `write ${mark.replace(/./g, '\\$&')} for the sign, or put a formula between dollars`,
-  )
+  problems.warn(start, ...say.marks.markInWord(mark))
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import { type Line, listLines } from './lines'
 
@@ -29,72 +30,53 @@ const nameOf = (character = '') => `U+${character.codePointAt(0)!.toString(16).t
 const slips: Slip[] = [
   {
     pattern: new RegExp(`^[${wide}${invisible}]+(?=${mark}[ \\t${wide}]|>|\`{3}|~{3}|\\|)`),
-    say: (found) => [
-      `the character ${nameOf(found)}, which cannot be seen, makes this line plain text`,
-      'take it out: the line must begin with its mark',
-    ],
+    say: (found) => say.marks.invisibleStart(nameOf(found)),
     fix: () => '',
   },
   {
     pattern: new RegExp(`^${mark}[ \\t]*[${wide}${invisible}][${wide}${invisible}\\s]*(?=\\S)`),
     say: (found) => [
-      `“${signOf(found)}” is followed by ${nameOf(found.slice(signOf(found).length).trimStart() || found.at(-1))}, not by a space: it is no mark`,
-      `write an ordinary space behind ${signOf(found)}`,
+      ...say.marks.oddSpace(signOf(found), nameOf(found.slice(signOf(found).length).trimStart() || found.at(-1))),
     ],
     fix: (found) => `${signOf(found)} `,
   },
   {
     pattern: /^#{2,6}(?=[^\s#\\])/,
-    say: (found) => [`“${found}” without a space is no heading`, `write ${found} and a space before its text`],
+    say: (found) => say.marks.unspacedHeading(found),
     fix: (found) => `${found} `,
   },
   {
     pattern: /^#{7,}(?=\s)/,
-    say: () => ['more than six # are no heading', 'write ## to ######'],
+    say: () => say.marks.manyHashes,
   },
   {
     pattern: /^-(?=[^-\s\d.,>=~|)\\])/,
-    say: () => [
-      '“-” without a space begins no list',
-      'write - and a space before the text, or \\- for the sign itself',
-    ],
+    say: () => say.marks.unspacedDash,
     fix: () => '- ',
   },
   {
     pattern: /^[*+](?=[^*+\s\d.>=)\\])/,
-    say: ([found]) => [
-      `“${found}” without a space begins no list`,
-      `write ${found} and a space before the text, or \\${found} for the sign itself`,
-    ],
+    say: ([found = '']) => say.marks.unspacedBullet(found),
     isCommon: true,
   },
   {
     pattern: /^\d{1,9}[.)](?=[\p{Lo}*[`“‘"']|\p{Lu}\p{Ll}+[\s\p{Lo}])/u,
-    say: (found) => [
-      `“${found}” without a space begins no list`,
-      `write ${found} and a space before the text, or ${found.slice(0, -1)}\\${found.at(-1)} for the number itself`,
-    ],
+    say: (found) => say.marks.unspacedNumber(found),
     fix: (found) => `${found} `,
   },
   {
     pattern: /^\[[ xX]\](?=\s)/,
-    say: (found) => [`“${found}” outside a list is no check box`, `write - ${found} before the text`],
+    say: (found) => say.marks.loneBox(found),
     fix: (found) => `- ${found}`,
   },
   {
     pattern: /^(?:＃{1,6}|＞|－|＊)(?=[\s\u3000])/,
-    say: (found) => [
-      `“${found}” is written full-width, so it is no mark`,
-      `write ${found.normalize('NFKC')} and a space`,
-    ],
+    say: (found) => say.marks.fullWidth(found),
     fix: (found) => found.normalize('NFKC'),
   },
   {
     pattern: new RegExp(`^(?:${bullets})(?=[ \\t\\u00A0\\u3000]*[^\\s–—])`, 'u'),
-    say: (found) => [
-      `lines that begin with “${found}” are one paragraph, not a list`,
-      'write - and a space in its place (1. for numbers); or end each line but the last with \\',
-    ],
+    say: (found) => say.marks.oddBullets(found),
     isCommon: true,
   },
 ]
@@ -103,12 +85,7 @@ const slips: Slip[] = [
 export function checkLineStarts(node: Paragraph, source: string, isLast: boolean, problems: Problems): void {
   const hasBreaks = node.children.some(({ type }) => type === 'break')
   const lines = listLines(node, source)
-  if (isHashed(lines) && !isLast)
-    problems.warn(
-      lines[0]!.place,
-      '“#” without a space is no heading',
-      'write ## and a space before a heading, or \\# for the sign itself',
-    )
+  if (isHashed(lines) && !isLast) problems.warn(lines[0]!.place, ...say.marks.loneHash)
   checkNumber(lines, problems)
   for (const slip of slips) {
     const found = lines.filter(({ text, isText }) => isText && slip.pattern.test(text))
@@ -128,8 +105,7 @@ function checkNumber([, ...lines]: readonly Line[], problems: Problems): void {
   const number = Number.parseInt(found.text, 10)
   problems.warn(
     found.place,
-    `a list that begins at ${number} must have an empty line before it: this is one paragraph`,
-    `leave an empty line above, or write ${found.text.replace(/^(\d+)([.)])[\s\S]*/, '$1\\$2')} for the number itself`,
+    ...say.marks.interruptedNumber(number, found.text.replace(/^(\d+)([.)])[\s\S]*/, '$1\\$2')),
   )
 }
 

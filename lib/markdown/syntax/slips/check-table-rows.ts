@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import { listLines } from './lines'
 
@@ -19,14 +20,8 @@ export function checkTableRows(node: Paragraph, source: string, problems: Proble
   const next = lines[head + 1]
   const isSeparated = next !== undefined && separator.test(next.text)
   const wanted = `|${'---|'.repeat(cells[head]!)}`
-  if (!isSeparated)
-    problems.warn(lines[head]!.place, 'rows without a line |---| are no table', `write ${wanted} below the first row`)
-  else
-    problems.warn(
-      next.place,
-      `this line must have ${cells[head]} columns, as the row above it, of hyphens: without it there is no table`,
-      `write ${wanted}`,
-    )
+  if (!isSeparated) problems.warn(lines[head]!.place, ...say.marks.noDelimiter(wanted))
+  else problems.warn(next.place, ...say.marks.delimiterCells(cells[head]!, wanted))
 }
 
 /** Columns of a row, 1 for a line that is none; `|` in code and in formulas does not count. */
