@@ -73,11 +73,15 @@ const createHandlers = (text: string) => ({
 
 /**
  * Whether the text between two dollar signs is a formula and not an amount of money: `$5와 $`. With spaces inside (which
- * only MathJax allows), it has to contain LaTeX characters.
+ * only MathJax allows), it has to contain LaTeX characters. What lies between two variables of PHP, Perl or a shell is
+ * none: `$a['x'] == $`.
  */
 export function isFormula(value: string): boolean {
-  if (value.trim() === '') return false
+  if (value.trim() === '' || program.test(value)) return false
   if (/^\s|\s$/.test(value)) return /[\\^_=]/.test(value) && !/[가-힣]/.test(value)
   const words = value.replace(/\\(?:text|mathrm|textbf)\{[^{}]*\}/g, '')
   return !/[가-힣]/.test(words) || /[\\^_=]/.test(words)
 }
+
+/** Signs that programs have and formulas have not. */
+const program = /\[['"]|['"]\]|==|&&|->\w+\(|;\s*$|;\n/

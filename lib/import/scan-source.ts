@@ -30,17 +30,8 @@ const wordEnd = '\u0002'
  * because patterns do not know every syntax.
  */
 export function scanSource({ format, breaksLines, hasMarks }: SourcePost['body'], written: string): Inventory {
-  const found: Inventory = {
-    text: '',
-    pictures: 0,
-    wordless: 0,
-    diagrams: 0,
-    links: [],
-    code: [],
-    formulas: 0,
-    tables: 0,
-    embeds: [],
-  }
+  const counts = { pictures: 0, wordless: 0, diagrams: 0, formulas: 0, tables: 0 }
+  const found: Inventory = { ...counts, text: '', links: [], code: [], embeds: [] }
   const text = written.replace(/\r\n?/g, '\n')
   const parts = format === 'html' ? [{ prose: text }] : splitFences(text)
   const visible = parts.map((part) =>
@@ -69,8 +60,11 @@ interface Edge {
 function readEdge(line: string): Edge | undefined {
   const [, sign, info = ''] = /^[ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*(`{3,}|~{3,})([^`]*)$/.exec(line) ?? []
   if (sign) return { sign, language: info, ends: false }
-  const [, closing, language] = /^\s*\{[%{<]*[%<] *(end|\/ *)?highlight\b["\s]*([\w+#.-]*)/.exec(line) ?? []
-  return language === undefined ? undefined : { sign: 'tag', language, ends: closing !== undefined }
+  const [, closing, name, language] =
+    /^\s*\{[%{<]*[%<] *(end|\/ *)?(highlight|codeblock)\b["\s]*([\w+#.-]*)/.exec(line) ?? []
+  if (language === undefined) return undefined
+  const [, said = name === 'highlight' ? language : ''] = /\blang:(\S+)/.exec(line) ?? []
+  return { sign: 'tag', language: said, ends: closing !== undefined }
 }
 
 const closes = (edge: Edge, open: Edge) =>

@@ -162,11 +162,14 @@ const calloutMark = new RegExp(
   'gim',
 )
 
-/** Escapes what the printer does not know: citations and notes that are none, paragraphs that would be code. */
+/** A bracket in text that the site would read as the beginning of a formula (`formula-open.ts`). */
+const openBracket = /\\\[(?=[^\]\p{Script=Hangul}]{0,400}?(?:(?<!\\)(?:\\\\)*\\[a-zA-Z]|\^|(?<!\\)_\{))/gu
+
+/** Escapes what the printer does not know: citations, notes and formulas that are none, paragraphs that would be code. */
 const escapeRest = (prose: string) =>
   prose
     .replace(/\\\[@(?=[A-Za-z])/g, '\\[\\@')
-    .replace(/\\\[\^/g, '&#91;^')
+    .replace(openBracket, '&#91;')
     .replace(/(^\n*|\n\n)([ie])(?=(?:mport|xport)[\s{*"'])/g, (_, before: string, letter: string) => {
       return `${before}&#${letter.charCodeAt(0)};`
     })

@@ -15,8 +15,11 @@ import { readKramdown } from './kramdown'
 
 /** Reads a Jekyll site: `_config.yml`, `_posts`, `_drafts`, other collections, `_includes`. */
 export async function readJekyll(root: string): Promise<SourceSite> {
-  const folder = new Folder(root)
-  const config = readConfig(folder)
+  const top = new Folder(root)
+  const config = readConfig(top)
+  const source = textOf(config, 'source')?.replace(/^\.?\/+|\/+$/g, '')
+  const isBelow = source && top.names.some((name) => name.startsWith(`${source}/`))
+  const folder = isBelow ? new Folder(path.join(root, source)) : top
   const { named, failures } = listDocuments(folder, config)
   const heads = new Map(named.map((one) => [one.file, readHead(one, folder, config)]))
   const addressOf = (wanted: string) =>
