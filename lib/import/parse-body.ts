@@ -84,4 +84,4 @@ export function isFormula(value: string): boolean {
 }
 
 /** Signs that programs have and formulas have not. */
-const program = /\[['"]|['"]\]|==|&&|->\w+\(|;\s*$|;\n/
+const program = /\[['"]|['"]\]|==|&&|->\w+\(|%\{|;\s*$|;\n/

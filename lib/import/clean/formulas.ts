@@ -87,7 +87,9 @@ export function checkFormulas(
   replaceElements(tree, (element) => {
     if (!isElement(element, 'math-inline', 'math-block')) return undefined
     const display = element.tagName === 'math-block'
-    const value = cleanFormula(attribute(element, 'dataValue') ?? '')
+    const written = cleanFormula(attribute(element, 'dataValue') ?? '')
+    const value = display ? written : written.replace(/(?<!\\)((?:\\\\)*)%/g, '$1\\%')
+    if (value !== written) note('a % in a formula began a comment: it is a sign now', written.slice(0, 60))
     element.properties.dataValue = value
     try {
       katex.renderToString(value.replace(/\\label\{[^{}]*\}/g, ''), {

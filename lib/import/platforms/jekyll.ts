@@ -79,7 +79,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     lang: textOf(fields, 'lang'),
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
-      : { format: 'markdown', text: readKramdown(text), breaksLines: breaksLines(config) },
+      : { format: 'markdown', text: readKramdown(text), breaksLines: breaksLines(config), hasEmoji: hasEmoji(config) },
     written: dropOutputs(body),
     fields,
     notes,
@@ -108,6 +108,8 @@ function breaksLines({ kramdown, commonmark }: FrontMatter): boolean {
   const { options = [] } = (commonmark ?? {}) as { options?: unknown[] }
   return (kramdown as FrontMatter | undefined)?.hard_wrap === true || options.includes('HARDBREAKS')
 }
+
+const hasEmoji = ({ plugins, gems }: FrontMatter) => [plugins, gems].flat().includes('jemoji')
 
 /** The text without what Liquid prints, which it does in code too; `raw` is left as it is. */
 const dropOutputs = (body: string) =>

@@ -91,7 +91,7 @@ function expand(node: MdxJsxFlowElement, post: Post, problems: Problems, { pictu
           'write #| fig-alt: … in the first line of its cell',
         )
     })
-    return parseCells(printMdx(tree), node, problems)
+    return parseCells(printMdx(tree, true), node, problems)
   } catch (error) {
     return fail(`“${src}” cannot be read: ${(error as Error).message}`, 'save it again with Jupyter')
   }
