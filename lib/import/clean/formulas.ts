@@ -18,11 +18,15 @@ export function findFormulas(tree: Root): void {
   replaceTexts(tree, (value) => {
     const parts: ElementContent[] = []
     let end = 0
-    for (const match of value.matchAll(formula)) {
+    const open = new RegExp(formula)
+    for (let match = open.exec(value); match; match = open.exec(value)) {
       const [whole, dollars, brackets, parens, single, environment] = match
       const inText = parens ?? single
       const display = dollars ?? brackets ?? environment
-      if (single !== undefined && !isFormula(single)) continue
+      if (single !== undefined && !isFormula(single)) {
+        open.lastIndex = match.index + 1 // its second dollar sign may open a formula
+        continue
+      }
       parts.push({ type: 'text', value: value.slice(end, match.index) })
       parts.push(h(display === undefined ? 'math-inline' : 'math-block', { dataValue: (display ?? inText)!.trim() }))
       end = match.index + whole.length

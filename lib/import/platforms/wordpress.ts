@@ -127,6 +127,7 @@ function readPost(from: string, item: Item, folder: Folder, { uploads, base }: E
     aliases: draft ? [] : listAddresses(text(item.link), id, base),
     body: { format: 'html', text: expandContent(content, findUploads, notes) },
     written: dropTags(content),
+    fields: date ? { date: text(item['wp:post_date']) } : {},
     notes,
     findFile: (reference) => findUpload(reference, folder, path.posix.dirname(from)),
   }
