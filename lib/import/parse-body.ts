@@ -79,7 +79,8 @@ const createHandlers = (text: string) => ({
 export function isFormula(value: string): boolean {
   if (value.trim() === '' || program.test(value)) return false
   if (/^\s|\s$/.test(value)) return /[\\^_=]/.test(value) && !/[가-힣]/.test(value)
-  const words = value.replace(/\\(?:text|mathrm|textbf)\{[^{}]*\}/g, '')
+  // Hangul may stand in text, and in the parentheses of a function: $count(단어)$.
+  const words = value.replace(/\\(?:text|mathrm|textbf)\{[^{}]*\}|(?<=[A-Za-z])\([^()]*\)/g, '')
   return !/[가-힣]/.test(words) || /[\\^_=]/.test(words)
 }
 
