@@ -61,3 +61,16 @@ test('docs/accessibility.md names tests that are there', () => {
   const numbers = new Set(rows.map(({ row }) => Number.parseInt(row, 10)))
   for (let number = 1; number <= 18; number += 1) assert.ok(numbers.has(number), `${number} is missing`)
 })
+
+test('the decision on moving names a test for each fault', () => {
+  const lines = readFileSync('docs/decisions/0057-moving-row-by-row.md', 'utf8').matchAll(
+    /^\| (\d*) ?\| (.+?) \| (`\S+`) \| (`.+`) \|$/gm,
+  )
+  const rows = [...lines].map(([, row = '', of = '', where = '', what = '']) => ({ row: `${row} ${of}`, where, what }))
+  for (let number = 1; number <= 20; number += 1)
+    assert.ok(
+      rows.some(({ row }) => row.startsWith(`${number} `)),
+      `${number}`,
+    )
+  for (const row of rows) assertNamed(row)
+})
