@@ -24,7 +24,7 @@ export function findFormulas(tree: Root): void {
       const [whole, dollars, brackets, parens, single, environment] = match
       const inText = parens ?? single
       const display = dollars ?? brackets ?? environment
-      if (single !== undefined && !isFormula(single)) {
+      if (single !== undefined && !isFormula(single, value[match.index + whole.length])) {
         open.lastIndex = match.index + 1 // its second dollar sign may open a formula
         continue
       }
