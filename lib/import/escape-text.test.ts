@@ -56,6 +56,12 @@ for (const written of brackets) {
   })
 }
 
+test('brackets in the words of a link are no formula', async () => {
+  const { text, notes } = await convert({ format: 'html', text: '<p><a href="https://e.org">A [b%c] d</a> 와 [1]</p>' })
+  assert.equal(text, '[A &#91;b%c\\] d](https://e.org) 와 \\[1]')
+  assert.deepEqual(notes, [])
+})
+
 /** Line breaks at the edge of an element in a line, which MDX could not close. */
 const breaks: [html: string, printed: string][] = [
   ['<blockquote><p>말</p><cite>책<br></cite></blockquote>', '> 말\n>\n> <cite>책</cite>'],

@@ -35,7 +35,8 @@ export function escapeMarks(
 }
 
 /** A bracket in text that the site would read as the beginning of a formula (`formula-open.ts`). */
-const openBracket = /\\\[(?=[^\]\p{Script=Hangul}]{0,400}?(?:(?<!\\)(?:\\\\)*\\[a-zA-Z]|\^|(?<!\\)_\{))/gu
+const openBracket =
+  /\\\[(?=[^\]\p{Script=Hangul}]{0,400}?(?:(?<!\\)(?:\\\\)*\\[a-zA-Z]|\^|(?<!\\)_\{)|[^\n]{0,400}?\\\])/gu
 
 /** Escapes what the printer does not know: citations, notes and formulas that are none, paragraphs that would be code. */
 export const escapeRest = (prose: string) =>
