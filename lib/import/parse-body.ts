@@ -75,11 +75,11 @@ const createHandlers = (text: string) => ({
 /**
  * Whether the text between two dollar signs is a formula and not an amount of money: `$5와 $`. With spaces inside (which
  * only MathJax allows), it has to contain LaTeX characters. What lies between two variables of PHP, Perl or a shell is
- * none: `$a['x'] == $`, nor is `$a = $` before a name.
+ * none: `$a['x'] == $`, nor are `$a = $` and `$a = f($` before a name.
  * @param next what follows the second dollar sign
  */
 export function isFormula(value: string, next = ''): boolean {
-  if (/\s$/.test(value) && /[A-Za-z_]/.test(next)) return false
+  if (/[\s([,=!"&|<>+*/.-]$/.test(value) && /[A-Za-z_]/.test(next)) return false
   if (value.trim() === '' || program.test(value)) return false
   if (/^\s|\s$/.test(value)) return /[\\^_=]/.test(value) && !/[가-힣]/.test(value)
   // Hangul may stand in text, and in the parentheses of a function: $count(단어)$.

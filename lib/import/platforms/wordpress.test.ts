@@ -82,7 +82,10 @@ test('a shortcode with an end that is not known: its text, title and address sta
 })
 
 test('variables of a program in the text are no formulas', async (t) => {
-  assert.equal((await read('$a = $_GET[1]; $b = $c', t)).text, '\\$a = \\$\\_GET\\[1]; \\$b = \\$c')
+  assert.equal(
+    (await read('$a = $_GET[1]; $b = f($c) 와 $n$th', t)).text,
+    '\\$a = \\$\\_GET\\[1]; \\$b = f(\\$c) 와 $n$th',
+  )
   const { text } = await read('$a[\'x\'] == $b && $c["y"] 이고, $x_1$ 은 수식이다.', t)
   assert.equal(text, '\\$a\\[\'x\'] == \\$b && \\$c\\["y"] 이고, $x_1$ 은 수식이다.')
 })
