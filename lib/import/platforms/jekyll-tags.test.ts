@@ -60,9 +60,13 @@ test('a site with its files in another folder: no category of that name, its pic
   assert.deepEqual(made!.tally['blocks of code'], { there: 1, of: 1 })
 })
 
+const wxr = '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel></channel></rss>'
+
 const folders: [files: Fixture, platform: string][] = [
   [{ '_posts/2024-01-02-a.md': post }, 'jekyll'],
   [{ 'source/_posts/2024-01-02-a.md': post, 'source/about.md': '# 나' }, 'jekyll'],
+  [{ '_config.yml': '', '_posts/2024-01-02-a.md': post, 'old.xml': wxr }, 'jekyll'],
+  [{ 'README.md': '# x', 'old.xml': wxr }, 'wordpress'],
   [{ '_config.yml': 'title: x', 'source/_posts/a.md': post }, 'markdown'],
   [{ 'next.config.js': '', '_posts/a.md': post }, 'markdown'],
 ]
