@@ -72,3 +72,16 @@ test('docs/owning.md names a test for each task', () => {
     assertNamed({ row, where, what })
   }
 })
+
+test('the decision on moving names a test for each fault', () => {
+  const lines = readFileSync('docs/decisions/0057-moving-row-by-row.md', 'utf8').matchAll(
+    /^\| (\d*) ?\| (.+?) \| (`\S+`) \| (`.+`) \|$/gm,
+  )
+  const rows = [...lines].map(([, row = '', of = '', where = '', what = '']) => ({ row: `${row} ${of}`, where, what }))
+  for (let number = 1; number <= 20; number += 1)
+    assert.ok(
+      rows.some(({ row }) => row.startsWith(`${number} `)),
+      `${number}`,
+    )
+  for (const row of rows) assertNamed(row)
+})

@@ -32,6 +32,9 @@ export function compareFields(source: SourcePost, kept: KeptFields): Note[] {
     if (names.date.test(name) && typeof value === 'string' && value.trim() && !parseSourceDate(value, 'UTC'))
       lost.push(note('a date cannot be read', `${name}: ${value.slice(0, 40)}`))
   }
+  const [, day] = /^(\d{4}-\d\d-\d\d)[T\s]/.exec(String(source.fields?.date ?? '')) ?? []
+  if (day && day !== source.date.slice(0, 10))
+    lost.push({ kind: 'changed', message: messages.day, about: `${source.fields?.date} → ${source.date}` })
   return [...new Map(lost.map((one) => [one.message + one.about, one])).values()]
 }
 
@@ -53,6 +56,7 @@ export function tallyFields({ aliases }: SourcePost, kept: KeptFields, notes: re
 }
 
 const messages = {
+  day: 'its day is another one in the time zone of this blog',
   tag: 'a tag',
   taken: 'an old address: another post has it, or nothing reads it',
   unknown: 'its old address is not known: say --urls, or write it to aliases',

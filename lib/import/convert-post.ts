@@ -98,7 +98,7 @@ export async function convertPost(
   const { files, attach } = createAttachments(source, pictures, note)
   const places = [...source.aliases, `/${source.from}`]
   convertLinks(tree, { ...links, places, attach, headings, draft: source.draft, note })
-  const body = printMdx(tree)
+  const body = printMdx(tree, source.body.hasEmoji ?? source.body.hasMarks ?? false)
   notes.push(...compareFields(source, placed))
   const parsed = parseMdx(body, new Problems(''))
   if (parsed) notes.push(...compareBody(read, parsed, notes))

@@ -60,7 +60,8 @@ const createHandlers = (text: string) => ({
   inlineMath: (_: State, { value, position }: InlineMath) => {
     const written = text.slice(position?.start.offset, position?.end.offset)
     const isSure = written.startsWith('$$') && value.trim() !== ''
-    if (isSure || isFormula(written.slice(1, -1))) return h('math-inline', { dataValue: value.trim() })
+    if (isSure || isFormula(written.slice(1, -1), text[position?.end.offset ?? text.length]))
+      return h('math-inline', { dataValue: value.trim() })
     return { type: 'text', value: written.replace(/\n[ \t>]*/g, '\n') }
   },
   callout: printCallout,
@@ -73,11 +74,18 @@ const createHandlers = (text: string) => ({
 
 /**
  * Whether the text between two dollar signs is a formula and not an amount of money: `$5와 $`. With spaces inside (which
- * only MathJax allows), it has to contain LaTeX characters.
+ * only MathJax allows), it has to contain LaTeX characters. What lies between two variables of PHP, Perl or a shell is
+ * none: `$a['x'] == $`, nor are `$a = $` and `$a = f($` before a name.
+ * @param next what follows the second dollar sign
  */
-export function isFormula(value: string): boolean {
-  if (value.trim() === '') return false
+export function isFormula(value: string, next = ''): boolean {
+  if (/[\s([,=!"&|<>+*/.-]$/.test(value) && /[A-Za-z_]/.test(next)) return false
+  if (value.trim() === '' || program.test(value)) return false
   if (/^\s|\s$/.test(value)) return /[\\^_=]/.test(value) && !/[가-힣]/.test(value)
-  const words = value.replace(/\\(?:text|mathrm|textbf)\{[^{}]*\}/g, '')
+  // Hangul may stand in text, and in the parentheses of a function: $count(단어)$.
+  const words = value.replace(/\\(?:text|mathrm|textbf)\{[^{}]*\}|(?<=[A-Za-z])\([^()]*\)/g, '')
   return !/[가-힣]/.test(words) || /[\\^_=]/.test(words)
 }
+
+/** Signs that programs have and formulas have not. */
+const program = /\[['"]|['"]\]|==|&&|->\w+\(|%\{|;\s*$|;\n/

@@ -1,4 +1,5 @@
 import { normalizeLanguage } from './code-meta'
+import { type Fence, splitFences } from './scan-fences'
 import { countDiagrams, listTagged } from './scan-tags'
 import type { SourcePost } from './source-post'
 
@@ -30,73 +31,23 @@ const wordEnd = '\u0002'
  * because patterns do not know every syntax.
  */
 export function scanSource({ format, breaksLines, hasMarks }: SourcePost['body'], written: string): Inventory {
-  const found: Inventory = {
-    text: '',
-    pictures: 0,
-    wordless: 0,
-    diagrams: 0,
-    links: [],
-    code: [],
-    formulas: 0,
-    tables: 0,
-    embeds: [],
-  }
+  const counts = { pictures: 0, wordless: 0, diagrams: 0, formulas: 0, tables: 0 }
+  const found: Inventory = { ...counts, text: '', links: [], code: [], embeds: [] }
   const text = written.replace(/\r\n?/g, '\n')
   const parts = format === 'html' ? [{ prose: text }] : splitFences(text)
   const visible = parts.map((part) =>
-    'prose' in part ? scanProse(part.prose, found, format === 'html') : scanCode(part, found),
+    'prose' in part
+      ? scanProse(hasMarks ? part.prose.replace(hiddenMarks, ' ') : part.prose, found, {
+          isHtml: format === 'html',
+          hasMarks,
+        })
+      : scanCode(part, found),
   )
   const whole = visible.join(lineEnd)
   const prose = parts.flatMap((part) => ('prose' in part ? part.prose : [])).join('\n')
   if (hasMarks) for (const [, name] of prose.matchAll(/(?<!!)\[\[([^\]\n]+)\]\]/g)) found.links.push(`wiki:${name}`)
   found.text = breaksLines ? whole.replaceAll('\n', lineEnd) : whole.replace(/\n\s*\n/g, lineEnd)
   return found
-}
-
-interface Fence {
-  language: string
-  code: string
-}
-
-/** What a line is: the first or last one of a block of code, or neither. */
-interface Edge {
-  sign: string
-  language: string
-  /** Whether it can only end a block. */
-  ends: boolean
-}
-
-function readEdge(line: string): Edge | undefined {
-  const [, sign, info = ''] = /^[ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*(`{3,}|~{3,})([^`]*)$/.exec(line) ?? []
-  if (sign) return { sign, language: info, ends: false }
-  const [, closing, language] = /^\s*\{[%{<]*[%<] *(end|\/ *)?highlight\b["\s]*([\w+#.-]*)/.exec(line) ?? []
-  return language === undefined ? undefined : { sign: 'tag', language, ends: closing !== undefined }
-}
-
-const closes = (edge: Edge, open: Edge) =>
-  edge.sign === 'tag'
-    ? edge.ends && open.sign === 'tag'
-    : edge.sign.startsWith(open.sign) && edge.language.trim() === ''
-
-/** Splits a text at its fences, however they are indented, and at `highlight` tags. */
-function splitFences(text: string): ({ prose: string } | Fence)[] {
-  const parts: ({ prose: string } | Fence)[] = []
-  let lines: string[] = []
-  let open: Edge | undefined
-  const flush = () => {
-    parts.push(open ? { language: open.language, code: lines.join('\n') } : { prose: lines.join('\n') })
-    lines = []
-  }
-  for (const line of text.split('\n')) {
-    const edge = readEdge(line)
-    const isEdge = edge && (open ? closes(edge, open) : !edge.ends)
-    if (isEdge) {
-      flush()
-      open = open ? undefined : edge
-    } else lines.push(line)
-  }
-  flush()
-  return parts
 }
 
 function scanCode({ language, code }: Fence, found: Inventory): string {
@@ -108,7 +59,10 @@ function scanCode({ language, code }: Fence, found: Inventory): string {
 
 /** What readers never saw: comments, scripts, tags of templates, attribute lists. */
 const hidden =
-  /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|%%[\s\S]{0,3000}?%%|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{::comment\}[\s\S]{0,3000}?\{:\/(?:comment)?\}|\{:[^{}\n]*\}|\{#[^\s{}]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<td\b[^<>]*>(?:\s*<\/?div\b[^<>]*>\s*\d*){2,400}\s*<\/td>|<div class="size">[^<>]*<\/div>|^import\s[^\n]*\bfrom\s+["'][^\n]*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
+  /<!--[\s\S]{0,3000}?-->|\{\/\*[\s\S]{0,3000}?\*\/\}|<(script|style|template)\b[\s\S]{0,50000}?<\/\1\s*>|^[*1-][.]? .*\n\{:\s*toc\s*\}|\{\{[<%]\s*\/?\s*[\w./-]+[\s\S]{0,3000}?[>%]\}\}|\{%[\s\S]{0,3000}?%\}|\{\{[^{}]*\}\}|\{::comment\}[\s\S]{0,3000}?\{:\/(?:comment)?\}|\{:[^{}\n]*\}|\{#[^\s{}]+\}|^\[[^\]\n]+\]:\s*\S+.*$|<td\b[^<>]*>(?:\s*<\/?div\b[^<>]*>\s*\d*){2,400}\s*<\/td>|<div class="size">[^<>]*<\/div>|^import\s[^\n]*\bfrom\s+["'][^\n]*$|<figure[^<>]*opengraph[\s\S]{0,3000}?<\/figure>/gim
+
+/** What Obsidian hides. */
+const hiddenMarks = /%%[\s\S]{0,3000}?%%/g
 
 /** A tag of a template may be the target of a link, where no space can stand. */
 const dropHidden = (found: string) => (found.startsWith('{') ? '\u2060' : ' ')
@@ -119,7 +73,12 @@ const blockTag =
 /** What browsers do not show. */
 const unseen = /<(script|style)\b[\s\S]{0,50000}?<\/\1\s*>|<!--[\s\S]{0,3000}?-->/gi
 
-function scanProse(prose: string, found: Inventory, isHtml: boolean): string {
+interface Syntax {
+  isHtml: boolean
+  hasMarks: boolean | undefined
+}
+
+function scanProse(prose: string, found: Inventory, { isHtml, hasMarks }: Syntax): string {
   for (const [, id] of prose.matchAll(/^\s*!(?:youtube|vimeo|codesandbox|codepen)\[([^\]\n]+)\]/gm))
     found.embeds.push(id!)
   for (const [, id] of prose.matchAll(/\{\{[<%]\s*(?:youtube|vimeo)\s+(?:id=)?"?([\w-]+)/g)) found.embeds.push(id!)
@@ -133,7 +92,7 @@ function scanProse(prose: string, found: Inventory, isHtml: boolean): string {
   found.tables += (shown.match(/<table\b(?![^<>]*(?:colorscripter|rouge-table|lntable|highlighttable))/gi) ?? []).length
   for (const [, names = ''] of prose.replace(unseen, '').matchAll(/<pre\b([^<>]*)>/gi))
     found.code.push(normalizeLanguage(/(?:language|lang)[=-]["']?([\w+#]+)/i.exec(names)?.[1] ?? ''))
-  return isHtml ? readText(shown.replace(hidden, dropHidden)) : scanMarkdown(prose, found)
+  return isHtml ? readText(shown.replace(hidden, dropHidden)) : scanMarkdown(prose, found, hasMarks)
 }
 
 function countPicture(found: Inventory, alt: string | undefined): void {
@@ -150,7 +109,7 @@ const link = new RegExp(String.raw`(?<!\\)\[(${words})\]${target}`, 'g')
 /** Code in a line, and `<pre>`. */
 const verbatim = /(?<!`)(`+)(?!`)((?:(?!\n\n)[\s\S]){0,3000}?[^`])\1(?!`)|<pre\b[\s\S]{0,50000}?<\/pre>/gi
 
-function scanMarkdown(prose: string, found: Inventory): string {
+function scanMarkdown(prose: string, found: Inventory, hasMarks = false): string {
   const codes: string[] = []
   const kept = prose.replace(hidden, dropHidden).replace(verbatim, (whole, _sign, code) => {
     codes.push((code as string | undefined) ?? readText(whole))
@@ -159,7 +118,8 @@ function scanMarkdown(prose: string, found: Inventory): string {
   found.formulas += Math.floor((kept.match(/(?<!\\)\$\$/g) ?? []).length / 2)
   found.tables += (kept.match(/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/gm) ?? []).length
   const plain = kept
-    .replace(/!\[\[([^\]\n]+)\]\]/g, (_, name: string) => {
+    .replace(/!\[\[([^\]\n]+)\]\]/g, (whole, name: string) => {
+      if (!hasMarks) return whole
       if (/\.(?:png|jpe?g|gif|webp|avif|svg|bmp)\b/i.test(name)) countPicture(found, name.split('|')[1])
       else found.links.push(name.split('|')[0]!)
       return wordEnd

@@ -29,6 +29,8 @@ export interface SourcePost {
     breaksLines?: boolean
     /** Marks of other dialects were read (docs/dialects.md): `==x==`, `[[note]]`, `:::note`, `%%hidden%%`. */
     hasMarks?: boolean
+    /** Names between colons were shown as emoji: `:tada:`. With other marks they were, too. */
+    hasEmoji?: boolean
   }
   /** Its text as its author wrote it, for the comparison; by default that of `body`. */
   written?: string

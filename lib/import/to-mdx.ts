@@ -18,6 +18,7 @@ import { anchorNames } from './clean/anchors'
 import { attribute, isElement, replaceElements } from './clean/tree'
 import { titleFollows } from './dialects'
 import { findCardAddress } from './embed-address'
+import { escapeMarks, escapeRest } from './escape-text'
 import { printPlace } from './print-place'
 import { mapProse } from './split-code'
 
@@ -42,8 +43,11 @@ const inLine: Record<string, string> = {
   [anchorNames.inLine]: 'canvas',
 }
 
-/** Prints a cleaned tree as MDX. */
-export function printMdx(tree: Root): string {
+/**
+ * Prints a cleaned tree as MDX.
+ * @param hasEmoji whether `:name:` was shown as a sign
+ */
+export function printMdx(tree: Root, hasEmoji: boolean): string {
   replaceElements(tree, (element) => {
     const tagName = inLine[element.tagName]
     return tagName ? [{ ...element, tagName }] : undefined
@@ -51,7 +55,7 @@ export function printMdx(tree: Root): string {
   replaceElements(tree, (element) =>
     element.tagName === 'table' ? [...liftCaption(element), keepTable(element)] : undefined,
   )
-  return print(toMdast(tree, { document: true, handlers }) as MdastRoot)
+  return print(toMdast(tree, { document: true, handlers }) as MdastRoot, hasEmoji)
 }
 
 const handlers: Record<string, Handle> = {
@@ -138,7 +142,7 @@ function printElement(type: string, node: Element, children: MdastNodes[]): neve
   return { type, name, attributes, children } as never
 }
 
-function print(tree: MdastRoot): string {
+function print(tree: MdastRoot, hasEmoji: boolean): string {
   const printer = unified()
     .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)
@@ -146,7 +150,7 @@ function print(tree: MdastRoot): string {
     .use(remarkMath)
     .use(remarkMdx)
     .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true, incrementListMarker: true })
-    .use(escapeCitations)
+    .use(escapeMarks, { hasEmoji })
   joinFormulas(tree)
   writeCheckMarks(tree)
   const text = mapProse(printer.stringify(tree), escapeRest)
@@ -162,15 +166,6 @@ const calloutMark = new RegExp(
   'gim',
 )
 
-/** Escapes what the printer does not know: citations and notes that are none, paragraphs that would be code. */
-const escapeRest = (prose: string) =>
-  prose
-    .replace(/\\\[@(?=[A-Za-z])/g, '\\[\\@')
-    .replace(/\\\[\^/g, '&#91;^')
-    .replace(/(^\n*|\n\n)([ie])(?=(?:mport|xport)[\s{*"'])/g, (_, before: string, letter: string) => {
-      return `${before}&#${letter.charCodeAt(0)};`
-    })
-
 /** Joins adjacent inline formulas, because `$a$$b$` would not be two formulas. */
 function joinFormulas(tree: MdastRoot): void {
   visit(tree, 'inlineMath', (node, index, parent) => {
@@ -179,17 +174,5 @@ function joinFormulas(tree: MdastRoot): void {
     next.value = `{${node.value}}{${next.value}}`
     parent!.children.splice(index!, 1)
     return index
-  })
-}
-
-/** Escapes `@name`, which would be a citation. */
-function escapeCitations(this: { data(): { toMarkdownExtensions?: unknown[] } }): void {
-  const data = this.data()
-  data.toMarkdownExtensions = data.toMarkdownExtensions ?? []
-  data.toMarkdownExtensions.push({
-    unsafe: [
-      { character: '@', before: '[^\\w.@/\\\\]', after: '[A-Za-z0-9_]', inConstruct: 'phrasing' },
-      { atBreak: true, character: '@' },
-    ],
   })
 }

@@ -43,7 +43,7 @@ export const authoringFaults: Mutation[] = [
   {
     name: 'a description of pictures is lost in an import',
     file: 'lib/import/clean/pictures.ts',
-    from: 'const alt = noWords.test(given)',
+    from: 'const alt = isEmpty(given)',
     to: 'const alt = true',
     test: 'lib/import/convert-post.test.ts',
   },

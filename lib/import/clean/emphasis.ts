@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { isBlank, isElement, replaceElements } from './tree'
 
-const marks = ['strong', 'em', 'del', 'u', 'mark', 'a', 'code', 'sup', 'sub']
+const marks = 'strong em del u mark a code sup sub kbd abbr ins small var samp cite dfn'.split(' ')
 const merged = ['strong', 'em', 'del', 'u', 'mark']
 export const blocks = [
   'p',

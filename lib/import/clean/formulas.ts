@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import katex from 'katex'
 import { isFormula } from '@/lib/import/parse-body'
-import { attribute, isElement, replaceElements, replaceTexts } from './tree'
+import { attribute, isBlank, isElement, replaceElements, replaceTexts } from './tree'
 
 /**
  * MathJax's delimiters: inline `\(..\)` and `$..$`; display `\[..\]`, `$$..$$` and environments. Lengths are bounded:
@@ -14,21 +14,62 @@ const formula =
 
 /** Finds formulas that a script would have rendered in the browser. */
 export function findFormulas(tree: Root): void {
+  joinParagraphs(tree)
   joinBrokenFormulas(tree)
   replaceTexts(tree, (value) => {
     const parts: ElementContent[] = []
     let end = 0
-    for (const match of value.matchAll(formula)) {
+    const open = new RegExp(formula)
+    for (let match = open.exec(value); match; match = open.exec(value)) {
       const [whole, dollars, brackets, parens, single, environment] = match
       const inText = parens ?? single
       const display = dollars ?? brackets ?? environment
-      if (single !== undefined && !isFormula(single)) continue
+      if (single !== undefined && !isFormula(single, value[match.index + whole.length])) {
+        open.lastIndex = match.index + 1 // its second dollar sign may open a formula
+        continue
+      }
       parts.push({ type: 'text', value: value.slice(end, match.index) })
       parts.push(h(display === undefined ? 'math-inline' : 'math-block', { dataValue: (display ?? inText)!.trim() }))
       end = match.index + whole.length
     }
     return parts.length > 0 ? [...parts, { type: 'text', value: value.slice(end) }] : undefined
   })
+}
+
+/** At most this many paragraphs are one formula. */
+const longest = 40
+
+/** Joins displayed formulas that an editor split into paragraphs, a line each. */
+function joinParagraphs(node: Root | Element): void {
+  const joined: ElementContent[] = []
+  const children = node.children as ElementContent[]
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at]!
+    joined.push(child)
+    if (child.type !== 'element') continue
+    if (!isElement(child, 'p')) joinParagraphs(child)
+    else if (isOpen(textOf(child))) {
+      const end = findEnd(children, at)
+      for (const next of children.slice(at + 1, end)) {
+        child.children.push({ type: 'text', value: '\n' }, ...('children' in next ? next.children : []))
+      }
+      at = Math.max(at, end - 1)
+    }
+  }
+  node.children = joined
+}
+
+/** The place behind the paragraph that closes a formula, or nothing if another element comes before. */
+function findEnd(children: readonly ElementContent[], start: number): number {
+  let text = textOf(children[start]!)
+  for (let at = start + 1; at < Math.min(children.length, start + longest); at += 1) {
+    const child = children[at]!
+    if (isBlank(child) && !isElement(child)) continue
+    if (!isElement(child, 'p')) return 0
+    text += `\n${textOf(child)}`
+    if (!isOpen(text)) return at + 1
+  }
+  return 0
 }
 
 /** Joins formulas that an editor split with `<br>`, and reads the source from formulas that a script has rendered. */
@@ -46,7 +87,8 @@ function joinBrokenFormulas(tree: Root): void {
 }
 
 const opensFormula = (element: Element) =>
-  /\$\$|\\\[|\\begin\{/.test(textOf(element)) && element.children.some((child) => isElement(child, 'br'))
+  /\$\$|\\\[|\\begin\{/.test(textOf(element)) &&
+  element.children.some((child) => isElement(child, 'br') || (child.type === 'text' && child.value === '\n'))
 
 function joinLines(children: ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = []
@@ -87,7 +129,9 @@ export function checkFormulas(
   replaceElements(tree, (element) => {
     if (!isElement(element, 'math-inline', 'math-block')) return undefined
     const display = element.tagName === 'math-block'
-    const value = cleanFormula(attribute(element, 'dataValue') ?? '')
+    const written = cleanFormula(attribute(element, 'dataValue') ?? '')
+    const value = display ? written : written.replace(/(?<!\\)((?:\\\\)*)%/g, '$1\\%')
+    if (value !== written) note('a % in a formula began a comment: it is a sign now', written.slice(0, 60))
     element.properties.dataValue = value
     try {
       katex.renderToString(value.replace(/\\label\{[^{}]*\}/g, ''), {

@@ -124,7 +124,10 @@ function freeName(src: string, number: number, extension: string, others: (Pictu
 const noWords = /^(?:(?:image|img|screenshot|untitled|스크린샷)?[\s\d_.-]*|.*\.(?:png|jpe?g|gif|webp|bmp))$/i
 
 /** Titles that editors write: where a picture comes from is not what is on it. */
-const isOrigin = /^\s*(?:source|출처)\s*:?\s*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*\s*$/i
+const isOrigin =
+  /^\s*(?:source|출처|(?:hosted|uploaded|image|photo)\s+(?:on|at|from|by|via)|via)\s*:?\s*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*\s*$/i
+
+const isEmpty = (words: string) => noWords.test(words.trim()) || isOrigin.test(words)
 
 interface Shown {
   number: number
@@ -136,10 +139,10 @@ interface Shown {
 
 function setWords(image: Element, { number, file, src, words }: Shown, note: Tell): void {
   const said = attribute(image, 'title')
-  const title = said && isOrigin.test(said) ? undefined : said
+  const title = said && isEmpty(said) ? undefined : said
   const given = words || (attribute(image, 'alt')?.replace(/\s+/g, ' ').trim() ?? '')
-  const alt = noWords.test(given) ? (title ?? `그림 ${number}`) : given
-  if (!title && noWords.test(given))
+  const alt = isEmpty(given) ? (title ?? `그림 ${number}`) : given
+  if (!title && isEmpty(given))
     note(
       'changed',
       'a picture has no alternative text: its number stands for it',

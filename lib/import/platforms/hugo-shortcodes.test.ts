@@ -36,10 +36,10 @@ for (const [body, parts] of texts) {
 }
 
 test('an unknown shortcode is reported, and its text is kept', () => {
-  const { text, notes } = expand('{{< tabs >}}{{< tab "하나" >}}글{{< /tab >}}{{< /tabs >}}{{< chart id=1 >}}')
+  const { text, notes } = expand('{{< steps >}}{{< step "하나" >}}글{{< /step >}}{{< /steps >}}{{< chart id=1 >}}')
   assert.equal(text, '글')
   assert.deepEqual(
     notes.map(({ kind, about }) => [kind, about]),
-    ['tab', 'tabs', 'chart'].map((name) => ['lost', name]),
+    ['step', 'steps', 'chart'].map((name) => ['lost', name]),
   )
 })

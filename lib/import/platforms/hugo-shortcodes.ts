@@ -28,6 +28,14 @@ function renderCallout({ 0: first = 'note', type = first, title }: Parameters, i
   return `\n\n${lines.map((line) => `> ${line}`).join('\n')}\n\n`
 }
 
+/** Tabs stand one below the other, each under its label. */
+function renderTab(
+  { 0: first = '', title = first, name = title, label = name, header = label }: Parameters,
+  inner: string,
+) {
+  return `\n\n${header ? `**${header}**\n\n` : ''}${inner.trim()}\n\n`
+}
+
 const fence = (language: string, code: string) => `\n\n~~~~${language}\n${code.replace(/^\n|\n$/g, '')}\n~~~~\n\n`
 
 /** Built-in shortcodes of Hugo, and common ones of themes. */
@@ -55,6 +63,7 @@ const known: Record<string, Render> = {
   alert: renderCallout,
   hint: renderCallout,
 }
+known.tabs = known.tabpane = (_, inner) => inner
 known.expand = known.collapse = known.details!
 known.tweet = known.x!
 
@@ -64,6 +73,7 @@ const isPicture = (value: string) => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.t
 function renderKnown({ name, parameters, inner: within }: Shortcode, inner: string): string | undefined {
   if (Object.hasOwn(known, name)) return known[name]!(parameters, inner)
   if (within && Object.hasOwn(callouts, name)) return renderCallout({ ...parameters, type: name }, inner)
+  if (within && /^tab(?:-?item|-?panel)?$/i.test(name)) return renderTab(parameters, inner)
   const src = Object.values(parameters).find(isPicture)
   return src && known.figure!({ ...parameters, src }, '') + inner
 }

@@ -63,7 +63,12 @@ function readPost(file: string, folder: Folder, config: FrontMatter, own: OwnSho
     slug: textOf(fields, 'slug') ?? path.posix.basename(bundle),
     aliases: isDraft ? [] : listHugoAddresses(bundle, date, fields, config),
     lang,
-    body: { format: file.endsWith('.html') ? 'html' : 'markdown', text, breaksLines: breaksLines(config) },
+    body: {
+      format: file.endsWith('.html') ? 'html' : 'markdown',
+      text,
+      breaksLines: breaksLines(config),
+      hasEmoji: config.enableEmoji === true,
+    },
     written: body,
     fields,
     notes: isExpired ? [...notes, { kind: 'changed', message: 'its expiryDate is over: it is a draft' }] : notes,

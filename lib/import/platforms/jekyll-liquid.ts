@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type Context, Liquid, type TagToken, type TopLevelToken } from 'liquidjs'
+import { type Context, Liquid, type TagToken } from 'liquidjs'
 import { writeAddress } from '@/lib/import/embed-address'
 import type { Folder } from '@/lib/import/folder'
 import type { FrontMatter } from '@/lib/import/read-front-matter'
 import type { Note } from '@/lib/import/source-post'
+import { registerBlocks } from './jekyll-tags'
 
 export type RenderLiquid = (body: string, page: FrontMatter) => Promise<{ text: string; notes: Note[] }>
 
@@ -45,7 +46,7 @@ export function createLiquid(
       },
     })
   }
-  registerHighlight(engine)
+  registerBlocks(engine)
   registerEmbeds(engine)
   const learn = createLearner(engine, templates, (message, about) => notes.push({ kind: 'lost', message, about }))
   return async (body, page) => {
@@ -143,30 +144,4 @@ function registerEmbeds(engine: Liquid): void {
       },
     })
   }
-}
-
-/** `{% highlight python linenos %}` becomes a code block. */
-function registerHighlight(engine: Liquid): void {
-  engine.registerTag('highlight', {
-    parse(token: TagToken, remaining: TopLevelToken[]) {
-      this.language = token.args.trim().split(/\s+/)[0]
-      const first = remaining[0]
-      const from = first?.begin ?? token.end
-      let end = from
-      while (remaining.length > 0) {
-        const next = remaining.shift()!
-        if ('name' in next && (next as TagToken).name === 'endhighlight') {
-          this.code = token.input.slice(from, end)
-          return
-        }
-        end = next.end
-      }
-      throw new Error('{% highlight %} is never closed')
-    },
-    render() {
-      const code = (this.code as string).replace(/^\n|\n[ \t]*$/g, '')
-      const fence = code.includes('```') ? '~~~~' : '```'
-      return `\n${fence}${this.language as string}\n${code}\n${fence}\n`
-    },
-  })
 }

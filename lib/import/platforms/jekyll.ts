@@ -15,8 +15,11 @@ import { readKramdown } from './kramdown'
 
 /** Reads a Jekyll site: `_config.yml`, `_posts`, `_drafts`, other collections, `_includes`. */
 export async function readJekyll(root: string): Promise<SourceSite> {
-  const folder = new Folder(root)
-  const config = readConfig(folder)
+  const top = new Folder(root)
+  const config = readConfig(top)
+  const source = textOf(config, 'source')?.replace(/^\.?\/+|\/+$/g, '')
+  const isBelow = source && top.names.some((name) => name.startsWith(`${source}/`))
+  const folder = isBelow ? new Folder(path.join(root, source)) : top
   const { named, failures } = listDocuments(folder, config)
   const heads = new Map(named.map((one) => [one.file, readHead(one, folder, config)]))
   const addressOf = (wanted: string) =>
@@ -76,7 +79,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     lang: textOf(fields, 'lang'),
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
-      : { format: 'markdown', text: readKramdown(text), breaksLines: breaksLines(config) },
+      : { format: 'markdown', text: readKramdown(text), breaksLines: breaksLines(config), hasEmoji: hasEmoji(config) },
     written: dropOutputs(body),
     fields,
     notes,
@@ -105,6 +108,8 @@ function breaksLines({ kramdown, commonmark }: FrontMatter): boolean {
   const { options = [] } = (commonmark ?? {}) as { options?: unknown[] }
   return (kramdown as FrontMatter | undefined)?.hard_wrap === true || options.includes('HARDBREAKS')
 }
+
+const hasEmoji = ({ plugins, gems }: FrontMatter) => [plugins, gems].flat().includes('jemoji')
 
 /** The text without what Liquid prints, which it does in code too; `raw` is left as it is. */
 const dropOutputs = (body: string) =>

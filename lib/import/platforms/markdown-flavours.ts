@@ -13,6 +13,8 @@ export interface Flavour {
   urls?: string
   /** Folders that addresses of pictures begin in. */
   bases: string[]
+  /** Whether its configuration is that of other programs, too, and the folder of its posts tells. */
+  needsPosts?: boolean
   /** Whether it reads marks of other dialects (docs/dialects.md). */
   hasDialects?: boolean
 }
@@ -67,6 +69,14 @@ export const flavours: Flavour[] = [
     bases: [],
     hasDialects: true,
   },
+  {
+    name: 'Hexo',
+    config: /^_config\.ya?ml$/,
+    needsPosts: true,
+    posts: [/^source\/_posts\//],
+    urls: '/:year/:month/:day/:path/',
+    bases: ['source'],
+  },
   { name: 'Obsidian', config: /(?:^|\/)\.obsidian\//, posts: [], bases: ['attachments', 'assets'], hasDialects: true },
 ]
 
@@ -91,7 +101,7 @@ export interface Layout {
 
 const isPost = (name: string) =>
   /\.(?:md|mdx|markdown|qmd)$/i.test(name) &&
-  !/(?:^|\/)(?:(?:readme|license|contributing|code_of_conduct|changelog)\.mdx?$|[._])/i.test(name)
+  !/(?:^|\/)(?:(?:readme|license|contributing|code_of_conduct|changelog)\.mdx?$|[._](?!posts\/))/i.test(name)
 
 /** Finds out which program made a site of the folder, and which files are its posts. */
 export function findLayout(folder: Folder): Layout {
@@ -106,6 +116,7 @@ export function findLayout(folder: Folder): Layout {
       const [first = ''] = posts.flatMap((name) => pattern.exec(name.slice(top.length))?.[0] ?? [])
       if (posts.length > 0) return { flavour, top, files: posts, root: top + first }
     }
+    if (flavour.needsPosts) continue
     return { flavour, top, files: flavour.name === 'Obsidian' ? files : below, root: top }
   }
   return { flavour: plain, top: '', files, root: '' }

@@ -70,6 +70,12 @@ const programs: [name: string, files: Fixture, addresses: Record<string, string[
     { 'content/둘째 노트.md': ['/둘째-노트'] },
   ],
   [
+    'Hexo',
+    { '_config.yml': 'title: 가', 'source/_posts/a.md': page('title: 가'), 'source/about/index.md': page('title: 나') },
+    { 'source/_posts/a.md': ['/2024/03/02/a/'] },
+  ],
+  ['Next', { 'next.config.mjs': '', '_posts/hello.md': page('title: 가') }, { '_posts/hello.md': ['/blog/hello'] }],
+  [
     'Quarto',
     { '_quarto.yml': '', 'posts/a/index.qmd': page('title: 가'), 'posts/b.qmd': page('title: 나') },
     { 'posts/a/index.qmd': ['/posts/a/'], 'posts/b.qmd': ['/posts/b.html'] },

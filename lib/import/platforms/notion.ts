@@ -19,14 +19,18 @@ export async function readNotion(root: string): Promise<SourceSite> {
 
 /** Names of properties, in English and Korean. */
 const names = {
-  date: /^(?:date|publish(?:ed)?(?: ?(?:at|date|on))?|created(?: ?(?:at|time|on))?|날짜|작성일|작성 일시|생성일|생성 일시|발행일|게시일)$/i,
-  updated: /^(?:updated|last ?edited(?: time)?|수정일|최종 편집 일시)$/i,
+  date: /^(?:date|publish(?:ed)?(?: ?(?:at|date|on))?|created(?: ?(?:at|time|on))?|날짜|(?:작성|생성|발행|게시)(?:일|일시| 일시| ?날짜))$/i,
+  updated: /^(?:updated|last ?edited(?: time)?|(?:최종 ?)?(?:수정|편집)(?:일|일시| 일시| ?날짜))$/i,
   tags: /^(?:tags?|keywords?|category|categories|topics?|태그|키워드|분류|카테고리|주제)$/i,
   status: /^(?:status|상태)$/i,
   published: /^(?:public|published|공개|발행|게시)$/i,
   summary: /^(?:summary|description|요약|설명)$/i,
   slug: /^(?:slug|주소)$/i,
 }
+/** A date under a name of the author's own, such as `강의 날짜`, but no deadline. */
+const ownDate = /(?:date|created|written|날짜|작성|생성|발행|게시|일시)/i
+const otherDate = /(?:due|deadline|end|edit|updat|modif|마감|종료|수정|편집)/i
+
 const isOpen = /^(?:done|complete|completed|published?|public|live|yes|true|완료|발행|게시|공개)/i
 
 function readPost(file: string, folder: Folder): SourcePost {
@@ -39,7 +43,10 @@ function readPost(file: string, folder: Folder): SourcePost {
   const [heading = '', first = named] = /^\s*# ([^\n]+)\n*/.exec(whole) ?? []
   const { properties, rest } = readProperties(whole.slice(heading.length))
   const find = (pattern: RegExp) => Object.entries(properties).find(([name]) => pattern.test(name))?.[1]
-  const given = parseNotionDate(find(names.date))
+  const own = Object.entries(properties).find(
+    ([name, value]) => ownDate.test(name) && !otherDate.test(name) && parseNotionDate(value),
+  )
+  const given = parseNotionDate(find(names.date)) ?? parseNotionDate(own?.[1])
   const date = given ?? formatIso(statSync(location).mtime, site.timeZone).slice(0, 10)
   const state = find(names.status) ?? find(names.published)
   const draft = given === undefined || (state !== undefined && !isOpen.test(state))
@@ -63,7 +70,16 @@ function readPost(file: string, folder: Folder): SourcePost {
     aliases: draft ? [] : [`/${dashed}-${id}`, `/${id}`],
     body: { format: 'markdown', text: readAsides(rest), breaksLines: true },
     written: rest,
-    notes: given ? [] : [{ kind: 'changed', message, about: date }],
+    notes: [
+      ...(given ? [] : [{ kind: 'changed' as const, message, about: date }]),
+      ...Object.entries(properties)
+        .filter(([name, value]) => value && name !== own?.[0] && !Object.values(names).some((one) => one.test(name)))
+        .map(([name, value]) => ({
+          kind: 'lost' as const,
+          message: 'a property is not kept',
+          about: `${name}: ${value}`,
+        })),
+    ],
     findFile: (reference) => folder.findReference(reference, path.posix.dirname(file), ['']),
   }
 }
@@ -73,8 +89,9 @@ function readProperties(text: string): { properties: Record<string, string>; res
   const [written = ''] = /^(?:[^\n:]{1,40}: [^\n]*\n)+(?=\n|$)/.exec(text) ?? []
   const properties: Record<string, string> = {}
   for (const [, name, value] of written.matchAll(/^([^\n:]+): (.*)$/gm)) properties[name!.trim()] = value!.trim()
-  const isKnown = Object.keys(properties).some((name) => Object.values(names).some((pattern) => pattern.test(name)))
-  return isKnown ? { properties, rest: text.slice(written.length) } : { properties: {}, rest: text }
+  const lines = Object.entries(properties)
+  const isKnown = lines.some(([name]) => Object.values(names).some((pattern) => pattern.test(name)))
+  return isKnown || lines.length > 1 ? { properties, rest: text.slice(written.length) } : { properties: {}, rest: text }
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -57,7 +57,7 @@ function readPost(file: string, folder: Folder): SourcePost {
 }
 
 const splitTags = (text = '') => (text.includes('#') ? text.split('#') : text.split(','))
-const cleanTag = (tag: string) => tag.replace(/^#|\s+/g, ' ').trim()
+const cleanTag = (tag: string) => tag.replace(/\s+/g, ' ').replace(/^[#,\s]+|[,\s]+$/g, '')
 
 /**
  * Tistory serves a post at its number and, optionally, at its title with hyphens for spaces and without punctuation;

@@ -1,36 +1,31 @@
 import type { Note } from '@/lib/import/source-post'
+import { attributesOf, isInLine, languageOf, type Pair, replacePairs } from './wordpress-shortcodes'
+
+/** A picture of the export. */
+export interface Upload {
+  src: string
+  alt: string
+  caption: string
+}
+
+/** Finds the pictures of a gallery: those with the numbers, or all of the post. */
+export type FindUploads = (ids: readonly string[] | undefined) => Upload[]
 
 const escapeHtml = (code: string) => code.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-const attributesOf = (written: string): Record<string, string> =>
-  Object.fromEntries(
-    [...written.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s\]]+))/g)].map(([, name, ...values]) => [
-      name!,
-      values.find((value) => value !== undefined) ?? '',
-    ]),
-  )
-
-const codeNames =
-  'code|sourcecode|bash|c|cpp|csharp|css|go|groovy|html|java|javascript|js|kotlin|matlab|objc|php|plain|powershell|python|py|r|ruby|scala|shell|sql|swift|text|xml'
-
 /**
  * Content of WordPress as HTML: shortcodes of WordPress and its usual plugins are replaced, languages of blocks of code
  * are read from the comments of the block editor, and paragraphs of the old editor get their tags.
- * @param pictures addresses of attachments by id, for `[gallery]`
  */
-export function expandContent(content: string, pictures: ReadonlyMap<string, string>, notes: Note[]): string {
+export function expandContent(content: string, uploads: FindUploads, notes: Note[]): string {
   const isBlocks = content.includes('<!-- wp:')
   const codes: string[] = []
   const keep = (html: string) => `\n\n<pre data-kept="${codes.push(html) - 1}"></pre>\n\n`
-  const text = content
-    .replace(/\r\n?/g, '\n')
-    .replace(
-      new RegExp(String.raw`(?<!\[)\[(${codeNames})(?![\w-])([^\]]*)\]([\s\S]{0,100000}?)\[\/\1\]`, 'g'),
-      (_, name, given, code) => {
-        const { language, lang = language } = attributesOf(given as string)
-        const named = lang ?? (/code$/.test(name as string) ? '' : (name as string))
-        return keep(`<pre data-language="${named}">${escapeCode(code as string)}</pre>`)
-      },
-    )
+  const text = replacePairs(content.replace(/\r\n?/g, '\n'), (pair) => {
+    const language = languageOf(pair)
+    if (language === undefined) return undefined
+    if (isInLine(pair)) return `<code>${escapeCode(pair.inner)}</code>`
+    return keep(`<pre data-language="${language}">${escapeCode(pair.inner)}</pre>`)
+  })
     .replace(
       /<!-- wp:[\w/-]*code\b([^>]*)-->\s*(<pre[\s\S]*?<\/pre>)\s*<!-- \/wp:[\w/-]*code -->/g,
       (_, given, block) => {
@@ -41,7 +36,11 @@ export function expandContent(content: string, pictures: ReadonlyMap<string, str
     .replace(/<pre\b(?! data-kept)[\s\S]*?<\/pre>/g, (block) =>
       keep(block.replace('data-enlighter-language', 'data-language')),
     )
-  const expanded = expandShortcodes(text, pictures, notes)
+    .replace(/<code\b([^<>]*)>([^<]{0,20000}\n[\s\S]{0,20000}?)<\/code>/g, (_, given: string, code: string) => {
+      const { lang = '' } = attributesOf(given)
+      return keep(`<pre data-language="${lang}">${escapeCode(code.replace(/<br\s*\/?>\n?/g, '\n'))}</pre>`)
+    })
+  const expanded = expandShortcodes(text, uploads, notes)
   const html = isBlocks ? expanded : addParagraphs(expanded)
   return html.replace(
     /(?:<p>\s*)?<pre data-kept="(\d+)"><\/pre>(?:\s*<\/p>)?/g,
@@ -54,37 +53,43 @@ const escapeCode = (code: string) =>
   /&(?:lt|gt|amp|quot|#\d+);/.test(code) ? code.replace(/</g, '&lt;') : escapeHtml(code)
 
 /** The content without the tags of shortcodes, for the comparison: readers never saw them. */
-export const dropTags = (content: string) =>
-  content
+export function dropTags(content: string): string {
+  const plain = replacePairs(content, (pair) => {
+    const language = languageOf(pair)
+    if (language !== undefined)
+      return isInLine(pair) ? pair.inner : `<pre language="${language}">${escapeCode(pair.inner)}</pre>`
+    return isUnknown(pair) ? `${pair.attributes.title ?? ''} ${dropTags(pair.inner)}` : undefined
+  })
+  return plain
+    .replace(/\[caption([^\]]*)\]/g, (_, given: string) => ` ${attributesOf(given).caption ?? ''} `)
     .replace(
-      new RegExp(String.raw`(?<!\[)\[(${codeNames})(?![\w-])([^\]]*)\]`, 'g'),
-      (_, name: string, given: string) => {
-        const { language, lang = language } = attributesOf(given)
-        return `<pre language="${lang ?? (/code$/.test(name) ? '' : name)}">`
-      },
-    )
-    .replace(
-      /(?<!\[)\[\/?(?:caption|gallery|embed|youtube|vimeo|video|audio|latex|toc|[a-z][\w-]*_[\w-]*|[a-z-]*code)\b[^\]]*\]/g,
+      /(?<!\[)\[\/?(?:caption|gallery|embed|youtube|vimeo|video|audio|latex|toc|[a-z][\w-]*_[\w-]*)\b[^\]]*\]/g,
       '',
     )
     .replace(/\$latex\b/g, '$')
+}
 
-function expandShortcodes(text: string, pictures: ReadonlyMap<string, string>, notes: Note[]): string {
+function expandShortcodes(text: string, uploads: FindUploads, notes: Note[]): string {
   const expanded = text
     .replace(/\$latex\s+([^$\n]+)\$/g, (_, formula: string) => `\\(${formula.trim()}\\)`)
     .replace(/\[latex[^\]]*\]([\s\S]{0,5000}?)\[\/latex\]/g, (_, formula: string) => `\\(${formula.trim()}\\)`)
-    .replace(/\[caption[^\]]*\]([\s\S]{0,5000}?)\[\/caption\]/g, (_, inner: string) => {
+    .replace(/\[caption([^\]]*)\]([\s\S]{0,5000}?)\[\/caption\]/g, (_, given: string, inner: string) => {
       const [picture = '', caption = ''] = /^([\s\S]*<img[^<>]*>(?:\s*<\/a>)?)([\s\S]*)$/.exec(inner)?.slice(1) ?? [
         '',
         inner,
       ]
-      return `\n\n<figure>${picture.trim()}<figcaption>${caption.trim()}</figcaption></figure>\n\n`
+      return printFigure(picture.trim(), caption.trim() || attributesOf(given).caption)
     })
     .replace(/\[gallery([^\]]*)\]/g, (_, given: string) => {
-      const sources = (attributesOf(given).ids ?? '').split(',').flatMap((id) => pictures.get(id.trim()) ?? [])
-      if (sources.length === 0)
+      const { ids, include = ids } = attributesOf(given)
+      const found = uploads(include?.split(',').map((id) => id.trim()))
+      if (found.length === 0)
         notes.push({ kind: 'lost', message: 'a gallery names no pictures of the export', about: given.trim() })
-      return `\n\n${sources.map((src) => `<p><img src="${src}"></p>`).join('\n')}\n\n`
+      return found
+        .map(({ src, alt, caption }) =>
+          printFigure(`<img src="${escapeQuotes(src)}" alt="${escapeQuotes(alt)}">`, caption),
+        )
+        .join('')
     })
     .replace(
       /\[(?:embed|youtube|vimeo|video|audio)\b([^\]]*)\](?:([^[\]]*)\[\/\w+\])?/g,
@@ -97,16 +102,41 @@ function expandShortcodes(text: string, pictures: ReadonlyMap<string, string>, n
       /(<div class="wp-block-embed__wrapper">)\s*(https?:\/\/\S+)\s*(<\/div>)/g,
       '$1<p><a href="$2">$2</a></p>$3',
     )
-  return expanded
+  return dropUnknown(expanded, notes)
     .replace(
       /(?<!\[)\[(\/?)([a-z][\w-]*_[\w-]*|vc[\w-]*|su_[\w-]*|et_pb[\w-]*|toc|contact-form[\w-]*|playlist|spoiler)\b[^\]]*\]/g,
       (_, slash: string, name: string) => {
-        if (!slash) notes.push({ kind: 'lost', message: 'a shortcode is not known: its text stays', about: name })
+        if (!slash) notes.push({ kind: 'lost', message: unknown, about: name })
         return ''
       },
     )
     .replace(/\[(\[\w[^\]]*\])\]/g, '$1')
 }
+
+const unknown = 'a shortcode is not known: its text stays'
+
+/** A word in brackets with its end is a shortcode of a plugin. */
+const isUnknown = ({ name }: Pair) =>
+  name.length > 1 && !/^(?:caption|gallery|embed|youtube|vimeo|video|audio|latex)$/.test(name)
+
+/** Of a shortcode that is not known stay the text, its title, and its address as a link. */
+function dropUnknown(text: string, notes: Note[]): string {
+  return replacePairs(text, (pair) => {
+    if (!isUnknown(pair)) return undefined
+    const { name, attributes, inner } = pair
+    notes.push({ kind: 'lost', message: unknown, about: name })
+    const { title, link, url = link, href = url } = attributes
+    const said = dropUnknown(inner, notes)
+    const linked =
+      href && /^(?:https?:|\/)/.test(href) ? `<a href="${escapeQuotes(href)}">${said.trim() || href}</a>` : said
+    return title ? `\n\n<p><strong>${title}</strong></p>\n\n${linked}` : linked
+  })
+}
+
+const escapeQuotes = (value: string) => value.replace(/["<]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+const printFigure = (picture: string, caption = '') =>
+  `\n\n<figure>${picture}${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>\n\n`
 
 const block =
   /^<\/?(?:address|article|aside|blockquote|center|details|div|dl|fieldset|figure|figcaption|form|h[1-6]|hr|iframe|li|ol|p|pre|section|script|style|table|tbody|thead|tr|td|th|ul)\b/i

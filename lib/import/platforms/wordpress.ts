@@ -5,13 +5,14 @@ import { Folder } from '@/lib/import/folder'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
 import { site } from '@/site.config'
-import { dropTags, expandContent } from './wordpress-content'
+import { dropTags, expandContent, type FindUploads, type Upload } from './wordpress-content'
 
 /** An element of the export; an attribute has `@` before its name. */
 type Item = Record<string, unknown>
 
 /** Whether a text is the beginning of an export of WordPress (WXR). */
-export const isWordPress = (text: string) => /xmlns:wp=["']http:\/\/wordpress\.org\/export\//.test(text.slice(0, 4000))
+export const isWordPress = (text: string) =>
+  /xmlns:wp=["']https?:\/\/wordpress\.org\/export\//.test(text.slice(0, 4000))
 
 /**
  * Reads an export of WordPress (*Tools → Export*, WXR 1.2), one or several XML files. The pictures are not in it: they
@@ -27,14 +28,11 @@ export async function readWordPress(root: string): Promise<SourceSite> {
     const channel = parseChannel(read(folder, file))
     const items = list(channel.item)
     url ??= text(channel.link) || undefined
-    const pictures = new Map(
-      items.flatMap((item) =>
-        text(item['wp:attachment_url']) ? [[text(item['wp:post_id']), text(item['wp:attachment_url'])] as const] : [],
-      ),
-    )
+    const uploads = listUploads(items)
+    const base = pathOf(text(channel.link))
     const byName = new Map(items.map((item) => [`${file}#${text(item['wp:post_id'])}`, item]))
     const wanted = [...byName.keys()].filter((name) => isPost(byName.get(name)!))
-    sites.push(await readEach(wanted, (name) => readPost(name, byName.get(name)!, folder, pictures)))
+    sites.push(await readEach(wanted, (name) => readPost(name, byName.get(name)!, folder, { uploads, base })))
   }
   return {
     posts: sites.flatMap(({ posts }) => posts),
@@ -52,7 +50,7 @@ function parseChannel(xml: string): Item {
     parseTagValue: false,
     trimValues: false,
     processEntities: { enabled: true, maxTotalExpansions: 10_000_000, maxExpandedLength: 1_000_000_000 },
-    isArray: (name) => name === 'item' || name === 'category',
+    isArray: (name) => ['item', 'category', 'wp:postmeta'].includes(name),
   })
   const { rss } = parser.parse(xml) as { rss?: { channel?: Item } }
   if (!rss?.channel) throw new Error('the export has no channel')
@@ -70,7 +68,36 @@ function text(value: unknown): string {
 const isPost = (item: Item) =>
   ['post', 'page'].includes(text(item['wp:post_type'])) && !['trash', 'auto-draft'].includes(text(item['wp:status']))
 
-function readPost(from: string, item: Item, folder: Folder, pictures: ReadonlyMap<string, string>): SourcePost {
+/** The pictures of an export, by their numbers and by the post that they belong to. */
+interface Uploads {
+  byId: Map<string, Upload>
+  ofPost: Map<string, Upload[]>
+}
+
+function listUploads(items: readonly Item[]): Uploads {
+  const uploads: Uploads = { byId: new Map(), ofPost: new Map() }
+  const order = (item: Item) => Number(text(item['wp:menu_order']) || 0)
+  for (const item of items.toSorted((a, b) => order(a) - order(b))) {
+    const src = text(item['wp:attachment_url'])
+    if (!src) continue
+    const meta = list(item['wp:postmeta']).find((one) => text(one['wp:meta_key']) === '_wp_attachment_image_alt')
+    const upload = { src, alt: text(meta?.['wp:meta_value']), caption: text(item['excerpt:encoded']) }
+    const parent = text(item['wp:post_parent'])
+    uploads.byId.set(text(item['wp:post_id']), upload)
+    if (isPicture.test(src)) uploads.ofPost.set(parent, [...(uploads.ofPost.get(parent) ?? []), upload])
+  }
+  return uploads
+}
+
+const isPicture = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i
+
+/** What a post needs of the rest of the export: its pictures, and the path that the blog was below. */
+interface Export {
+  uploads: Uploads
+  base: string
+}
+
+function readPost(from: string, item: Item, folder: Folder, { uploads, base }: Export): SourcePost {
   if (text(item['wp:post_type']) === 'page') throw new Error('a page, not a post (pages go into content/pages)')
   const status = text(item['wp:status'])
   const id = text(item['wp:post_id'])
@@ -82,6 +109,8 @@ function readPost(from: string, item: Item, folder: Folder, pictures: ReadonlyMa
   const notes: SourcePost['notes'] = isSecret
     ? [{ kind: 'changed', message: 'it was private or had a password: it is a draft' }]
     : []
+  const findUploads: FindUploads = (ids) =>
+    ids ? ids.flatMap((one) => uploads.byId.get(one) ?? []) : (uploads.ofPost.get(id) ?? [])
   const slug = decode(text(item['wp:post_name']))
   return {
     from,
@@ -95,9 +124,10 @@ function readPost(from: string, item: Item, folder: Folder, pictures: ReadonlyMa
     draft,
     summary: text(item['excerpt:encoded']) || undefined,
     slug,
-    aliases: draft ? [] : listAddresses(text(item.link), id),
-    body: { format: 'html', text: expandContent(content, pictures, notes) },
+    aliases: draft ? [] : listAddresses(text(item.link), id, base),
+    body: { format: 'html', text: expandContent(content, findUploads, notes) },
     written: dropTags(content),
+    fields: date ? { date: text(item['wp:post_date']) } : {},
     notes,
     findFile: (reference) => findUpload(reference, folder, path.posix.dirname(from)),
   }
@@ -110,12 +140,15 @@ function dateOf(utc: unknown, local: unknown): string | undefined {
   return isSet(local) ? parseSourceDate(text(local), site.timeZone) : undefined
 }
 
-/** The permalink, and the short address that every post has. */
-function listAddresses(link: string, id: string): string[] {
+/** The permalink, and the short address that every post has below the path of the blog. */
+function listAddresses(link: string, id: string, base: string): string[] {
   const own = URL.canParse(link) ? new URL(link) : undefined
-  const permalink = own && own.search === '' && own.pathname !== '/' ? [own.pathname] : []
-  return [...permalink, `/?p=${id}`]
+  const isShort = own?.search === `?p=${id}`
+  const isLong = own?.search === '' && pathOf(link) !== base
+  return [...new Set([...(own && (isLong || isShort) ? [own.pathname + own.search] : []), `${base}/?p=${id}`])]
 }
+
+const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname.replace(/\/+$/, '') : '')
 
 /** The file of an upload; a smaller copy (`-300x200`) is found as its original, if that is there. */
 function findUpload(reference: string, folder: Folder, directory: string): string | undefined {

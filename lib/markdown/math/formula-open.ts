@@ -16,7 +16,11 @@ export const openFormula: Construct = {
     }
     const open: State = (code) => {
       const sign = textOfCode(code)
-      if (sign === '$' || (sign === '\\' && mark === '') || (mark === '\\' && /[([]/.test(sign))) {
+      if (
+        (sign === '$' && !mark.startsWith('\\')) ||
+        (sign === '\\' && mark === '') ||
+        (mark === '\\' && /[([]/.test(sign))
+      ) {
         mark += sign
         effects.consume(code)
         return open

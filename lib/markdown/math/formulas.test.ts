@@ -94,6 +94,8 @@ const formulas: [source: string, formulas: string[]][] = [
     '$\\dv{f}{x} \\dv{x} \\pdv{f}{x} \\norm{x} \\abs*{x} \\operatorname*{argmax}_x$',
     ['\\dv{f}{x} \\dv{x} \\pdv{f}{x} \\norm{x} \\abs*{x} \\operatorname*{argmax}_x'],
   ],
+  ['The price is \\$5, a power is a^2, and a path is \\\\Users.', []],
+  ['\\$header = shift; \\$header =~ /pdb(\\\\S+)/;', []],
 ]
 
 for (const [source, expected] of formulas) {

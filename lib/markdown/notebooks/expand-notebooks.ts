@@ -86,7 +86,7 @@ function expand(node: MdxJsxFlowElement, post: Post, problems: Problems, { pictu
       pictures.set(`${src}#${name}`, bytes)
       if (!element.properties.alt) problems.error(place, ...say.notebooks.noAlt(name))
     })
-    return parseCells(printMdx(tree), node, problems)
+    return parseCells(printMdx(tree, true), node, problems)
   } catch (error) {
     return fail(...say.notebooks.unreadable(src, (error as Error).message))
   }

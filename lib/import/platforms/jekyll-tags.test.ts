@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { test } from 'node:test'
+import { type Fixture, png, writeFixture } from '@/lib/import/fixtures/write-fixture'
+import { Folder } from '@/lib/import/folder'
+import { importSite } from '@/lib/import/import-site'
+import { detectPlatform } from './detect'
+import { readJekyll } from './jekyll'
+import { createLiquid } from './jekyll-liquid'
+
+type After = { after(done: () => void): void }
+
+function folderOf(files: Fixture, t: After): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'octopress-'))
+  t.after(() => rmSync(root, { recursive: true }))
+  writeFixture(files, root)
+  return root
+}
+
+/** Tags of Octopress, and what they become. */
+const tags: [written: string, printed: string][] = [
+  ['{% codeblock lang:bash %}\necho {{ x }}\n{% endcodeblock %}', '```bash\necho {{ x }}\n```'],
+  ['{% codeblock 제목 하나 lang:ruby %}\nputs 1\n{% endcodeblock %}', '```ruby title="제목 하나"\nputs 1\n```'],
+  ['{% codeblock app.py %}\nx\n{% endcodeblock %}', '```py title="app.py"\nx\n```'],
+  ['{% codeblock %}\n```\n{% endcodeblock %}', '~~~~\n```\n~~~~'],
+  ['{% img left /i/a.png 350 200 "제목" "설명" %}', '<img src="/i/a.png" alt="설명">'],
+  ['{% img /i/a.png %}', '<img src="/i/a.png" alt="">'],
+  ['{% img right half https://e.org/a.png 그림의 말 %}', '<img src="https://e.org/a.png" alt="그림의 말">'],
+  ['{% blockquote 누구, 책 https://e.org 글 %}\n말\n{% endblockquote %}', '> 말\n>\n> — 누구, 책 [글](https://e.org)'],
+  ['{% pullquote %}\n말\n{% endpullquote %}', '> 말'],
+]
+
+for (const [written, printed] of tags) {
+  test(`a tag of Octopress: ${JSON.stringify(written)}`, async (t) => {
+    const { text, notes } = await createLiquid(new Folder(folderOf({}, t)), {}, () => undefined)(written, {})
+    assert.equal(text.trim(), printed)
+    assert.deepEqual(notes, [])
+  })
+}
+
+const post =
+  '---\ntitle: 글\ndate: 2024-01-02\ncategory: web\n---\n\n![그림](/i/a.png)\n\n{% codeblock lang:go %}\nx\n{% endcodeblock %}\n'
+
+test('a site with its files in another folder: no category of that name, its pictures are found', async (t) => {
+  const root = folderOf(
+    { '_config.yml': 'source: source', 'source/_posts/2024-01-02-a.md': post, 'source/i/a.png': png },
+    t,
+  )
+  assert.equal(detectPlatform(root), 'jekyll')
+  const site = await readJekyll(root)
+  assert.deepEqual(
+    site.posts.map(({ tags, aliases }) => ({ tags, aliases })),
+    [{ tags: ['web'], aliases: ['/web/2024/01/02/a.html'] }],
+  )
+  const known = { aliases: new Map(), posts: new Map(), series: new Set<string>(), nameTag: () => undefined }
+  const [made] = await importSite(site, known, {})
+  assert.deepEqual(made!.notes, [])
+  assert.deepEqual(made!.tally['blocks of code'], { there: 1, of: 1 })
+})
+
+const wxr = '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel></channel></rss>'
+
+const folders: [files: Fixture, platform: string][] = [
+  [{ '_posts/2024-01-02-a.md': post }, 'jekyll'],
+  [{ 'source/_posts/2024-01-02-a.md': post, 'source/about.md': '# 나' }, 'jekyll'],
+  [{ '_config.yml': '', '_posts/2024-01-02-a.md': post, 'old.xml': wxr }, 'jekyll'],
+  [{ 'README.md': '# x', 'old.xml': wxr }, 'wordpress'],
+  [{ '_config.yml': 'title: x', 'source/_posts/a.md': post }, 'markdown'],
+  [{ 'next.config.js': '', '_posts/a.md': post }, 'markdown'],
+]
+
+for (const [files, platform] of folders) {
+  test(`${Object.keys(files).join(', ')} is of ${platform}`, (t) => {
+    assert.equal(detectPlatform(folderOf(files, t)), platform)
+  })
+}
