@@ -1,17 +1,5 @@
 import katex from 'katex'
-
-/** KaTeX's tree before it is printed: its `__renderToDomTree` is exported, but not in its types. */
-interface DrawnNode {
-  classes?: string[]
-  style?: Record<string, string>
-  children?: DrawnNode[]
-  toMarkup(): string
-  /** For a text node: width of its first character in em, 0 if KaTeX's fonts lack it. */
-  text?: string
-  width?: number
-  /** Italic correction, in em. */
-  italic?: number
-}
+import { type DrawnNode, partFormula } from './formula-parts'
 
 /** KaTeX's `size1` to `size11`, relative to `size6`. */
 const sizes = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488]
@@ -44,6 +32,7 @@ const invisible = /^[\u200b\u2061-\u2064]*$/
 export function renderWithWidths(formula: string, options: katex.KatexOptions): string {
   const { __renderToDomTree: draw } = katex as unknown as { __renderToDomTree: Draw }
   const tree = draw(formula, options)
+  if (options.displayMode) partFormula(tree)
   for (const part of findParts(tree)) {
     const width = measure(part, draw)
     if (Number.isFinite(width)) part.style = { ...part.style, width: `${Math.max(0, Math.round(width * 100) / 100)}em` }
