@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/text/group-by'
+
 /** KaTeX's tree before it is printed: its `__renderToDomTree` is exported, but not in its types. */
 export interface DrawnNode {
   classes?: string[]
@@ -11,7 +13,12 @@ export interface DrawnNode {
   italic?: number
 }
 
-type Span = new (classes: string[], children: DrawnNode[], options?: undefined, style?: Record<string, string>) => DrawnNode
+type Span = new (
+  classes: string[],
+  children: DrawnNode[],
+  options?: undefined,
+  style?: Record<string, string>,
+) => DrawnNode
 
 /**
  * A display formula of several, joined by `\quad`, whose parts go to the next line where they do not fit: each becomes a
@@ -21,35 +28,40 @@ export function partFormula(tree: DrawnNode): void {
   const html = findHtml(tree)
   const bases = html?.children ?? []
   if (!html || bases.some((base) => !isOf(base, 'katex-base'))) return // with a number, or lines of the author's own
-  const parts: DrawnNode[][] = [[]]
-  let gap = 0
-  for (const base of bases) {
-    const [strut, ...nodes] = base.children ?? []
-    if (!strut) return
-    const BaseSpan = base.constructor as Span
-    let rest: DrawnNode[] = []
-    const close = () => {
-      if (rest.length > 0) parts.at(-1)!.push(new BaseSpan(['katex-base'], [strut, ...rest]))
-      rest = []
-    }
-    for (const node of nodes) {
-      const space = spaceOf(node)
-      const before = [...parts.at(-1)!.flatMap(contentOf), ...rest]
-      if (space < quad || isArrow(before)) {
-        if (space === 0 || before.length > 0) rest.push(node)
-        continue
-      }
-      gap = Math.max(gap, space)
-      close()
-      if (parts.at(-1)!.length > 0) parts.push([])
-    }
-    close()
-  }
-  const filled = parts.filter((part) => part.length > 0)
-  if (filled.length < 2) return
+  const { parts, gap } = readParts(bases)
+  if (parts.length < 2) return
   const PartSpan = html.constructor as Span
-  const spans = filled.map((part) => new PartSpan(['formula-part'], part))
+  const spans = parts.map((part) => new PartSpan(['formula-part'], closeBases(part)))
   html.children = [new PartSpan(['formula-parts'], spans, undefined, { columnGap: `${gap}em` })]
+}
+
+/** A node of a part, with the part between possible line breaks that it comes from. */
+interface Placed {
+  node: DrawnNode
+  base: DrawnNode
+}
+
+function readParts(bases: readonly DrawnNode[]): { parts: Placed[][]; gap: number } {
+  const parts: Placed[][] = [[]]
+  let gap = 0
+  for (const base of bases)
+    for (const node of contentOf(base)) {
+      const space = spaceOf(node)
+      const part = parts.at(-1)!
+      if (space >= quad && part.length > 0 && !isArrow(part)) {
+        gap = Math.max(gap, space)
+        parts.push([])
+      } else if (space === 0 || part.length > 0) part.push({ node, base })
+    }
+  return { parts: parts.filter((part) => part.length > 0), gap }
+}
+
+/** The nodes of a part in bases as they were, each with its strut. */
+function closeBases(part: readonly Placed[]): DrawnNode[] {
+  return [...groupBy(part, ({ base }) => base)].map(([base, placed]) => {
+    const BaseSpan = base.constructor as Span
+    return new BaseSpan(['katex-base'], [base.children![0]!, ...placed.map(({ node }) => node)])
+  })
 }
 
 /** Width of `\quad`, in em. */
@@ -59,10 +71,10 @@ const isOf = ({ classes = [] }: DrawnNode, name: string) => classes.includes(nam
 const contentOf = ({ children = [] }: DrawnNode) => children.slice(1)
 const spaceOf = (node: DrawnNode) => (isOf(node, 'mspace') ? Number.parseFloat(node.style?.marginRight ?? '0') : 0)
 
-/** Whether nodes are a relation and nothing else. */
-function isArrow(nodes: readonly DrawnNode[]): boolean {
-  const signs = nodes.filter((node) => !isOf(node, 'mspace'))
-  return signs.length > 0 && signs.every((node) => isOf(node, 'mrel'))
+/** Whether a part is a relation and nothing else. */
+function isArrow(part: readonly Placed[]): boolean {
+  const signs = part.filter(({ node }) => !isOf(node, 'mspace'))
+  return signs.length > 0 && signs.every(({ node }) => isOf(node, 'mrel'))
 }
 
 function findHtml(node: DrawnNode): DrawnNode | undefined {
