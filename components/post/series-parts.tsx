@@ -58,7 +58,7 @@ function Row({ part, lang }: { part: Post; lang: Language }) {
 function Entry({ part, lang }: { part: Post; lang: Language }) {
   return (
     <div>
-      <h2 className="font-bold text-[1.2rem] leading-snug tracking-tight">
+      <h2 className="font-bold text-[1.2rem] leading-snug">
         <a href={routes.post(lang, part.slug)} className="hover:text-accent">
           <TitleText title={part.title} />
         </a>

@@ -6,7 +6,7 @@ const quantity = String.raw`\d[\d.,]*\u0020(?:[kMGTPEmµn]?(?:i?B|bits?|b|FLOPs?
  */
 const determined = String.raw`(?<![\p{L}\p{N}\p{M}\p{Pe}\p{Pf}.,…])(?:\d[\d.,]*|[A-Z][A-Z\d]?|\p{Script=Hangul}|다섯|여섯|일곱|여덟|아홉|스무)\u0020\p{Script=Hangul}{1,7}(?!\p{Script=Hangul})`
 /** In a title: a dash does not begin a line. */
-export const dashedWord = String.raw`[\p{L}\p{N}\p{M}]{1,12}\u0020[-–—](?=\u0020)`
+export const dashedWord = String.raw`[\p{L}\p{N}\p{M}]{1,12}\u0020[-–—](?=\u0020|$)`
 
 /**
  * Words that stay on one line, as the source of a regular expression with the flag `u`: `140 GB`, `세 덩어리`, `KV 캐시`.

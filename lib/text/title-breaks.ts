@@ -13,8 +13,8 @@ const compound = new RegExp(
 )
 const longest = 20
 
-/** Widest rest of a title, in em, that is put on a line of its own: a line of a phone. */
-const widest = 16
+/** Width of a line of a title on a phone, in em. */
+const narrow = 16
 
 /** Rough width in em: a Hangul syllable is nearly as wide as it is high. */
 const measure = (text: string): number =>
@@ -25,12 +25,12 @@ const measure = (text: string): number =>
 
 /**
  * Where a title breaks before it breaks anywhere else: the index of the space after its colon or dash; 0 if there is none,
- * or if what follows would need more than a line.
+ * or if what follows is wider than a line: that of a phone, or of `room` em.
  * @example findTitleBreak('PagedAttention: KV 캐시') // => 15
  */
-export function findTitleBreak(title: string): number {
+export function findTitleBreak(title: string, room = narrow): number {
   const at = head.exec(title)?.[0].length ?? 0
-  return measure(title.slice(at + 1)) > widest ? 0 : at
+  return measure(title.slice(at + 1)) > room ? 0 : at
 }
 
 /**
