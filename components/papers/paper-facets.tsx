@@ -58,13 +58,19 @@ export function PaperFacets({ lang, papers, facet, value }: PaperFacetsProps) {
   return (
     <nav aria-label={messages.papersBy.label} className="facets text-sm">
       <details>
-        <summary>{[messages.papersBy.label, ...shownFacets.map((one) => messages.facets[one])].join(' · ')}</summary>
+        <summary>
+          {[
+            ...(facet === 'by' ? [messages.papersBy.label] : []),
+            ...shownFacets.map((one) => messages.facets[one]),
+          ].join(' · ')}
+        </summary>
         <div>
-          {group(
-            messages.papersBy.label,
-            'by',
-            shownOrders.map((slug) => ({ slug, name: messages.papersBy[slug] })),
-          )}
+          {facet === 'by' &&
+            group(
+              messages.papersBy.label,
+              'by',
+              shownOrders.map((slug) => ({ slug, name: messages.papersBy[slug] })),
+            )}
           {shownFacets.map((one) => group(messages.facets[one], one, listFacetValues(papers, one)))}
         </div>
       </details>

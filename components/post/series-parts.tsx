@@ -44,14 +44,14 @@ export function SeriesParts({ lang, parts, isDense = false }: SeriesPartsProps) 
 
 function Row({ part, lang }: { part: Post; lang: Language }) {
   return (
-    <>
-      <a href={routes.post(lang, part.slug)} className="min-w-0 grow py-0.5 leading-snug hover:text-accent">
+    <div className="min-w-0 grow gap-x-4 sm:flex sm:items-baseline">
+      <a href={routes.post(lang, part.slug)} className="block grow py-0.5 leading-snug hover:text-accent">
         <TitleText title={part.title} />
       </a>
-      <span className="shrink-0 text-muted text-sm tabular">
+      <span className="shrink-0 text-muted text-sm">
         <DateText date={part.publishedAt} lang={lang} form="list" />
       </span>
-    </>
+    </div>
   )
 }
 

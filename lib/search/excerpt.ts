@@ -49,7 +49,8 @@ function chooseStart(text: string, marks: readonly Mark[]): number {
     const rating = new Set(inWindow.map(({ group }) => group)).size * 10 + inWindow.length
     if (rating > best.rating) best = { start, rating }
   }
-  const begin = Math.max(0, ...listEnds(text.slice(0, best.start)).map((end) => end + 1))
+  const begins = [...text.slice(0, best.start).matchAll(/[.?!…]["”’)\]]*\s/gu)]
+  const begin = begins.reduce((_, { 0: end, index }) => index + end.length, 0)
   if (widthOf(text.slice(begin, best.start)) <= length * 0.6) return begin
   const from = Math.max(0, best.start - 24)
   const space = text.slice(from, best.start).indexOf(' ')

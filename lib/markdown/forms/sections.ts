@@ -88,6 +88,7 @@ function read(root: Root): string {
   return toText(root)
     .replace(/\s+/g, ' ')
     .replace(/(?:… ?){2,}/g, '… ')
+    .replace(/… (?=(?:[을를이가은는와과의로]|으로|이[고며다])(?!\p{L}))/gu, '…') // a particle behind a displayed formula
     .trim()
     .normalize('NFC')
 }

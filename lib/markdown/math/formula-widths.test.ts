@@ -45,3 +45,8 @@ test('a display formula of several breaks at its quads, and nowhere else', () =>
 test('an arrow between two quads begins the part after it', () => {
   assert.deepEqual(readParts('a = b \\quad\\Longrightarrow\\quad c = d'), ['a=b', '⟹c=d'])
 })
+
+test('parts know how wide they are beside each other', () => {
+  const html = renderWithWidths('x \\qquad W', { output: 'html', displayMode: true })
+  assert.match(html, /class="formula-parts" style="column-gap:2em;--whole:3.7em;"/) // 0.57, 2 and 1.08
+})
