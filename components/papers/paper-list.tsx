@@ -17,7 +17,7 @@ interface PaperListProps {
   hrefOf?: ((name: string) => string) | undefined
 }
 
-const link = 'py-1 underline decoration-1 decoration-strong-line underline-offset-4 hover:text-accent'
+const link = 'py-1.5 underline decoration-1 decoration-strong-line underline-offset-4 hover:text-accent'
 
 /** Papers, with links to them and to the posts that review or cite them. */
 export function PaperList({ papers, lang, groupOf, hrefOf }: PaperListProps) {

@@ -35,14 +35,16 @@ export function PostHeader({ post }: { post: Post }) {
       </div>
       <div className="post-facts">
         <Verdict post={post} isNamed />
-        <Facts post={post} />
-        {/* A post that is not listed may have tags without a page. */}
-        <TagLinks
-          tags={post.tags}
-          lang={post.lang}
-          hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
-        />
-        <ChangeLog post={post} />
+        <div className="post-meta">
+          <Facts post={post} />
+          {/* A post that is not listed may have tags without a page. */}
+          <TagLinks
+            tags={post.tags}
+            lang={post.lang}
+            hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
+          />
+          <ChangeLog post={post} />
+        </div>
         {post.paper && <PaperCard paper={post.paper} postTitle={post.title} lang={post.lang} />}
       </div>
     </header>

@@ -16,7 +16,7 @@ export function TitleText({ title: written }: { title: string }) {
   return (
     <>
       <Compounds text={title.slice(0, at)} />{' '}
-      <span className={isLong ? 'title-rest long' : 'title-rest'}>
+      <span className={isLong ? 'title-rest roomy' : 'title-rest'}>
         <Compounds text={title.slice(at + 1)} />
       </span>
     </>
