@@ -15,7 +15,7 @@ export default function GlobalError() {
       <title>{`${error.title} — ${site.name}`}</title>
       <main className="columns py-24">
         <p className="font-bold text-xl">{site.name}</p>
-        <h1 className="mt-8 font-bold text-3xl leading-tight tracking-tight">{error.title}</h1>
+        <h1 className="mt-8 font-bold text-3xl leading-tight">{error.title}</h1>
         <p className="mt-4">{error.text}</p>
         <p className="mt-6">
           <a className="py-1 text-accent underline decoration-1 underline-offset-4" href={home}>

@@ -20,7 +20,7 @@ export async function printStats(root: string, { json, plot }: StatsOptions): Pr
 
 const colours = {
   light: '--fig-ink:#23201b;--fig-muted:#665f55;--fig-accent:#b1451f;color:#23201b',
-  dark: '--fig-ink:#e7e3db;--fig-muted:#a8a297;--fig-accent:#f2a07a;color:#e7e3db',
+  dark: '--fig-ink:#e7e3db;--fig-muted:#a8a297;--fig-accent:#e9976c;color:#e7e3db',
 }
 
 /** A bar chart of the last two years, for light and dark backgrounds. */

@@ -32,7 +32,7 @@ test('the page answers the query of its address, says why, and leads to the sect
   const first = results(page).first()
   await expect(first.getByRole('heading')).toContainText('모든 것이 있는 글')
   await expect(first.locator('mark').first()).toHaveText('어텐션')
-  await expect(first).toContainText(search.reasons.title)
+  await expect(first.locator('.hit-facts')).not.toContainText(search.reasons.title)
   await expect(page).toHaveTitle(new RegExp(search.titleOf('어텐션을')))
   await expect(page.getByRole('status')).toHaveText(/찾았습니다/)
   expect(await listViolations(page)).toEqual([])

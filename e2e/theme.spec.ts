@@ -4,7 +4,7 @@ import { getMessages } from '@/lib/i18n/messages'
 import { test } from './one-page'
 
 const { darkTheme, menu } = getMessages('ko')
-const paper = { light: 'rgb(251, 248, 242)', dark: 'rgb(23, 24, 27)' }
+const paper = { light: 'rgb(251, 248, 242)', dark: 'rgb(25, 23, 20)' }
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the system's ${scheme} theme holds until the reader chooses`, async ({ page }) => {

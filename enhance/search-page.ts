@@ -92,18 +92,19 @@ function show(root: HTMLElement, answer: FilesAnswer, words: DOMStringMap, page:
 function buildHit(root: HTMLElement, hit: FilesHit): DocumentFragment {
   const { template, copy } = clone(root, 'hit', hit.lang)
   const [title, section] = copy.querySelectorAll('a')
-  const [text, facts] = copy.querySelectorAll('p')
+  const [heading, text, facts] = copy.querySelectorAll('p')
   title!.href = hit.url
   title!.append(...buildTitle(hit.titleParts))
   if (hit.section) Object.assign(section!, { href: hit.section.url, textContent: hit.section.title })
-  else section!.remove()
+  else heading!.remove()
   text!.append(...buildParts(hit.excerpt))
   Object.assign(facts!.querySelector('time')!, { dateTime: hit.date.iso, textContent: hit.date.text })
   const reasons = JSON.parse(template.dataset.reasons ?? '{}') as Record<string, string>
   const missing = hit.missing.length > 0 ? template.dataset.missing?.replace('{}', hit.missing.join(', ')) : undefined
-  for (const fact of [reasons[hit.reason], hit.venue, missing].filter(Boolean)) {
+  const isMarked = [...hit.titleParts, ...hit.excerpt].some(({ marked }) => marked)
+  for (const fact of [hit.venue, !isMarked && reasons[hit.reason], missing].filter((one) => typeof one === 'string')) {
     const dot = Object.assign(document.createElement('span'), { ariaHidden: 'true', textContent: '·' })
-    facts!.append(' ', dot, ' ', fact!)
+    facts!.append(' ', dot, ' ', fact)
   }
   return copy
 }

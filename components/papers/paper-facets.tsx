@@ -12,45 +12,76 @@ interface PaperFacetsProps {
   value: string
 }
 
-/** Sort orders and filters of the list, as links; in the margin on wide screens. */
+/** Most values of a facet that are all shown at once, and from how many papers on a value is among those of more. */
+const few = 8
+const frequent = 3
+
+/** Sort orders and filters of the list, as links; in the margin on wide screens. The years are headings of the list. */
 export function PaperFacets({ lang, papers, facet, value }: PaperFacetsProps) {
   const messages = getMessages(lang)
   const hrefOf = (name: string, slug: string) =>
     name === 'by' && slug === 'year' ? routes.papers(lang) : routes.papersOf(lang, name, slug)
-  const group = (label: string, name: 'by' | Facet, values: { slug: string; name: string; count?: number }[]) => (
-    <div key={name} className="mt-5 first:mt-1">
-      <h2 className="font-semibold">{label}</h2>
-      <ul className="mt-1 flex flex-wrap gap-x-3.5">
-        {values.map(({ slug, name: text, count }) => (
-          <li key={slug}>
-            <a
-              href={hrefOf(name, slug)}
-              aria-current={name === facet && slug === value ? 'page' : undefined}
-              className="inline-block py-0.5 text-muted hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink"
-            >
-              {text}
-              {count !== undefined && <span className="ml-1 text-xs tabular">{count}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+  const list = (name: 'by' | Facet, values: readonly Value[]) => (
+    <ul className="flex flex-wrap gap-x-3.5">
+      {values.map(({ slug, name: text, count }) => (
+        <li key={slug}>
+          <a
+            href={hrefOf(name, slug)}
+            aria-current={name === facet && slug === value ? 'page' : undefined}
+            className="inline-block py-0.5 text-muted hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink"
+          >
+            {text}
+            {count !== undefined && <span className="ml-1 text-xs tabular">{count}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
+  const group = (label: string, name: 'by' | Facet, values: readonly Value[]) => {
+    const shown = values.length > few ? values.filter(({ count = frequent }) => count >= frequent) : values
+    const others = values.filter((one) => !shown.includes(one))
+    const isOther = name === facet && others.some(({ slug }) => slug === value)
+    return (
+      <div key={name} className="mt-6 first:mt-0">
+        <h2 className="mb-1 font-semibold">{label}</h2>
+        {list(name, shown)}
+        {others.length > 0 && (
+          <details open={isOther}>
+            <summary className="w-fit py-0.5 text-muted hover:text-ink">{messages.more}</summary>
+            {list(name, others)}
+          </details>
+        )}
+      </div>
+    )
+  }
+  const shownOrders = orders.filter((order) => order !== 'reviewed')
   return (
     <nav aria-label={messages.papersBy.label} className="facets text-sm">
       <details>
-        <summary className="mb-3 py-1 font-semibold">
-          {messages.papersBy.label} · {facets.map((one) => messages.facets[one]).join(' · ')}
+        <summary>
+          {[
+            ...(facet === 'by' ? [messages.papersBy.label] : []),
+            ...shownFacets.map((one) => messages.facets[one]),
+          ].join(' · ')}
         </summary>
-        <div className="pb-3">
-          {group(
-            messages.papersBy.label,
-            'by',
-            orders.map((slug) => ({ slug, name: messages.papersBy[slug] })),
-          )}
-          {facets.map((one) => group(messages.facets[one], one, listFacetValues(papers, one)))}
+        <div>
+          {facet === 'by' &&
+            group(
+              messages.papersBy.label,
+              'by',
+              shownOrders.map((slug) => ({ slug, name: messages.papersBy[slug] })),
+            )}
+          {shownFacets.map((one) => group(messages.facets[one], one, listFacetValues(papers, one)))}
         </div>
       </details>
     </nav>
   )
 }
+
+interface Value {
+  slug: string
+  name: string
+  count?: number
+}
+
+const shownFacets = facets.filter((facet) => facet !== 'year')

@@ -1,5 +1,6 @@
 import { createElement } from 'react'
-import { Compounds, TitleText } from '@/components/ui/title-text'
+import { Verdict } from '@/components/post/verdict'
+import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { formatLabel, othersFor, type Reference } from '@/lib/bibliography'
 import type { PaperEntry, Post } from '@/lib/content'
@@ -12,20 +13,44 @@ interface PaperListProps {
   lang: Language
   /** What papers that follow one another have in common: a heading above them, in the left column on wide screens. */
   groupOf?: ((paper: PaperEntry) => string) | undefined
+  /** Where the headings lead. */
+  hrefOf?: ((name: string) => string) | undefined
 }
 
+const link = 'py-1.5 underline decoration-1 decoration-strong-line underline-offset-4 hover:text-accent'
+
 /** Papers, with links to them and to the posts that review or cite them. */
-export function PaperList({ papers, lang, groupOf }: PaperListProps) {
+export function PaperList({ papers, lang, groupOf, hrefOf }: PaperListProps) {
   if (!groupOf) return <Rows papers={papers} lang={lang} heading="h2" />
+  const groups = [...groupBy(papers, groupOf)]
   return (
-    <div className="paper-groups">
-      {[...groupBy(papers, groupOf)].map(([name, group]) => (
-        <section key={name} aria-label={name}>
-          <h2>{name}</h2>
-          <Rows papers={group} lang={lang} heading="h3" />
-        </section>
-      ))}
-    </div>
+    <>
+      {hrefOf && groups.length > 1 && (
+        <nav aria-label={getMessages(lang).facets.year} className="years tabular">
+          {groups.map(([name]) => (
+            <a key={name} href={`#year-${name}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div className="paper-groups">
+        {groups.map(([name, group]) => (
+          <section key={name} id={hrefOf && `year-${name}`} aria-label={name}>
+            <h2>
+              {hrefOf ? (
+                <a href={hrefOf(name)} className="inline-block py-0.5 hover:text-accent">
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+            </h2>
+            <Rows papers={group} lang={lang} heading="h3" />
+          </section>
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -35,44 +60,29 @@ interface RowsProps {
   heading: 'h2' | 'h3'
 }
 
+/** A reviewed paper leads to its review and has its verdict; one that is only cited is smaller. */
 function Rows({ papers, lang, heading }: RowsProps) {
-  const messages = getMessages(lang)
   return (
     <ul>
       {papers.map(({ reference, reviews, mentions }) => (
-        <li key={reference.key} id={reference.key} className="border-line border-t py-4">
-          {createElement(
-            heading,
-            { lang: 'en', className: 'font-semibold leading-snug' },
-            <TitleText title={reference.title} />,
+        <li key={reference.key} id={reference.key} className={reviews.length > 0 ? 'paper' : 'paper cited'}>
+          {createElement(heading, { lang: 'en' }, <Title reference={reference} review={reviews[0]} />)}
+          <PaperFacts reference={reference} />
+          {reviews.map((post) =>
+            post.verdict ? (
+              <Verdict key={post.slug} post={post} />
+            ) : (
+              <p key={post.slug} className="verdict">
+                <PostLink post={post} />
+              </p>
+            ),
           )}
-          <p className="facts mt-0.5 text-muted text-sm" lang="en">
-            <span>{shortenAuthors(reference)}</span>
-            <span>
-              {reference.venue} {formatLabel(reference).year}
-            </span>
-            {reference.arxiv && (
-              <span>
-                <a
-                  href={`https://arxiv.org/abs/${reference.arxiv}`}
-                  className="inline-block py-0.5 underline decoration-1 underline-offset-4 hover:text-accent"
-                >
-                  arXiv {reference.arxiv}
-                </a>
-              </span>
-            )}
-          </p>
-          {reviews.map((post) => (
-            <p key={post.slug} className="mt-1.5 border-accent border-l-2 pl-3 text-[0.9375rem] leading-[1.6]">
-              {post.verdict && <Compounds text={post.verdict} />}{' '}
-              <PostLink post={post} label={post.verdict && messages.reviewedIn} />
-            </p>
-          ))}
           {mentions.length > 0 && (
-            <p className="facts mt-0.5 text-muted text-sm">
-              <span>{messages.citedIn}</span>
-              {mentions.map((post) => (
+            <p className="mentions">
+              {getMessages(lang).citedIn}:{' '}
+              {mentions.map((post, index) => (
                 <span key={post.slug}>
+                  {index > 0 && ', '}
                   <PostLink post={post} />
                 </span>
               ))}
@@ -84,22 +94,48 @@ function Rows({ papers, lang, heading }: RowsProps) {
   )
 }
 
-/** A link to a post by its title, or by a shorter label. */
-function PostLink({ post: { lang, slug, title }, label }: { post: Post; label?: string | undefined }) {
+function Title({ reference: { title }, review }: { reference: Reference; review: Post | undefined }) {
+  if (!review) return <TitleText title={title} />
   return (
-    <a
-      href={routes.post(lang, slug)}
-      aria-label={label && `${label}: ${title}`}
-      className="inline-block py-0.5 text-accent hover:underline"
-    >
-      {label ?? <TitleText title={title} />}
+    <a href={routes.post(review.lang, review.slug)} className="hover:text-accent">
+      <TitleText title={title} />
     </a>
   )
 }
 
-/** @example shortenAuthors({ authors: ['A', 'B', 'C', 'D', 'E'] }) // => 'A, B, C et al.' */
-function shortenAuthors({ authors, hasOthers }: Pick<Reference, 'authors' | 'hasOthers'>): string {
-  const shown = authors.length > 4 ? authors.slice(0, 3) : authors
-  const isMore = hasOthers || shown.length < authors.length
-  return `${shown.join(', ')}${isMore ? ` ${othersFor(authors)}` : ''}`
+/** Authors, and on a line of their own on narrow screens where and when, with the link. */
+function PaperFacts({ reference }: { reference: Reference }) {
+  const { venue, arxiv, authors, hasOthers } = reference
+  const [first = '', ...others] = authors
+  const shown = authors.length > 4 ? others.slice(0, 2) : others
+  const isMore = hasOthers || shown.length < others.length
+  return (
+    <p className="facts text-muted text-sm" lang="en">
+      <span className="authors">
+        {first}
+        {shown.length > 0 && <span className="others">, {shown.join(', ')}</span>}
+        {(isMore || shown.length > 0) && <span className={isMore ? undefined : 'short'}> {othersFor(authors)}</span>}
+      </span>
+      {!(venue === 'arXiv' && arxiv) && (
+        <span>
+          {venue} {formatLabel(reference).year}
+        </span>
+      )}
+      {arxiv && (
+        <span>
+          <a href={`https://arxiv.org/abs/${arxiv}`} className={link}>
+            arXiv {arxiv}
+          </a>
+        </span>
+      )}
+    </p>
+  )
+}
+
+function PostLink({ post: { lang, slug, title } }: { post: Post }) {
+  return (
+    <a href={routes.post(lang, slug)} className={link}>
+      {title}
+    </a>
+  )
 }

@@ -5,6 +5,7 @@ import { routes } from '@/lib/addresses/routes'
 import { fromParam } from '@/lib/addresses/slug'
 import { formatLabel } from '@/lib/bibliography'
 import {
+  type Facet,
   facets,
   filterPapers,
   isThin,
@@ -20,6 +21,7 @@ import { buildCollectionGraph } from '@/lib/structured-data/pages'
 import { site } from '@/site.config'
 import { PaperFacets } from './paper-facets'
 import { PaperList } from './paper-list'
+import { ReviewedSwitch } from './reviewed-switch'
 
 /**
  * The data of a page of papers: all in an order (`by/title`), or filtered (`venue/emnlp`); undefined if there is none.
@@ -77,6 +79,7 @@ export function buildPapersMetadata(data: PapersPageData): Metadata {
 const groups: Record<string, (paper: PaperEntry) => string> = {
   year: ({ reference }) => formatLabel(reference).year,
   oldest: ({ reference }) => formatLabel(reference).year,
+  reviewed: ({ reference }) => formatLabel(reference).year,
   venue: ({ reference }) => reference.venue,
 }
 
@@ -89,10 +92,28 @@ export function PapersPage(data: PapersPageData) {
   return (
     <SiteFrame lang={lang} current="papers" alternates={listAlternates(data)}>
       <StructuredData graph={buildCollectionGraph({ ...facts, parents })} />
-      <h1 className="font-bold text-3xl leading-tight tracking-tight">{name ?? messages.papers}</h1>
-      <p className="mt-2 mb-6 text-muted text-sm">{messages.paperCount(papers.length)}</p>
+      <div>
+        {name !== undefined && (
+          <p className="text-muted text-sm">
+            <a href={routes.papers(lang)} className="inline-block py-1 hover:text-accent">
+              {messages.papers} · {messages.facets[facet as Facet]}
+            </a>
+          </p>
+        )}
+        <h1 className="font-bold text-3xl leading-tight">{name ?? messages.papers}</h1>
+        {name === undefined ? (
+          <ReviewedSwitch lang={lang} papers={all} isReviewed={value === 'reviewed'} />
+        ) : (
+          <p className="mt-2 mb-6 text-muted text-sm">{messages.paperCount(papers.length)}</p>
+        )}
+      </div>
       <PaperFacets lang={lang} papers={all} facet={facet} value={value} />
-      <PaperList papers={papers} lang={lang} groupOf={facet === 'by' ? groups[value] : undefined} />
+      <PaperList
+        papers={papers}
+        lang={lang}
+        groupOf={facet === 'by' ? groups[value] : undefined}
+        hrefOf={value === 'venue' ? undefined : (year) => routes.papersOf(lang, 'year', year)}
+      />
     </SiteFrame>
   )
 }

@@ -21,7 +21,7 @@ export function ArchiveYears({ lang, years }: { lang: Language; years: readonly 
       </div>
       {index === 0 && (
         <div className="mt-6">
-          <TitleList posts={year.months.flatMap(({ posts }) => posts)} />
+          <TitleList posts={year.months.flatMap(({ posts }) => posts)} isOfYear />
         </div>
       )}
     </section>

@@ -6,7 +6,7 @@ import { getMessages } from '@/lib/i18n/messages'
 export function ChangeLog({ post }: { post: Post }) {
   if (post.changes.length === 0) return null
   return (
-    <details className="mt-3 text-sm">
+    <details className="text-sm">
       <summary className="w-fit py-0.5 text-muted hover:text-ink">
         {getMessages(post.lang).changeLog(post.changes.length)}
       </summary>

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import { TitleText } from '@/components/ui/title-text'
-import type { ListView } from '@/lib/addresses/list-views'
 import { routes } from '@/lib/addresses/routes'
 import { findContentPage, listPosts, listSeries } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { nameProfile } from '@/lib/pages/navigation'
 import { type Language, site } from '@/site.config'
-import { ListViews } from './list-views'
 
 /** What a stranger asks of the home page: who writes, where to begin, what belongs together, how to follow. */
-export function HomeAside({ lang, view }: { lang: Language; view: ListView }) {
+export function HomeAside({ lang }: { lang: Language }) {
   const messages = getMessages(lang)
   const first = listPosts({ lang, byDate: true }).filter(({ startHere, pinned }) => startHere && !pinned)
-  const series = listSeries(lang)
+  const series = listSeries(lang).filter(({ parts }) => parts.length > 1)
   const { name, profiles = [] } = site.author
   return (
     <aside className="home-aside text-sm leading-normal" aria-label={messages.aboutSite(site.name)}>
@@ -30,7 +28,8 @@ export function HomeAside({ lang, view }: { lang: Language; view: ListView }) {
           </Item>
         ))}
       </Part>
-      <Part title={name === site.name ? messages.more : `${messages.writtenBy} ${name}`} isShown>
+      {/* A blog with the name of its author: what is about it stands in the header and the footer. */}
+      <Part title={`${messages.writtenBy} ${name}`} isShown={name !== site.name}>
         {findContentPage(lang, 'about') && <Item href={routes.page(lang, 'about')}>{messages.about}</Item>}
         {profiles.map((profile) => (
           <Item key={profile} href={profile}>
@@ -38,12 +37,12 @@ export function HomeAside({ lang, view }: { lang: Language; view: ListView }) {
           </Item>
         ))}
         <Item href={routes.feed(lang)}>{messages.feed}</Item>
-        <Item href={routes.feedList(lang)}>{messages.feedList}</Item>
+      </Part>
+      <Part title={messages.newsletter.title} isShown={site.newsletter !== undefined && 'url' in site.newsletter}>
         {site.newsletter && 'url' in site.newsletter && (
-          <Item href={site.newsletter.url}>{messages.newsletter.title}</Item>
+          <Item href={site.newsletter.url}>{messages.newsletter.open}</Item>
         )}
       </Part>
-      <ListViews lang={lang} view={view} />
     </aside>
   )
 }

@@ -7,6 +7,7 @@ import type { Alternates } from '@/lib/metadata/seo'
 import type { Language } from '@/site.config'
 import { HomeAside } from './home-aside'
 import { HomeStatement } from './home-statement'
+import { ListViews } from './list-views'
 import { PostList } from './post-list'
 
 interface ListPageProps {
@@ -18,6 +19,8 @@ interface ListPageProps {
   /** Order and density of the list of all posts. */
   view?: ListView
   page: Page<Post>
+  /** The tag that all posts have. */
+  tag?: string
   alternates: Alternates
   hrefOf: (page: number) => string
   /** Between the title and the list. */
@@ -32,6 +35,7 @@ export function ListPage({
   isHome = false,
   view = 'newest',
   page,
+  tag,
   alternates,
   hrefOf,
   children,
@@ -40,11 +44,12 @@ export function ListPage({
     <SiteFrame lang={lang} current={current} alternates={alternates}>
       {isHome && <HomeStatement lang={lang} />}
       <div className="list-columns">
-        <h1 className={isHome ? 'visually-hidden' : 'mb-8 font-bold text-3xl leading-tight tracking-tight'}>{title}</h1>
+        <h1 className={isHome ? 'visually-hidden' : 'mb-8 font-bold text-3xl leading-tight'}>{title}</h1>
         {children}
-        <PostList lang={lang} isDense={isDense(view)} page={page} hrefOf={hrefOf} />
+        {isHome && <ListViews lang={lang} view={view} />}
+        <PostList lang={lang} isDense={isDense(view)} page={page} tag={tag} hrefOf={hrefOf} />
       </div>
-      {isHome && <HomeAside lang={lang} view={view} />}
+      {isHome && <HomeAside lang={lang} />}
     </SiteFrame>
   )
 }

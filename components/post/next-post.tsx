@@ -18,7 +18,7 @@ export async function NextPost({ post }: { post: Post }) {
         <p className="text-muted text-sm">
           {next.isPart && series ? messages.series(series.name, series.part) : messages.readNext}
         </p>
-        <h2 className="mt-1 font-bold text-xl leading-snug tracking-tight">
+        <h2 className="mt-1 font-bold text-xl leading-snug">
           <a href={routes.post(lang, slug)}>
             <TitleText title={title} />
           </a>

@@ -2,7 +2,6 @@ import { BodyParts } from '@/components/post/body-parts'
 import { CitePost } from '@/components/post/cite-post'
 import { Connections } from '@/components/post/connections'
 import { NextPost } from '@/components/post/next-post'
-import { PaperCard } from '@/components/post/paper-card'
 import { PostAuthor } from '@/components/post/post-author'
 import { PostHeader } from '@/components/post/post-header'
 import { PostLikes } from '@/components/post/post-likes'
@@ -23,7 +22,6 @@ export async function PostArticle({ post }: { post: Post }) {
       <div className="progress" aria-hidden="true" />
       <article className="post">
         <PostHeader post={post} />
-        {post.paper && <PaperCard paper={post.paper} postTitle={post.title} lang={post.lang} />}
         <TableOfContents headings={body.headings} symbols={/ id="(symbol-1)"/.exec(body.html)?.[1]} lang={post.lang} />
         <Prose html={body.html} lang={post.lang} slug={post.slug} />
         <footer className="mt-16">

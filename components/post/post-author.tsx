@@ -1,7 +1,7 @@
 import { routes } from '@/lib/addresses/routes'
 import { type Author, findContentPage, listAuthors, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { type Language, site } from '@/site.config'
+import type { Language } from '@/site.config'
 
 /** Who has written a post, and where there is more of each. */
 export function PostAuthor({ post }: { post: Post }) {
@@ -10,8 +10,7 @@ export function PostAuthor({ post }: { post: Post }) {
       {listAuthors(post).map((author) => (
         <div key={author.name} className="mb-4">
           <p className="leading-relaxed">
-            <strong>{author.name}</strong>{' '}
-            <span className="text-muted">{author.id ? author.about : site.description[post.lang]}</span>
+            <strong>{author.name}</strong> {author.id && <span className="text-muted">{author.about}</span>}
           </p>
           <ul className="mt-1 flex flex-wrap gap-x-5 text-sm">
             {listLinks(author, post.lang).map(([href, text]) => (

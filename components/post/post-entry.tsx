@@ -1,5 +1,4 @@
 import { DateText } from '@/components/ui/date'
-import { Dot } from '@/components/ui/dot'
 import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
@@ -7,42 +6,50 @@ import { cutAtWord } from '@/lib/content/measure'
 import { getMessages } from '@/lib/i18n/messages'
 import { PostBadges } from './post-badges'
 import { TagLinks } from './tag-links'
+import { Verdict } from './verdict'
 
 /** Longest summary in a list, in characters. */
 const summaryLength = 300
 
-/** A post in a list: title and summary in the text column, metadata in the margin. */
-export function PostEntry({ post }: { post: Post }) {
+interface PostEntryProps {
+  post: Post
+  /** Whether the verdict says what it is. */
+  isFirst: boolean
+  /** Pinned before posts that are newer. */
+  isBeforeNewer: boolean
+  /** Tags to leave out: that of the page. */
+  own?: string | undefined
+}
+
+/**
+ * A post in a list: title and summary in the text column, verdict and metadata in the margin. In one column the verdict
+ * stands in place of the summary.
+ */
+export function PostEntry({ post, isFirst, isBeforeNewer, own }: PostEntryProps) {
   const messages = getMessages(post.lang)
   return (
-    <article className="flex flex-col gap-x-(--gap) border-line border-t py-5 margin:grid margin:grid-cols-[minmax(0,1fr)_var(--margin-column)] margin:py-8">
-      {/* In one column the verdict stands between the title and the summary. */}
-      <div className="contents margin:block">
-        <h2 className="font-bold text-[1.35rem] leading-snug tracking-tight">
+    <article className="post-entry">
+      <div>
+        <h2 className="font-bold text-[1.35rem] leading-snug">
           <a href={routes.post(post.lang, post.slug)} className="hover:text-accent">
             <TitleText title={post.title} />
           </a>
         </h2>
-        <p className="order-2 mt-2.5 text-[0.9375rem] leading-[1.7] margin:text-base margin:leading-[1.75]">
+        <p className="summary">
           <Compounds text={cutAtWord(post.summary, summaryLength)} />
         </p>
       </div>
-      <div className="contents margin:block">
-        {post.verdict && (
-          <p className="order-1 mt-2 border-accent border-l-2 pl-3 text-[0.9375rem] leading-[1.6] margin:mt-1.5 margin:mb-3">
-            <Compounds text={post.verdict} />
-          </p>
-        )}
-        <div className="order-3 mt-2.5 flex flex-wrap items-baseline gap-x-4 text-muted text-sm margin:mt-1.5 margin:block">
-          <p>
-            <PostBadges post={post} />
+      <div>
+        <Verdict post={post} isNamed={isFirst} />
+        <p className="facts text-muted text-sm leading-6">
+          <span>
+            <PostBadges post={post} isBeforeNewer={isBeforeNewer} />
             <DateText date={post.publishedAt} lang={post.lang} form="list" />
-            <Dot />
-            {messages.minutes(post.minutes)}
-          </p>
-          {post.paper && <p>{post.paper.venue}</p>}
-          <TagLinks tags={post.tags} lang={post.lang} />
-        </div>
+          </span>
+          <span>{messages.minutes(post.minutes)}</span>
+          {post.paper && <span>{post.paper.venue}</span>}
+        </p>
+        <TagLinks tags={post.tags.filter(({ slug }) => slug !== own)} lang={post.lang} />
       </div>
     </article>
   )

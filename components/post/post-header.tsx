@@ -9,45 +9,65 @@ import { site } from '@/site.config'
 import { Byline } from './byline'
 import { ChangeLog } from './change-log'
 import { OlderTranslation } from './older-translation'
+import { PaperCard } from './paper-card'
 import { PostBadges } from './post-badges'
 import { PostViews } from './post-views'
 import { SeriesNavigation } from './series-navigation'
 import { TagLinks } from './tag-links'
+import { Verdict } from './verdict'
 
+/**
+ * What opens a post: title and summary, and in the margin the verdict, what the post is and its paper. On narrow screens the
+ * verdict stands in place of the summary, which the text would soon repeat.
+ */
 export function PostHeader({ post }: { post: Post }) {
+  return (
+    <header className="post-head">
+      <div>
+        <SeriesNavigation post={post} />
+        <h1 className="font-bold text-[1.75rem] leading-[1.3] margin:text-[2.4rem]">
+          <TitleText title={post.title} />
+        </h1>
+        <p className="summary">
+          <Compounds text={post.summary} />
+        </p>
+        <OlderTranslation post={post} />
+      </div>
+      <div className="post-facts">
+        <Verdict post={post} isNamed />
+        <div className="post-meta">
+          <Facts post={post} />
+          {/* A post that is not listed may have tags without a page. */}
+          <TagLinks
+            tags={post.tags}
+            lang={post.lang}
+            hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
+          />
+          <ChangeLog post={post} />
+        </div>
+        {post.paper && <PaperCard paper={post.paper} postTitle={post.title} lang={post.lang} />}
+      </div>
+    </header>
+  )
+}
+
+/** Who wrote it when, how long it takes, how often it was read. */
+function Facts({ post }: { post: Post }) {
   const messages = getMessages(post.lang)
   return (
-    <header>
-      <SeriesNavigation post={post} />
-      <h1 className="font-bold text-[1.75rem] leading-[1.3] tracking-[-0.02em] margin:text-[2.4rem]">
-        <TitleText title={post.title} />
-      </h1>
-      <p className="mt-3 text-[1.05rem] leading-[1.7] margin:mt-4 margin:text-[1.2rem]">
-        <Compounds text={post.summary} />
-      </p>
-      <p className="mt-3 text-muted text-sm">
-        <PostBadges post={post} />
-        <Byline post={post} />
-        <DateText date={post.publishedAt} lang={post.lang} form="prose" />
+    <p className="text-muted text-sm leading-6">
+      <PostBadges post={post} />
+      <Byline post={post} />
+      <span className="whitespace-nowrap">
+        <DateText date={post.publishedAt} lang={post.lang} form="list" />
         <Dot />
         {messages.minutes(post.minutes)}
-        {post.updatedAt && (
-          <>
-            <Dot />
-            {messages.updated(formatDate(post.updatedAt, post.lang, site.timeZone, 'prose'))}
-          </>
-        )}
-        <PostViews post={post} />
-        <span className="print-only">{absoluteUrl(routes.post(post.lang, post.slug))}</span>
-      </p>
-      {/* A post that is not listed may have tags without a page. */}
-      <TagLinks
-        tags={post.tags}
-        lang={post.lang}
-        hasPage={({ slug }) => findVisibility(post) === 'listed' || findTag(post.lang, slug) !== undefined}
-      />
-      <OlderTranslation post={post} />
-      <ChangeLog post={post} />
-    </header>
+      </span>
+      <PostViews post={post} />
+      {post.updatedAt && (
+        <span className="block">{messages.updated(formatDate(post.updatedAt, post.lang, site.timeZone, 'list'))}</span>
+      )}
+      <span className="print-only">{absoluteUrl(routes.post(post.lang, post.slug))}</span>
+    </p>
   )
 }

@@ -11,15 +11,29 @@ interface PostListProps {
   /** Titles only. */
   isDense: boolean
   page: Page<Post>
+  /** The tag of the page. */
+  tag?: string | undefined
   hrefOf: (page: number) => string
 }
 
 /** The list of posts of the home page, its later pages and tags, with a pager. */
-export function PostList({ lang, isDense, page, hrefOf }: PostListProps) {
+export function PostList({ lang, isDense, page, tag, hrefOf }: PostListProps) {
   return (
     <div className="post-list">
       {page.items.length === 0 && <NoPosts lang={lang} />}
-      {isDense ? <TitleList posts={page.items} /> : page.items.map((post) => <PostEntry key={post.slug} post={post} />)}
+      {isDense ? (
+        <TitleList posts={page.items} />
+      ) : (
+        page.items.map((post, index) => (
+          <PostEntry
+            key={post.slug}
+            post={post}
+            isFirst={index === 0}
+            isBeforeNewer={post.pinned && page.items.some(({ publishedAt }) => publishedAt > post.publishedAt)}
+            own={tag}
+          />
+        ))
+      )}
       <Pager lang={lang} current={page.number} total={page.total} hrefOf={hrefOf} />
     </div>
   )

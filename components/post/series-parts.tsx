@@ -44,21 +44,21 @@ export function SeriesParts({ lang, parts, isDense = false }: SeriesPartsProps) 
 
 function Row({ part, lang }: { part: Post; lang: Language }) {
   return (
-    <>
-      <a href={routes.post(lang, part.slug)} className="min-w-0 grow py-0.5 leading-snug hover:text-accent">
+    <div className="min-w-0 grow gap-x-4 sm:flex sm:items-baseline">
+      <a href={routes.post(lang, part.slug)} className="block grow py-0.5 leading-snug hover:text-accent">
         <TitleText title={part.title} />
       </a>
-      <span className="shrink-0 text-muted text-sm tabular">
+      <span className="shrink-0 text-muted text-sm">
         <DateText date={part.publishedAt} lang={lang} form="list" />
       </span>
-    </>
+    </div>
   )
 }
 
 function Entry({ part, lang }: { part: Post; lang: Language }) {
   return (
     <div>
-      <h2 className="font-bold text-[1.2rem] leading-snug tracking-tight">
+      <h2 className="font-bold text-[1.2rem] leading-snug">
         <a href={routes.post(lang, part.slug)} className="hover:text-accent">
           <TitleText title={part.title} />
         </a>

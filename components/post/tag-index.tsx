@@ -38,7 +38,7 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
     <SiteFrame lang={lang} current="tags" alternates={facts.alternates}>
       <StructuredData graph={buildCollectionGraph(facts)} />
       <div className="mb-8 flex flex-wrap items-baseline justify-between gap-x-6">
-        <h1 className="font-bold text-3xl leading-tight tracking-tight">{messages.tags}</h1>
+        <h1 className="font-bold text-3xl leading-tight">{messages.tags}</h1>
         <nav aria-label={messages.listViews.label} className="flex gap-x-2.5 text-muted text-sm">
           {orders.map(([href, text, isCurrent]) => (
             <a

@@ -9,7 +9,12 @@ export function TagIntroduction({ lang, tag }: { lang: Language; tag: Tag }) {
   const description = findTagDescription(lang, tag.key)
   const related = listRelatedTags(lang, tag.slug)
   return (
-    <div className="-mt-4 mb-8 max-w-(--text-column)">
+    <div className="-mt-4 mb-8">
+      <p className="tag-feed text-sm">
+        <a href={routes.tagFeed(lang, tag.slug)} className="inline-block py-1 text-muted hover:text-accent">
+          {getMessages(lang).tagFeed}
+        </a>
+      </p>
       {description && <p className="mb-2">{description}</p>}
       {related.length > 0 && (
         <div className="flex flex-wrap items-baseline gap-x-3 text-sm">
@@ -17,11 +22,6 @@ export function TagIntroduction({ lang, tag }: { lang: Language; tag: Tag }) {
           <TagLinks lang={lang} tags={related} />
         </div>
       )}
-      <p className="text-sm">
-        <a href={routes.tagFeed(lang, tag.slug)} className="inline-block py-1 text-muted hover:text-accent">
-          {getMessages(lang).tagFeed}
-        </a>
-      </p>
     </div>
   )
 }

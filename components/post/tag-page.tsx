@@ -72,6 +72,7 @@ export function TagPage(data: TagPageData) {
         current="tags"
         title={`#${tag.name}`}
         page={page}
+        tag={tag.slug}
         alternates={alternates}
         hrefOf={(number) => routes.tag(lang, tag.slug, number)}
       >

@@ -4,8 +4,14 @@ import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { PostBadges } from './post-badges'
 
+interface TitleListProps {
+  posts: readonly Post[]
+  /** Below a heading that has the year. */
+  isOfYear?: boolean
+}
+
 /** Posts with title and date only, for the archive and the dense list. */
-export function TitleList({ posts }: { posts: readonly Post[] }) {
+export function TitleList({ posts, isOfYear = false }: TitleListProps) {
   return (
     <ul>
       {posts.map((post) => (
@@ -15,7 +21,7 @@ export function TitleList({ posts }: { posts: readonly Post[] }) {
               <TitleText title={post.title} /> <PostBadges post={post} />
             </span>
             <span className="shrink-0 text-muted text-sm tabular">
-              <DateText date={post.publishedAt} lang={post.lang} form="list" />
+              <DateText date={post.publishedAt} lang={post.lang} form={isOfYear ? 'day' : 'list'} />
             </span>
           </a>
         </li>

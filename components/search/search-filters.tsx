@@ -23,7 +23,7 @@ export function SearchFilters({ lang, query, filters }: SearchFiltersProps) {
     { name: 'lang', label: search.filters.language, options: languages },
   ]
   return (
-    <details className="mt-3 text-sm" open={Object.keys(filters).length > 0}>
+    <details className="text-sm" open={Object.keys(filters).length > 0}>
       <summary className="w-fit py-1 text-muted">{search.filters.label}</summary>
       <form
         action={routes.search(lang)}

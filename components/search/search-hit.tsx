@@ -10,32 +10,34 @@ interface SearchHitProps {
   section?: { title: string; url: string }
   excerpt: readonly Part[]
   date: ReactNode
-  reason: string
   venue?: string
+  /** What of the post matches, where no mark shows it: tag or paper. */
+  reason?: string
   /** What it says of the words that the post lacks. */
   missing?: string
 }
 
-/** A search result, with the matching section, an excerpt and the reason. `enhance/search-page.ts` fills its parts. */
-export function SearchHit({ lang, url, title, section, excerpt, date, reason, venue, missing }: SearchHitProps) {
+/** A search result: below the title the section of the excerpt. `enhance/search-page.ts` fills its parts. */
+export function SearchHit({ lang, url, title, section, excerpt, date, venue, reason, missing }: SearchHitProps) {
   return (
-    <li lang={lang} className="border-line border-t py-6">
-      <h2 className="font-bold text-[1.2rem] leading-snug tracking-tight">
+    <li lang={lang}>
+      <h2>
         <a href={url} className="hover:text-accent">
           <MarkedTitle parts={title} />
         </a>
       </h2>
-      <p className="mt-1.5 leading-relaxed">
-        {section && (
-          <a href={section.url} className="mr-2 font-semibold text-accent hover:underline">
-            {section.title}
-          </a>
-        )}
+      {section && (
+        <p className="section">
+          <span aria-hidden="true">§ </span>
+          <a href={section.url}>{section.title}</a>
+        </p>
+      )}
+      <p className="excerpt">
         <MarkedText parts={excerpt} />
       </p>
-      <p className="mt-1.5 text-muted text-sm">
+      <p className="hit-facts">
         {date}
-        {[reason, venue, missing].map(
+        {[venue, reason, missing].map(
           (text) =>
             text && (
               <span key={text}>

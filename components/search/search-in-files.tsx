@@ -29,7 +29,7 @@ export function SearchInFiles({ lang, folder }: SearchInFilesProps) {
   ]
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.search(other))}>
-      <h1 className="mb-5 font-bold text-3xl leading-tight tracking-tight">{search.label}</h1>
+      <h1 className="mb-5 font-bold text-3xl leading-tight">{search.label}</h1>
       <search-page data-title={`${search.titleOf('{}')} — ${site.name}`}>
         <div data-part="without-script">
           <p>{search.withoutScript}</p>
@@ -87,7 +87,6 @@ function LanguageParts({ lang, other }: { lang: Language; other: Language }) {
           section={{ title: '', url: '/' }}
           excerpt={[]}
           date={<DateText date={new Date(0)} lang={other} form="list" />}
-          reason=""
         />
       </template>
       <template data-part="filters" data-lang={other}>

@@ -18,7 +18,7 @@ export function SearchResults({ hits }: { hits: readonly Hit[] }) {
             section={section}
             excerpt={excerpt}
             date={<DateText date={post.publishedAt} lang={post.lang} form="list" />}
-            reason={search.reasons[reason]}
+            reason={[...title, ...excerpt].some(({ marked }) => marked) ? undefined : search.reasons[reason]}
             venue={post.paper?.venue}
             missing={missing.length > 0 ? search.missing(missing.join(', ')) : undefined}
           />

@@ -12,7 +12,7 @@ export function NotFoundPage({ lang }: { lang: Language }) {
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
       <p className="font-semibold text-accent">404</p>
-      <h1 className="mt-1 font-bold text-3xl leading-tight tracking-tight">{notFound.title}</h1>
+      <h1 className="mt-1 font-bold text-3xl leading-tight">{notFound.title}</h1>
       <p className="mt-4">{notFound.text}</p>
       {!isExport && (
         <>

@@ -10,8 +10,8 @@ export function SiteFooter({ lang }: { lang: Language }) {
   const messages = getMessages(lang)
   return (
     <footer className="columns pb-12">
-      <div className="all-columns flex flex-wrap gap-x-6 gap-y-1 border-line border-t pt-6 text-muted text-sm">
-        <p className="mr-auto max-w-prose">{description[lang]}</p>
+      <div className="all-columns flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line border-t pt-6 text-muted text-sm">
+        <p className="tagline mr-auto">{description[lang]}</p>
         {getFooterLinks(lang).map(({ href, text }) => (
           <a key={href} href={href} className={link}>
             {text}

@@ -19,7 +19,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ lang, current, alternates, elsewhere, sections }: SiteHeaderProps) {
   const messages = getMessages(lang)
   return (
-    <header className="site-header columns pt-2.5 pb-3 margin:pt-8 margin:pb-14">
+    <header className="site-header columns pt-2.5 pb-8 margin:pt-8 margin:pb-14">
       <div className="all-columns flex items-center gap-x-2 sm:gap-x-5">
         <a
           href={routes.posts(lang)}

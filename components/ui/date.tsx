@@ -1,13 +1,17 @@
-import { formatDate, formatIso } from '@/lib/text/dates'
+import { type DateForm, formatDate, formatIso } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 
 interface DateTextProps {
   date: Date
   lang: Language
-  form: 'prose' | 'list'
+  form: DateForm
 }
 
 /** A date in the site's time zone. */
 export function DateText({ date, lang, form }: DateTextProps) {
-  return <time dateTime={formatIso(date, site.timeZone)}>{formatDate(date, lang, site.timeZone, form)}</time>
+  return (
+    <time className="tabular" dateTime={formatIso(date, site.timeZone)}>
+      {formatDate(date, lang, site.timeZone, form)}
+    </time>
+  )
 }

@@ -1,14 +1,22 @@
 import { createElement, Fragment } from 'react'
 import { cutCompounds, findTitleBreak } from '@/lib/text/title-breaks'
 
-/** A title that breaks after its colon or dash before it breaks anywhere else, and within no joined words. */
-export function TitleText({ title }: { title: string }) {
-  const at = findTitleBreak(title)
+/** Width of a line of a title in a list on a wide screen, in em. */
+const wide = 30
+
+/**
+ * A title that breaks after its colon or dash before it breaks anywhere else, where the rest fits a line, and within no
+ * joined words. A hyphen with spaces around it was meant as a dash.
+ */
+export function TitleText({ title: written }: { title: string }) {
+  const title = written.replaceAll(' - ', ' – ')
+  const at = findTitleBreak(title, wide)
   if (at === 0) return <Compounds text={title} />
+  const isLong = findTitleBreak(title) === 0
   return (
     <>
       <Compounds text={title.slice(0, at)} />{' '}
-      <span className="title-rest">
+      <span className={isLong ? 'title-rest roomy' : 'title-rest'}>
         <Compounds text={title.slice(at + 1)} />
       </span>
     </>

@@ -33,7 +33,7 @@ test('what cannot be read is said with its place, its contrast, and a colour tha
   )
   assert.deepEqual(more, [])
   assert.match(
-    check(':root { --paper: light-dark(#808080, #17181b) }').join('\n'),
+    check(':root { --paper: light-dark(#808080, #191714) }').join('\n'),
     /^1:9 --ink .*has a contrast of 4\.\d\d in the light/m,
   )
 })

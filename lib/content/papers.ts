@@ -16,7 +16,7 @@ export interface PaperEntry {
 export const facets = ['year', 'venue', 'tag'] as const
 export type Facet = (typeof facets)[number]
 
-export const orders = ['year', 'oldest', 'title', 'venue'] as const
+export const orders = ['year', 'oldest', 'title', 'venue', 'reviewed'] as const
 export type Order = (typeof orders)[number]
 
 /** All works that the posts review or cite, newest first. */
@@ -44,6 +44,7 @@ export function collectPapers(posts: readonly Post[], references: References): P
 /** Whether a part of the list is too short for search engines: its papers are on longer pages. */
 export const isThin = (papers: readonly PaperEntry[]) => papers.length < 3
 
+/** Papers in an order; `reviewed` are those that a post reviews, newest first. */
 export function sortPapers(papers: readonly PaperEntry[], order: Order): PaperEntry[] {
   const byTitle = (a: PaperEntry, b: PaperEntry) => a.reference.title.localeCompare(b.reference.title, 'en')
   const byYear = (a: PaperEntry, b: PaperEntry) => b.reference.year - a.reference.year || byTitle(a, b)
@@ -54,8 +55,10 @@ export function sortPapers(papers: readonly PaperEntry[], order: Order): PaperEn
     year: byYear,
     venue: byVenue,
     oldest: (a: PaperEntry, b: PaperEntry) => byYear(b, a),
+    reviewed: byYear,
   }
-  return [...papers].sort(compare[order])
+  const listed = order === 'reviewed' ? papers.filter(({ reviews }) => reviews.length > 0) : [...papers]
+  return listed.sort(compare[order])
 }
 
 export interface FacetValue {

@@ -62,8 +62,14 @@ test('the excerpt is from the section with the most matches, around them', () =>
   ]
   const { section, parts } = findExcerpt(sections, [ask(['어텐션']), ask(['캐시'])], '요약')
   assert.equal(section?.id, 'b')
-  assert.match(show(parts), /^… \[어텐션\]과 \[캐시\]가 함께 있다\./)
+  assert.match(show(parts), /^\[어텐션\]과 \[캐시\]가 함께 있다\..*채운다\.$/)
   assert.ok(show(parts).length < 220)
+})
+
+test('an excerpt is cut at a word where no sentence ends', () => {
+  const words = '앞에 오는 말들이 길게 이어지고 '.repeat(8)
+  const { parts } = findExcerpt([{ id: 'a', title: '', text: `${words}어텐션 ${words}` }], [ask(['어텐션'])], '')
+  assert.match(show(parts), /^… .*말들이 길게 이어지고 .*\[어텐션\] .*[가-힣]…$/)
 })
 
 test('without a match in the text, the excerpt is from the section with a matching heading, or the summary', () => {

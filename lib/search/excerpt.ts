@@ -11,7 +11,8 @@ export interface Part {
   isRest?: true
 }
 
-const length = 180
+/** Two lines beside nothing, three or four on a phone: in letters of Latin. */
+const length = 170
 
 /** The section that matches most of the query, with an excerpt around the match. */
 export function findExcerpt(sections: readonly TextSection[], groups: readonly Marked[], summary: string) {
@@ -40,30 +41,52 @@ export function markText(text: string, groups: readonly Marked[]): Part[] {
   return split(text, 0, text.length, findMarks(text, groups))
 }
 
-/** The start of the window that contains the most distinct matches. */
+/** The start of the window that contains the most distinct matches: of its sentence, or some words before it. */
 function chooseStart(text: string, marks: readonly Mark[]): number {
   let best = { start: 0, rating: -1 }
   for (const { start } of marks) {
-    const inWindow = marks.filter((mark) => mark.start >= start && mark.end <= start + length * 0.8)
+    const inWindow = marks.filter((mark) => mark.start >= start && mark.end <= start + length * 0.4)
     const rating = new Set(inWindow.map(({ group }) => group)).size * 10 + inWindow.length
     if (rating > best.rating) best = { start, rating }
   }
-  // Includes some words before it, from the start of a sentence if one is near.
-  const before = text.slice(Math.max(0, best.start - 60), best.start)
-  const sentence = before.lastIndexOf('. ')
-  if (sentence !== -1) return best.start - before.length + sentence + 2
-  if (best.start <= 60) return 0
-  const space = before.indexOf(' ')
-  return best.start - before.length + (space === -1 ? 0 : space + 1)
+  const begins = [...text.slice(0, best.start).matchAll(/[.?!…]["”’)\]]*\s/gu)]
+  const begin = begins.reduce((_, { 0: end, index }) => index + end.length, 0)
+  if (widthOf(text.slice(begin, best.start)) <= length * 0.6) return begin
+  const from = Math.max(0, best.start - 24)
+  const space = text.slice(from, best.start).indexOf(' ')
+  return from + space + 1
 }
 
+/** From the start to the end of a sentence behind the first match where one is near, else to a word. */
 function cut(text: string, marks: readonly Mark[], start: number): Part[] {
-  const wanted = start + length
-  const space = text.lastIndexOf(' ', wanted)
-  const end = wanted >= text.length ? text.length : space > start + length / 2 ? space : wanted
-  const parts = split(text, start, end, marks)
-  const [before, after] = [start > 0 ? '… ' : '', end < text.length ? ' …' : '']
-  return join([{ text: before, marked: false }, ...parts, { text: after, marked: false }])
+  const first = marks.find((mark) => mark.start >= start)?.end ?? start
+  const limit = fit(text, start)
+  const ends = [...listEnds(text), text.length].filter((end) => end >= first && end <= limit)
+  const whole = ends.find((end) => widthOf(text.slice(start, end)) >= length * 0.4) ?? ends.at(-1)
+  const space = text.lastIndexOf(' ', limit)
+  const end = whole ?? (space > first ? space : limit)
+  const isWhole = start === 0 || /[.?!…]["”’)\]]*\s$/u.test(text.slice(0, start))
+  const [before, after] = [isWhole ? '' : '… ', whole === undefined && !/…$/.test(text.slice(0, end)) ? '…' : '']
+  return join([{ text: before, marked: false }, ...split(text, start, end, marks), { text: after, marked: false }])
+}
+
+/** Where sentences end. */
+const listEnds = (text: string): number[] =>
+  [...text.matchAll(/[.?!]["”’)\]]*(?=\s)/gu)].map(({ 0: end, index }) => index + end.length)
+
+/** Hangul is twice as wide as Latin. */
+const widthOfSign = (sign: string) => (sign >= '\u1100' ? 2 : 1)
+const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + widthOfSign(sign), 0)
+
+/** The end of the longest text from a start that is no wider than an excerpt. */
+function fit(text: string, start: number): number {
+  let [end, width] = [start, 0]
+  for (const sign of text.slice(start)) {
+    width += widthOfSign(sign)
+    if (width > length) break
+    end += sign.length
+  }
+  return end
 }
 
 function split(text: string, from: number, to: number, marks: readonly Mark[]): Part[] {

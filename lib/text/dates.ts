@@ -72,15 +72,21 @@ export function formatIso(instant: Date, timeZone: string): string {
   return `${wall}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
+/** Long in prose, short in lists, without the year below one. */
+export type DateForm = 'prose' | 'list' | 'day'
+
 /**
- * A day for readers: long in prose, short in lists.
+ * A day for readers.
  * @example formatDate(date, 'ko', 'Asia/Seoul', 'list') // => '2026.09.20'
  */
-export function formatDate(instant: Date, lang: Language, timeZone: string, form: 'prose' | 'list'): string {
-  if (form === 'list' && lang === 'ko') return formatIso(instant, timeZone).slice(0, 10).replaceAll('-', '.')
+export function formatDate(instant: Date, lang: Language, timeZone: string, form: DateForm): string {
+  if (form !== 'prose' && lang === 'ko')
+    return formatIso(instant, timeZone)
+      .slice(form === 'day' ? 5 : 0, 10)
+      .replaceAll('-', '.')
   return new Intl.DateTimeFormat(lang, {
     timeZone,
-    year: 'numeric',
+    year: form === 'day' ? undefined : 'numeric',
     month: form === 'prose' ? 'long' : 'short',
     day: 'numeric',
   }).format(instant)

@@ -1,16 +1,36 @@
+import { dashedWord, tiedWords } from './tied-words'
+
 /** The part before a colon or a dash with spaces around it; a short word there is no line of its own. */
 const head = /^.{8,}?(?::| [-–—])(?= .)/s
 
-/** Words that a hyphen joins, unless they are longer than a line of a phone; and the ends of brackets within a word. */
-const compound = /\p{L}+(?:-\p{L}+)+|[)\]”’」』…]+\p{Script=Hangul}/gu
+/**
+ * Words that a hyphen joins, unless they are longer than a line of a phone; the ends of brackets within a word; words that
+ * are tied.
+ */
+const compound = new RegExp(
+  String.raw`\p{L}+(?:-\p{L}+)+|[)\]”’」』…]+\p{Script=Hangul}|${tiedWords}|${dashedWord}`,
+  'gu',
+)
 const longest = 20
 
+/** Width of a line of a title on a phone, in em. */
+const narrow = 16
+
+/** Rough width in em: a Hangul syllable is nearly as wide as it is high. */
+const measure = (text: string): number =>
+  [...text].reduce(
+    (sum, sign) => sum + (sign === ' ' ? 0.25 : sign > '\u2fff' || /\p{Script=Hangul}/u.test(sign) ? 0.9 : 0.53),
+    0,
+  )
+
 /**
- * Where a title breaks before it breaks anywhere else: the index of the space after its colon or dash, or 0.
+ * Where a title breaks before it breaks anywhere else: the index of the space after its colon or dash; 0 if there is none,
+ * or if what follows is wider than a line: that of a phone, or of `room` em.
  * @example findTitleBreak('PagedAttention: KV 캐시') // => 15
  */
-export function findTitleBreak(title: string): number {
-  return head.exec(title)?.[0].length ?? 0
+export function findTitleBreak(title: string, room = narrow): number {
+  const at = head.exec(title)?.[0].length ?? 0
+  return measure(title.slice(at + 1)) > room ? 0 : at
 }
 
 /**

@@ -64,6 +64,6 @@ export function getColour(name: string, tokens = readTokens()): Colour {
   if (colour) return colour
   const place = token ? `${token.file}:${token.line}:${token.column}` : themeFiles.own
   throw new Error(
-    `${place}: ${name} is ${token?.value ?? 'missing'}. Write light-dark(#fbf8f2, #17181b): in light, in dark.`,
+    `${place}: ${name} is ${token?.value ?? 'missing'}. Write light-dark(#fbf8f2, #191714): in light, in dark.`,
   )
 }

@@ -28,7 +28,7 @@ export default async function ArchivePage({ params }: PageProps<'/[lang]/archive
   return (
     <SiteFrame lang={lang} alternates={alternates}>
       <StructuredData graph={buildCollectionGraph(getFacts(lang))} />
-      <h1 className="mb-6 font-bold text-3xl leading-tight tracking-tight">{messages.archive}</h1>
+      <h1 className="mb-6 font-bold text-3xl leading-tight">{messages.archive}</h1>
       <ArchiveYears lang={lang} years={years} />
     </SiteFrame>
   )

@@ -20,7 +20,7 @@ export default async function OfflinePage({ params }: Props) {
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.offline(other))}>
       <script src={manifest.offline} type="module" />
-      <h1 className="font-bold text-3xl leading-tight tracking-tight">{offline.title}</h1>
+      <h1 className="font-bold text-3xl leading-tight">{offline.title}</h1>
       <p className="mt-4">{offline.text}</p>
       <p className="mt-4">
         {/* biome-ignore lint/a11y/useValidAnchor: an empty href is the URL that was requested */}

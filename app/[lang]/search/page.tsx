@@ -64,18 +64,20 @@ export default async function SearchPage(props: Props) {
   const total = Math.max(1, Math.ceil(Math.min(answer?.total ?? 0, 100) / pageSize))
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.search(other, query, 1, filters))}>
-      <h1 className="mb-5 font-bold text-3xl leading-tight tracking-tight">{search.label}</h1>
+      <h1 className="mb-5 font-bold text-3xl leading-tight">{search.label}</h1>
       <SearchForm lang={lang} query={query} filters={filters} isFocused={!asked} />
-      <SearchFilters lang={lang} query={query} filters={filters} />
+      <div className="search-head">
+        <SearchFilters lang={lang} query={query} filters={filters} />
+        {answer && (
+          <p role="status">
+            {answer.understood && <strong className="text-ink">{search.understood(answer.understood)} </strong>}
+            {answer.total > 0 ? search.count(answer.total) : search.nothing(asked)}
+          </p>
+        )}
+      </div>
       {found === 'busy' && (
         <p role="status" data-status="503" className="mt-6">
           {search.failed}
-        </p>
-      )}
-      {answer && (
-        <p role="status" className="mt-6 mb-4 text-muted text-sm">
-          {answer.understood && <strong className="text-ink">{search.understood(answer.understood)} </strong>}
-          {answer.total > 0 ? search.count(answer.total) : search.nothing(asked)}
         </p>
       )}
       {answer && <SearchResults hits={answer.hits} />}

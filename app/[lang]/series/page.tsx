@@ -28,11 +28,11 @@ export default async function AllSeriesPage({ params }: PageProps<'/[lang]/serie
   return (
     <SiteFrame lang={lang} alternates={alternates}>
       <StructuredData graph={buildCollectionGraph(getFacts(lang))} />
-      <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{messages.allSeries}</h1>
+      <h1 className="mb-8 font-bold text-3xl leading-tight">{messages.allSeries}</h1>
       {series.length === 0 && <p className="text-muted">{messages.noSeries}</p>}
       {series.map(({ name, slug, parts }) => (
         <section key={slug} className="mb-14">
-          <h2 className="font-bold text-xl leading-snug tracking-tight">
+          <h2 className="font-bold text-xl leading-snug">
             <a href={routes.seriesOf(lang, slug)} className="hover:text-accent">
               {name}
             </a>

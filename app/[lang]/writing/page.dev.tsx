@@ -17,7 +17,7 @@ export default async function WritingPage({ params }: { params: Promise<{ lang: 
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
       <BodyParts {...body} />
       <article className="post" lang="en">
-        <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">Every element of a post</h1>
+        <h1 className="mb-8 font-bold text-3xl leading-tight">Every element of a post</h1>
         <TableOfContents headings={body.headings} lang={lang} />
         <Prose html={body.html} lang={lang} />
       </article>

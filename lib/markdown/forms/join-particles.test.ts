@@ -8,7 +8,11 @@ const rows: [markdown: string, html: string][] = [
   ['그는 "왜?"라고 했다', '그는 “왜?”<span class="tied">라</span>고 했다'],
   ['**차원(dimension)**이라고', '<strong>차원(dimension)</strong><span class="tied">이</span>라고'],
   ['`f(x)`는', '<code>f(x)</code><span class="tied">는</span>'],
-  ['(글) 뒤와 (글), (a)b', '(글) 뒤와 (글), (a)b'],
+  ['(글)과 뒤에 (글), (a)b', '(글)<span class="tied">과</span> 뒤에 (글), (a)b'],
+  [
+    '메모리는 140 GB이므로 세 덩어리로',
+    '메모리는 <span class="joined">140 GB</span>이므로 <span class="joined">세 덩어리로</span>',
+  ],
 ]
 
 for (const [markdown, expected] of rows)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
 
-test('a body is split into sections with anchors, formulas as text, long ones as “…”, and code separately', async () => {
+test('a body is split into sections with anchors, short formulas as text, code and other formulas separately', async () => {
   const text = `처음 문단.
 
 ## 수식과 코드
@@ -33,8 +33,8 @@ total = sum(values)
     {
       id: '수식과-코드',
       title: '수식과 코드',
-      text: '값은 x_1이고 a < b이며 a/b는 비율이다. y = ∑_i x_i …',
-      code: 'total = sum(values)',
+      text: '값은 x_1이고 a < b이며 a/b는 비율이다. …',
+      code: 'y = ∑_i x_i total = sum(values)',
     },
     { id: '둘째', title: '둘째', text: '이름 값 가 1' },
   ])

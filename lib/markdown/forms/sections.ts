@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toText } from 'hast-util-to-text'
+import { h } from 'hastscript'
 import { writeFormula } from '@/lib/markdown/math/formula-text'
 import { SKIP, visit } from '@/lib/markdown/syntax/visit'
 
@@ -10,12 +11,12 @@ export interface TextSection {
   id: string
   title: string
   text: string
-  /** Its code blocks: searchable, but quoted only when the text does not match. */
+  /** Its code blocks and formulas other than short ones: searchable, but quoted only when the text does not match. */
   code?: string
 }
 
 /**
- * The plain text of a compiled body by section: code separately, formulas as text, long ones as “…”.
+ * The plain text of a compiled body by section: short formulas as text; code and other formulas separately.
  * @param tree of the feed, which has no buttons and no margin; it is modified
  */
 export function listSections(tree: Root): TextSection[] {
@@ -44,7 +45,7 @@ function spellFormulas(tree: Root): void {
     const put = (...children: Root['children']) => parent!.children.splice(index!, 1, ...(children as ElementContent[]))
     if ((node.type as string) === 'raw') {
       const { value } = node as unknown as { value: string }
-      if (value.includes('<math')) put({ type: 'text', value: readFormula(value) })
+      if (value.includes('<math')) put(...readFormula(value))
       else put(...fromHtml(value, { fragment: true }).children)
       return index
     }
@@ -57,12 +58,16 @@ function spellFormulas(tree: Root): void {
   })
 }
 
-/** Longest formula in characters that is written out; others are “…”. */
-const longest = 90
+/** Longest formula in characters that is read as text; in place of others, and of displayed ones, stands “…”. */
+const longest = 12
+/** Longest formula in characters that is written out at all. */
+const longestSpelled = 90
 
-function readFormula(html: string): string {
+function readFormula(html: string): ElementContent[] {
   const text = writeFormula(fromHtml(html, { fragment: true }))
-  return text.length > longest ? '…' : text
+  if (text.length <= longest && !html.includes('display="block"')) return [{ type: 'text', value: text }]
+  const spelled = h('pre', text.length > longestSpelled ? '' : text)
+  return [{ type: 'text', value: '…' }, spelled]
 }
 
 function readTexts(children: ElementContent[]): { text: string; code?: string } {
@@ -83,6 +88,7 @@ function read(root: Root): string {
   return toText(root)
     .replace(/\s+/g, ' ')
     .replace(/(?:… ?){2,}/g, '… ')
+    .replace(/… (?=(?:[을를이가은는와과의로]|으로|이[고며다])(?!\p{L}))/gu, '…') // a particle behind a displayed formula
     .trim()
     .normalize('NFC')
 }

@@ -1,17 +1,5 @@
 import katex from 'katex'
-
-/** KaTeX's tree before it is printed: its `__renderToDomTree` is exported, but not in its types. */
-interface DrawnNode {
-  classes?: string[]
-  style?: Record<string, string>
-  children?: DrawnNode[]
-  toMarkup(): string
-  /** For a text node: width of its first character in em, 0 if KaTeX's fonts lack it. */
-  text?: string
-  width?: number
-  /** Italic correction, in em. */
-  italic?: number
-}
+import { type DrawnNode, partFormula } from './formula-parts'
 
 /** KaTeX's `size1` to `size11`, relative to `size6`. */
 const sizes = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.44, 1.728, 2.074, 2.488]
@@ -44,12 +32,22 @@ const invisible = /^[\u200b\u2061-\u2064]*$/
 export function renderWithWidths(formula: string, options: katex.KatexOptions): string {
   const { __renderToDomTree: draw } = katex as unknown as { __renderToDomTree: Draw }
   const tree = draw(formula, options)
-  for (const part of findParts(tree)) {
+  if (options.displayMode) partFormula(tree)
+  for (const part of findBases(tree)) {
     const width = measure(part, draw)
     if (Number.isFinite(width)) part.style = { ...part.style, width: `${Math.max(0, Math.round(width * 100) / 100)}em` }
     if ((Number.isFinite(width) ? width : estimate(part)) > phone) part.classes?.push(widePart)
   }
+  for (const parts of findNodes(tree, 'formula-parts'))
+    parts.style = { ...parts.style, '--whole': `${measureRow(parts)}em` }
   return tree.toMarkup()
+}
+
+/** Width of parts beside each other, with the gaps between them, in em. */
+function measureRow({ children = [], style = {} }: DrawnNode): number {
+  const widths = children.flatMap(findBases).map((base) => em(base.style?.width) || estimate(base))
+  const gaps = (children.length - 1) * em(style.columnGap)
+  return Math.ceil(widths.reduce((sum, width) => sum + width, gaps) * 10) / 10
 }
 
 /** Class of a part that is wider than the text of a narrow phone. */
@@ -66,9 +64,11 @@ function estimate({ text = '', children = [] }: DrawnNode): number {
 
 type Draw = (formula: string, options: katex.KatexOptions) => DrawnNode
 
-function findParts(node: DrawnNode): DrawnNode[] {
-  if (node.classes?.includes('katex-base')) return [node]
-  return (node.children ?? []).flatMap(findParts)
+const findBases = (tree: DrawnNode): DrawnNode[] => findNodes(tree, 'katex-base')
+
+function findNodes(node: DrawnNode, name: string): DrawnNode[] {
+  if (node.classes?.includes(name)) return [node]
+  return (node.children ?? []).flatMap((child) => findNodes(child, name))
 }
 
 /** Width in em of the surrounding size; NaN when unknown. */

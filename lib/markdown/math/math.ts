@@ -39,7 +39,7 @@ export function renderFormula(node: Formula, context: Context<'math'>): ElementC
     tabIndex: 0,
     role: 'group',
     ariaLabel: context.words.formula,
-    style: `--tall:${measureHeight(html)}`,
+    style: listHeights(html),
   }
   const targets = others.map((other) => h('span', { id: other }))
   return { type: 'element', tagName: 'div', properties, children: [...targets, raw] }
@@ -51,7 +51,17 @@ function wrapWide(html: string, { words }: Context): ElementContent {
   return { type: 'raw', value } as unknown as ElementContent
 }
 
-/** Height of a formula in em, from KaTeX's struts, to reserve its space before it is rendered. */
+/** Heights that a formula has in one row and with its parts below each other, to reserve its space before it is drawn. */
+function listHeights(html: string): string {
+  const [, ...parts] = html.split('class="formula-part"')
+  const stacked = parts.reduce((sum, part) => sum + measureHeight(part) + partGap, -partGap)
+  return `--tall:${measureHeight(html)}${parts.length > 0 ? `;--stacked:${Math.round(stacked * 100) / 100}` : ''}`
+}
+
+/** Between parts, in em (app/styles/math.css). */
+const partGap = 0.6
+
+/** Height of a formula in em, from KaTeX's struts. */
 function measureHeight(html: string): number {
   const struts = [...html.matchAll(/class="(?:katex-)?strut" style="height:([\d.]+)em/g)].map(([, height]) =>
     Number(height),

@@ -53,7 +53,7 @@ export default async function YearPage(props: Props) {
           {messages.archive}
         </a>
       </p>
-      <h1 className="font-bold text-3xl leading-tight tracking-tight">{messages.year(year.year)}</h1>
+      <h1 className="font-bold text-3xl leading-tight">{messages.year(year.year)}</h1>
       <p className="mt-2 text-muted text-sm">{messages.count(year.count)}</p>
       {year.months.map(({ month, posts }) => (
         <section key={month} className="mt-9">
@@ -61,23 +61,25 @@ export default async function YearPage(props: Props) {
             {messages.month(month)}
             <span className="font-normal text-muted text-sm">{messages.count(posts.length)}</span>
           </h2>
-          <TitleList posts={posts} />
+          <TitleList posts={posts} isOfYear />
         </section>
       ))}
-      <nav aria-label={messages.archive} className="mt-12 flex justify-between border-line border-t pt-5">
-        {older ? (
-          <a href={routes.archiveOf(lang, older.year)} rel="prev" className="py-1 hover:text-accent">
-            ← {messages.year(older.year)}
-          </a>
-        ) : (
-          <span />
-        )}
-        {newer && (
-          <a href={routes.archiveOf(lang, newer.year)} rel="next" className="py-1 hover:text-accent">
-            {messages.year(newer.year)} →
-          </a>
-        )}
-      </nav>
+      {(older || newer) && (
+        <nav aria-label={messages.archive} className="mt-12 flex justify-between border-line border-t pt-5">
+          {older ? (
+            <a href={routes.archiveOf(lang, older.year)} rel="prev" className="py-1 hover:text-accent">
+              ← {messages.year(older.year)}
+            </a>
+          ) : (
+            <span />
+          )}
+          {newer && (
+            <a href={routes.archiveOf(lang, newer.year)} rel="next" className="py-1 hover:text-accent">
+              {messages.year(newer.year)} →
+            </a>
+          )}
+        </nav>
+      )}
     </SiteFrame>
   )
 }

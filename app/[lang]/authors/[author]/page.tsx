@@ -41,7 +41,7 @@ export default async function AuthorPage(props: Props) {
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.author(other, id))}>
       <StructuredData graph={buildPersonGraph(facts, author)} />
-      <h1 className="mb-6 font-bold text-3xl leading-tight tracking-tight">{author.name}</h1>
+      <h1 className="mb-6 font-bold text-3xl leading-tight">{author.name}</h1>
       <AuthorCard lang={lang} author={author} />
       <TitleList posts={listPostsBy(lang, id)} />
     </SiteFrame>

@@ -46,7 +46,7 @@ export default async function ContentPage(props: Props) {
     <SiteFrame lang={page.lang} current={page.slug} alternates={alternates}>
       <StructuredData graph={isAbout ? buildProfileGraph(facts) : buildPageGraph(facts)} />
       <BodyParts {...body} />
-      <h1 className="mb-8 font-bold text-3xl leading-tight tracking-tight">{page.title}</h1>
+      <h1 className="mb-8 font-bold text-3xl leading-tight margin:text-[2.25rem]">{page.title}</h1>
       <Prose html={body.html} lang={page.lang} />
       {isAbout && <Newsletter lang={page.lang} />}
     </SiteFrame>

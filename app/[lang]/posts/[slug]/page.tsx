@@ -1,3 +1,4 @@
+import '@/app/post.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Comments } from '@/components/post/comments'

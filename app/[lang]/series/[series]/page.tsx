@@ -71,7 +71,7 @@ export default async function SeriesPage(props: Props) {
           {messages.allSeries}
         </a>
       </p>
-      <h1 className="font-bold text-3xl leading-tight tracking-tight">{series.name}</h1>
+      <h1 className="font-bold text-3xl leading-tight">{series.name}</h1>
       <p className="mt-2 mb-8 text-muted text-sm">
         {messages.partCount(series.parts.length)}
         <Dot />

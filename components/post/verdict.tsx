@@ -1,0 +1,22 @@
+import { Compounds } from '@/components/ui/title-text'
+import type { Post } from '@/lib/content'
+import { getMessages } from '@/lib/i18n/messages'
+
+interface VerdictProps {
+  post: Pick<Post, 'lang' | 'verdict'>
+  /** Says what the sentence is; in a list only once. */
+  isNamed?: boolean
+}
+
+/** The author's judgement in one sentence, beside a red rule; nothing without one. */
+export function Verdict({ post, isNamed = false }: VerdictProps) {
+  if (!post.verdict) return null
+  return (
+    <div className="verdict">
+      {isNamed && <p className="verdict-name">{getMessages(post.lang).verdict}</p>}
+      <p>
+        <Compounds text={post.verdict} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { expect, type Page } from '@playwright/test'
+import { routes } from '@/lib/addresses/routes'
+import { getMessages } from '@/lib/i18n/messages'
+import { test } from './one-page'
+
+const { verdict } = getMessages('ko')
+const phone = { width: 390, height: 844 }
+
+test.use({ bypassCSP: true }) // for the style below
+
+/** What is wider than its box, and whether it says so: a mask by scrolling, or a shadow of its background. */
+const listCut = (page: Page) =>
+  page.locator('.prose .formula, .prose pre').evaluateAll((boxes) =>
+    boxes
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map((box) => {
+        const { maskImage, backgroundSize } = getComputedStyle(box)
+        return maskImage.includes('gradient') || backgroundSize.includes('12px')
+      }),
+  )
+
+test('on a phone no formula and no code ends cut without a cue', async ({ page }) => {
+  await page.setViewportSize(phone)
+  for (const slug of ['everything', 'review', 'stress']) {
+    await page.goto(routes.post('ko', slug))
+    await page.addStyleTag({ content: '.prose * { content-visibility: visible !important }' })
+    expect((await listCut(page)).every(Boolean), slug).toBe(true)
+  }
+})
+
+test('formulas that quads join stand below each other where they do not fit', async ({ page }) => {
+  await page.goto(routes.post('ko', 'everything'))
+  const rowsAt = async (width: number) => {
+    await page.setViewportSize({ ...phone, width })
+    const parts = page.locator('.formula-parts').first().locator('.formula-part')
+    const tops = await parts.evaluateAll((all) => all.map((part) => Math.round(part.getBoundingClientRect().bottom)))
+    return { count: tops.length, rows: new Set(tops).size }
+  }
+  const narrow = await rowsAt(390)
+  expect(narrow.count).toBeGreaterThan(1)
+  expect(narrow.rows).toBe(narrow.count)
+})
+
+test('a post opens with its verdict: in the margin, and on a phone in place of the summary', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(routes.post('ko', 'everything'))
+  const head = page.locator('.post-head')
+  await expect(head.locator('.verdict')).toContainText(verdict)
+  const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!
+  const box = (await head.locator('.verdict').boundingBox())!
+  expect(box.x).toBeGreaterThan(title.x + title.width)
+  expect(Math.abs(box.y - title.y)).toBeLessThan(24)
+  const rule = (await page.locator('.post > .prose').boundingBox())!
+  const contents = (await page.locator('.post > .toc').boundingBox())!
+  expect(Math.abs(rule.y - contents.y)).toBeLessThan(1)
+  await page.setViewportSize(phone)
+  await expect(head.locator('.verdict')).toBeVisible()
+  await expect(head.locator('.summary')).toBeHidden()
+})
+
+for (const path of [routes.post('ko', 'everything'), routes.papers('ko'), routes.tags('ko'), routes.search('ko')]) {
+  test(`on a phone ${path} has air between the header and its title`, async ({ page }) => {
+    await page.setViewportSize(phone)
+    await page.goto(path)
+    const name = (await page.getByRole('banner').getByRole('link').first().boundingBox())!
+    const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!
+    expect(title.y - name.y - name.height).toBeGreaterThanOrEqual(32)
+  })
+}
+
+test('orders stand on the first rule of the list, above its first title', async ({ page }) => {
+  await page.goto(routes.posts('ko'))
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    const views = (await page.locator('.list-views').boundingBox())!
+    const list = (await page.locator('.post-list').boundingBox())!
+    expect(views.y + views.height, `${width}`).toBeLessThanOrEqual(list.y)
+    expect(list.y - views.y - views.height, `${width}`).toBeLessThan(16)
+  }
+})
+
+test('reviewed papers lead to their reviews, and are a list of their own', async ({ page }) => {
+  await page.goto(routes.papersOf('ko', 'by', 'reviewed'))
+  const papers = page.locator('.paper')
+  await expect(page.locator('.cited')).toHaveCount(0)
+  await expect(papers.first().getByRole('heading').getByRole('link')).toHaveAttribute('href', /^\/posts\//)
+  await page.goto(routes.papers('ko'))
+  expect(await papers.count()).toBeGreaterThan(await page.locator('.paper:not(.cited)').count())
+})

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cutTiedWords } from './tied-words'
+
+const tiedIn = (text: string) => cutTiedWords(text).filter((_, index) => index % 2 === 1)
+
+test('a number stays with its unit or counter, a determiner with its word', () => {
+  for (const [text, tied] of [
+    ['bfloat16으로 140 GB이므로 80 GB짜리 GPU 한 장에는', ['140 GB', '80 GB', '한 장에는']],
+    ['메모리는 대략 세 덩어리로 나뉜다', ['세 덩어리로']],
+    ['적용한다. 세 번째는 모델을', ['세 번째는']],
+    ['플래시 어텐션, KV 캐시, 그다음이', ['KV 캐시']],
+    ['초당 12.5 토큰을 쓰고 여섯 개를', ['12.5 토큰을', '여섯 개를']],
+    ['It takes 1.5 TFLOPs and 80 GB, 16 bits of it', ['1.5 TFLOPs', '80 GB', '16 bits']],
+  ] as const)
+    assert.deepEqual(tiedIn(text), tied, text)
+})
+
+test('what only looks so is not tied', () => {
+  for (const text of ['2 or 3 of them', '필요한 것', '모델이 글을', '3.1절 뒤', 'LLM 서빙', '세 오래오래오래오래도록'])
+    assert.deepEqual(tiedIn(text), [], text)
+})
