@@ -22,12 +22,6 @@ const ignored = '.npmignore'
 function unpackInto(room) {
   cpSync(engine, room, { recursive: true, filter: (file) => path.basename(file) !== 'node_modules' || file === engine })
   if (existsSync(path.join(room, ignored))) renameSync(path.join(room, ignored), path.join(room, '.gitignore'))
-  const own = path.join(engine, 'node_modules')
-  symlinkSync(
-    existsSync(path.join(own, 'tsx')) ? own : path.dirname(engine),
-    path.join(room, 'node_modules'),
-    'junction',
-  )
   const identity = ['-c', 'user.name=yeobaek', '-c', 'user.email=yeobaek@localhost', '-c', 'commit.gpgSign=false']
   for (const args of [
     ['init', '-q'],
@@ -35,6 +29,13 @@ function unpackInto(room) {
     [...identity, 'commit', '-qm', 'Engine'],
   ])
     execFileSync('git', args, { cwd: room, stdio: ['ignore', 'ignore', 'inherit'] })
+  // After the commit: to `.gitignore` a link is no folder.
+  const own = path.join(engine, 'node_modules')
+  symlinkSync(
+    existsSync(path.join(own, 'tsx')) ? own : path.dirname(engine),
+    path.join(room, 'node_modules'),
+    'junction',
+  )
 }
 
 /** @param {string} target */
