@@ -1,6 +1,7 @@
-import type { Reading } from './group'
+import type { Group, Reading } from './group'
 import type { Unit } from './resolve-query'
 import { type SearchIndex, sectionsPerPost } from './search-index'
+import { weights } from './weigh-words'
 
 /** What a post has of a query. */
 export interface Coverage {
@@ -10,6 +11,8 @@ export interface Coverage {
   topShare: number
   /** Share of it in headings and the summary. */
   headShare: number
+  /** Share of it that names something, and is no guess. */
+  told: number
   /** Bits of the units that the post lacks. */
   missing: number
 }
@@ -18,6 +21,8 @@ export interface Coverage {
 export const most = 20_000
 /** What a term of the other language, or a sound, counts. */
 const alsoShare = 0.85
+/** What an everyday word counts that says nearly the same. */
+const relatedShare = 0.5
 /** Readings that are guesses, and what these count. */
 const guesses: ReadonlySet<Reading> = new Set(['typo', 'sound', 'beginning'])
 const guessed = 0.8
@@ -33,10 +38,14 @@ const inTop = (expression: string) => `{title tags paper} : (${expression})`
 interface Counted {
   /** Bit of the unit. */
   bit: number
+  /** Whether it names something. */
+  tells: boolean
   /** Higher the fewer posts have it; a word that no post has weighs most. */
   weight: number
   /** How sure it is that this was meant. */
   sure: number
+  /** How rare what says nearly the same is, beside what was typed. */
+  near: number
   sections: string
   /** What the match of each post counts. */
   shares: Map<number, number>
@@ -60,41 +69,68 @@ export function measureCoverage(index: SearchIndex, units: readonly Unit[], isAl
   const words = units.map((unit, at) => countWord(index, unit, at, count))
   const asked = words.reduce((sum, { weight }) => sum + weight, 0)
   const posts = new Map<number, Coverage>()
-  const nothing: Coverage = { share: 0, topShare: 0, headShare: 0, missing: (1 << units.length) - 1 }
-  for (const { bit, weight, sure, shares, topShares, headShares } of words) {
+  const nothing: Coverage = { share: 0, topShare: 0, headShare: 0, told: 0, missing: (1 << units.length) - 1 }
+  for (const { bit, tells, weight, sure: certain, near, shares, topShares, headShares } of words) {
     for (const [id, part] of shares) {
       if (!isAllowed(id)) continue
-      const { share, topShare, headShare, missing } = posts.get(id) ?? nothing
+      const { share, topShare, headShare, told, missing } = posts.get(id) ?? nothing
+      const isNear = part === relatedShare
+      const sure = isNear ? near : certain
       posts.set(id, {
         share: share + (weight * sure * part) / asked,
         topShare: topShare + (weight * sure * (topShares.get(id) ?? 0)) / asked,
         headShare: headShare + (weight * sure * (headShares.get(id) ?? 0)) / asked,
-        missing: missing & ~bit,
+        told: told + (tells && !isNear ? weight / asked : 0),
+        missing: isNear ? missing : missing & ~bit,
       })
     }
   }
   return { posts, sections: (ids: ReadonlySet<number>) => measureSections(index, words, asked, ids) }
 }
 
-function countWord(index: SearchIndex, { group, weight }: Unit, at: number, count: number): Counted {
-  const shares = group ? findShares(index, group.expression, group.also, (text) => text) : new Map<number, number>()
-  const topShares = group ? findShares(index, group.expression, group.also, inTop) : new Map<number, number>()
-  const headShares = group ? findShares(index, group.expression, group.also, inHead) : new Map<number, number>()
-  const rarity = Math.log(1 + count / Math.max(1, shares.size))
-  const sure = group && guesses.has(group.reading) ? guessed : 1
-  return { bit: 1 << at, weight: weight * rarity, sure, sections: group?.sections ?? '', shares, topShares, headShares }
+function countWord(index: SearchIndex, unit: Unit, at: number, count: number): Counted {
+  const { group, weight } = unit
+  const own = findPosts(index, group, unit.related?.expression, (text) => text)
+  const rarity = rarityOf(own.literal, count)
+  const near = Math.min(1, rarityOf(own.shares.size, count) / rarity)
+  const top = findPosts(index, group, unit.related?.expression, inTop)
+  const head = findPosts(index, group, unit.related?.expression, inHead)
+  const sure = group?.sure ?? (group && guesses.has(group.reading) ? guessed : 1)
+  const sections = [group?.sections, unit.related?.sections].filter(Boolean)
+  return {
+    bit: 1 << at,
+    tells: weight === weights.telling && sure > 0.6,
+    weight: (group ? weight : Math.min(weight, unknownWeight(weight))) * rarity,
+    sure,
+    near,
+    sections: sections.length > 1 ? `(${sections.join(' OR ')})` : (sections[0] ?? ''),
+    shares: own.shares,
+    topShares: top.shares,
+    headShares: head.shares,
+  }
 }
 
+/** A verb that no post has says nothing about them. */
+const unknownWeight = (weight: number) => (weight === weights.verb ? weights.verb / 2 : weight)
+
+const rarityOf = (posts: number, count: number) => Math.log(1 + count / Math.max(1, posts))
+
 /** Posts that match, each with what its match counts. */
-function findShares(
+function findPosts(
   index: SearchIndex,
-  expression: string,
-  also: string | undefined,
+  group: Group | undefined,
+  related: string | undefined,
   within: (text: string) => string,
 ) {
-  const shares = new Map(also ? index.listIds(within(also), most).map((id) => [id, alsoShare]) : [])
-  for (const id of index.listIds(within(expression), most)) shares.set(id, 1)
-  return shares
+  const shares = new Map<number, number>()
+  const add = (expression: string | undefined, share: number) => {
+    if (expression) for (const id of index.listIds(within(expression), most)) shares.set(id, share)
+  }
+  add(group?.also, alsoShare)
+  add(group?.expression, 1)
+  const literal = shares.size
+  if (related) for (const id of index.listIds(within(related), most)) if (!shares.has(id)) shares.set(id, relatedShare)
+  return { shares, literal }
 }
 
 /** What the sections of these posts have of the words that say most. */

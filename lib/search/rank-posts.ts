@@ -37,8 +37,8 @@ export interface Limits {
  * Evidence that a post must have to be a hit: the share of the query's weight that it has, and again that of its title,
  * tags and paper. One of two words is enough in a title, not in a text.
  */
-const enough = 0.6
-const enoughOfTwo = 0.5
+const enough = Number(process.env.EN ?? 0.6)
+const enoughOfTwo = Number(process.env.EN2 ?? 0.5)
 const topWeight = 1.3
 
 /** What words in the first section count beside the rest. */
@@ -73,8 +73,9 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
 }
 
 function isEnough(post: Coverage, evidence: number, asked: number): boolean {
-  if (post.missing === 0 || evidence >= enough) return true
-  return post.share >= enoughOfTwo && asked - countBits(post.missing) > 1
+  if (post.missing === 0) return true
+  if (post.told === 0) return false
+  return evidence >= enough || (post.share >= enoughOfTwo && asked - countBits(post.missing) > 1)
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */

@@ -3,8 +3,9 @@ import { type Group, makeGroup } from './group'
 import type { Piece } from './pieces'
 import { resolveBeginning, resolveKeyboard, resolveParts, resolveTypo } from './resolve-unknown'
 import { resolveWord } from './resolve-word'
+import { isRightWord } from './right-words'
 import type { SearchIndex } from './search-index'
-import { hearWord } from './sound/find-alikes'
+import { hearWord, surelyAlike, sureOf } from './sound/find-alikes'
 
 const arxivId = /(?<!\d)(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/
 
@@ -13,12 +14,12 @@ const arxivId = /(?<!\d)(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/
  * else by sound, else with typos corrected.
  * @returns undefined when no post matches
  */
-export function resolvePiece({ text: typed, words: given, heard, isOpen }: Piece, index: SearchIndex) {
+export function resolvePiece({ text: typed, words: given, heard, sure, isOpen }: Piece, index: SearchIndex) {
   const text = arxivId.exec(typed)?.[1] ?? typed
   const composing = isOpen && /^[가-힣]+[ㄱ-ㅎ]$/.test(text) ? resolveBeginning(text, index) : undefined
   if (composing) return [composing]
   const words = text === typed ? given : splitWords(fold(text))
-  if (heard) return [makeGroup({ ways: [[heard]], reading: 'sound', shown: heard[0]! })]
+  if (heard) return [makeGroup({ ways: [[heard]], reading: 'sound', sure, shown: heard[0]! })]
   const last = isOpen ? words.at(-1) : undefined
   const groups = words.map(
     (one) => resolveWord(one, index) ?? (one === last ? resolveBeginning(one.text, index) : undefined),
@@ -34,7 +35,8 @@ export function resolvePiece({ text: typed, words: given, heard, isOpen }: Piece
 
 function resolveSound(text: string, index: SearchIndex): Group | undefined {
   const heard = text.length > 1 ? hearWord(text, index) : undefined
-  return heard && makeGroup({ ways: [[heard.terms]], reading: 'sound', shown: heard.terms[0]! })
+  if (!heard || (/^[a-z]/.test(text) && isRightWord(text) && heard.difference > surelyAlike)) return undefined
+  return makeGroup({ ways: [[heard.terms]], reading: 'sound', sure: sureOf(heard), shown: heard.terms[0]! })
 }
 
 function allFound(groups: (Group | undefined)[]): Group[] | undefined {

@@ -18,6 +18,8 @@ export interface Unit {
   weight: number
   /** Missing when no post has it. */
   group?: Group
+  /** What says nearly the same, of posts and of sections. */
+  related?: { expression: string; sections: string }
 }
 
 /** Resolves each word or name of a query; words of questions are left out where there are others. */
@@ -67,7 +69,7 @@ function resolveName(
   if (count === 1 && weighWord(fold(text)) === 0) return undefined
   const own = all.slice(0, known.length)
   const group = makeNameGroup(own, known, index, pieces.slice(at, at + count))
-  return group && { unit: { text, weight: count === 1 && weighWord(fold(text)) < 1 ? 0.3 : 1, group }, pieces: count }
+  return group && { unit: { text, weight: count === 1 ? weighWord(fold(text)) : 1, group }, pieces: count }
 }
 
 /** The longest name that ends where a piece ends. */

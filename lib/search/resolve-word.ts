@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer'
 import { listLatinTokens, unique, type Word } from './analyze'
 import { allOf, initials } from './expression'
 import { type Group, makeGroup, type Way } from './group'
+import { findMainVerb } from './korean'
 import { longestPhrase } from './limit-query'
 import { readHangul } from './readings'
 import type { SearchIndex } from './search-index'
@@ -35,8 +36,10 @@ export function resolveInitials(text: string, index: SearchIndex): Group | undef
 }
 
 function resolveHangul(text: string, index: SearchIndex): Group | undefined {
-  const tokens = readHangul(text, index.findTerm)
-  const [target = text] = tokens
+  const read = readHangul(text, index.findTerm)
+  const main = read.some((token) => index.findTerm(token)) ? undefined : findMainVerb(text)
+  const tokens = main ? [main] : read
+  const [target = text] = read
   const inside = target.length > 2 && target.length <= longestCompound ? target : undefined
   const literal = found(makeGroup({ ways: [[tokens]], inside, reading: 'word', shown: target }), index)
   if (!literal) return undefined
