@@ -11,7 +11,7 @@ export type Way = readonly (readonly string[])[]
 export interface Group {
   expression: string
   /** What counts less than the expression: the same by a term of the other language, or by sound. */
-  also?: string
+  also?: string | undefined
   /** How sure it is that this was meant, where it is a guess. */
   sure?: number | undefined
   /** The same for the index of sections, which has no columns and no places; empty when nothing of a section can match. */
@@ -72,4 +72,19 @@ function expressInSection(way: Way): string {
 
 function expressWay(way: Way): string {
   return way.length === 1 ? word(way[0]!) : near(way)
+}
+
+/** A group with what others match, too. */
+export function mergeGroups(group: Group, others: readonly Group[]): Group {
+  if (others.length === 0) return group
+  const all = [group, ...others]
+  return {
+    ...group,
+    expression: anyOf(all.flatMap(({ expression, also }) => [expression, also ?? []].flat())),
+    also: undefined,
+    sections: anyOfSome(all.map(({ sections }) => sections).filter(Boolean)),
+    tokens: unique(all.flatMap(({ tokens }) => tokens)),
+    parts: unique(all.flatMap(({ parts }) => parts ?? [])),
+    inside: unique(all.flatMap(({ inside }) => inside)),
+  }
 }

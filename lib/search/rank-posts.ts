@@ -1,4 +1,5 @@
 import { fold } from './analyze'
+import { coverSlug } from './cover-slug'
 import { type Coverage, type InSections, measureCoverage, most } from './coverage'
 import { facet } from './expression'
 import type { Unit } from './resolve-query'
@@ -41,6 +42,9 @@ const enough = Number(process.env.EN ?? 0.6)
 const enoughOfTwo = Number(process.env.EN2 ?? 0.5)
 const topWeight = 1.3
 
+/** What an address counts that has all of the query and nothing else: its author named the post so. */
+const slugWeight = 3
+
 /** What words in the first section count beside the rest. */
 const leadWeight = 0.6
 
@@ -59,11 +63,12 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
       ? rated.slice(0, candidates)
       : rated.slice(0, readForPhrases).filter(({ id }) => holdsPhrases(index, id, phrases))
   const ids = best.map(({ id }) => id)
+  const covers = coverSlug(units)
   const bySection = coverage.sections(new Set(ids))
   const matches = best
     .map(({ id, post, evidence }) => ({
       id,
-      score: scoreOf(post, bySection.get(id)),
+      score: scoreOf(post, bySection.get(id)) * (1 + slugWeight * covers(index.getPost(id).slug)),
       share: post.share,
       evidence,
       missing: listBits(post.missing),
