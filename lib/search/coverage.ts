@@ -85,7 +85,9 @@ export function measureCoverage(index: SearchIndex, units: readonly Unit[], isAl
       })
     }
   }
-  return { posts, sections: (ids: ReadonlySet<number>) => measureSections(index, words, asked, ids) }
+  const subject = units.findIndex(({ weight }) => weight === weights.telling)
+  const isSubjectKnown = subject >= 0 && words[subject]!.shares.size > 0 && words[subject]!.tells
+  return { posts, subject: subject < 0 ? undefined : subject, isSubjectKnown, sections: (ids: ReadonlySet<number>) => measureSections(index, words, asked, ids) }
 }
 
 function countWord(index: SearchIndex, unit: Unit, at: number, count: number): Counted {

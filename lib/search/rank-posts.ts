@@ -38,8 +38,8 @@ export interface Limits {
  * Evidence that a post must have to be a hit: the share of the query's weight that it has, and again that of its title,
  * tags and paper. One of two words is enough in a title, not in a text.
  */
-const enough = Number(process.env.EN ?? 0.6)
-const enoughOfTwo = Number(process.env.EN2 ?? 0.5)
+const enough = { subject: Number(process.env.EA ?? 0.4), other: Number(process.env.EB ?? 0.55), unknown: Number(process.env.EC ?? 0.95) }
+const enoughOfTwo = { subject: Number(process.env.E2A ?? 0.4), other: Number(process.env.E2B ?? 0.5), unknown: Number(process.env.E2C ?? 0.65) }
 const topWeight = 1.3
 
 /** What an address counts that has all of the query and nothing else: its author named the post so. */
@@ -53,9 +53,13 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   const allowed = findAllowed(index, limits)
   if (units.length === 0) return listAllowed(allowed)
   const coverage = measureCoverage(index, units, allowed)
+  const stateOf = (post: Coverage) => {
+    if (coverage.subject === undefined || !(post.missing & (1 << coverage.subject))) return 'subject'
+    return coverage.isSubjectKnown ? 'other' : 'unknown'
+  }
   const rated = [...coverage.posts]
     .map(([id, post]) => ({ id, post, evidence: post.share + topWeight * post.topShare }))
-    .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length))
+    .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length, stateOf(post)))
     .sort((a, b) => b.evidence - a.evidence || a.id - b.id)
   const phrases = limits.phrases.map(expectPhrase)
   const best =
@@ -77,10 +81,10 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   return { matches, total: rated.length > candidates && phrases.length === 0 ? rated.length : matches.length }
 }
 
-function isEnough(post: Coverage, evidence: number, asked: number): boolean {
+function isEnough(post: Coverage, evidence: number, asked: number, state: 'subject' | 'other' | 'unknown'): boolean {
   if (post.missing === 0) return true
   if (post.told === 0) return false
-  return evidence >= enough || (post.share >= enoughOfTwo && asked - countBits(post.missing) > 1)
+  return evidence >= enough[state] || (post.share >= enoughOfTwo[state] && asked - countBits(post.missing) > 1)
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */
