@@ -1,4 +1,4 @@
-import { most } from './coverage'
+import { most } from './count-word'
 import { facet } from './expression'
 import type { Found } from './rank-posts'
 import type { SearchIndex } from './search-index'

@@ -1,6 +1,7 @@
 import { fold } from './analyze'
+import { most } from './count-word'
 import { coverSlug } from './cover-slug'
-import { type Coverage, type InSections, measureCoverage, most } from './coverage'
+import { type Coverage, type InSections, measureCoverage, type Subject } from './coverage'
 import { facet } from './expression'
 import type { Unit } from './resolve-query'
 import type { SearchIndex } from './search-index'
@@ -34,12 +35,17 @@ export interface Limits {
   phrases: readonly string[]
 }
 
+/** Whether a post has the subject of a query: the first word that names something. It may be a word that no post has. */
+type Has = 'held' | 'lacking' | 'unknown'
+
 /**
  * Evidence that a post must have to be a hit: the share of the query's weight that it has, and again that of its title,
- * tags and paper. One of two words is enough in a title, not in a text.
+ * tags and paper. Who asks for a thing and something about it wants the thing, so the rest may lack: of what is not about
+ * the subject, much more is needed.
  */
-const enough = { subject: Number(process.env.EA ?? 0.4), other: Number(process.env.EB ?? 0.55), unknown: Number(process.env.EC ?? 0.95) }
-const enoughOfTwo = { subject: Number(process.env.E2A ?? 0.4), other: Number(process.env.E2B ?? 0.5), unknown: Number(process.env.E2C ?? 0.65) }
+const enough: Record<Has, number> = { held: 0.35, lacking: 0.5, unknown: 0.82 }
+/** The same for the share alone, where a post has two words or more. */
+const enoughOfTwo: Record<Has, number> = { held: 0.35, lacking: 0.5, unknown: 0.65 }
 const topWeight = 1.3
 
 /** What an address counts that has all of the query and nothing else: its author named the post so. */
@@ -53,13 +59,9 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   const allowed = findAllowed(index, limits)
   if (units.length === 0) return listAllowed(allowed)
   const coverage = measureCoverage(index, units, allowed)
-  const stateOf = (post: Coverage) => {
-    if (coverage.subject === undefined || !(post.missing & (1 << coverage.subject))) return 'subject'
-    return coverage.isSubjectKnown ? 'other' : 'unknown'
-  }
   const rated = [...coverage.posts]
     .map(([id, post]) => ({ id, post, evidence: post.share + topWeight * post.topShare }))
-    .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length, stateOf(post)))
+    .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length, coverage.subject))
     .sort((a, b) => b.evidence - a.evidence || a.id - b.id)
   const phrases = limits.phrases.map(expectPhrase)
   const best =
@@ -81,10 +83,11 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   return { matches, total: rated.length > candidates && phrases.length === 0 ? rated.length : matches.length }
 }
 
-function isEnough(post: Coverage, evidence: number, asked: number, state: 'subject' | 'other' | 'unknown'): boolean {
+function isEnough(post: Coverage, evidence: number, asked: number, subject: Subject): boolean {
   if (post.missing === 0) return true
   if (post.told === 0) return false
-  return evidence >= enough[state] || (post.share >= enoughOfTwo[state] && asked - countBits(post.missing) > 1)
+  const has: Has = !(post.missing & subject.bit) ? 'held' : subject.isKnown ? 'lacking' : 'unknown'
+  return evidence >= enough[has] || (post.share >= enoughOfTwo[has] && asked - countBits(post.missing) > 1)
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */

@@ -58,11 +58,17 @@ function withAlikes(given: ReturnType<typeof makeGroupOf>, alikes: readonly stri
   return found(makeGroup({ ...given, others: [[alikes]] }), index)
 }
 
+/** Words whose stem is another word: a transformer does not transform. */
+const derived = /(?:[eo]rs?|ations?|ments?|ness|ity|ities|ives?|ables?|isms?|ists?)$/
+/** How sure such a word is when posts have its stem only. */
+const derivedSure = 0.6
+
 function resolveLatin(text: string, index: SearchIndex): Group | undefined {
   const ways = listLatinWays(text, index)
   const group = found(makeGroup({ ways, reading: 'word', shown: text }), index)
   if (!group) return undefined
-  return withAlikes(makeGroupOf(ways, text), findSoundAlikes(text, index), index) ?? group
+  const whole = withAlikes(makeGroupOf(ways, text), findSoundAlikes(text, index), index) ?? group
+  return derived.test(text) && !index.findTerm(text) ? { ...whole, sure: derivedSure } : whole
 }
 
 /** A Latin word whole, in another spelling, or as its parts: flash-attention, flashattention, flash attention. */

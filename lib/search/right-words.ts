@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import { fold, splitWords } from './analyze'
 import { listCommonStems } from './common-english'
+import { listRelatedWords } from './related-words'
 import { commonWords } from './sound/common-words'
 import { shippedTerms } from './terms'
 
@@ -27,5 +28,6 @@ const listRightWords = () =>
  */
 export function isRightWord(word: string): boolean {
   rightWords ??= listRightWords()
-  return rightWords.has(word) || (/^[a-z]/.test(word) && rightWords.has(stemmer(word)))
+  if (/^[a-z]/.test(word)) return rightWords.has(word) || rightWords.has(stemmer(word))
+  return rightWords.has(word) || listRelatedWords({ kind: 'hangul', text: word }).length > 0
 }

@@ -33,7 +33,7 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
   const keys = (isHangul ? hangulKeys(bare) : latinKeys(bare)).map((key) => key + digits)
   const alike = index
     .listBySound(keys)
-    .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && !(!isHangul && commonWords.has(term)))
+    .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && !(!isHangul && isNative(term)))
     .map(({ term, posts }) => ({
       term,
       posts,

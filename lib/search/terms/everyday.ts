@@ -145,14 +145,9 @@ export const everyday = `
 고정, 얼리다, 묶다, 불변, fix, freeze, pin, immutable
 자동, 알아서, 저절로, automatic, automatically, auto
 직접, 손으로, 수동, manual, manually, hand
-밤, 새벽, 야간, night, dawn, midnight
 하루, 매일, 날마다, 일, day, daily, everyday
 컴퓨터, 기계, 장비, 머신, computer, machine, device, hardware
 서버, 호스트, 노드, server, host, node
-집, 가정, 홈, home, house, household
-공유기, 라우터, 와이파이, router, gateway, wifi
-통화, 전화, 화상, call, phone
-그래픽카드, 장비, gpu, card
 색, 색깔, 색칠, 컬러, color, colour, coloring
 모양, 형태, 꼴, 구조, shape, form, structure
 위치, 자리, 장소, 곳, position, location, place
@@ -173,15 +168,7 @@ export const everyday = `
 양보, 물러나다, 포기, yield, abort
 끼어들다, 가로채다, 새치기, 선점, intercept, preempt, interrupt
 붐비다, 바쁘다, 과부하, 부하, busy, overload, load, heavy
-가볍다, 경량, 날씬하다, light, lightweight, slim
 무겁다, 묵직하다, heavy, bulky
 얕다, 깊다, 깊이, deep, depth, shallow
 넓다, 너비, 폭, wide, width, breadth
-병, 질병, 아프다, 환자, 검진, disease, sick, illness, patient
-동전, 주사위, 도박, coin, dice, gamble
-지도, 길, 길찾기, 경로, map, route, path, road
-장바구니, 주문, 결제, 송금, 쇼핑, cart, order, payment, checkout, purchase
-은행, 계좌, 이체, bank, account, transfer
-게임, 놀이, 플레이, game, play
-여행, 여정, 순회, trip, travel, tour
 `
