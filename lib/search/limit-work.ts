@@ -26,6 +26,7 @@ export function limitWork(index: SearchIndex): SearchIndex {
       soundsLeft -= 1
       return soundsLeft < 0 ? [] : index.listBySound(keys)
     }, JSON.stringify),
+    getPost: once(index.getPost),
     readPost: once(index.readPost),
     listHolding: scan(index.listHolding),
     listLike: scan(index.listLike),
