@@ -27,12 +27,13 @@ export interface Counted {
   tells: boolean
   /** Higher the fewer posts have it; a word that no post has weighs most. */
   weight: number
-  /** What it counts in sections, and in those with what says nearly the same. */
+  /** What it counts in sections, from the least to the most. */
   sections: readonly (readonly [expression: string, share: number])[]
   /** What the match of each post counts. */
-  shares: Map<number, number>
-  topShares: Map<number, number>
-  headShares: Map<number, number>
+  shares: ReadonlyMap<number, number>
+  /** Posts that have it in the title, tags or paper, and in headings or the summary. */
+  top: ReadonlySet<number>
+  head: ReadonlySet<number>
   /** Posts that have the word itself, or another name of it. */
   literal: ReadonlyMap<number, number>
 }
@@ -41,38 +42,35 @@ export interface Counted {
 export function countWord(index: SearchIndex, unit: Unit, at: number, count: number): Counted {
   const { group, related } = unit
   const rarityOf = (posts: number) => Math.log(1 + count / Math.max(1, posts))
-  const own = findPosts(index, group, (text) => text)
-  const rarity = rarityOf(own.size)
-  const near = related ? new Set(index.listIds(related.expression, most)) : new Set<number>()
+  const sure = sureOf(group)
+  const literal = findPosts(index, group, sure)
+  const rarity = rarityOf(literal.size)
+  const near = (related ? index.listIds(related.expression, most) : []).filter((id) => !literal.has(id))
   // What says nearly the same is less rare than what was typed, and counts accordingly.
-  const nearShare = relatedShare * Math.min(1, rarityOf(new Set([...own.keys(), ...near]).size) / rarity)
-  const sure = group?.sure ?? (group && guesses.has(group.reading) ? guessed : 1)
-  const weigh = (within: (text: string) => string) => {
-    const shares = new Map(related ? index.listIds(within(related.expression), most).map((id) => [id, nearShare]) : [])
-    for (const [id, share] of findPosts(index, group, within)) shares.set(id, share * sure)
-    return shares
-  }
+  const nearShare = relatedShare * Math.min(1, rarityOf(literal.size + near.length) / rarity)
+  const sections: [string, number][] = related ? [[related.sections, nearShare]] : []
+  if (group?.sections) sections.push([group.sections, sure])
+  const all = group?.also ? `(${group.expression} OR ${group.also})` : group?.expression
   return {
     bit: 1 << at,
     tells: unit.weight === weights.telling && sure > sureEnough,
     weight: weightOf(unit) * rarity,
-    sections: [
-      ...(group?.sections ? [[group.sections, sure] as const] : []),
-      ...(related ? [[related.sections, nearShare] as const] : []),
-    ],
-    shares: weigh((text) => text),
-    topShares: weigh(inTop),
-    headShares: weigh(inHead),
-    literal: own,
+    sections,
+    shares: new Map([...literal, ...near.map((id) => [id, nearShare] as const)]),
+    top: new Set(all ? index.listIds(inTop(all), most) : []),
+    head: new Set(all ? index.listIds(inHead(all), most) : []),
+    literal,
   }
 }
+
+const sureOf = (group: Group | undefined) => group?.sure ?? (group && guesses.has(group.reading) ? guessed : 1)
 
 /** A verb that no post has says nothing about them. */
 const weightOf = ({ group, weight }: Unit) => (!group && weight === weights.verb ? weight / 2 : weight)
 
 /** Posts that match a group, each with what its match counts. */
-function findPosts(index: SearchIndex, group: Group | undefined, within: (text: string) => string) {
-  const shares = new Map(group?.also ? index.listIds(within(group.also), most).map((id) => [id, alsoShare]) : [])
-  if (group) for (const id of index.listIds(within(group.expression), most)) shares.set(id, 1)
+function findPosts(index: SearchIndex, group: Group | undefined, sure: number) {
+  const shares = new Map(group?.also ? index.listIds(group.also, most).map((id) => [id, alsoShare * sure]) : [])
+  if (group) for (const id of index.listIds(group.expression, most)) shares.set(id, sure)
   return shares
 }

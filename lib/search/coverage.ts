@@ -62,9 +62,10 @@ export function measureCoverage(index: SearchIndex, units: readonly Unit[], isAl
 }
 
 function addWord(post: Coverage, id: number, word: Counted, weight: number): void {
-  post.share += weight * word.shares.get(id)!
-  post.topShare += weight * (word.topShares.get(id) ?? 0)
-  post.headShare += weight * (word.headShares.get(id) ?? 0)
+  const share = weight * word.shares.get(id)!
+  post.share += share
+  if (word.top.has(id)) post.topShare += share
+  if (word.head.has(id)) post.headShare += share
   if (!word.literal.has(id)) return
   if (word.tells) post.told += weight
   post.missing &= ~word.bit
@@ -106,7 +107,7 @@ function measureSections(
 /** Sections that have a word, each with the most that it counts there. */
 function listRows(index: SearchIndex, sections: Counted['sections']): Map<number, number> {
   const rows = new Map<number, number>()
-  for (const [expression, share] of [...sections].reverse())
+  for (const [expression, share] of sections)
     for (const row of index.listSections(expression, mostSections)) rows.set(row, share)
   return rows
 }

@@ -110,7 +110,9 @@ function countBits(bits: number): number {
 }
 
 function listBits(bits: number): number[] {
-  return Array.from({ length: 32 }, (_, at) => at).filter((at) => bits & (1 << at))
+  const set: number[] = []
+  for (let left = bits, at = 0; left !== 0; left >>>= 1, at += 1) if (left & 1) set.push(at)
+  return set
 }
 
 /** Posts with the facets and without what is excluded; undefined when nothing is asked. */
