@@ -39,7 +39,7 @@ function find(
 }
 
 for (const [name, site, floor] of [
-  ['blogSeen', blog, 0.95],
+  ['blogSeen', blog, 0.93],
   ['blogUnseen', blog, 0.94],
   ['blogDev', blog, 0.9],
   ['postsDev', others, 0.88],
