@@ -11,7 +11,9 @@ export type Way = readonly (readonly string[])[]
 export interface Group {
   expression: string
   /** What counts less than the expression: the same by a term of the other language, or by sound. */
-  also?: string
+  also?: string | undefined
+  /** How sure it is that this was meant, where it is a guess. */
+  sure?: number | undefined
   /** The same for the index of sections, which has no columns and no places; empty when nothing of a section can match. */
   sections: string
   reading: Reading
@@ -34,11 +36,13 @@ interface Given {
   /** Hangul found within the words of titles, tags and headings. */
   inside?: string
   reading: Reading
+  /** How sure a guess is. */
+  sure?: number | undefined
   shown: string
 }
 
 /** Makes the group of a word or name that can be written in several ways. */
-export function makeGroup({ ways, others = [], inside, reading, shown }: Given): Group {
+export function makeGroup({ ways, others = [], inside, reading, sure, shown }: Given): Group {
   const own = [...ways.map(expressWay), ...(inside ? [expressInside(inside)] : [])]
   const also = others.map(expressWay)
   const expression = anyOf(own.length > 0 ? own : also)
@@ -49,6 +53,7 @@ export function makeGroup({ ways, others = [], inside, reading, shown }: Given):
     also: own.length > 0 && also.length > 0 ? anyOf(also) : undefined,
     sections: anyOfSome(all.map(expressInSection)),
     reading,
+    sure,
     tokens: unique(all.flat(2)),
     parts: unique(all.flat(2)).filter((token) => !single.has(token)),
     inside: inside ? [inside] : [],
@@ -57,12 +62,29 @@ export function makeGroup({ ways, others = [], inside, reading, shown }: Given):
 }
 
 const anyOfSome = (expressions: readonly string[]) => (expressions.length > 0 ? anyOf(expressions) : '')
+/** Sections that have any of these tokens. */
+export const anyOfTokens = (tokens: readonly string[]) => anyOf(unique(tokens).map(quote))
 const quote = (token: string) => `"${token.replaceAll('"', '""')}"`
 
 function expressInSection(way: Way): string {
-  return allOf(way.map((tokens) => anyOf(unique(tokens).map(quote))))
+  return allOf(way.map(anyOfTokens))
 }
 
 function expressWay(way: Way): string {
   return way.length === 1 ? word(way[0]!) : near(way)
+}
+
+/** A group with what others match, too. */
+export function mergeGroups(group: Group, others: readonly Group[]): Group {
+  if (others.length === 0) return group
+  const all = [group, ...others]
+  return {
+    ...group,
+    expression: anyOf(all.flatMap(({ expression, also }) => [expression, also ?? []].flat())),
+    also: undefined,
+    sections: anyOfSome(all.map(({ sections }) => sections).filter(Boolean)),
+    tokens: unique(all.flatMap(({ tokens }) => tokens)),
+    parts: unique(all.flatMap(({ parts }) => parts ?? [])),
+    inside: unique(all.flatMap(({ inside }) => inside)),
+  }
 }

@@ -21,7 +21,10 @@ const nounParticles: [After, string][] = [
 const otherParticles: [After, string][] = [
   ['closed', '은 이 이나 이랑 이며 이고 이다 이라 이라도 이라면 이었다 이었던 인 입니다 이든'],
   ['open', '는 나 랑 며 고 다 라도 라면 였다 였던 든'],
-  ['any', '도 밖에 이나마 커녕 씩 쯤 하고 인가 인지 이라서'],
+  [
+    'any',
+    '도 밖에 이나마 커녕 씩 쯤 하고 인가 인지 이라서 인가요 인지요 인데 인데요 일까 일까요 이에요 이죠 이네요 이랑 이라던데 에다 에다가',
+  ],
 ]
 
 interface Particle {
@@ -105,6 +108,9 @@ const spell = (list: string) => list.split(/\s+/).map((ending) => disassemble(en
 const verbEndings = new Set(
   spell(
     '는다 ㄴ다 습니다 ㅂ니다 던 며 으며 면 으면 면서 으면서 기도 지만 게 도록 려고 으려고 려면 으려면 는데 ㄴ데 는지 ㄴ지 ㄹ지 을지 니까 으니까 므로 으므로 거나 자마자 다가 다면 ㄴ다면 는다면 다는 ㄴ다는 는다는 다고 ㄴ다고 는다고 ㄹ수록 을수록 아서 어서 아도 어도 아야 어야 ' +
+      'ㄴ가 은가 는가 ㄴ가요 은가요 는가요 나요 ㄹ까 을까 ㄹ까요 을까요 죠 지요 아요 어요 네요 ㅂ니까 습니까 ㄴ지요 는지요 ㄴ데요 는데요 ' +
+      '려는 으려는 려는데 으려는데 려던 으려던 려다 으려다 려니 느라 더라도 세요 으세요 든지 던데 는구나 ㄹ게 을게 ㄴ데도 는데도 자면 ㄹ때 을때 ' +
+      'ㅆ나 ㅆ나요 ㅆ어요 ㅆ을까 ㅆ죠 ㅆ던데 ㅆ네요 ' +
       'ㅆ다 ㅆ고 ㅆ던 ㅆ으며 ㅆ지만 ㅆ을 ㅆ는데 ㅆ는지 ㅆ으면 ㅆ습니다 ㅆ더니 ㅆ다가 ㅆ다는 ㅆ다고 ㅆ기 았다 었다 았고 었고 았던 었던 았으며 었으며 았지만 었지만 았을 었을 았는데 었는데',
   ),
 )
@@ -136,6 +142,21 @@ export function findVerb(word: string): Verb | undefined {
   }
   const isContracted = letters.length > 3 && /[ㅏㅓㅕㅐㅔ]$/.test(letters)
   return isContracted ? { text: `~${normalizeStem(letters)}`, isVerb: false } : undefined
+}
+
+/** Verbs that follow another one and add little to it: 찾아 주다, 붙여 두다, 늘어나다, 써 버리다. */
+const auxiliary = /(?:ㅈㅜ|ㅂㅗ|ㅂㅓㄹㅣ|ㄴㅐ|ㄴㅗㅎ|ㄷㅜ|ㄴㅏ|ㄱㅏ|ㅇㅗ|ㅈㅣ|ㅂㅏㄷ)$/
+
+/**
+ * The verb that another one follows, as its token.
+ * @example findMainVerb('찾아주는') // => ~ㅊㅏㅈ
+ */
+export function findMainVerb(word: string): string | undefined {
+  const verb = findVerb(word)?.text.slice(1)
+  if (!verb || !auxiliary.test(verb)) return undefined
+  const joined = verb.replace(auxiliary, '')
+  if (joined.length < 3 || !/[ㅏㅓㅕㅐ]$/.test(joined)) return undefined
+  return `~${normalizeStem(joined.replace(/(?<=[ㄱ-ㅎ])ㅇ[ㅏㅓ]$/, ''))}`
 }
 
 function normalizeStem(letters: string): string {

@@ -9,6 +9,7 @@ const sounds = 60
 /** Wraps an index for one query: results are cached, and scans of the vocabulary are limited. */
 export function limitWork(index: SearchIndex): SearchIndex {
   let left = scans
+  const posts = index.countPosts()
   let soundsLeft = sounds
   const scan = <Input extends string, Rest extends unknown[], Item>(list: (input: Input, ...rest: Rest) => Item[]) =>
     once((input: Input, ...rest: Rest) => {
@@ -17,6 +18,7 @@ export function limitWork(index: SearchIndex): SearchIndex {
     })
   return {
     ...index,
+    countPosts: () => posts,
     findTerm: once(index.findTerm),
     listByPrefix: once(index.listByPrefix),
     hasMatch: once(index.hasMatch),
@@ -26,6 +28,7 @@ export function limitWork(index: SearchIndex): SearchIndex {
       soundsLeft -= 1
       return soundsLeft < 0 ? [] : index.listBySound(keys)
     }, JSON.stringify),
+    getPost: once(index.getPost),
     readPost: once(index.readPost),
     listHolding: scan(index.listHolding),
     listLike: scan(index.listLike),

@@ -1,8 +1,10 @@
 import { fold, splitWords, type Word } from './analyze'
+import { findSpelledNames } from './known-names'
 import type { ParsedQuery } from './parse-query'
 import { resolveWord } from './resolve-word'
 import type { SearchIndex } from './search-index'
-import { hearWithParticle } from './sound/find-alikes'
+import { hearWithParticle, sureOf } from './sound/find-alikes'
+import type { Synonyms } from './synonyms'
 
 /** A part of the query between spaces; a number and its unit are one. */
 export interface Piece {
@@ -11,6 +13,8 @@ export interface Piece {
   words: Word[]
   /** What it sounds like, best first; then `words` is the first of these, not what was typed. */
   heard?: string[]
+  /** How sure what was heard is. */
+  sure?: number
   /** Whether it may be incomplete. */
   isOpen: boolean
 }
@@ -34,23 +38,25 @@ export function splitPieces({ chunks, isOpen }: ParsedQuery): Piece[] {
 }
 
 /** Words in Hangul that no post has are replaced by what they sound like: 플래시 is flash, 디피오 is dpo. */
-export function hearPieces(pieces: readonly Piece[], index: SearchIndex): Piece[] {
+export function hearPieces(pieces: readonly Piece[], index: SearchIndex, synonyms: Synonyms): Piece[] {
   const heard: Piece[] = []
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]!
     const pair = joinPair(piece, pieces[at + 1], index)
     if (pair) at += 1
-    heard.push(pair ?? hearPiece(piece, index))
+    heard.push(pair ?? hearPiece(piece, index, synonyms))
   }
   return heard
 }
 
-function hearPiece(piece: Piece, index: SearchIndex): Piece {
+function hearPiece(piece: Piece, index: SearchIndex, synonyms: Synonyms): Piece {
   const text = fold(piece.text)
   const bare = /^[가-힣]+\d{0,5}$/.test(text) ? text : undefined
   if (bare === undefined || isWritten(piece, index)) return piece
-  const heard = hearWithParticle(bare, index)?.terms
-  return heard ? { ...piece, heard, words: splitWords(heard[0]!) } : piece
+  const [spelled] = findSpelledNames(bare, synonyms)
+  if (spelled && !index.findTerm(spelled)) return { ...piece, heard: [spelled], words: splitWords(spelled) }
+  const heard = hearWithParticle(bare, index)
+  return heard ? { ...piece, heard: heard.terms, sure: sureOf(heard), words: splitWords(heard.terms[0]!) } : piece
 }
 
 /** 오토 프롬프트 is one word of the index, autoprompt. */
@@ -58,8 +64,16 @@ function joinPair(one: Piece, two: Piece | undefined, index: SearchIndex): Piece
   const text = fold(one.text) + fold(two?.text ?? '')
   if (!two || text.length > 12 || !/^[가-힣]+$/.test(text) || isWritten(one, index)) return undefined
   if (hearWithParticle(fold(one.text), index)) return undefined
-  const heard = hearWithParticle(text, index)?.terms
-  return heard && { text: `${one.text} ${two.text}`, words: splitWords(heard[0]!), heard, isOpen: two.isOpen }
+  const found = hearWithParticle(text, index)
+  if (!found) return undefined
+  const { terms: heard } = found
+  return {
+    text: `${one.text} ${two.text}`,
+    words: splitWords(heard[0]!),
+    heard,
+    sure: sureOf(found),
+    isOpen: two.isOpen,
+  }
 }
 
 const isWritten = ({ words }: Piece, index: SearchIndex) =>

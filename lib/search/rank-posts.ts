@@ -1,5 +1,7 @@
 import { fold } from './analyze'
-import { type Coverage, type InSections, measureCoverage, most } from './coverage'
+import { most } from './count-word'
+import { coverSlug } from './cover-slug'
+import { type Coverage, type InSections, measureCoverage, type Subject } from './coverage'
 import { facet } from './expression'
 import type { Unit } from './resolve-query'
 import type { SearchIndex } from './search-index'
@@ -33,13 +35,21 @@ export interface Limits {
   phrases: readonly string[]
 }
 
+/** Whether a post has the subject of a query: the first word that names something. It may be a word that no post has. */
+type Has = 'held' | 'lacking' | 'unknown'
+
 /**
  * Evidence that a post must have to be a hit: the share of the query's weight that it has, and again that of its title,
- * tags and paper. One of two words is enough in a title, not in a text.
+ * tags and paper. Who asks for a thing and something about it wants the thing, so the rest may lack: of what is not about
+ * the subject, much more is needed.
  */
-const enough = 0.6
-const enoughOfTwo = 0.5
+const enough: Record<Has, number> = { held: 0.35, lacking: 0.5, unknown: 0.82 }
+/** The same for the share alone, where a post has two words or more. */
+const enoughOfTwo: Record<Has, number> = { held: 0.35, lacking: 0.5, unknown: 0.65 }
 const topWeight = 1.3
+
+/** What an address counts that has all of the query and nothing else: its author named the post so. */
+const slugWeight = 3
 
 /** What words in the first section count beside the rest. */
 const leadWeight = 0.6
@@ -51,7 +61,7 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   const coverage = measureCoverage(index, units, allowed)
   const rated = [...coverage.posts]
     .map(([id, post]) => ({ id, post, evidence: post.share + topWeight * post.topShare }))
-    .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length))
+    .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length, coverage.subject))
     .sort((a, b) => b.evidence - a.evidence || a.id - b.id)
   const phrases = limits.phrases.map(expectPhrase)
   const best =
@@ -59,11 +69,12 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
       ? rated.slice(0, candidates)
       : rated.slice(0, readForPhrases).filter(({ id }) => holdsPhrases(index, id, phrases))
   const ids = best.map(({ id }) => id)
+  const covers = coverSlug(units)
   const bySection = coverage.sections(new Set(ids))
   const matches = best
     .map(({ id, post, evidence }) => ({
       id,
-      score: scoreOf(post, bySection.get(id)),
+      score: scoreOf(post, bySection.get(id)) * (1 + slugWeight * covers(index.getPost(id).slug)),
       share: post.share,
       evidence,
       missing: listBits(post.missing),
@@ -72,9 +83,11 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   return { matches, total: rated.length > candidates && phrases.length === 0 ? rated.length : matches.length }
 }
 
-function isEnough(post: Coverage, evidence: number, asked: number): boolean {
-  if (post.missing === 0 || evidence >= enough) return true
-  return post.share >= enoughOfTwo && asked - countBits(post.missing) > 1
+function isEnough(post: Coverage, evidence: number, asked: number, subject: Subject): boolean {
+  if (post.missing === 0) return true
+  if (post.told === 0) return false
+  const has: Has = !(post.missing & subject.bit) ? 'held' : subject.isKnown ? 'lacking' : 'unknown'
+  return evidence >= enough[has] || (post.share >= enoughOfTwo[has] && asked - countBits(post.missing) > 1)
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */
@@ -97,7 +110,9 @@ function countBits(bits: number): number {
 }
 
 function listBits(bits: number): number[] {
-  return Array.from({ length: 32 }, (_, at) => at).filter((at) => bits & (1 << at))
+  const set: number[] = []
+  for (let left = bits, at = 0; left !== 0; left >>>= 1, at += 1) if (left & 1) set.push(at)
+  return set
 }
 
 /** Posts with the facets and without what is excluded; undefined when nothing is asked. */

@@ -1,10 +1,11 @@
-import { fold, splitWords } from './analyze'
+import { fold, splitWords, unique } from './analyze'
 import { type Group, makeGroup } from './group'
 import type { Piece } from './pieces'
 import { resolveBeginning, resolveKeyboard, resolveParts, resolveTypo } from './resolve-unknown'
 import { resolveWord } from './resolve-word'
+import { isRightWord } from './right-words'
 import type { SearchIndex } from './search-index'
-import { hearWord } from './sound/find-alikes'
+import { findSoundAlikes, hearWord, surelyAlike, sureOf } from './sound/find-alikes'
 
 const arxivId = /(?<!\d)(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/
 
@@ -13,12 +14,24 @@ const arxivId = /(?<!\d)(\d{4}\.\d{4,5})(?:v\d+)?(?!\d)/
  * else by sound, else with typos corrected.
  * @returns undefined when no post matches
  */
-export function resolvePiece({ text: typed, words: given, heard, isOpen }: Piece, index: SearchIndex) {
+export function resolvePiece({ text: typed, words: given, heard, sure, isOpen }: Piece, index: SearchIndex) {
   const text = arxivId.exec(typed)?.[1] ?? typed
   const composing = isOpen && /^[가-힣]+[ㄱ-ㅎ]$/.test(text) ? resolveBeginning(text, index) : undefined
   if (composing) return [composing]
   const words = text === typed ? given : splitWords(fold(text))
-  if (heard) return [makeGroup({ ways: [[heard]], reading: 'sound', shown: heard[0]! })]
+  if (heard) {
+    // The same name in another spelling: 샤논 is Shannon, and so is 섀넌.
+    const others = unique(heard.flatMap((term) => findSoundAlikes(term, index)))
+    return [
+      makeGroup({
+        ways: [[heard]],
+        others: others.length > 0 ? [[others]] : [],
+        reading: 'sound',
+        sure,
+        shown: heard[0]!,
+      }),
+    ]
+  }
   const last = isOpen ? words.at(-1) : undefined
   const groups = words.map(
     (one) => resolveWord(one, index) ?? (one === last ? resolveBeginning(one.text, index) : undefined),
@@ -34,7 +47,8 @@ export function resolvePiece({ text: typed, words: given, heard, isOpen }: Piece
 
 function resolveSound(text: string, index: SearchIndex): Group | undefined {
   const heard = text.length > 1 ? hearWord(text, index) : undefined
-  return heard && makeGroup({ ways: [[heard.terms]], reading: 'sound', shown: heard.terms[0]! })
+  if (!heard || (/^[a-z]/.test(text) && isRightWord(text) && heard.difference > surelyAlike)) return undefined
+  return makeGroup({ ways: [[heard.terms]], reading: 'sound', sure: sureOf(heard), shown: heard.terms[0]! })
 }
 
 function allFound(groups: (Group | undefined)[]): Group[] | undefined {

@@ -1,6 +1,7 @@
 import { fold, splitWords, type Word } from './analyze'
 import { anyOf } from './expression'
-import { type Group, makeGroup, type Way } from './group'
+import { type Group, makeGroup, mergeGroups, type Way } from './group'
+import { findMeantNames } from './known-names'
 import { longestPhrase } from './limit-query'
 import type { ParsedQuery } from './parse-query'
 import { hearPieces, type Piece, splitPieces } from './pieces'
@@ -18,11 +19,13 @@ export interface Unit {
   weight: number
   /** Missing when no post has it. */
   group?: Group
+  /** What says nearly the same, of posts and of sections. */
+  related?: { expression: string; sections: string }
 }
 
 /** Resolves each word or name of a query; words of questions are left out where there are others. */
 export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: Synonyms): Unit[] {
-  const pieces = hearPieces(splitPieces(parsed), index)
+  const pieces = hearPieces(splitPieces(parsed), index, synonyms)
   const units: Unit[] = []
   const left: Unit[] = []
   for (let at = 0; at < pieces.length; ) {
@@ -35,7 +38,8 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
     const piece = pieces[at]!
     at += 1
     const weight = weighWord(fold(piece.text))
-    const resolved = weight === 0 && units.length > 0 ? [] : resolvePiece(piece, index)
+    const resolved =
+      weight === 0 && units.length > 0 ? [] : (resolvePiece(piece, index) ?? resolveMeant(piece, index, synonyms))
     for (const group of resolved ?? [undefined]) (weight === 0 ? left : units).push({ text: piece.text, weight, group })
   }
   const given = units.length > 0 ? units : left.map((unit) => ({ ...unit, weight: 1 }))
@@ -67,7 +71,23 @@ function resolveName(
   if (count === 1 && weighWord(fold(text)) === 0) return undefined
   const own = all.slice(0, known.length)
   const group = makeNameGroup(own, known, index, pieces.slice(at, at + count))
-  return group && { unit: { text, weight: count === 1 && weighWord(fold(text)) < 1 ? 0.3 : 1, group }, pieces: count }
+  return group && { unit: { text, weight: count === 1 ? weighWord(fold(text)) : 1, group }, pieces: count }
+}
+
+/** A word that no post has, as the name of the field that was meant. */
+function resolveMeant({ words }: Piece, index: SearchIndex, synonyms: Synonyms): Group[] | undefined {
+  const [word] = words
+  const meant = word && words.length === 1 ? findMeantNames(word.text, synonyms) : undefined
+  const groups = (meant?.names ?? []).flatMap((name) => {
+    const own = splitWords(name)
+    const known = findSynonym(own, 0, synonyms)
+    return known?.length === own.length
+      ? (makeNameGroup(own, known, index, [{ text: name, words: own, isOpen: false }]) ?? [])
+      : []
+  })
+  const [first, ...others] = groups
+  if (!meant || !first) return undefined
+  return [{ ...mergeGroups(first, others), reading: meant.reading, sure: 0.85 }]
 }
 
 /** The longest name that ends where a piece ends. */

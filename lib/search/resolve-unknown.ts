@@ -68,9 +68,11 @@ export function resolveTypo({ kind, text }: Word, index: SearchIndex): Group | u
     .listLike(letters, limit)
     .map((term) => ({ ...term, edits: countEdits(letters, term.letters, limit) }))
     .filter(({ edits, letters: other }) => edits <= limit && (letters.length > shortWord || isSlip(letters, other)))
+    .filter(({ edits, letters: other }) => edits < 2 || kind === 'hangul' || letters[0] === other[0])
     .sort((a, b) => a.edits - b.edits || Number(b.attested) - Number(a.attested) || b.posts - a.posts)
   const nearest = candidates.filter(({ edits }) => edits === candidates[0]!.edits).slice(0, 3)
   const tokens = unique(nearest.map(({ term }) => term))
   if (tokens.length === 0) return undefined
-  return found(makeGroup({ ways: [[tokens]], reading: 'typo', shown: tokens[0]! }), index)
+  const sure = nearest[0]!.edits === 2 ? 0.65 : letters.length >= two ? 0.85 : 0.7
+  return found(makeGroup({ ways: [[tokens]], reading: 'typo', sure, shown: tokens[0]! }), index)
 }

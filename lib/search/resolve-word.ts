@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer'
 import { listLatinTokens, unique, type Word } from './analyze'
 import { allOf, initials } from './expression'
 import { type Group, makeGroup, type Way } from './group'
+import { findMainVerb } from './korean'
 import { longestPhrase } from './limit-query'
 import { readHangul } from './readings'
 import type { SearchIndex } from './search-index'
@@ -35,8 +36,10 @@ export function resolveInitials(text: string, index: SearchIndex): Group | undef
 }
 
 function resolveHangul(text: string, index: SearchIndex): Group | undefined {
-  const tokens = readHangul(text, index.findTerm)
-  const [target = text] = tokens
+  const read = readHangul(text, index.findTerm)
+  const main = read.some((token) => index.findTerm(token)) ? undefined : findMainVerb(text)
+  const tokens = main ? [main] : read
+  const [target = text] = read
   const inside = target.length > 2 && target.length <= longestCompound ? target : undefined
   const literal = found(makeGroup({ ways: [[tokens]], inside, reading: 'word', shown: target }), index)
   if (!literal) return undefined
@@ -55,11 +58,17 @@ function withAlikes(given: ReturnType<typeof makeGroupOf>, alikes: readonly stri
   return found(makeGroup({ ...given, others: [[alikes]] }), index)
 }
 
+/** Words whose stem is another word: a transformer does not transform. */
+const derived = /(?:[eo]rs?|ations?|ments?|ness|ity|ities|ives?|ables?|isms?|ists?)$/
+/** How sure such a word is when posts have its stem only. */
+const derivedSure = 0.6
+
 function resolveLatin(text: string, index: SearchIndex): Group | undefined {
   const ways = listLatinWays(text, index)
   const group = found(makeGroup({ ways, reading: 'word', shown: text }), index)
   if (!group) return undefined
-  return withAlikes(makeGroupOf(ways, text), findSoundAlikes(text, index), index) ?? group
+  const whole = withAlikes(makeGroupOf(ways, text), findSoundAlikes(text, index), index) ?? group
+  return derived.test(text) && !index.findTerm(text) ? { ...whole, sure: derivedSure } : whole
 }
 
 /** A Latin word whole, in another spelling, or as its parts: flash-attention, flashattention, flash attention. */

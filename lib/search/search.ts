@@ -5,6 +5,7 @@ import { limitWork } from './limit-work'
 import { parseQuery } from './parse-query'
 import { preferLanguage } from './prefer-language'
 import { type Found, type Limits, type Match, rankPosts } from './rank-posts'
+import { relate } from './relate'
 import { expressExcluded, resolvePhrase, resolveWords, type Unit } from './resolve-query'
 import { resolveBeginning } from './resolve-unknown'
 import type { SearchIndex } from './search-index'
@@ -52,7 +53,8 @@ export function search(whole: SearchIndex, query: string, options: SearchOptions
     phrases: parsed.phrases,
   }
   const rank = (asked: readonly Unit[]) => preferLanguage(index, rankPosts(index, asked, limits), options.lang)
-  const found = rankBegun(units, rank(units), parsed.isOpen ? parsed.chunks.at(-1) : undefined, index, rank)
+  const begun = rankBegun(units, rank(units), parsed.isOpen ? parsed.chunks.at(-1) : undefined, index, rank)
+  const found = begun.matches[0]?.missing.length === 0 ? begun : rank(units.map(relate))
   const matches = found.matches
     .slice(0, options.limit)
     .map((match) => ({ ...match, missing: match.missing.flatMap((at) => units[at]?.text ?? []) }))

@@ -1,5 +1,6 @@
 import { readHangul } from './readings'
 import type { SearchIndex } from './search-index'
+import { commonWords } from './sound/common-words'
 import { hearWord } from './sound/find-alikes'
 
 /** A word of a compound, as the index has it. */
@@ -15,7 +16,7 @@ const longest = { word: 10, heardWord: 7, heard: 14 }
 /** Splits a compound into as few words as possible; nouns first, else with words that sound like English ones. */
 export function splitCompound(text: string, index: SearchIndex): CompoundPart[] | undefined {
   const nouns = split(text, (piece, isLast) => findNoun(piece, isLast, index))
-  if (nouns || text.length > longest.heard) return nouns
+  if (nouns || text.length > longest.heard || commonWords.has(text)) return nouns
   const alone = text.length <= 4 ? 1 : 2 // 민세원: a name has its family in one syllable
   return split(text, (piece, isLast) => findNoun(piece, isLast, index) ?? findHeard(piece, alone, index), 1)
 }

@@ -13,6 +13,8 @@ interface Names {
 /** Other names of a thing, by a key of one: those of the blog (own), and those that ship with the search (shipped). */
 export interface Synonyms {
   get: (key: string) => Names | undefined
+  /** Names as keys: without spaces. */
+  listKeys: () => string[]
 }
 
 /** By key, the numbers of the groups and of the names in them that have it; the groups of the blog come first. */
@@ -62,6 +64,7 @@ export function readSynonyms(groups: readonly (readonly string[])[], keys = list
       known.set(key, names)
       return names
     },
+    listKeys: () => Object.keys(keys),
   }
 }
 

@@ -2,68 +2,77 @@ import type { Database } from 'libsql'
 import { listSectionPostings, listTokens, type Token } from './read-database'
 import { type Rows, wordColumns } from './tables'
 
-/** Rows in the order in which they are looked up: by code units of their keys. */
-export function sortRows<Row extends readonly [string, ...unknown[]]>(
-  rows: readonly Row[],
-  keyOf: (key: string) => string = (key) => key,
-): Row[] {
-  const keyed = rows.map((row) => ({ row, key: keyOf(row[0]) }))
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row)
-}
+/** A row of a table, written: what it is looked up by, and its text. */
+export type Written = readonly [key: string, text: string]
 
-/** Which posts, columns, places and sections have a token. */
-export function buildPostings(database: Database) {
-  const places = new Map<string, number[][]>()
-  const posts = new Map<string, [post: number, columns: number][]>()
-  const others = {
-    pairs: new Map<string, number[][]>(),
-    initials: new Map<string, number[][]>(),
-    facets: new Map<string, number[][]>(),
-  }
-  for (const token of listTokens(database)) {
-    const { term, post, column } = token
-    if (column === 'pairs' || column === 'initials' || column === 'facets') {
-      addPlace(others[column], token, [post])
-      continue
-    }
-    const number = wordColumns.indexOf(column)
-    addPlace(places, token, [post, number])
-    const known = posts.get(term) ?? []
-    posts.set(term, known)
-    const last = known.at(-1)
-    if (last?.[0] === post) last[1] |= 1 << number
-    else known.push([post, 1 << number])
-  }
+type PostingTable = 'postings' | 'places' | 'pairs' | 'initials' | 'facets'
+
+/**
+ * Which posts, columns, places and sections have a token. Tokens are read one after another, and a row is text as soon as
+ * it is whole: the places of ten thousand posts take gigabytes as lists.
+ */
+export function buildPostings(database: Database): Record<PostingTable, Written[]> {
+  const tables: Record<PostingTable, Written[]> = { postings: [], places: [], pairs: [], initials: [], facets: [] }
+  const write = <Name extends PostingTable>(name: Name, row: Rows[Name]) =>
+    tables[name].push([row[0], JSON.stringify(row)])
   const sections = listSectionPostings(database)
-  const terms = new Set([...posts.keys(), ...sections.keys()])
-  const listPlaces = (lists: readonly number[][], head: number) => withGaps(lists.map((list) => placeGaps(list, head)))
-  const idsOf = (lists: readonly number[][]) => withGaps(lists.map(([post]) => [post!])).flat()
-  return {
-    postings: [...terms].map((term): Rows['postings'] => [
-      term,
-      withGaps(posts.get(term) ?? []).flat(),
-      withGaps(sections.get(term) ?? []).flat(),
-    ]),
-    places: [...places].map(([term, lists]): Rows['places'] => [term, listPlaces(lists, 2)]),
-    pairs: [...others.pairs].map(([pair, lists]): Rows['pairs'] => [pair, listPlaces(lists, 1)]),
-    initials: [...others.initials].map(([letters, lists]): Rows['initials'] => [letters, idsOf(lists)]),
-    facets: [...others.facets].map(([facet, lists]): Rows['facets'] => [facet, idsOf(lists)]),
+  for (const { term, lists } of groupTokens(listTokens(database))) {
+    if (lists.words.length > 0) {
+      write('postings', [term, withGaps(joinColumns(lists.words)).flat(), sections.get(term) ?? []])
+      write('places', [term, withGaps(lists.words)])
+      sections.delete(term)
+    }
+    if (lists.pairs.length > 0) write('pairs', [term, withGaps(lists.pairs)])
+    if (lists.initials.length > 0) write('initials', [term, idsOf(lists.initials)])
+    if (lists.facets.length > 0) write('facets', [term, idsOf(lists.facets)])
   }
+  for (const [term, own] of sections) write('postings', [term, [], own])
+  return tables
 }
 
-/** Adds a place to the list that begins with `head`. */
-function addPlace(lists: Map<string, number[][]>, { term, place }: Token, head: readonly number[]): void {
-  const known = lists.get(term) ?? []
-  lists.set(term, known)
-  const last = known.at(-1)
-  if (last && head.every((one, at) => last[at] === one)) last.push(place)
-  else known.push([...head, place])
+/** The places of a term: a list for each post, of words for each post and column, which begins with these. */
+interface TermPlaces {
+  words: number[][]
+  pairs: number[][]
+  initials: number[][]
+  facets: number[][]
 }
 
-/** Places after the head as gaps. */
-function placeGaps(list: readonly number[], head: number): number[] {
-  return list.map((one, at) => (at > head ? one - list[at - 1]! : one))
+/** The places of one term after the other, as gaps. */
+function* groupTokens(tokens: Iterable<Token>): Generator<{ term: string; lists: TermPlaces }> {
+  let known: { term: string; lists: TermPlaces } | undefined
+  let before: Token | undefined
+  for (const token of tokens) {
+    if (known?.term !== token.term) {
+      if (known) yield known
+      known = { term: token.term, lists: { words: [], pairs: [], initials: [], facets: [] } }
+      before = undefined
+    }
+    addPlace(known.lists, token, before)
+    before = token
+  }
+  if (known) yield known
 }
+
+function addPlace(places: TermPlaces, { post, column, place }: Token, before: Token | undefined): void {
+  const isOther = column === 'pairs' || column === 'initials' || column === 'facets'
+  const lists = places[isOther ? column : 'words']
+  if (before?.post === post && before.column === column) lists.at(-1)!.push(place - before.place)
+  else lists.push(isOther ? [post, place] : [post, wordColumns.indexOf(column), place])
+}
+
+/** Posts with the bits of their columns. */
+function joinColumns(lists: readonly number[][]): number[][] {
+  const posts: [post: number, columns: number][] = []
+  for (const [post = 0, column = 0] of lists) {
+    const last = posts.at(-1)
+    if (last?.[0] === post) last[1] |= 1 << column
+    else posts.push([post, 1 << column])
+  }
+  return posts
+}
+
+const idsOf = (lists: readonly number[][]) => withGaps(lists.map(([post]) => [post!])).flat()
 
 /** The first of each list as the gap to that of the list before. */
 function withGaps(lists: readonly (readonly number[])[]): number[][] {

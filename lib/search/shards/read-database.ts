@@ -19,18 +19,20 @@ export function listTokens(database: Database): IterableIterator<Token> {
     .iterate() as unknown as IterableIterator<Token>
 }
 
-/** Sections that have a term: number of a block of 32 rows, and bits of the rows. */
-export function listSectionPostings(database: Database): Map<string, [block: number, bits: number][]> {
+/** Sections that have a term: number of a block of 32 rows, as the gap to the one before, and bits of the rows. */
+export function listSectionPostings(database: Database): Map<string, number[]> {
   database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.rows USING fts5vocab(main, sections, instance)')
   const rows = database.prepare('SELECT DISTINCT term, doc FROM temp.rows ORDER BY term, doc').raw().iterate()
-  const found = new Map<string, [number, number][]>()
+  const found = new Map<string, number[]>()
+  let before = { term: '', block: 0 }
   for (const [term, row] of rows as unknown as IterableIterator<[string, number]>) {
     const known = found.get(term) ?? []
     found.set(term, known)
     const [block, bit] = [Math.floor(row / 32), 2 ** (row % 32)]
-    const last = known.at(-1)
-    if (last?.[0] === block) last[1] += bit
-    else known.push([block, bit])
+    const last = before.term === term ? before.block : 0
+    if (known.length > 0 && last === block) known[known.length - 1]! += bit
+    else known.push(block - last, bit)
+    before = { term, block }
   }
   return found
 }

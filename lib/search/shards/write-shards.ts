@@ -2,7 +2,7 @@ import type { Database } from 'libsql'
 import { pairsOf } from '@/lib/search/analyze'
 import { spellTerm } from '@/lib/search/search-index'
 import { listSynonymKeys } from '@/lib/search/synonyms'
-import { buildPostings, sortRows } from './build-postings'
+import { buildPostings, type Written } from './build-postings'
 import { listPostRows, listWords, type PostRow, type WordRow } from './read-database'
 import { endKey, type Manifest, nameShard, postsPerShard, type Rows, type TableName, type Words } from './tables'
 
@@ -22,19 +22,17 @@ const shardLength = 8000
  */
 export function writeShards(database: Database, synonyms: string[][], textOf: (post: PostRow) => object): ShardFile[] {
   const words = listWords(database)
-  const rows: { [Name in TableName]: Rows[Name][] } = {
+  const byTerm = sortRows(words.map((word): [string, WordRow] => [word.term, word])).map(([, word]) => word)
+  const rows: Record<TableName, Written[]> = {
     ...buildPostings(database),
-    vocabulary: words.map(({ term, counts }) => [term, counts]),
-    sounds: groupWords(
-      sortRows(words.map((word): [string, WordRow] => [word.term, word])).map(([, word]) => word),
-      ({ sounds }) => sounds,
-    ),
+    vocabulary: words.map(({ term, counts }) => writeRow([term, counts])),
+    sounds: groupWords(byTerm, ({ sounds }) => sounds),
     ends: groupWords(words, listEnds),
     holding: groupWords(words, listHeld),
   }
   const files: ShardFile[] = []
   const tables = {} as Manifest['tables']
-  for (const [name, list] of Object.entries(rows) as [TableName, Rows[TableName][]][]) {
+  for (const [name, list] of Object.entries(rows) as [TableName, Written[]][]) {
     const keyOf = name === 'vocabulary' ? spellTerm : (key: string) => key
     const shards = cut(sortRows(list, keyOf), keyOf, shardLengths[name] ?? shardLength)
     tables[name] = shards.map(({ first }) => first)
@@ -49,18 +47,28 @@ export function writeShards(database: Database, synonyms: string[][], textOf: (p
   return [...files, ...writePosts(posts, textOf), { name: 'manifest.json', text: JSON.stringify(manifest) }]
 }
 
+const writeRow = (row: Rows[TableName]): Written => [row[0], JSON.stringify(row)]
+
+/** Rows in the order in which they are looked up: by code units of their keys. */
+function sortRows<Row extends readonly [string, ...unknown[]]>(
+  rows: readonly Row[],
+  keyOf: (key: string) => string = (key) => key,
+): Row[] {
+  const keyed = rows.map((row) => ({ row, key: keyOf(row[0]) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row)
+}
+
 interface Shard {
   first: string
   texts: string[]
   length: number
 }
 
-function cut(rows: readonly Rows[TableName][], keyOf: (key: string) => string, longest: number): Shard[] {
+function cut(rows: readonly Written[], keyOf: (key: string) => string, longest: number): Shard[] {
   const shards: Shard[] = []
-  for (const [at, row] of rows.entries()) {
-    const text = JSON.stringify(row)
+  for (const [at, [own, text]] of rows.entries()) {
     const last = shards.at(-1)
-    const [before = '', key] = [rows[at - 1]?.[0], keyOf(row[0])]
+    const [before = '', key] = [rows[at - 1]?.[0], keyOf(own)]
     if (last && (last.length + text.length < longest || keyOf(before) === key)) {
       last.texts.push(text)
       last.length += text.length
@@ -76,7 +84,7 @@ function separate(before: string, key: string): string {
   return key.slice(0, length)
 }
 
-function groupWords(words: readonly WordRow[], keysOf: (word: WordRow) => readonly string[]): [string, Words][] {
+function groupWords(words: readonly WordRow[], keysOf: (word: WordRow) => readonly string[]): Written[] {
   const groups = new Map<string, Words>()
   for (const word of words) {
     for (const key of new Set(keysOf(word))) {
@@ -85,7 +93,7 @@ function groupWords(words: readonly WordRow[], keysOf: (word: WordRow) => readon
       known.push(word.term, word.counts)
     }
   }
-  return [...groups]
+  return [...groups].map(writeRow)
 }
 
 function listEnds({ letters }: WordRow): string[] {

@@ -1,4 +1,5 @@
 import { listStems } from '@/lib/search/korean'
+import { listRelatedWords } from '@/lib/search/related-words'
 import type { SearchIndex } from '@/lib/search/search-index'
 import { commonWords } from './common-words'
 import { readLetters } from './letter-names'
@@ -23,7 +24,7 @@ export interface Heard {
  */
 export function hearWord(word: string, index: SearchIndex): Heard | undefined {
   const isHangul = /^[가-힣]+\d*$/.test(word)
-  if (isHangul && (commonWords.has(word) || !isLoanword(word.replace(/\d+$/, '')))) return undefined
+  if (isHangul && (isNative(word) || !isLoanword(word.replace(/\d+$/, '')))) return undefined
   if (!isHangul && !/^[a-z]{3,24}\d*$/.test(word)) return undefined
   const spelled = isHangul ? readLetters(word).filter((letters) => index.findTerm(letters)) : []
   if (spelled.length > 0) return { terms: spelled, difference: 0 }
@@ -32,7 +33,7 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
   const keys = (isHangul ? hangulKeys(bare) : latinKeys(bare)).map((key) => key + digits)
   const alike = index
     .listBySound(keys)
-    .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && !(!isHangul && commonWords.has(term)))
+    .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && !(!isHangul && isNative(term)))
     .map(({ term, posts }) => ({
       term,
       posts,
@@ -51,14 +52,20 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
   }
 }
 
+/** Common words of Korean are not English, whatever they sound like: 유실 is no user. */
+const isNative = (word: string) => commonWords.has(word) || listRelatedWords({ kind: 'hangul', text: word }).length > 0
+
+/** How sure it is that a word was heard right; of what was heard with difficulty most is wrong. */
+export const sureOf = ({ difference }: Heard) => Math.max(0.2, 0.85 - 12 * difference)
+
 /** Greatest difference of words that count beside one that posts have as written. */
-const sure = 0.03
+export const surelyAlike = 0.03
 
 /** Words that count beside one that the index has: only what surely sounds alike. */
 export function findSoundAlikes(word: string, index: SearchIndex): string[] {
   if (word.length < (/[가-힣]/.test(word) ? 2 : 4)) return []
   const heard = hearWord(word, index)
-  return heard && heard.difference <= sure ? heard.terms : []
+  return heard && heard.difference <= surelyAlike ? heard.terms : []
 }
 
 /** One syllable is heard only as a word of three letters or more that is spelled like that: 캡 is cap. */
@@ -74,7 +81,7 @@ function hearSyllable(word: string, index: SearchIndex): Heard | undefined {
  */
 export function hearWithParticle(word: string, index: SearchIndex): Heard | undefined {
   const whole = word.length > 1 ? hearWord(word, index) : hearSyllable(word, index)
-  if (whole && whole.difference <= sure) return whole
+  if (whole && whole.difference <= surelyAlike) return whole
   const stems = listStems(word).filter(({ text }) => text.length > 1)
   const heard = [whole, ...stems.map(({ text }) => hearWord(text, index))].filter((one) => one !== undefined)
   return heard.sort((a, b) => a.difference - b.difference)[0]

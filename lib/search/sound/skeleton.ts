@@ -51,6 +51,7 @@ const choices: ((word: string) => string[])[] = [
   (word) => (/th/.test(word) ? [word.replace(/th/g, 's'), word.replace(/th/g, 't')] : [word]),
   (word) => (/t(?:[iu][aeiou]|u)/.test(word) ? [word.replace(/t(?=[iu][aeiou]|u)/g, 's'), word] : [word]),
   (word) => (/du/.test(word) ? [word.replace(/d(?=u)/g, 'j'), word] : [word]),
+  (word) => (/^j/.test(word) ? [word, word.replace(/^j/, 'y')] : [word]),
   (word) => (/^x/.test(word) ? [`e${word}`, word.replace(/^x/, 's')] : [word]),
   (word) => (word.includes('x') ? [word.replace(/x/g, 'ks'), word.replace(/x/g, 's')] : [word]),
   (word) => (/^wh/.test(word) ? [word.replace(/^wh/, 'w'), word.replace(/^wh/, 'h')] : [word]),
@@ -98,9 +99,14 @@ export function listSoundKeys(term: string, attested: boolean): string[] {
   if (/[a-z]/.test(word)) return latinKeys(word).map((key) => key + digits)
   if (!attested && formOfVerb.test(word)) return []
   const initials = word.length > 2 ? [getChoseong(word)] : []
-  const keys = attested && isLoanword(word) ? hangulKeys(word).slice(0, 1) : []
+  // A name is often written without any particle that would prove it a noun.
+  const isName = attested || (word.length <= longestName && !formOfVerb.test(word))
+  const keys = isName && isLoanword(word) ? hangulKeys(word).slice(0, 1) : []
   return [...initials, ...keys.map((key) => key + digits)]
 }
+
+/** Most syllables of a word that is heard though nothing proves it a noun. */
+const longestName = 5
 
 /** Endings of words that are probably no nouns, where nothing attests them. */
 const formOfVerb = /(?:[다는은을를고면서게지며도만한된할될로의에요죠])$/

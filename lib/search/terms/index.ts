@@ -1,6 +1,8 @@
+import { engineering } from './engineering'
 import { language } from './language'
 import { learning } from './learning'
 import { mathematics } from './mathematics'
+import { practice } from './practice'
 import { systems } from './systems'
 import { web } from './web'
 
@@ -9,6 +11,14 @@ import { web } from './web'
  * work, of what textbooks and papers in Korean commonly write; no glossary was copied. A blog adds its own in
  * `content/synonyms.yml`, which count as much as what was typed; these count less.
  */
-export const shippedTerms: readonly (readonly string[])[] = [learning, language, mathematics, systems, web]
+export const shippedTerms: readonly (readonly string[])[] = [
+  learning,
+  language,
+  practice,
+  mathematics,
+  systems,
+  web,
+  engineering,
+]
   .flatMap((list) => list.trim().split('\n'))
   .map((line) => line.split(', '))
