@@ -61,7 +61,8 @@ function listAlternates(data: PapersPageData) {
 
 function getFacts(data: PapersPageData) {
   const messages = getMessages(data.lang)
-  const part = data.name ?? (data.value === 'year' ? undefined : messages.papersBy[data.value as 'title'])
+  const order = data.value === 'reviewed' ? messages.reviewed : messages.papersBy[data.value as 'title']
+  const part = data.name ?? (data.value === 'year' ? undefined : order)
   return {
     lang: data.lang,
     title: part ? messages.papersTitle(part) : messages.papers,

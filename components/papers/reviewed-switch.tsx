@@ -25,7 +25,7 @@ export function ReviewedSwitch({ lang, papers, isReviewed }: ReviewedSwitchProps
   return (
     <p className="mt-2 mb-6 flex gap-x-5 text-sm">
       {link(routes.papers(lang), messages.all, papers.length, !isReviewed)}
-      {link(routes.papersOf(lang, 'by', 'reviewed'), messages.papersBy.reviewed, reviewed, isReviewed)}
+      {link(routes.papersOf(lang, 'by', 'reviewed'), messages.reviewed, reviewed, isReviewed)}
     </p>
   )
 }

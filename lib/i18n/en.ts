@@ -58,14 +58,8 @@ export const en: Messages = {
   papersOfDescription: (part: string, count: number) =>
     `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'} that this blog reviews or cites: ${part}.`,
   paperCount: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`,
-  papersBy: {
-    label: 'Order',
-    year: 'newest',
-    oldest: 'oldest',
-    title: 'by title',
-    venue: 'by venue',
-    reviewed: 'Reviewed',
-  },
+  papersBy: { label: 'Order', year: 'newest', oldest: 'oldest', title: 'by title', venue: 'by venue' },
+  reviewed: 'Reviewed',
   facets: { year: 'Year', venue: 'Venue', tag: 'Tag' },
   all: 'All',
   verdict: 'In one line',

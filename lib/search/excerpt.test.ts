@@ -77,6 +77,7 @@ test('without a match in the text, the excerpt is from the section with a matchi
   assert.equal(show(findExcerpt(sections, [ask(['캐시'])], '요약').parts), '글이다.')
   const none = findExcerpt(sections, [ask(['없음'])], '요약이다.')
   assert.deepEqual([none.section, show(none.parts)], [undefined, '요약이다.'])
+  assert.equal(show(findExcerpt(sections, [ask(['요약'])], '이 글의 요약이다.').parts), '이 글의 [요약]이다.')
 })
 
 test('code is quoted only when the text does not match', () => {

@@ -29,7 +29,9 @@ export function findExcerpt(sections: readonly TextSection[], groups: readonly M
   if (best && best.marks.length > 0) return { section: best.section, parts: quote(best.section.text, best.marks) }
   const inCode = sections.find(({ code }) => code && findMarks(code, groups).length > 0)
   if (!best && inCode?.code) return { section: inCode, parts: quote(inCode.code, findMarks(inCode.code, groups)) }
-  return { section: best?.section, parts: cut(best?.section.text || summary, [], 0) }
+  if (best?.section.text) return { section: best.section, parts: cut(best.section.text, [], 0) }
+  const marks = findMarks(summary, groups)
+  return { section: best?.section, parts: marks.length > 0 ? quote(summary, marks) : cut(summary, [], 0) }
 }
 
 function quote(text: string, marks: readonly Mark[]): Part[] {
