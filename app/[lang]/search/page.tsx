@@ -1,3 +1,4 @@
+import '@/app/search.css'
 import type { Metadata } from 'next'
 import { NearestPosts } from '@/components/search/nearest-posts'
 import { SearchFilters } from '@/components/search/search-filters'
