@@ -17,6 +17,17 @@ test('a number stays with its unit or counter, a determiner with its word', () =
 })
 
 test('what only looks so is not tied', () => {
-  for (const text of ['2 or 3 of them', '필요한 것', '모델이 글을', '3.1절 뒤', 'LLM 서빙', '세 오래오래오래오래도록'])
+  for (const text of [
+    '2 or 3 of them',
+    '30, A를',
+    '2, 좋다',
+    '볼 때 함수가',
+    '각주^1 위치',
+    '필요한 것',
+    '모델이 글을',
+    '3.1절 뒤',
+    'LLM 서빙',
+    '세 오래오래오래오래도록',
+  ])
     assert.deepEqual(tiedIn(text), [], text)
 })

@@ -40,7 +40,7 @@ test('a list below a formula is put before it, each symbol under its number', as
 
 test('other lists of terms stay as they are, and no formula is touched', async () => {
   const { html } = await compile('KV 캐시\n: 둔 것. $x$\n\n$$\nx\n$$')
-  assert.match(html, /<dl><dt>KV 캐시<\/dt>/)
+  assert.match(html, /<dl><dt><span class="joined">KV 캐시<\/span><\/dt>/)
   assert.doesNotMatch(html, /data-symbol/)
 })
 

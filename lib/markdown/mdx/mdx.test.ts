@@ -44,7 +44,7 @@ test('expressions become text: in sentences, headings, and the anchors of these'
     'export const best = Math.max(...results.rows)\n\n## 가장 큰 값 {best}\n\n정확도는 {results.accuracy.toFixed(1)}%, {null}{false}{/* 주석 */}{["a", 1]}이다.\n\n{`한 문단`}',
   )
   assert.deepEqual(body.headings, [{ id: '가장-큰-값-3', text: '가장 큰 값 3', depth: 2 }])
-  assert.match(body.html, /<p>정확도는 91\.3%, a1이다\.<\/p>\s*<p>한 문단<\/p>/)
+  assert.match(body.html, /<p>정확도는 91\.3%, a1이다\.<\/p>\s*<p><span class="joined">한 문단<\/span><\/p>/)
   assert.equal(body.markdown, '## 가장 큰 값 3\n\n정확도는 91.3%, a1이다.\n\n한 문단\n')
   assert.deepEqual(body.sections, [
     { id: '가장-큰-값-3', title: '가장 큰 값 3', text: '정확도는 91.3%, a1이다. 한 문단' },

@@ -117,7 +117,7 @@ test('files beside a post are published under names of their own, with kind and 
   assert.deepEqual(problems, [])
   assert.match(
     html,
-    /<a href="\/assets\/media\/slides-\w{16}\.pdf#page=2">발표<\/a><span class="file-facts"> \(PDF, 9 B\)<\/span>/,
+    /<a href="\/assets\/media\/slides-\w{16}\.pdf#page=2">발표<\/a><span class="file-facts"> \(PDF, <span class="joined">9 B<\/span>\)<\/span>/,
   )
   assert.match(html, /<a href="\/assets\/media\/file-\w{16}\.py" download="학습 로그\.py">코드<\/a>/)
   assert.match(html, /<a href="\/posts\/a">/)
