@@ -118,6 +118,7 @@ stageSite(sites.writing)
 shareAssets(sites.documents, sites.writing)
 cpSync(`${sites.documents}/.next/cache/bodies`, `${sites.writing}/.next/cache/bodies`, { recursive: true })
 cpSync('e2e/content', `${sites.writing}/content`, { recursive: true })
+writeAudience(sites.writing, { authorLanguage: 'en' })
 rmSync(`${sites.writing}/content/posts/figures`, { recursive: true }) // its author is warned of it, and always would be
 const passed = process.argv.slice(2).filter((argument) => argument !== '--no-build')
 await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...passed], { CHROMIUM_PATH: browser })

@@ -1,3 +1,5 @@
+import { withDashes } from '@/lib/text/title-breaks'
+
 /** The fields of `/api/search`'s response that the dialog shows. */
 export interface Answer {
   total: number
@@ -59,7 +61,8 @@ export function buildParts(parts: readonly Part[]): (Node | string)[] {
 }
 
 /** A title with its matches marked, which breaks as titles do (`components/ui/title-text.tsx`). */
-export function buildTitle(parts: readonly Part[]): (Node | string)[] {
+export function buildTitle(written: readonly Part[]): (Node | string)[] {
+  const parts = written.map((part) => ({ ...part, text: withDashes(part.text) }))
   const rest = document.createElement('span')
   rest.className = 'title-rest'
   rest.append(...buildParts(parts.filter(({ isRest }) => isRest)))

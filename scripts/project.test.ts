@@ -120,8 +120,11 @@ test('no source file has more than 200 lines', () => {
   )
 })
 
-test('app/globals.css, app/post.css or app/search.css has a place in the cascade for each style sheet of app/styles', () => {
-  const all = ['app/globals.css', 'app/post.css', 'app/search.css'].map((file) => readFileSync(file, 'utf8')).join('')
+test('a sheet of app/ has a place in the cascade for each style sheet of app/styles', () => {
+  const all = ['globals', 'home', 'indices', 'papers', 'post', 'search', 'text']
+    .map((name) => `app/${name}.css`)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('')
   const imported = [...all.matchAll(/@import "\.\/(styles\/[\w-]+\.css)"/g)]
   assert.deepEqual(
     imported.map(([, name]) => `app/${name}`).sort(),

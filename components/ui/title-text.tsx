@@ -1,5 +1,5 @@
 import { createElement, Fragment } from 'react'
-import { cutCompounds, findTitleBreak } from '@/lib/text/title-breaks'
+import { cutCompounds, findTitleBreak, withDashes } from '@/lib/text/title-breaks'
 
 /** Width of a line of a title in a list on a wide screen, in em. */
 const wide = 30
@@ -9,7 +9,7 @@ const wide = 30
  * joined words. A hyphen with spaces around it was meant as a dash.
  */
 export function TitleText({ title: written }: { title: string }) {
-  const title = written.replaceAll(' - ', ' – ')
+  const title = withDashes(written)
   const at = findTitleBreak(title, wide)
   if (at === 0) return <Compounds text={title} />
   const isLong = findTitleBreak(title) === 0

@@ -23,6 +23,9 @@ const measure = (text: string): number =>
     0,
   )
 
+/** A hyphen with spaces around it was meant as a dash. */
+export const withDashes = (title: string): string => title.replaceAll(' - ', ' – ')
+
 /**
  * Where a title breaks before it breaks anywhere else: the index of the space after its colon or dash; 0 if there is none,
  * or if what follows is wider than a line: that of a phone, or of `room` em.

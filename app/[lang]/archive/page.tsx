@@ -1,3 +1,4 @@
+import '@/app/indices.css'
 import type { Metadata } from 'next'
 import { ArchiveYears } from '@/components/post/archive-years'
 import { SiteFrame } from '@/components/site/site-frame'

@@ -1,4 +1,5 @@
 import '@/app/post.css'
+import '@/app/text.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PostArticle } from '@/components/post/post-article'

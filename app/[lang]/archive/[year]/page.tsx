@@ -1,3 +1,4 @@
+import '@/app/indices.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TitleList } from '@/components/post/title-list'

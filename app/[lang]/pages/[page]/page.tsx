@@ -1,3 +1,4 @@
+import '@/app/text.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BodyParts } from '@/components/post/body-parts'

@@ -1,3 +1,4 @@
+import '@/app/indices.css'
 import type { Metadata } from 'next'
 import { buildTagIndexMetadata, TagIndex } from '@/components/post/tag-index'
 import { getLanguage } from '@/lib/i18n/messages'

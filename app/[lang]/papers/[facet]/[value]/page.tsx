@@ -1,3 +1,4 @@
+import '@/app/papers.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { buildPapersMetadata, findPapersPage, PapersPage } from '@/components/papers/papers-page'

@@ -1,3 +1,4 @@
+import '@/app/home.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { buildViewMetadata, findViewPage, ViewPage } from '@/components/post/view-page'
