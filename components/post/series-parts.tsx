@@ -3,7 +3,6 @@ import { Dot } from '@/components/ui/dot'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
-import { cutAtWord } from '@/lib/content/measure'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
 
@@ -63,7 +62,7 @@ function Entry({ part, lang }: { part: Post; lang: Language }) {
           <TitleText title={part.title} />
         </a>
       </h2>
-      <p className="mt-1.5 leading-relaxed">{cutAtWord(part.summary, 160)}</p>
+      <p className="mt-1.5 leading-relaxed">{part.summary}</p>
       <p className="mt-1.5 text-muted text-sm">
         <DateText date={part.publishedAt} lang={lang} form="list" />
         <Dot />

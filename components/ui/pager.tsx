@@ -26,7 +26,7 @@ export function Pager({ lang, current, total, hrefOf }: PagerProps) {
       </a>
     )
   return (
-    <nav aria-label={pager.label} className="mt-14 flex flex-wrap items-center gap-1 tabular">
+    <nav aria-label={pager.label} className="-ml-2.5 mt-14 flex flex-wrap items-center gap-1 tabular">
       {step(current - 1, pager.previous, 'prev')}
       {listPageLinks(current, total).map((page, index) =>
         page === undefined ? (
