@@ -31,7 +31,7 @@ async function build(): Promise<void> {
   const comeBack = () => {
     for (const folder of served) returnAssets(aside(folder), folder)
   }
-  const abandon = beginBuild()
+  const { sources, abandon } = beginBuild()
   for (const folder of served) keepAssets(folder, aside(folder))
   await prepare().catch((error) => {
     comeBack() // after a mistake in a post the last build stays intact and can be served
@@ -42,7 +42,7 @@ async function build(): Promise<void> {
   if (hosting === 'adapter') await search // Next hashes the files of functions before it calls the adapter
   await Promise.all([search, buildPages()])
   comeBack()
-  recordBuild()
+  recordBuild(sources)
   dropBodies(Object.values(JSON.parse(readFileSync('.generated/bodies.json', 'utf8'))))
 }
 

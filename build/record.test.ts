@@ -32,21 +32,30 @@ test('two builds in one folder: the second is refused, unless the first was kill
   assert.throws(() => beginBuild(), new RegExp(`A build is running in this folder \\(process ${other.pid}\\)`))
   other.kill()
   await once(other, 'exit')
-  beginBuild()()
+  beginBuild().abandon()
   rmSync(mark, { force: true })
 })
 
 test('a build that was killed is not current, though it was made of the same', () => {
-  recordBuild()
+  recordBuild(beginBuild().sources)
   assert.equal(hasCurrentBuild(), true)
-  beginBuild()
+  const { sources } = beginBuild()
   assert.equal(hasCurrentBuild(), false)
-  recordBuild()
+  recordBuild(sources)
+  assert.equal(hasCurrentBuild(), true)
+})
+
+test('a build is not current when a post was saved while it ran', () => {
+  const { sources } = beginBuild()
+  writeFileSync('content/post.mdx', 'saved meanwhile')
+  recordBuild(sources)
+  assert.equal(hasCurrentBuild(), false)
+  writeFileSync('content/post.mdx', 'text')
   assert.equal(hasCurrentBuild(), true)
 })
 
 test('a build is not current when a post is another, came or went', () => {
-  recordBuild()
+  recordBuild(beginBuild().sources)
   for (const [edit, undo] of [
     [() => writeFileSync('content/post.mdx', 'other'), () => writeFileSync('content/post.mdx', 'text')],
     [() => writeFileSync('content/new.mdx', 'text'), () => rmSync('content/new.mdx')],
@@ -60,10 +69,10 @@ test('a build is not current when a post is another, came or went', () => {
 })
 
 test('a mistake in a post leaves a whole build whole, and half a build half', () => {
-  beginBuild()()
+  beginBuild().abandon()
   assert.deepEqual([existsSync(mark), hasCurrentBuild()], [false, true])
   beginBuild() // and is killed
-  beginBuild()()
+  beginBuild().abandon()
   assert.deepEqual([existsSync(mark), hasCurrentBuild()], [true, false])
-  recordBuild()
+  recordBuild(beginBuild().sources)
 })

@@ -41,9 +41,10 @@ const generated = ['assets', 'favicon.ico', 'feed.css', 'icon.svg', 'sw.js'].map
 /**
  * Marks the build as unfinished: if it is killed, no server starts with it, and the next build is complete.
  * @throws Error when another build is running in this folder
- * @returns undoes the mark, for a build that fails before it has changed what is served
+ * @returns `sources` of the build, by their fingerprint; `abandon` undoes the mark, for a build that fails before it has
+ *   changed what is served
  */
-export function beginBuild(): () => void {
+export function beginBuild(): { sources: string; abandon: () => void } {
   const wasUnfinished = existsSync(unfinished)
   const builder = wasUnfinished ? Number(readFileSync(unfinished, 'utf8')) : 0
   if (builder && builder !== process.pid && isRunning(builder))
@@ -52,9 +53,10 @@ export function beginBuild(): () => void {
     )
   mkdirSync(path.dirname(unfinished), { recursive: true })
   writeFileSync(unfinished, String(process.pid))
-  return () => {
+  const abandon = () => {
     if (!wasUnfinished) rmSync(unfinished, { force: true })
   }
+  return { sources: fingerprint(['content', ...code]), abandon }
 }
 
 function isRunning(pid: number): boolean {
@@ -65,9 +67,12 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Records the fingerprint of the build's sources and that it is finished. */
-export function recordBuild(): void {
-  writeFileSync(record, fingerprint(['content', ...code]))
+/**
+ * Records that the build is finished.
+ * @param sources when it began: what was saved since then is not in it
+ */
+export function recordBuild(sources: string): void {
+  writeFileSync(record, sources)
   rmSync(unfinished, { force: true })
 }
 

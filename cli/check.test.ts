@@ -23,6 +23,19 @@ async function listProblems(args: string[]): Promise<Problem[]> {
   return (JSON.parse((await runBlog(['check', ...args, '--format', 'json'])).out) as { problems: Problem[] }).problems
 }
 
+test('a check beside a build leaves what that has noted for the site', async () => {
+  const noted = '.generated/bodies.json'
+  const before = readFileSync(noted, 'utf8')
+  const other = before.replace('{', '{"posts/of-a-build.mdx":"key",').replace(',}', '}')
+  writeFileSync(noted, other)
+  try {
+    await runBlog(['check', newContent({ 'posts/a.mdx': withBody('글.') })])
+    assert.equal(readFileSync(noted, 'utf8'), other)
+  } finally {
+    writeFileSync(noted, before)
+  }
+})
+
 test('--fix mends what can only be meant in one way, and nothing else', async () => {
   const root = newContent({
     'tags.yml': 'LLM: { aliases: [거대 언어 모델] }\n',

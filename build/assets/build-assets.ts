@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { type Colour, getColour, readTokens } from '@/lib/theme/read-theme'
@@ -57,10 +57,11 @@ export async function buildAssets(offline = site.offline): Promise<Manifest> {
   await buildWorker(offline)
   copyCardFonts()
   writeIfChanged('.generated/edits.json', JSON.stringify({ edits: 0, problems: [] })) // lib/content/writing.ts
-  // Defaults; in a build build/plan-pages.ts writes them.
+  // Defaults; in a build build/plan-pages.ts writes them. What posts were compiled to is read by a built site alone, and
+  // stays: a check may run beside a build.
   writeIfChanged('.generated/kept-pages.json', '[]')
-  writeIfChanged('.generated/bodies.json', '{}')
-  writeIfChanged('.generated/covers.json', '{}')
+  for (const file of ['.generated/bodies.json', '.generated/covers.json'])
+    if (!existsSync(file)) writeFileSync(file, '{}')
   writeIfChanged('.generated/manifest.json', JSON.stringify(manifest, null, 2))
   return manifest
 }
