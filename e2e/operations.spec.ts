@@ -67,8 +67,11 @@ test('the state of the server is told without secrets', async ({ request }) => {
 
 test('the list offers what is read most', async ({ page }) => {
   await page.goto('/')
+  const open = () => page.locator('.list-views > summary').click()
+  await open()
   await page.getByRole('link', { name: '많이 읽은순' }).click()
   await expect(page).toHaveURL(routes.view('ko', 'most-read'))
+  await open()
   await expect(page.getByRole('link', { name: '많이 읽은순' })).toHaveAttribute('aria-current', 'true')
   await expect(page.getByRole('link', { name: '최신순' })).not.toHaveAttribute('aria-current')
 })
