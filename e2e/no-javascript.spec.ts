@@ -42,5 +42,5 @@ test('reading, contents, pager, tags and details work', async ({ page }) => {
 test('the dark theme of the system holds', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(routes.posts('ko'))
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 24, 27)')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(25, 23, 20)')
 })
