@@ -171,7 +171,7 @@ function isLanguage(value: string): boolean {
   return /^[a-z]{2}$/.test(value) && Intl.DisplayNames.supportedLocalesOf(value).length === 1
 }
 
-function isTimeZone(value: string): boolean {
+export function isTimeZone(value: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value })
     return value !== ''
