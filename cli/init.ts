@@ -20,7 +20,7 @@ export async function init(options: InitOptions): Promise<void> {
   if (!options.force && !options.into) refuseUnsafe(sayIn(options.languages))
   const known = Object.keys(words) as Language[]
   const answers = parseAnswers(await askAnswers(options, known, process.stdin.isTTY ? ask : undefined), known)
-  if (options.into) await startBlog(options.into)
+  const from = options.into ? await startBlog(options.into) : undefined
   const settings = applyAnswers(readFileSync('site.config.ts', 'utf8'), answers)
   const theme = answers.accent && setAccent(readFileSync('theme.css', 'utf8'), answers.accent)
   if (options.keepSamples) keepSamples('content', answers.languages)
@@ -28,7 +28,7 @@ export async function init(options: InitOptions): Promise<void> {
   writeFileSync('site.config.ts', settings)
   if (theme) writeFileSync('theme.css', theme)
   const written = firstContent(answers, options.now ?? new Date())
-  recordEngine(options.into !== undefined)
+  recordEngine(options.into !== undefined, from)
   rmSync('.next/cache/bodies', { recursive: true, force: true }) // of the samples
   console.log(tell(answers, written, options.into))
 }
@@ -42,13 +42,13 @@ function refuseUnsafe({ init: texts }: AuthorTexts): void {
 }
 
 /** Where this blog left the project: the base of the first upgrade (docs/owning.md). */
-function recordEngine(isWithoutTests: boolean): void {
+function recordEngine(isWithoutTests: boolean, from: string | undefined): void {
   if (!isRepository() || existsSync('engine.json')) return
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const base = git(['rev-parse', 'HEAD']).trim()
   writeFileSync(
     'engine.json',
-    `${JSON.stringify({ version, base, ...(isWithoutTests && { tests: false }) }, null, 2)}\n`,
+    `${JSON.stringify({ version, base, ...(from && { from }), ...(isWithoutTests && { tests: false }) }, null, 2)}\n`,
   )
 }
 
