@@ -22,7 +22,7 @@ export const site = defineSite({
   author: { name: '여백', profiles: [] },
   authors: {
     hana: { name: { ko: '김하나', en: 'Kim Hana' }, profiles: ['https://github.com/nobody'], about: '읽고 적는다.' },
-    duri: { name: '이두리', url: 'https://duri.example', picture: '/duri.jpg' },
+    duri: { name: '이두리', url: 'https://duri.example', picture: 'https://duri.example/duri.jpg' },
   },
   openIn: [{ name: 'Reader', url: 'https://reader.example/?q={markdown}' }],
   timeZone: 'Asia/Seoul',

@@ -10,8 +10,8 @@ export const withoutEval = `--import=${new URL('./without-eval.js', import.meta.
 
 const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 
-/** A program failed and has printed why: a stack trace would only hide its message. */
-class CommandFailed extends Error {}
+/** What failed has said why: a stack trace would only hide its message. */
+export class CommandFailed extends Error {}
 
 process.on('uncaughtException', (error) => {
   console.error(error instanceof CommandFailed ? `✗ ${error.message}` : error)

@@ -4,6 +4,7 @@ import { words } from '@/lib/i18n/words'
 import type { Language } from '@/site.config'
 import { ask } from './draft'
 import { type Answers, type InitOptions, parseAnswers } from './init/answers'
+import { askAnswers } from './init/ask-answers'
 import { firstContent } from './init/first-content'
 import { keepSamples, removeSamples } from './init/samples'
 import { startBlog } from './init/start-blog'
@@ -17,8 +18,9 @@ import { findChanges, git, isRepository } from './upgrade/git'
  */
 export async function init(options: InitOptions): Promise<void> {
   if (!options.force && !options.into) refuseUnsafe(sayIn(options.languages))
-  const answers = parseAnswers(await askFor(options), Object.keys(words) as Language[])
-  if (options.into) await startBlog(options.into)
+  const known = Object.keys(words) as Language[]
+  const answers = parseAnswers(await askAnswers(options, known, process.stdin.isTTY ? ask : undefined), known)
+  const from = options.into ? await startBlog(options.into) : undefined
   const settings = applyAnswers(readFileSync('site.config.ts', 'utf8'), answers)
   const theme = answers.accent && setAccent(readFileSync('theme.css', 'utf8'), answers.accent)
   if (options.keepSamples) keepSamples('content', answers.languages)
@@ -26,18 +28,9 @@ export async function init(options: InitOptions): Promise<void> {
   writeFileSync('site.config.ts', settings)
   if (theme) writeFileSync('theme.css', theme)
   const written = firstContent(answers, options.now ?? new Date())
-  recordEngine(options.into !== undefined)
+  recordEngine(options.into !== undefined, from)
   rmSync('.next/cache/bodies', { recursive: true, force: true }) // of the samples
   console.log(tell(answers, written, options.into))
-}
-
-async function askFor(options: InitOptions): Promise<InitOptions> {
-  const name = options.name ?? (await ask('블로그 이름 / Name of the blog: '))
-  const author = options.author ?? (await ask(`글쓴이 / Your name [${name}]: `))
-  const languages = options.languages ?? (await ask('언어, 첫째가 기본 / Languages, the first is the default [ko]: '))
-  const url = options.url ?? (await ask('주소 / Address, https://… [later: SITE_URL]: '))
-  const accent = options.accent ?? (await ask('강조색 / Accent colour, #1f5a86 [as it is]: '))
-  return { ...options, name, author: author || name, languages: languages || 'ko', url, accent }
 }
 
 function refuseUnsafe({ init: texts }: AuthorTexts): void {
@@ -49,13 +42,13 @@ function refuseUnsafe({ init: texts }: AuthorTexts): void {
 }
 
 /** Where this blog left the project: the base of the first upgrade (docs/owning.md). */
-function recordEngine(isWithoutTests: boolean): void {
+function recordEngine(isWithoutTests: boolean, from: string | undefined): void {
   if (!isRepository() || existsSync('engine.json')) return
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const base = git(['rev-parse', 'HEAD']).trim()
   writeFileSync(
     'engine.json',
-    `${JSON.stringify({ version, base, ...(isWithoutTests && { tests: false }) }, null, 2)}\n`,
+    `${JSON.stringify({ version, base, ...(from && { from }), ...(isWithoutTests && { tests: false }) }, null, 2)}\n`,
   )
 }
 

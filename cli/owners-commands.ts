@@ -31,7 +31,7 @@ export function addOwnersCommands(program: Command): void {
     .description('take a newer release of the engine, merged with your changes, as one commit that can be reverted')
     .argument(
       '[release]',
-      'a version, a folder, an archive, or the address of a repository; else the newest where the last came from',
+      'a version, a folder, an archive, or the address of a repository; else the newest where engine.json says that the last came from',
     )
     .option('--dry-run', 'only say what would change')
     .option('--base <commit>', 'the engine as you got it, where engine.json does not say')

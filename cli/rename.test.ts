@@ -103,4 +103,6 @@ test('a translation begins with what it shares with its original', async () => {
   assert.match((await runBlog(['new', '--from', 'lora', '--lang', 'en', '--into', root])).err, /in en already/)
   assert.match((await runBlog(['new', '--from', 'lroa', '--lang', 'en', '--into', root])).err, /did you mean lora/)
   assert.match((await runBlog(['new', '--from', 'lora', '--into', root])).err, /--lang en/)
+  const { err } = await runBlog(['new', '--from', 'lora', '--lang', 'jp', '--into', root])
+  assert.match(err, /no language “jp”: write ko or en/)
 })

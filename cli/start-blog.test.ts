@@ -53,6 +53,23 @@ test('a blog begins with one commit, without the tests of the engine, and no upg
   }
 })
 
+test('where the engine was cloned from is known to the blog, unless it has a password or is a path', () => {
+  const engine = makeEngine('1.1.0')
+  git(engine, 'init', '-q')
+  git(engine, 'config', 'user.name', 'Engine')
+  git(engine, 'config', 'user.email', 'engine@example.org')
+  commitAll(engine, 'Engine')
+  git(engine, 'remote', 'add', 'origin', 'https://git.example.org/engine.git')
+  for (const [name, address, said] of [
+    ['from-address', 'https://git.example.org/engine.git', 'https://git.example.org/engine.git\n'],
+    ['from-secret', 'https://me:secret@git.example.org/engine.git', ''],
+    ['from-path', engine, ''],
+  ] as const) {
+    git(engine, 'remote', 'set-url', 'origin', address)
+    assert.deepEqual(start(engine, path.join(room, name)), { code: 0, said })
+  }
+})
+
 test('a folder with something in it, or within the engine, is refused and left', () => {
   const engine = makeEngine('1.0.0')
   const full = path.join(room, 'full')

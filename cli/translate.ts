@@ -19,8 +19,9 @@ const same = ['date', 'authors', 'tags', 'series', 'part', 'startHere', 'cover',
  * @throws Error when there is no such post, or the language has a version
  */
 export function beginTranslation(slug: string, { lang, into = 'content' }: DraftOptions): string {
+  if (lang === undefined) throw new Error(say.commands.askLanguage(site.languages.slice(1)))
   const language = site.languages.find((one) => one === lang)
-  if (!language) throw new Error(say.commands.askLanguage(site.languages.slice(1)))
+  if (!language) throw new Error(say.commands.noLanguage(lang, site.languages))
   const posts = listFronts(into).map((post) => ({ ...post, slug: parseContentPath(post.file).slug }))
   const versions = posts.filter((post) => post.slug === slug)
   const original =

@@ -26,7 +26,10 @@ test('an owner who changed nothing gets both releases, and each is one commit th
   const before = git(owner, 'rev-parse', 'HEAD^{tree}')
   const dry = upgrade(owner, releases['1.1.0'], '--dry-run')
   assert.equal(dry.code, 0, dry.said)
-  assert.match(dry.said, /Engine 1\.0\.0 → 1\.1\.0: \d+ files changed[\s\S]*`cover` is called `picture`/)
+  assert.match(
+    dry.said,
+    /Engine 1\.0\.0 → 1\.1\.0: \d+ files changed.*\n[\s\S]* components\/header\.tsx +\| [\s\S]*`cover` is called `picture`/,
+  )
   assert.ok(isClean(owner) && git(owner, 'rev-parse', 'HEAD^{tree}') === before)
   const { code, said } = upgrade(owner, releases['1.1.0'])
   assert.equal(code, 0, said)
@@ -93,7 +96,9 @@ test('a changed component is merged; where both changed the same lines they are 
 
 test('what cannot be done is said, and changes nothing', () => {
   const owner = makeOwner('careless')
-  assert.match(upgrade(owner, releases['1.0.0']).said, /this blog has 1\.0\.0, and that is 1\.0\.0: nothing to upgrade/)
+  const same = upgrade(owner, releases['1.0.0'])
+  assert.deepEqual([same.code, isClean(owner)], [0, true])
+  assert.match(same.said, /^This blog has 1\.0\.0, and that is 1\.0\.0: nothing to upgrade\.$/m)
   assert.match(upgrade(owner, '-').said, /say where releases are/)
   assert.match(upgrade(owner, path.join(room, 'r1/docs')).said, /no release of the engine/)
   assert.match(upgrade(owner, 'nowhere').said, /nowhere is no file, folder, version or address/)

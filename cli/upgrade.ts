@@ -30,7 +30,7 @@ const engineFile = 'engine.json'
 
 /**
  * `blog upgrade`: takes a release of the engine, merged with what the owner has changed, as one commit.
- * @throws Error when there is uncommitted work, no base, or no newer release; then nothing is changed
+ * @throws Error when there is uncommitted work, or no base; then nothing is changed
  */
 export async function upgrade(source: string | undefined, options: UpgradeOptions): Promise<void> {
   if (!isRepository()) throw new Error('this folder is no git repository: an upgrade could not be taken back')
@@ -40,8 +40,10 @@ export async function upgrade(source: string | undefined, options: UpgradeOption
   const engine = findEngine(options.base)
   const found = await findRelease(source, engine.from)
   const release = engine.tests === false ? { ...found, tree: withoutTests(found.tree) } : found
-  if (compareVersions(release.version, engine.version) <= 0)
-    throw new Error(`this blog has ${engine.version}, and that is ${release.version}: nothing to upgrade`)
+  if (compareVersions(release.version, engine.version) <= 0) {
+    console.log(`This blog has ${engine.version}, and that is ${release.version}: nothing to upgrade.`)
+    return
+  }
   const merged = merge(engine.base, release.tree)
   console.log(describeUpgrade(engine, release, merged))
   if (options.dryRun) return
@@ -70,9 +72,10 @@ function isCommit(name: string): boolean {
 
 function describeUpgrade({ version }: Engine, release: Release, { tree, conflicts, kept }: Merged): string {
   const changed = git(['diff', '--stat=100', 'HEAD', tree]).trimEnd().split('\n')
+  const summary = changed.pop()
   const news = readChanges(readText(release.tree, 'CHANGELOG.md') ?? '', version, release.version)
   const parts = [
-    `Engine ${version} → ${release.version}:${changed.at(-1) || ' nothing of yours changes'}`,
+    `Engine ${version} → ${release.version}:${[summary || ' nothing of yours changes', ...changed].join('\n')}`,
     news,
     conflicts.length > 0 && `You and the release changed the same lines: look for <<<<<<< in\n${list(conflicts)}`,
     kept.length > 0 &&

@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { CommandFailed } from '@/build/run'
 import { fromPagesFolder } from '@/lib/addresses/page-names'
 import { absoluteUrl, routes as siteRoutes, toHref } from '@/lib/addresses/routes'
 import { defaultLanguage, site } from '@/site.config'
+import { describeBroken } from './broken-links'
 import { exportPages } from './export-pages'
 import { fileOfAlias } from './file-of'
 import { writeHostFiles } from './host-files'
@@ -38,7 +40,7 @@ export async function exportSite(out: string): Promise<void> {
       return exported
     })
     .finally(server.stop)
-  if (written.broken.length > 0) throw new Error(listBroken(written.broken))
+  if (written.broken.length > 0) throw new CommandFailed(describeBroken(written.broken))
   copyPublic(fresh)
   const addresses = listOldAddresses()
   const redirects = writeOldAddresses(fresh, addresses)
@@ -117,10 +119,3 @@ function writeOldAddresses(out: string, addresses: readonly OldAddress[]): numbe
 }
 
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile()
-
-function listBroken(broken: { link: string; status: number; page: string }[]): string {
-  const lines = broken
-    .slice(0, 20)
-    .map(({ link, status, page }) => `  ${decodeURI(page)} → ${decodeURI(link)} (${status})`)
-  return `${broken.length} links of the site lead nowhere:\n${lines.join('\n')}`
-}

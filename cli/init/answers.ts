@@ -1,4 +1,7 @@
 import { type AuthorTexts, sayIn } from '@/lib/i18n/authors'
+import { isEmail, isPage } from '@/lib/site/define-authors'
+import { isTimeZone } from '@/lib/site/define-site'
+import { readSiteUrl } from '@/lib/site/environment.js'
 import type { Language } from '@/site.config'
 
 export interface InitOptions {
@@ -35,34 +38,56 @@ export interface Answers {
 
 /** @throws Error naming every answer that is wrong, with what to write instead */
 export function parseAnswers(options: InitOptions, known: readonly Language[]): Answers {
-  const languages = (options.languages ?? 'ko').split(/[\s,+]+/).filter(Boolean) as [Language, ...Language[]]
-  const { init: texts } = sayIn(options.languages)
-  const wrong = [...listWrong(options, texts), ...listWrongLanguages(languages, known, texts)]
+  const languages = splitLanguages(options.languages) as [Language, ...Language[]]
+  const wrong = listWrong(options, known)
   if (wrong.length > 0) throw new Error(wrong.join('\n✗ '))
   const name = options.name?.trim() ?? ''
   const author = options.author?.trim() || name
   const zone = languages[0] === 'ko' ? 'Asia/Seoul' : Intl.DateTimeFormat().resolvedOptions().timeZone
   const { url, accent, email, timeZone = zone || 'UTC', profile = [], description = [] } = options
   return {
-    ...{ name, author, languages, timeZone, profiles: profile },
+    ...{ name, author, languages, timeZone, profiles: profile.map((page) => toAscii(completeUrl(page))) },
     description: writeDescriptions(name, author, languages, description),
-    ...(url && { url: url.replace(/\/$/, '') }),
+    ...(url && { url: completeUrl(url).replace(/\/$/, '') }),
     ...(email && { email }),
-    ...(accent && { accent }),
+    ...(accent && { accent: accent.toLowerCase() }),
   }
 }
 
-function listWrong({ name, url, accent }: InitOptions, texts: AuthorTexts['init']): string[] {
-  return [
-    ...(name?.trim() ? [] : [texts.noName]),
-    ...(url && !/^https?:\/\/\S+$/.test(url) ? [texts.badUrl(url)] : []),
-    ...(accent && !/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(accent) ? [texts.badAccent(accent)] : []),
-  ]
+const splitLanguages = (text = 'ko') => text.split(/[\s,+]+/).filter(Boolean)
+
+/** @example completeUrl('notes.example.org') // => 'https://notes.example.org' */
+const completeUrl = (text: string) =>
+  /^[^\s/:@?#]+\.[^\s/:@?#]+(?::\d+)?(?:\/\S*)?$/.test(text.trim()) ? `https://${text.trim()}` : text.trim()
+
+const toAscii = (url: string) => (/^[!-~]*$/.test(url) ? url : new URL(url).href)
+
+type Find = (options: InitOptions, texts: AuthorTexts['init'], known: readonly Language[]) => string[]
+
+/** By the option, what is wrong with its value. */
+const checks = {
+  name: ({ name }, texts) => (name?.trim() ? [] : [texts.noName]),
+  url: ({ url }, texts) => (url && !readSiteUrl(completeUrl(url)) ? [texts.badUrl(url)] : []),
+  timeZone: ({ timeZone }, texts) =>
+    timeZone === undefined || isTimeZone(timeZone) ? [] : [texts.badTimeZone(timeZone)],
+  email: ({ email }, texts) => (email && !isEmail(email) ? [texts.badEmail(email)] : []),
+  profile: ({ profile = [] }, texts) => profile.filter((page) => !isPage(completeUrl(page))).map(texts.badProfile),
+  accent: ({ accent }, texts) =>
+    accent && !/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(accent) ? [texts.badAccent(accent)] : [],
+  languages: ({ languages }, texts, known) => listWrongLanguages(splitLanguages(languages), known, texts),
+} satisfies Partial<Record<keyof InitOptions, Find>>
+
+/** What is wrong with the answers, or with one of them. */
+export function listWrong(options: InitOptions, known: readonly Language[], only?: keyof InitOptions): string[] {
+  const { init: texts } = sayIn(options.languages)
+  return Object.entries<Find>(checks).flatMap(([name, find]) =>
+    only === undefined || name === only ? find(options, texts, known) : [],
+  )
 }
 
 function listWrongLanguages(
-  languages: readonly Language[],
-  known: readonly Language[],
+  languages: readonly string[],
+  known: readonly string[],
   texts: AuthorTexts['init'],
 ): string[] {
   const twice = new Set(languages).size === languages.length ? [] : [texts.languageTwice]

@@ -72,7 +72,7 @@ function checkPath(
 }
 
 /** A folder is no page: hosts differ in what they serve there. */
-function isPublicFile(pathname: string): boolean {
+export function isPublicFile(pathname: string): boolean {
   const file = path.join('public', pathname)
   return existsSync(file) && statSync(file).isFile()
 }
@@ -83,8 +83,8 @@ function checkFragment(url: string, fragment: string | undefined, headings: Set<
   fail(...say.links.noHeading(url, nearest, [...headings]))
 }
 
-/** @returns undefined when it cannot be decoded */
-function splitUrl(url: string): [pathname: string, fragment: string | undefined] | undefined {
+/** Path and fragment of a link. @returns undefined when it cannot be decoded */
+export function splitUrl(url: string): [pathname: string, fragment: string | undefined] | undefined {
   const [before = '', fragment] = url.split('#')
   try {
     const pathname = decodeURI(before.split('?')[0]!)

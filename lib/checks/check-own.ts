@@ -2,20 +2,26 @@ import type { TagBook } from '@/lib/content/tag-book'
 import { say } from '@/lib/i18n/authors'
 import type { Problem } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
+import { checkOwnLinks } from './check-own-links'
 import { type CheckedPage, checkNavigation } from './check-pages'
 import { checkTheme } from './check-theme'
+import { type CheckedBody, listTargets } from './list-targets'
 import type { Steps } from './steps'
 
 /** What an owner has beside the content, and whether there is any. */
 export async function checkOwn(
   pages: readonly CheckedPage[],
-  posts: readonly CheckedPost[],
+  posts: CheckedPost[],
   tagBook: TagBook,
+  bodies: CheckedBody[],
   steps: Steps,
 ): Promise<Problem[]> {
   const theme = await steps.run('theme', [], () => checkTheme())
   const navigation = await steps.run('navigation', [], () => checkNavigation(pages, posts, tagBook))
-  return [...theme, ...navigation, ...(posts.length > 0 ? [] : [nothingYet])]
+  const links = await steps.run('links of the settings', [], () =>
+    checkOwnLinks(listTargets(bodies, posts, pages, tagBook)),
+  )
+  return [...theme, ...navigation, ...links, ...(posts.length > 0 ? [] : [nothingYet])]
 }
 
 const nothingYet: Problem = {

@@ -62,7 +62,7 @@ function pageOf(item: NavigationItem): string | undefined {
 }
 
 /** Where the settings name it, in quotes. */
-function findName(lines: readonly string[], name: string) {
+export function findName(lines: readonly string[], name: string) {
   const line = lines.findIndex((text) => [`'${name}'`, `"${name}"`].some((quoted) => text.includes(quoted)))
   return line < 0 ? undefined : { line: line + 1, column: lines[line]!.indexOf(name) + 1 }
 }

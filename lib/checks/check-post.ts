@@ -1,7 +1,7 @@
 import { isServed, parseAlias } from '@/lib/addresses/aliases'
 import { postQueries } from '@/lib/addresses/post-queries'
 import { toSlug } from '@/lib/addresses/slug'
-import { authorIds } from '@/lib/content/authors'
+import { signatures } from '@/lib/content/authors'
 import { say } from '@/lib/i18n/authors'
 import { words } from '@/lib/i18n/words'
 import { parseSourceDate } from '@/lib/import/source-date'
@@ -101,8 +101,8 @@ function checkTags(fields: Fields, { problems, placeOf }: SourceFile): void {
 function checkAuthors(fields: Fields, { problems, placeOf }: SourceFile): void {
   const field = fields.get('authors')
   for (const id of (field?.value as string[] | undefined) ?? []) {
-    if (authorIds.includes(id)) continue
-    const nearest = findNearestName(id, authorIds)
+    if (signatures.includes(id)) continue
+    const nearest = findNearestName(id, signatures)
     problems.error(placeOf(findItem(field?.node, id)), ...say.posts.noAuthor(id, nearest))
   }
 }

@@ -75,8 +75,6 @@ export async function checkContent(
   await steps.run('pages', undefined, () => checkPages(pages))
   const tags = await steps.run('tags', { problems: [], tagBook: buildTagBook([]) }, () => checkTags(root, posts))
   const synonyms = await steps.run('synonyms', [], () => readSynonymFile(root).problems?.list ?? [])
-  const settings =
-    only || path.resolve(root) !== path.resolve('content') ? [] : await checkOwn(pages, posts, tags.tagBook, steps)
   const noReferences: ReturnType<typeof checkReferences> = { references: new Map(), problems: [] }
   const bibliography = await steps.run('references', noReferences, () => checkReferences(root, posts))
   const bodies = await compileBodies(
@@ -85,6 +83,8 @@ export async function checkContent(
     steps,
   )
   await steps.run('links', undefined, () => checkInternalLinks(bodies, posts, pages, tags.tagBook))
+  const isOwn = !only && path.resolve(root) === path.resolve('content')
+  const settings = isOwn ? await checkOwn(pages, posts, tags.tagBook, bodies, steps) : []
   const covered = chosen ? posts.filter(({ source }) => chosen.has(source.file)) : posts
   const covers = await Promise.all(
     covered.map((post) => steps.runFor(post.source.problems, 'cover', [], () => checkCover(root, post))),

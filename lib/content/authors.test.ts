@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { renderFeed } from '@/lib/feeds/formats'
 import { buildCitationMeta, buildPostCitation } from '@/lib/metadata/post-citation'
 import { buildPostGraph } from '@/lib/structured-data/post'
-import { findAuthor, listAuthors, nameAuthors } from './authors'
+import { authorIds, findAuthor, listAuthors, nameAuthors, signatures } from './authors'
 import { buildExamplePost } from './example-post'
 
 const both = buildExamplePost('a', { authors: ['hana', 'duri'], title: '함께 쓴 글' })
@@ -13,6 +13,16 @@ test('a post has the authors that it names, in its order and language; without o
   assert.equal(nameAuthors({ ...both, lang: 'en', authors: ['duri', 'hana'] }), '이두리, Kim Hana')
   assert.deepEqual(listAuthors(buildExamplePost('b')), [{ name: '여백', profiles: [] }])
   assert.equal(findAuthor('ko', 'constructor'), undefined)
+})
+
+test('the author of the site signs with others as `me`', () => {
+  const together = { ...both, authors: ['me', 'hana'] }
+  assert.equal(nameAuthors(together), '여백, 김하나')
+  assert.deepEqual(listAuthors({ ...both, authors: ['me'] }), listAuthors(buildExamplePost('b')))
+  assert.ok(signatures.includes('me') && !authorIds.includes('me')) // no page of its own
+  const [posting, ...others] = JSON.parse(JSON.stringify(buildPostGraph(together)))['@graph']
+  for (const author of posting.author)
+    assert.ok(others.some((thing: object) => Reflect.get(thing, '@id') === author['@id']))
 })
 
 test('citations and structured data name all of them', () => {

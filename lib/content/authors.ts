@@ -32,9 +32,14 @@ export function findAuthor(lang: Language, id: string): Author | undefined {
   }
 }
 
+/** What posts may name: those ids, and `me`, the owner, as `<Publications of="me" />` does. */
+export const signatures: readonly string[] = [...new Set(['me', ...authorIds])]
+
+const findSigned = (lang: Language, id: string) => findAuthor(lang, id) ?? (id === 'me' ? getOwner() : undefined)
+
 /** The authors of a post, in its order; the owner when it names none. */
 export function listAuthors({ lang, authors }: Pick<Post, 'lang' | 'authors'>): [Author, ...Author[]] {
-  const [first, ...others] = authors.flatMap((id) => findAuthor(lang, id) ?? [])
+  const [first, ...others] = authors.flatMap((id) => findSigned(lang, id) ?? [])
   return first ? [first, ...others] : [getOwner()]
 }
 

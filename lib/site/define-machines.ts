@@ -32,5 +32,6 @@ export function checkMachines({ automatedUse = {}, securityContact = false }: Ma
 
 function isContact(value: string | false): boolean {
   if (value === false) return true
+  if (typeof value !== 'string') return false
   return URL.canParse(value) ? new URL(value).protocol === 'https:' : isEmail(value)
 }

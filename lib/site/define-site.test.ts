@@ -109,6 +109,13 @@ const wrong: [field: string, change: object][] = [
   ],
 ]
 
+test('a language without words is named, with those that have some and where to add it', () => {
+  assert.throws(
+    () => defineSite({ ...good, languages: ['ko', 'kr'] } as never),
+    /languages: found \["ko","kr"\], write some of ko, en: the interface has no words for kr; docs\/languages\.md .*words\.ts$/,
+  )
+})
+
 for (const [field, change] of wrong) {
   test(`${JSON.stringify(change)} is rejected with the name of its field`, () => {
     assert.throws(

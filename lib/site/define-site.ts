@@ -3,12 +3,14 @@ import { type FramedProvider, framedProviders } from '@/lib/markdown/embeds/prov
 import { findForbidden } from '@/lib/text/characters'
 import { type AudienceSettings, type Check, checkAudience } from './define-audience'
 import { type AuthorsSettings, checkAuthors, isEmail, isPage } from './define-authors'
+import { checkLanguages } from './define-languages'
 import { checkMachines, type MachineSettings } from './define-machines'
 import { checkNavigation, type NavigationItem } from './define-navigation'
 import { checkSearchEngines } from './define-search-engines'
 import { checkSource, type SourceSettings } from './define-source'
 import { isDatabase, isProxies, readSiteUrl, siteUrlRemedy } from './environment.js'
 import { checkOpenIn, type OpenInSettings } from './open-in'
+import { checkShape } from './settings-shape'
 
 /**
  * The type of `site.config.ts` and its validation. Imports only its own parts, so that everything else can import the
@@ -109,14 +111,14 @@ export interface Site extends SiteSettings {
  * @throws Error listing every invalid field, its value and what to write instead
  */
 export function defineSite<const Named extends Language>(settings: SiteSettings<Named>): Site {
+  refuse(settings, checkShape(settings))
+  refuse(settings, checkLanguages(settings.languages))
   const checks: Check[] = [
     ['name', settings.name.trim() !== '', 'a name that is not empty'],
     ['url', readSiteUrl(settings.url) !== undefined, `${siteUrlRemedy} (SITE_URL)`],
     ['firstUrl', !settings.firstUrl || readSiteUrl(settings.firstUrl) !== undefined, siteUrlRemedy],
     // The URLs in a page get the path when it becomes a document.
     ['documents', settings.documents || !readSiteUrl(settings.url)?.basePath, 'true, or a url without a path'],
-    ['languages', settings.languages.every(isLanguage), 'codes of two letters, such as ko or en'],
-    ['languages', new Set(settings.languages).size === settings.languages.length, 'each language once'],
     ['authorLanguage', /^(?:ko|en)$/.test(settings.authorLanguage ?? 'en'), "'ko' or 'en', or leave it out"],
     ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
     ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
@@ -150,15 +152,19 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
       ([field, value]): Check => [field, !findForbidden(textsOf(value)), 'text without control characters'],
     ),
   ]
-  const wrong = checks.filter(([, ok]) => !ok)
-  if (wrong.length > 0) {
-    const lines = wrong.map(
-      ([field, , remedy]) => `  ${field}: found ${JSON.stringify(valueAt(settings, field))}, write ${remedy}`,
-    )
-    throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
-  }
+  refuse(settings, checks)
   // The check has read the URL; pages use only languages in `Named`.
   return { ...(settings as SiteSettings), ...(readSiteUrl(settings.url) as Pick<Site, 'url' | 'basePath'>) }
+}
+
+/** @throws Error listing what is wrong, if anything is */
+function refuse(settings: object, checks: readonly Check[]): void {
+  const wrong = checks.filter(([, ok]) => !ok)
+  if (wrong.length === 0) return
+  const lines = wrong.map(
+    ([field, , remedy]) => `  ${field}: found ${JSON.stringify(valueAt(settings, field))}, write ${remedy}`,
+  )
+  throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
 }
 
 function textsOf(value: unknown): string {
@@ -166,12 +172,7 @@ function textsOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** Without region or script (`zh-TW`): redirects and the matcher of `proxy.ts` know prefixes of two letters. */
-function isLanguage(value: string): boolean {
-  return /^[a-z]{2}$/.test(value) && Intl.DisplayNames.supportedLocalesOf(value).length === 1
-}
-
-function isTimeZone(value: string): boolean {
+export function isTimeZone(value: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value })
     return value !== ''

@@ -3,6 +3,9 @@ import type { Room } from '@/lib/i18n/authors/room'
 export const init = {
   noName: '--name: a blog needs a name',
   badUrl: (url: string) => `--url: “${url}” is no address such as https://blog.example.org`,
+  badTimeZone: (zone: string) => `--time-zone: “${zone}” is no IANA time zone such as Asia/Seoul`,
+  badEmail: (address: string) => `--email: “${address}” is no address such as me@example.org`,
+  badProfile: (url: string) => `--profile: “${url}” is no address such as https://github.com/name`,
   badAccent: (colour: string) => `--accent: “${colour}” is no colour such as #1f5a86`,
   languageTwice: '--languages: write each language once',
   unknownLanguage: (lang: string, known: readonly string[]) =>

@@ -12,6 +12,10 @@ export const pages = {
     `${nearest ? `did you mean '${nearest}'? Otherwise write` : 'write'} content/pages/${page}.mdx, or take it out`,
   ],
   noPostTagged: (tag: string) => [`navigation: no post has the tag “${tag}”`, 'write it as posts do, or take it out'],
+  noOwnFile: (field: string, url: string) => [
+    `${field}: nothing is at “${url}”`,
+    `put the file at public${url}, or write the address of one that is there`,
+  ],
   keyTwice: (key: string, from: string, isSame: boolean) => [
     `paper: its key “${key}” is also in ${from}`,
     isSame ? 'take the entry out of references.bib: the post already says it' : 'give the paper another key: …',

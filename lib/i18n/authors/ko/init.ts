@@ -3,6 +3,9 @@ import type { init as texts } from '@/lib/i18n/authors/en/init'
 export const init: typeof texts = {
   noName: '--name: 블로그에는 이름이 있어야 합니다',
   badUrl: (url) => `--url: “${url}”: https://blog.example.org 같은 주소가 아닙니다`,
+  badTimeZone: (zone) => `--time-zone: “${zone}”: Asia/Seoul 같은 IANA 시간대가 아닙니다`,
+  badEmail: (address) => `--email: “${address}”: me@example.org 같은 주소가 아닙니다`,
+  badProfile: (url) => `--profile: “${url}”: https://github.com/name 같은 주소가 아닙니다`,
   badAccent: (colour) => `--accent: “${colour}”: #1f5a86 같은 색이 아닙니다`,
   languageTwice: '--languages: 언어를 한 번씩만 쓰세요',
   unknownLanguage: (lang, known) =>

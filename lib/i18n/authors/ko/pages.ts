@@ -9,6 +9,10 @@ export const pages: typeof texts = {
     `${nearest ? `'${nearest}' 페이지를 뜻했나요? 아니면 ` : ''}content/pages/${page}.mdx 파일을 쓰거나, 항목을 지우세요`,
   ],
   noPostTagged: (tag) => [`navigation: “${tag}” 태그가 달린 글이 없습니다`, '글에서 쓰는 대로 쓰거나, 항목을 지우세요'],
+  noOwnFile: (field, url) => [
+    `${field}: “${url}” 주소에 아무것도 없습니다`,
+    `파일을 public${url}에 두거나, 있는 주소를 쓰세요`,
+  ],
   keyTwice: (key, from, isSame) => [
     `paper: “${key}” 키가 ${from}에도 있습니다`,
     isSame ? 'references.bib의 항목을 지우세요: 글에 이미 있습니다' : 'paper에 다른 키를 쓰세요: key: …',

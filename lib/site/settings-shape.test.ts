@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { defineSite } from './define-site'
+
+const good = {
+  ...{
+    name: '여백',
+    url: 'https://blog.example.org',
+    languages: ['ko', 'en'],
+    description: { ko: '설명', en: 'About' },
+  },
+  ...{ author: { name: '여백' }, timeZone: 'Asia/Seoul', citations: 'numbers', macros: {}, pageSize: 8 },
+  ...{ navigation: ['posts'], counts: { proxies: 1 }, documents: true, offline: true },
+}
+
+const ofAnotherType: [field: string, change: object][] = [
+  ['author.name', { author: { name: { ko: '김하나', en: 'Kim Hana' } } }],
+  ['author.name', { author: { profiles: [] } }],
+  ['author', { author: 'Kim Hana' }],
+  ['author', { author: undefined }],
+  ['author.profiles', { author: { name: 'a', profiles: 'https://github.com/a' } }],
+  ['author.profiles.0', { author: { name: 'a', profiles: [1] } }],
+  ['author.publishedAs', { author: { name: 'a', publishedAs: 'b' } }],
+  ['author.email', { author: { name: 'a', email: ['a@b.io'] } }],
+  ['name', { name: { ko: '여백' } }],
+  ['name', { name: 7 }],
+  ['url', { url: undefined }],
+  ['languages', { languages: 'ko' }],
+  ['languages', { languages: [] }],
+  ['languages.0', { languages: [1] }],
+  ['description', { description: 'About' }],
+  ['description.ko', { description: { ko: ['a'], en: 'a' } }],
+  ['authors', { authors: ['hana'] }],
+  ['authors.hana', { authors: { hana: 'Hana' } }],
+  ['authors.hana.name', { authors: { hana: { about: 'a' } } }],
+  ['authors.hana.about.ko', { authors: { hana: { name: 'a', about: { ko: 1, en: 'a' } } } }],
+  ['authors.hana.profiles', { authors: { hana: { name: 'a', profiles: {} } } }],
+  ['authors.hana.picture', { authors: { hana: { name: 'a', picture: 1 } } }],
+  ['license', { license: 'MIT' }],
+  ['license.name', { license: { url: 'https://a.example' } }],
+  ['macros', { macros: undefined }],
+  ['macros.\\R', { macros: { '\\R': 1 } }],
+  ['counts', { counts: undefined }],
+  ['counts.url', { counts: { url: 1, proxies: 1 } }],
+  ['pageSize', { pageSize: '8' }],
+  ['timeZone', { timeZone: null }],
+  ['navigation', { navigation: 'posts' }],
+  ['navigation.0', { navigation: [null] }],
+  ['navigation.0', { navigation: [['posts']] }],
+  ['navigation.0.page', { navigation: [{ page: 1 }] }],
+  ['navigation.0.url', { navigation: [{ label: 'a' }] }],
+  ['navigation.0.label', { navigation: [{ url: '/a', label: 1 }] }],
+  ['embeds', { embeds: 'youtube' }],
+  ['citationStyle', { citationStyle: {} }],
+  ['verification', { verification: 'a' }],
+  ['verification.naver', { verification: { naver: {} } }],
+  ['indexNowKey', { indexNowKey: 12345678 }],
+  ['source', { source: 'https://github.com/a/b' }],
+  ['source.repository', { source: {} }],
+  ['openIn', { openIn: { name: 'a', url: 'b' } }],
+  ['openIn.0.url', { openIn: [{ name: 'a' }] }],
+  ['comments', { comments: 'giscus' }],
+  ['comments.repoId', { comments: { provider: 'giscus', repoId: 1 } }],
+  ['newsletter', { newsletter: 'https://a.example' }],
+  ['newsletter.redirectsTo', { newsletter: { action: 'https://a.example', redirectsTo: 'https://a.example' } }],
+  ['analytics', { analytics: 'vercel' }],
+  ['securityContact', { securityContact: ['me@example.org'] }],
+  ['documents', { documents: 'on' }],
+]
+
+for (const [field, change] of ofAnotherType) {
+  test(`${JSON.stringify(change)} is refused in a sentence with the name of its field`, () => {
+    assert.throws(
+      () => defineSite({ ...good, ...change } as never),
+      (error: Error) => !(error instanceof TypeError) && error.message.includes(`  ${field}: found `),
+    )
+  })
+}
+
+test('a name in several languages: it says what to write', () => {
+  assert.throws(() => defineSite({ ...good, author: { name: { ko: '김하나' } } } as never), {
+    message:
+      'site.config.ts (or the environment) has 1 wrong field(s):\n  author.name: found {"ko":"김하나"}, write one text in quotes: \'…\'',
+  })
+})
