@@ -1,5 +1,3 @@
-import { withDashes } from '@/lib/text/title-breaks'
-
 /** The fields of `/api/search`'s response that the dialog shows. */
 export interface Answer {
   total: number
@@ -61,8 +59,7 @@ export function buildParts(parts: readonly Part[]): (Node | string)[] {
 }
 
 /** A title with its matches marked, which breaks as titles do (`components/ui/title-text.tsx`). */
-export function buildTitle(written: readonly Part[]): (Node | string)[] {
-  const parts = written.map((part) => ({ ...part, text: withDashes(part.text) }))
+export function buildTitle(parts: readonly Part[]): (Node | string)[] {
   const rest = document.createElement('span')
   rest.className = 'title-rest'
   rest.append(...buildParts(parts.filter(({ isRest }) => isRest)))

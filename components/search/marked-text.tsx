@@ -1,6 +1,5 @@
 import { Compounds } from '@/components/ui/title-text'
 import type { Part } from '@/lib/search'
-import { withDashes } from '@/lib/text/title-breaks'
 
 /** A text with the matches of a query marked, synonyms more lightly. */
 export function MarkedText({ parts }: { parts: readonly Part[] }) {
@@ -18,8 +17,7 @@ export function MarkedText({ parts }: { parts: readonly Part[] }) {
 }
 
 /** A title with its matches, which breaks as titles do (`TitleText`). */
-export function MarkedTitle({ parts: written }: { parts: readonly Part[] }) {
-  const parts = written.map((part) => ({ ...part, text: withDashes(part.text) }))
+export function MarkedTitle({ parts }: { parts: readonly Part[] }) {
   const rest = parts.filter(({ isRest }) => isRest)
   return (
     <>

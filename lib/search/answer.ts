@@ -1,4 +1,4 @@
-import { tellRest } from '@/lib/text/title-breaks'
+import { tellRest, withDashes } from '@/lib/text/title-breaks'
 import { findExcerpt, markText, type Part } from './excerpt'
 import type { Group } from './group'
 import { parseQuery } from './parse-query'
@@ -92,7 +92,7 @@ function buildHit<Post extends FoundPost>(
   const stored = index.readPost(id)
   const { section, parts } = findExcerpt(stored.sections, groups, stored.summary)
   const url = urlOf(post)
-  const title = tellRest(markText(post.title, groups))
+  const title = tellRest(markText(withDashes(post.title), groups))
   return {
     post,
     url,
