@@ -72,6 +72,7 @@ function readPost(file: string, folder: Folder, reading: Reading): SourcePost {
       text: hasComponents ? readComponents(text, notes) : text,
       breaksLines,
       hasMarks: layout.flavour.hasDialects === true,
+      hasBrackets: layout.flavour.hasBrackets === true,
     },
     written: text,
     series: textOf(fields, 'series'),
