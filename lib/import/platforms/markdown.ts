@@ -33,7 +33,7 @@ export async function readMarkdown(root: string, { lineBreaks, urls }: MarkdownO
       : 'not known'
   return {
     ...posts,
-    about: `${layout.flavour.name}: posts in ${layout.root || '.'}, addresses ${template ?? ''} (${source})`,
+    about: `${layout.flavour.name}: posts in ${layout.root || '.'}, addresses ${template ? `${template} ` : ''}(${source})`,
   }
 }
 
