@@ -32,6 +32,7 @@ export function compareFields(source: SourcePost, kept: KeptFields): Note[] {
     if (names.date.test(name) && typeof value === 'string' && value.trim() && !parseSourceDate(value, 'UTC'))
       lost.push(note('a date cannot be read', `${name}: ${value.slice(0, 40)}`))
   }
+  for (const about of listAuthors(source.fields)) lost.push(note(messages.author, about))
   const [, day] = /^(\d{4}-\d\d-\d\d)[T\s]/.exec(String(source.fields?.date ?? '')) ?? []
   if (day && day !== source.date.slice(0, 10))
     lost.push({ kind: 'changed', message: messages.day, about: `${source.fields?.date} → ${source.date}` })
@@ -58,10 +59,18 @@ export function tallyFields({ aliases }: SourcePost, kept: KeptFields, notes: re
 const messages = {
   day: 'its day is another one in the time zone of this blog',
   tag: 'a tag',
+  author: 'a field of the front matter that posts have not',
   taken: 'an old address: another post has it, or nothing reads it',
   unknown: 'its old address is not known: say --urls, or write it to aliases',
   noPath: 'an old address: it is no path',
   noDate: 'there was no date: that of the file stands for it, and the post is a draft',
+}
+
+/** Authors of a post, in the forms of themes: a name, a list, names with addresses. */
+function listAuthors(fields: FrontMatter = {}): string[] {
+  return Object.entries(fields)
+    .filter(([name, value]) => /^(?:co_?)?authors?$/i.test(name) && value)
+    .map(([name, value]) => `${name}: ${(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60)}`)
 }
 
 function missingTags({ tags, fields = {} }: SourcePost, kept: KeptFields): Note[] {

@@ -15,6 +15,7 @@ import { visit } from 'unist-util-visit'
 import { readDefinitionLists } from '@/lib/markdown/syntax/dialects/definition-lists'
 import { remarkDialects } from '@/lib/markdown/syntax/dialects/plugin'
 import { printCallout, readMarks } from './dialects'
+import { openFormulas, readBrackets } from './open-formulas'
 import { openHtml } from './open-html'
 import type { SourcePost } from './source-post'
 
@@ -22,10 +23,11 @@ import type { SourcePost } from './source-post'
  * Parses both formats into an HTML tree, so that later steps exist once. What HTML cannot express is a custom element
  * until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`, `footnote-text`; code has `dataLang` and `dataMeta`.
  */
-export function parseBody({ format, text: written, breaksLines, hasMarks }: SourcePost['body']): Root {
+export function parseBody({ format, text: written, breaksLines, hasMarks, hasBrackets }: SourcePost['body']): Root {
   const given = written.replace(/[^\P{Cc}\n\t\r]/gu, '') // control characters cannot be published
   if (format === 'html') return fromHtml(given, { fragment: true })
-  const text = openHtml(given)
+  const opened = openHtml(given)
+  const text = openFormulas(hasBrackets ? readBrackets(opened) : opened)
   const markdown = unified()
     .use(remarkParse)
     .use(remarkGfm)

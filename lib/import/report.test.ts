@@ -73,7 +73,7 @@ test('a report has totals, each kind of change once with an example, and posts',
   assert.equal(isWhole, false)
   const { text } = formatReport(posts, [], { written: false, from: 'markdown' })
   const lines = text.split('\n')
-  assert.ok(lines.includes('  2 of 2 posts') && lines.includes('✗ 0 of 1 links'), text)
+  assert.ok(lines.includes('  2 of 2 posts') && lines.includes('✗ 0 of 1 link'), text)
   assert.equal(lines.filter((line) => line.includes('is not in the backup') && line.startsWith('·')).length, 1)
   assert.ok(
     lines.some((line) => /: 4 in 2 posts, such as https:\/\/example\.org\/a\.png$/.test(line)),
@@ -118,6 +118,12 @@ for (const [what, source, made, said] of losses) {
 
 const same: [what: string, source: string, made: string][] = [
   [
+    'an address of YouTube that is a card',
+    'https://youtu.be/dQw4w9WgXcQ',
+    'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+  ],
+  ['the same in angle brackets', '<https://youtu.be/dQw4w9WgXcQ>', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+  [
     'a list of attributes behind a link',
     '[글](https://example.org){:target="_blank"}에서',
     '[글](https://example.org)에서',
@@ -132,3 +138,37 @@ for (const [what, source, made] of same) {
     assert.deepEqual(one!.notes, [])
   })
 }
+
+const plain = (text: string, more: Partial<SourcePost> = {}) =>
+  run([post('가', text, { body: { format: 'markdown', text, hasMarks: true }, ...more })])
+
+for (const text of [
+  '끝났다 :tada:',
+  ':+1: 글',
+  '- :smile:',
+  '**:tada:**',
+  '`:tada:` 글',
+  '시각 12:30:45',
+  ':없음: 글',
+  ':notaname: 글',
+]) {
+  test(`text and report agree on names between colons: ${text}`, async () => {
+    const [made] = await plain(text)
+    assert.deepEqual(made!.notes, [])
+    assert.equal(made!.tally.words?.there, made!.tally.words?.of)
+  })
+}
+
+test('the last line of a report says that something is missing wherever a line has ✗', async () => {
+  const posts = await plain('글', { fields: { author: '김 아무개' } })
+  const { text } = formatReport(posts, [], { written: false, from: 'markdown' })
+  assert.match(text, /✗ lost {2}a field of the front matter[^\n]*: 1 in 1 post, such as author: 김 아무개/)
+  assert.match(text, /1 post read/)
+  assert.match(text, / 1 of 1 address\n/)
+  assert.match(text.split('\n').at(-1)!, /^Something is missing/)
+})
+
+test('a shortcode that stays text is no embed that is there', async () => {
+  const [made] = await plain('{{< youtube abc >}}')
+  assert.deepEqual(made!.tally.embeds, { there: 0, of: 1 })
+})

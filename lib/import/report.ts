@@ -1,7 +1,7 @@
 import { formatProblem, type Problem } from '@/lib/text/problems'
 import type { ImportedPost } from './import-site'
 import type { Note } from './source-post'
-import { addTallies, measures, type Tally } from './tally'
+import { addTallies, type Measure, measures, type Tally } from './tally'
 
 /** One kind of change, in all posts. */
 export interface NoteClass extends Note {
@@ -42,6 +42,14 @@ export function summarize(posts: readonly ImportedPost[], problems: readonly Pro
   }
 }
 
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const singular = (measure: Measure) =>
+  measure === 'blocks of code' ? 'block of code' : measure.replace(/sses$/, 'ss').replace(/(?<!s)s$/, '')
+
+const describeWhole = (isWhole: boolean, hasCross: boolean) =>
+  isWhole && !hasCross ? 'All that was counted is there.' : 'Something is missing: see the lines with ✗, and the check.'
+
 const states = { new: 'new', there: 'is there already, left as it is', failed: 'NOT IMPORTED' }
 const signs = { lost: '✗ lost', changed: '· changed' }
 
@@ -56,17 +64,22 @@ export function formatReport(
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const rows = measures.flatMap((measure) => {
     const total = totals[measure]
-    return total ? [`${total.there < total.of ? '✗' : ' '} ${total.there} of ${total.of} ${measure}`] : []
+    return total
+      ? [
+          `${total.there < total.of ? '✗' : ' '} ${total.there} of ${total.of} ${total.of === 1 ? singular(measure) : measure}`,
+        ]
+      : []
   })
+  const hasCross = classes.some(({ kind }) => kind === 'lost') || rows.some((row) => row.startsWith('✗'))
   const summary = [
-    `${posts.length} posts read (${from}): ${count('new')} ${written ? 'written' : 'to write'}, ${count('there')} there already, ${count('failed')} failed.`,
-    `${errors} errors and ${problems.length - errors} warnings of the check.`,
-    isWhole ? 'All that was counted is there.' : 'Not all is there: see the lines with ✗.',
+    `${countOf(posts.length, 'post')} read (${from}): ${count('new')} ${written ? 'written' : 'to write'}, ${count('there')} there already, ${count('failed')} failed.`,
+    `${countOf(errors, 'error')} and ${countOf(problems.length - errors, 'warning')} of the check.`,
     ...(written ? [] : ['Nothing was written: this was the rehearsal. Add --write when the report pleases you.']),
+    describeWhole(isWhole, hasCross),
   ]
   const kinds = classes.map(
     ({ kind, message, about, times, posts: of }) =>
-      `${signs[kind]}  ${message}: ${times} in ${of} posts${about ? `, such as ${about}` : ''}`,
+      `${signs[kind]}  ${message}: ${times} in ${countOf(of, 'post')}${about ? `, such as ${about}` : ''}`,
   )
   const blocks = posts.filter(({ notes, status }) => notes.length > 0 || status === 'failed').map(formatPost)
   const found = joinProblems(problems)

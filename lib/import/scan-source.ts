@@ -1,4 +1,6 @@
+import { nameToEmoji } from 'gemoji'
 import { normalizeLanguage } from './code-meta'
+import { findCardAddress } from './embed-address'
 import { type Fence, splitFences } from './scan-fences'
 import { countDiagrams, listTagged } from './scan-tags'
 import type { SourcePost } from './source-post'
@@ -30,7 +32,10 @@ const wordEnd = '\u0002'
  * Scans a post as its author wrote it: before any parser, so that what a parser loses is found. Counts are lower bounds,
  * because patterns do not know every syntax.
  */
-export function scanSource({ format, breaksLines, hasMarks }: SourcePost['body'], written: string): Inventory {
+export function scanSource(
+  { format, breaksLines, hasMarks, hasEmoji = hasMarks }: SourcePost['body'],
+  written: string,
+): Inventory {
   const counts = { pictures: 0, wordless: 0, diagrams: 0, formulas: 0, tables: 0 }
   const found: Inventory = { ...counts, text: '', links: [], code: [], embeds: [] }
   const text = written.replace(/\r\n?/g, '\n')
@@ -40,6 +45,7 @@ export function scanSource({ format, breaksLines, hasMarks }: SourcePost['body']
       ? scanProse(hasMarks ? part.prose.replace(hiddenMarks, ' ') : part.prose, found, {
           isHtml: format === 'html',
           hasMarks,
+          hasEmoji,
         })
       : scanCode(part, found),
   )
@@ -76,9 +82,11 @@ const unseen = /<(script|style)\b[\s\S]{0,50000}?<\/\1\s*>|<!--[\s\S]{0,3000}?--
 interface Syntax {
   isHtml: boolean
   hasMarks: boolean | undefined
+  hasEmoji: boolean | undefined
 }
 
-function scanProse(prose: string, found: Inventory, { isHtml, hasMarks }: Syntax): string {
+function scanProse(prose: string, found: Inventory, syntax: Syntax): string {
+  const { isHtml } = syntax
   for (const [, id] of prose.matchAll(/^\s*!(?:youtube|vimeo|codesandbox|codepen)\[([^\]\n]+)\]/gm))
     found.embeds.push(id!)
   for (const [, id] of prose.matchAll(/\{\{[<%]\s*(?:youtube|vimeo)\s+(?:id=)?"?([\w-]+)/g)) found.embeds.push(id!)
@@ -92,7 +100,7 @@ function scanProse(prose: string, found: Inventory, { isHtml, hasMarks }: Syntax
   found.tables += (shown.match(/<table\b(?![^<>]*(?:colorscripter|rouge-table|lntable|highlighttable))/gi) ?? []).length
   for (const [, names = ''] of prose.replace(unseen, '').matchAll(/<pre\b([^<>]*)>/gi))
     found.code.push(normalizeLanguage(/(?:language|lang)[=-]["']?([\w+#]+)/i.exec(names)?.[1] ?? ''))
-  return isHtml ? readText(shown.replace(hidden, dropHidden)) : scanMarkdown(prose, found, hasMarks)
+  return isHtml ? readText(shown.replace(hidden, dropHidden)) : scanMarkdown(prose, found, syntax)
 }
 
 function countPicture(found: Inventory, alt: string | undefined): void {
@@ -106,10 +114,16 @@ const target = String.raw`\(\s*(?:<([^<>\n]{0,800})>|((?:[^()\s<>]|\([^()\s]*\))
 const picture = new RegExp(String.raw`!\[(${words})\]${target}`, 'g')
 const link = new RegExp(String.raw`(?<!\\)\[(${words})\]${target}`, 'g')
 
+/** A paragraph that is an address: its card has the usual address of the page. */
+const bareAddress = /(^\s*|\n[ \t]*\n)<?(https?:\/\/[^\s<>]{1,800})>?[ \t]*(?=\n[ \t]*\n|\s*$)/g
+
+/** The name of a sign, as `syntax/dialects/spans.ts` reads it. */
+const emoji = /(?<![\w:/.\\-]):([\w+-]+):(?![\w:])/g
+
 /** Code in a line, and `<pre>`. */
 const verbatim = /(?<!`)(`+)(?!`)((?:(?!\n\n)[\s\S]){0,3000}?[^`])\1(?!`)|<pre\b[\s\S]{0,50000}?<\/pre>/gi
 
-function scanMarkdown(prose: string, found: Inventory, hasMarks = false): string {
+function scanMarkdown(prose: string, found: Inventory, { hasMarks, hasEmoji }: Syntax): string {
   const codes: string[] = []
   const kept = prose.replace(hidden, dropHidden).replace(verbatim, (whole, _sign, code) => {
     codes.push((code as string | undefined) ?? readText(whole))
@@ -140,6 +154,11 @@ function scanMarkdown(prose: string, found: Inventory, hasMarks = false): string
     .replace(/^!(?:youtube|vimeo|codesandbox|codepen)\[[^\]\n]*\]/gm, wordEnd)
     .replace(/^:::+.*$/gm, lineEnd)
     .replace(/^#+ /gm, lineEnd)
+    .replace(bareAddress, (whole, gap: string, address: string) => {
+      const card = findCardAddress(address)
+      return card ? gap + card : whole
+    })
+    .replace(emoji, (whole, name: string) => (hasEmoji && Object.hasOwn(nameToEmoji, name) ? wordEnd : whole))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
   return readText(plain).replace(/\ue003(\d+)\ue003/g, (_, index: string) => codes[Number(index)]!)
 }

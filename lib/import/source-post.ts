@@ -31,6 +31,8 @@ export interface SourcePost {
     hasMarks?: boolean
     /** Names between colons were shown as emoji: `:tada:`. With other marks they were, too. */
     hasEmoji?: boolean
+    /** `\(..\)` and `\[..\]` were formulas, although Markdown reads them as brackets. */
+    hasBrackets?: boolean
   }
   /** Its text as its author wrote it, for the comparison; by default that of `body`. */
   written?: string

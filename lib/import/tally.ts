@@ -66,7 +66,8 @@ export function tallyPost(
   const links = source.links.filter((href) => isForeign(href, siteUrl) && !made.links.has(toKey(href)))
   const dropped = told.filter(({ kind, message }) => kind === 'lost' && /\blink\b/.test(message)).length
   const code = missingLanguages(source.code, made.code)
-  const embeds = source.embeds.filter((id) => !mdx.includes(lastPart(id)))
+  const shown = mdx.replace(shortcode, '') // one that stays text embeds nothing
+  const embeds = source.embeds.filter((id) => !shown.includes(lastPart(id)))
   const files = source.links.filter((href) => isFileAddress(href) && !isForeign(href, siteUrl)).length
   const counts = (measure: 'pictures' | 'formulas' | 'tables') => ({
     there: Math.min(source[measure], made[measure]),
@@ -124,6 +125,8 @@ function compareWords(
   const of = listWords(old).length
   return { there: Math.max(0, of - missing), of }
 }
+
+const shortcode = /\\?\{\\?\{(?:\\?<|&lt;|%)[^}\n]{0,3000}\}\}/g
 
 const listWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import katex from 'katex'
 import { isFormula } from '@/lib/import/parse-body'
+import { hasMarks, looksLikeFormula } from '@/lib/markdown/math/formula-rules'
 import { attribute, isBlank, isElement, replaceElements, replaceTexts } from './tree'
 
 /**
@@ -67,7 +68,7 @@ function findEnd(children: readonly ElementContent[], start: number): number {
     if (isBlank(child) && !isElement(child)) continue
     if (!isElement(child, 'p')) return 0
     text += `\n${textOf(child)}`
-    if (!isOpen(text)) return at + 1
+    if (!isOpen(text)) return hasMarks(text) || looksLikeFormula(text) ? at + 1 : 0
   }
   return 0
 }

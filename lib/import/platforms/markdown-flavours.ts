@@ -17,6 +17,8 @@ export interface Flavour {
   needsPosts?: boolean
   /** Whether it reads marks of other dialects (docs/dialects.md). */
   hasDialects?: boolean
+  /** Whether it is not known which script drew formulas, so that `\(..\)` may be one. */
+  hasBrackets?: boolean
 }
 
 export const flavours: Flavour[] = [
@@ -87,6 +89,7 @@ const plain: Flavour = {
   posts: [],
   bases: ['public', 'static', 'assets'],
   hasDialects: true,
+  hasBrackets: true,
 }
 
 export interface Layout {

@@ -33,7 +33,7 @@ export async function readMarkdown(root: string, { lineBreaks, urls }: MarkdownO
       : 'not known'
   return {
     ...posts,
-    about: `${layout.flavour.name}: posts in ${layout.root || '.'}, addresses ${template ?? ''} (${source})`,
+    about: `${layout.flavour.name}: posts in ${layout.root || '.'}, addresses ${template ? `${template} ` : ''}(${source})`,
   }
 }
 
@@ -72,6 +72,7 @@ function readPost(file: string, folder: Folder, reading: Reading): SourcePost {
       text: hasComponents ? readComponents(text, notes) : text,
       breaksLines,
       hasMarks: layout.flavour.hasDialects === true,
+      hasBrackets: layout.flavour.hasBrackets === true,
     },
     written: text,
     series: textOf(fields, 'series'),
