@@ -59,7 +59,7 @@ export interface ImportResult {
   problems: Problem[]
 }
 
-/** `blog import`: prints the report; the exit code is 1 if anything that is counted is missing, or a post has errors. */
+/** `blog import`: prints the report; the exit code is 1 if anything is lost, or a post has errors. */
 export async function importPosts(
   platform: Platform | undefined,
   source: string,

@@ -13,7 +13,7 @@ export interface NoteClass extends Note {
 export interface Report {
   totals: Tally
   classes: NoteClass[]
-  /** Whether everything that was counted is there, and the check has no error. */
+  /** Whether nothing that was counted or noticed is lost, alternative texts apart, and the check has no error. */
   isWhole: boolean
 }
 
@@ -38,7 +38,11 @@ export function summarize(posts: readonly ImportedPost[], problems: readonly Pro
   return {
     totals,
     classes: listed.sort((a, b) => b.kind.localeCompare(a.kind) || b.times - a.times),
-    isWhole: !isShort && !hasError && posts.every(({ status }) => status !== 'failed'),
+    isWhole:
+      !isShort &&
+      !hasError &&
+      listed.every(({ kind }) => kind !== 'lost') &&
+      posts.every(({ status }) => status !== 'failed'),
   }
 }
 
@@ -47,8 +51,10 @@ const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 
 const singular = (measure: Measure) =>
   measure === 'blocks of code' ? 'block of code' : measure.replace(/sses$/, 'ss').replace(/(?<!s)s$/, '')
 
-const describeWhole = (isWhole: boolean, hasCross: boolean) =>
-  isWhole && !hasCross ? 'All that was counted is there.' : 'Something is missing: see the lines with ✗, and the check.'
+const describeWhole = (isWhole: boolean) =>
+  isWhole
+    ? 'All that was counted is there, alternative texts apart.'
+    : 'Something is missing: see the lines with ✗, and the check.'
 
 const states = { new: 'new', there: 'is there already, left as it is', failed: 'NOT IMPORTED' }
 const signs = { lost: '✗ lost', changed: '· changed' }
@@ -70,12 +76,11 @@ export function formatReport(
         ]
       : []
   })
-  const hasCross = classes.some(({ kind }) => kind === 'lost') || rows.some((row) => row.startsWith('✗'))
   const summary = [
     `${countOf(posts.length, 'post')} read (${from}): ${count('new')} ${written ? 'written' : 'to write'}, ${count('there')} there already, ${count('failed')} failed.`,
     `${countOf(errors, 'error')} and ${countOf(problems.length - errors, 'warning')} of the check.`,
     ...(written ? [] : ['Nothing was written: this was the rehearsal. Add --write when the report pleases you.']),
-    describeWhole(isWhole, hasCross),
+    describeWhole(isWhole),
   ]
   const kinds = classes.map(
     ({ kind, message, about, times, posts: of }) =>
