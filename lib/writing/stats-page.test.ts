@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -21,8 +21,12 @@ const post = (facts: Partial<WrittenPost>): WrittenPost => ({
 
 async function compile(posts: WrittenPost[], gone: Parameters<typeof writeStatsPage>[1] = []) {
   const root = mkdtempSync(path.join(tmpdir(), 'stats-'))
-  writeFileSync(path.join(root, 'stats.md'), writeStatsPage(buildStats(posts), gone))
-  return loadBody({ file: 'stats.md', lang: 'ko' }, new Map(), { root, forms: ['html'] })
+  try {
+    writeFileSync(path.join(root, 'stats.md'), writeStatsPage(buildStats(posts), gone))
+    return await loadBody({ file: 'stats.md', lang: 'ko' }, new Map(), { root, forms: ['html'] })
+  } finally {
+    rmSync(root, { recursive: true })
+  }
 }
 
 const hostile = '<b>{x}</b> | `a` **b** [c](d) $e$ @f "g" \\h #i'
