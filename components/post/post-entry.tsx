@@ -22,8 +22,8 @@ interface PostEntryProps {
 }
 
 /**
- * A post in a list: title and summary in the text column, verdict and metadata in the margin. In one column the verdict
- * stands in place of the summary.
+ * A post in a list: title and summary in the text column, verdict and metadata in the margin. In one column the
+ * summary of a post with a verdict has two lines.
  */
 export function PostEntry({ post, isFirst, isBeforeNewer, own }: PostEntryProps) {
   const messages = getMessages(post.lang)
