@@ -20,8 +20,10 @@ const own = 'lib/markdown/mdx/islands'
 /**
  * Bundles the `'use client'` files of a post: for browsers, where what several of them import is loaded once, and for
  * rendering them here. React is Preact in both (docs/decisions/0047).
+ * @param found in any order: they are found by what is read first, and names of bundles must not depend on that
  */
-export async function buildIslands(files: readonly IslandFile[]): Promise<BuiltIslands> {
+export async function buildIslands(found: readonly IslandFile[]): Promise<BuiltIslands> {
+  const files = found.toSorted((one, other) => (one.file < other.file ? -1 : 1))
   if (files.length === 0) return { render: islandRenderer(new Map()), css: '', made: [], inputs: [] }
   const browser = await build({
     ...shared,
