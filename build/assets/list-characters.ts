@@ -38,16 +38,22 @@ export function listCharacters(): Characters[] {
   }))
 }
 
-/** Characters of the interface: messages, names, dates. Short messages may be bold labels. */
-export function listInterfaceCharacters(): Omit<Characters, 'code'> {
+/** Characters of the interface: messages, dates, all texts of the settings. Short ones may be bold: labels, names. */
+export function listInterfaceCharacters(settings = site): Omit<Characters, 'code'> {
   const words = [...listFiles('lib/i18n'), 'messages.ts'].map((file) => readFileSync(file, 'utf8'))
-  const dates = site.languages.map((lang) => formatDate(new Date(), lang, site.timeZone, 'prose'))
-  const names = [site.name, site.author.name, ...Object.values(site.description)]
+  const dates = settings.languages.map((lang) => formatDate(new Date(), lang, settings.timeZone, 'prose'))
+  const given = listTexts(settings)
   const labels = words.flatMap((text) => text.match(/'[^'\n]{1,8}'/g) ?? [])
   return {
-    text: beyondAscii([...words, ...names, ...dates].join('')),
-    bold: beyondAscii([...labels, site.name].join('')),
+    text: beyondAscii([...words, ...given, ...dates].join('')),
+    bold: beyondAscii([...labels, ...given.filter(({ length }) => length <= 40)].join('')),
   }
+}
+
+/** All texts of a value. @example listTexts({ a: ['b', { c: 'd', e: 1 }] }) // => ['b', 'd'] */
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value.normalize('NFC')]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(listTexts) : []
 }
 
 function listFiles(directory: string): string[] {
