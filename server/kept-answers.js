@@ -37,7 +37,7 @@ const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transf
  */
 export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000, documents = false } = {}) {
   /** @type {LRUCache<string, Answer>} */
-  const answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ body }) => body.length + 2048 })
+  const answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: measure })
   const coming = createComingAnswers()
   const isFresh = (/** @type {Answer} */ { until, changes }) =>
     until > performance.now() && changes === pageChanges.count
@@ -103,6 +103,14 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000, documen
   }
 
   return { give, take }
+}
+
+/**
+ * Bytes that an answer takes in the cache, at most: of its body, of its headers as objects of their own, and of an
+ * address that a client may have made long.
+ */
+function measure(/** @type {Answer} */ { headers, body }, /** @type {string} */ key) {
+  return body.length + 2 * (key.length + JSON.stringify(headers).length) + 1024
 }
 
 /** Whether a response is cacheable: 200, public, compressible, and no `Vary` beyond `varying`. */
