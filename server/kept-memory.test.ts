@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { handle, next } from './fixtures/stand-in-next'
 import { createKeptAnswers } from './kept-answers.js'
 
-const answers = createKeptAnswers({ maxBytes: 100_000, freshFor: 60_000 })
+const answers = createKeptAnswers({ maxBytes: 2 ** 20, freshFor: 60_000 })
 const server = createServer((request, response) => {
   answers.give(request, response, () => {
     answers.take(request, response)
@@ -30,6 +30,12 @@ async function ask(path: string): Promise<boolean> {
   await once(response.resume(), 'end')
   return next.asked > before
 }
+
+test('made-up questions push out no page', async () => {
+  await ask('/page')
+  for (let number = 0; number < 400; number += 1) await ask(`/api/${number}?q=${'a'.repeat(2000)}`)
+  assert.equal(await ask('/page'), false)
+})
 
 test('an answer takes the room of its address, too: long ones push out others', async () => {
   const addresses = (length: number) => Array.from({ length: 20 }, (_, at) => `/api/${at}?q=${'a'.repeat(length)}`)
