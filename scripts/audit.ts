@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { CommandFailed } from '@/build/run'
+
+/** What `npm audit --json` says of the packages. */
+export type Audit = { unasked: string } | { serious: string[] }
+
+/**
+ * Reads the output of `npm audit --json`.
+ * @returns the packages with a serious fault, as `name (severity): its titles`; or why no registry answered
+ */
+export function readAudit(text: string): Audit {
+  const read = parse(text)
+  if (!read?.vulnerabilities) return { unasked: read?.message ?? (text.trim().slice(0, 200) || 'npm said nothing') }
+  const serious = Object.values(read.vulnerabilities).filter(({ severity }) => /^(?:high|critical)$/.test(severity))
+  return {
+    serious: serious.map(({ name, severity, via }) => {
+      const titles = via.map((cause) => (typeof cause === 'string' ? `through ${cause}` : cause.title))
+      return `${name} (${severity}): ${titles.join('; ')}`
+    }),
+  }
+}
+
+interface Report {
+  message?: string
+  vulnerabilities?: Record<string, { name: string; severity: string; via: (string | { title: string })[] }>
+}
+
+function parse(text: string): Report | undefined {
+  try {
+    return JSON.parse(text) as Report
+  } catch {
+    return undefined // npm failed before it wrote a report; readAudit tells what it wrote instead
+  }
+}
+
+/**
+ * Asks the registry once whether packages that run in builds and on servers have known serious faults. A registry that
+ * does not answer, or a machine without a network, is told and is no failure: the next run asks again.
+ * @throws CommandFailed that names them
+ */
+export function auditPackages(): void {
+  const once = ['--fetch-retries=0', '--fetch-timeout=20000']
+  const { stdout, error } = spawnSync('npm', ['audit', '--json', '--omit=dev', ...once], { encoding: 'utf8' })
+  const audit = readAudit(error?.message ?? stdout)
+  if ('unasked' in audit) console.warn(`npm audit: no registry answered (${audit.unasked})`)
+  else if (audit.serious.length === 0) console.log('npm audit: no serious faults are known')
+  else throw new CommandFailed(`npm audit:\n  ${audit.serious.join('\n  ')}`)
+}
