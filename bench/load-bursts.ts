@@ -70,20 +70,32 @@ export async function measureBursts(directory: string, { short: isShort }: Pick<
     }
   }
   return {
-    columns: [`${connections} connections`, 'requests', 'seconds', 'statuses', 'MB before', 'MB at most', 'MB after'],
+    columns: [
+      ...[`${connections} connections`, 'requests', 'seconds', 'statuses', 'MB before', 'MB at most'],
+      ...['median of the second quarter', 'of the last', 'MB after'],
+    ],
     rows,
   }
 }
 
 async function measure(server: Served, { name, requests, pathOf }: Burst): Promise<(string | number)[]> {
   const before = readMemory(server.pid, 'VmRSS')
+  const seen: number[] = []
+  const timer = setInterval(() => seen.push(readMemory(server.pid, 'VmRSS')), 250)
   const started = performance.now()
-  const statuses = await send(requests, pathOf)
+  const statuses = await send(requests, pathOf).finally(() => clearInterval(timer))
   const seconds = (performance.now() - started) / 1000
   const most = readMemory(server.pid, 'VmHWM')
   await sleep(rest)
   const told = Object.entries(statuses).map(([status, count]) => `${count} × ${status}`)
-  return [name, requests, round(seconds, 1), told.join(', '), before, most, readMemory(server.pid, 'VmRSS')]
+  const memory = [before, most, medianOf(seen, 1), medianOf(seen, 3), readMemory(server.pid, 'VmRSS')]
+  return [name, requests, round(seconds, 1), told.join(', '), ...memory]
+}
+
+/** The median of a quarter of what was seen, counted from 0: what grows is higher in the last. */
+function medianOf(seen: readonly number[], quarter: number): number {
+  const part = seen.slice(Math.floor((seen.length * quarter) / 4), Math.ceil((seen.length * (quarter + 1)) / 4))
+  return part.sort((a, b) => a - b)[Math.floor(part.length / 2)] ?? 0
 }
 
 /** Sends them all. @returns how often each status came, or what else came of a request */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import path from 'node:path'
-import { startEnvironment } from '@/build/start-environment'
+import { startArguments, startEnvironment } from '@/build/start-environment'
 import { buildSite, stageSite } from '@/scripts/stage-site'
 import { waitFor } from './wait-for'
 
@@ -22,7 +22,8 @@ export interface Served {
 
 /** Serves a built copy of the site with `server/index.js`. */
 export async function serveSite(directory: string, env: Record<string, string> = {}, port = 4390): Promise<Served> {
-  return serveCommand(directory, [path.resolve('server/index.js')], port, '/robots.txt', {
+  const [option, script] = startArguments
+  return serveCommand(directory, [option, path.resolve(script)], port, '/robots.txt', {
     ...startEnvironment,
     ...env,
   })

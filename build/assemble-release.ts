@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { nodeFileTrace } from '@vercel/nft'
+import { startArguments } from './start-environment'
 
 /** Command that serves a release, in its folder; it reads `PORT` and `HOSTNAME`. The Dockerfile has the same. */
-export const startCommand = ['node', 'server/index.js'] as const
+export const startCommand = ['node', ...startArguments] as const
 
 /** For health checks of the Dockerfile and the proxy. */
 export const healthPath = '/api/health'

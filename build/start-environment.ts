@@ -4,3 +4,6 @@
  * have the same.
  */
 export const startEnvironment = { MALLOC_ARENA_MAX: '2' } as const
+
+/** Arguments of Node that serve a site: new objects have 16 MB, not 32, which hold nothing but garbage under load. */
+export const startArguments = ['--max-semi-space-size=8', 'server/index.js'] as const

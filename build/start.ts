@@ -1,13 +1,13 @@
 import './load-env'
 import { keepAddress } from './keep-address'
 import { run, start } from './run'
-import { startEnvironment } from './start-environment'
+import { startArguments, startEnvironment } from './start-environment'
 
 /** `npm start`: serves the site, and builds it first if the sources have changed since the last build. */
 const kept = keepAddress(process.env)
 if (kept) console.log(kept)
 await run('tsx', ['build/build.ts'])
 
-const server = start(process.execPath, ['server/index.js'], startEnvironment)
+const server = start(process.execPath, [...startArguments], startEnvironment)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 1))

@@ -1,12 +1,22 @@
 import { once } from 'node:events'
-import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { revalidateSecret, servers } from './addresses'
 import { fileOf } from './built-pages'
-import { askAndTell, askNext, killServers, port, spawnServer, startNode, startServer } from './own-server'
+import {
+  askAlways,
+  askAndTell,
+  askNext,
+  killServers,
+  orderPage,
+  port,
+  spawnServer,
+  startNode,
+  startServer,
+  stopServer,
+} from './own-server'
 import { ask } from './raw-request'
-import { signOrder } from './sign-order'
 
 /** What happens to readers when the server is stopped, killed and started. */
 
@@ -15,14 +25,6 @@ test.describe.configure({ mode: 'serial' })
 
 /** A test that fails leaves none on the port. */
 test.afterEach(killServers)
-
-/** Asks for all pages again and again until it is told to stop, or the server is gone. */
-async function load(isOver: () => boolean, onRound: () => void): Promise<void> {
-  while (!isOver()) {
-    await Promise.allSettled(pages.map((target) => ask(port, { target })))
-    onRound()
-  }
-}
 
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2 - 1)
 /** What a disk that failed can leave of a page or a feed; nothing at all, when it is undefined. */
@@ -45,8 +47,7 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
   }
   const first = await startServer()
   const policy = (await ask(port, { target: '/about' })).headers['content-security-policy']
-  first.child.kill('SIGTERM')
-  await once(first.child, 'exit')
+  await stopServer(first.child)
   const sound = damages.map(([, file]) => readFileSync(fileOf(file)))
   try {
     for (const [at, [, file, damage]] of damages.entries()) {
@@ -63,11 +64,25 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
         const { status, headers, body } = await flightOf(target)
         expect([status, headers['content-type'], body.at(-1)], file).toEqual([200, 'text/x-component', '\n'])
       }
-      child.kill('SIGTERM')
-      await once(child, 'exit')
+      await stopServer(child)
     }
   } finally {
     for (const [at, [, file]] of damages.entries()) writeFileSync(fileOf(file), sound[at]!)
+  }
+})
+
+test('O8 the folder called cache is removed beside a running server: everything is answered as before', async () => {
+  const cache = path.resolve(servers.documents.directory, '.next/cache')
+  const { child } = await startServer({ REVALIDATE_SECRET: revalidateSecret })
+  if (existsSync(cache)) renameSync(cache, `${cache}.kept`)
+  try {
+    expect(await orderPage('/posts/everything')).toBe(200) // made again without it, too
+    for (const target of [...pages, '/posts/everything.md', '/search?q=everything', '/sitemap.xml'])
+      expect((await ask(port, { target })).status, target).toBe(200)
+  } finally {
+    await stopServer(child)
+    rmSync(cache, { recursive: true, force: true })
+    if (existsSync(`${cache}.kept`)) renameSync(`${cache}.kept`, cache)
   }
 })
 
@@ -88,19 +103,12 @@ test('O27 a page that cannot be made again stays as it was', async () => {
     })
     const before = await ask(port, { target })
     expect([before.status, before.body.trimEnd().endsWith('</html>')]).toEqual([200, true])
-    const readAgain = async () => {
-      await ask(port, { target })
-      return said
-    }
+    const readAgain = () => ask(port, { target }).then(() => said)
     await expect.poll(readAgain).toContain('build the site again')
     expect((await askNext(target)).hash).toBe(before.hash)
-    const body = JSON.stringify({ paths: [target] })
-    const headers = { ...signOrder(body), 'Content-Type': 'application/json' }
-    const ordered = await fetch(`http://localhost:${port}/api/revalidate`, { method: 'POST', headers, body })
-    expect(ordered.status).toBe(200)
+    expect(await orderPage(target)).toBe(200)
     expect(await ask(port, { target })).toMatchObject({ status: 200, hash: before.hash })
-    child.kill('SIGTERM')
-    await once(child, 'exit')
+    await stopServer(child)
   } finally {
     writeFileSync(source, sound)
   }
@@ -119,8 +127,7 @@ test('a post that is edited beside a running server stays as it was built, in th
   } finally {
     writeFileSync(source, sound)
   }
-  child.kill('SIGTERM')
-  await once(child, 'exit')
+  await stopServer(child)
 })
 
 test('O9 killed under load it is back at once, with every page whole', async () => {
@@ -131,10 +138,13 @@ test('O9 killed under load it is back at once, with every page whole', async () 
   for (let turn = 0; turn < 3; turn += 1) {
     let isOver = false
     let rounds = 0
-    const onRound = () => {
-      rounds += 1
-    }
-    const readers = Array.from({ length: 8 }, () => load(() => isOver, onRound))
+    const readers = Array.from({ length: 8 }, () =>
+      askAlways(
+        pages,
+        () => isOver,
+        () => (rounds += 1),
+      ),
+    )
     await expect.poll(() => rounds).toBeGreaterThan(16) // every reader is in the middle of something
     child.kill('SIGKILL')
     await once(child, 'exit')
@@ -149,8 +159,7 @@ test('O9 killed under load it is back at once, with every page whole', async () 
   expect(after).toEqual(before)
   // Node alone takes 50 ms where this takes 2 s at most; on a slower machine both take longer.
   expect(Math.min(...times)).toBeLessThan(40 * Math.max(...bareTimes))
-  child.kill('SIGTERM')
-  await once(child, 'exit')
+  await stopServer(child)
 })
 
 test('O10 told to stop it answers what was asked, takes nothing new, and ends with 0', async () => {
@@ -158,9 +167,7 @@ test('O10 told to stop it answers what was asked, takes nothing new, and ends wi
   await ask(port, { target: '/search?q=a' }) // a server that still loads has not taken the others yet
   const asked = Array.from({ length: 30 }, (_, number) => askAndTell(`/search?q=${encodeURIComponent(`어${number}`)}`))
   await Promise.all(asked.map(({ taken }) => taken)) // what a server has not read yet when it ends is lost
-  child.kill('SIGTERM')
-  const [code] = await once(child, 'exit')
-  expect(code).toBe(0)
+  expect(await stopServer(child)).toBe(0)
   expect(await Promise.all(asked.map(({ answered }) => answered))).toEqual(Array(30).fill(200))
   await expect(ask(port, { target: '/' })).rejects.toThrow('ECONNREFUSED')
 })
@@ -175,9 +182,7 @@ test('a log that nobody reads any more costs readers nothing', async () => {
     // It hears that nobody reads when it comes to its next tasks.
     for (let reader = 0; reader < 10; reader += 1) expect((await askNext('/')).status).toBe(200)
   }
-  child.kill('SIGTERM')
-  const [code] = await once(child, 'exit')
-  expect(code).toBe(0)
+  expect(await stopServer(child)).toBe(0)
 })
 
 test('a port that is taken is told, with what to write instead', async () => {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { expect } from '@playwright/test'
 import { searchEngines, servers, siteUrl } from './addresses'
 import { ask } from './raw-request'
+import { signOrder } from './sign-order'
 
 export const port = servers.documents.port + 10
 const front = path.resolve(import.meta.dirname, '../server/index.js')
@@ -71,4 +72,30 @@ export function askAndTell(path: string) {
   const request = get({ host: '127.0.0.1', port, path, agent: false, headers })
   const answered = once(request, 'response').then(([response]) => response.resume().statusCode as number)
   return { taken: once(request, 'continue'), answered }
+}
+
+/** Asks for all pages again and again until it is told to stop, or the server is gone. */
+export async function askAlways(
+  targets: readonly string[],
+  isOver: () => boolean,
+  onRound: () => unknown,
+): Promise<void> {
+  while (!isOver()) {
+    await Promise.allSettled(targets.map((target) => ask(port, { target })))
+    onRound()
+  }
+}
+
+/** Stops a server as a terminal does. @returns its exit code */
+export async function stopServer(child: ChildProcess): Promise<unknown> {
+  child.kill('SIGTERM')
+  const [code] = await once(child, 'exit')
+  return code
+}
+
+/** Has a page made again. @returns the status of the order */
+export async function orderPage(target: string): Promise<number> {
+  const body = JSON.stringify({ paths: [target] })
+  const headers = { ...signOrder(body), 'Content-Type': 'application/json' }
+  return (await fetch(`http://localhost:${port}/api/revalidate`, { method: 'POST', headers, body })).status
 }

@@ -31,13 +31,24 @@ export function chooseEncoding(accepted = '') {
  * @param {Buffer} body
  * @param {Encoding} encoding
  * @param {{ isForEver: boolean }} options an immutable body is compressed at the highest level, in up to 250 ms
- * @returns {Promise<Buffer>}
+ * @returns {Promise<Buffer>} with memory of its own, so that who keeps it keeps no more than its bytes
  */
 export async function encode(body, encoding, { isForEver }) {
-  if (!encoding) return body
+  if (!encoding) return ownMemory(body)
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: isForEver ? constants.BROTLI_MAX_QUALITY : 6,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
-  return compressors[encoding](body, encoding === 'br' ? { params } : { level: isForEver ? 9 : 6 })
+  return ownMemory(await compressors[encoding](body, encoding === 'br' ? { params } : { level: isForEver ? 9 : 6 }))
+}
+
+/**
+ * What zlib and `Buffer.concat` return may be a view of a larger block (16 KB of a compressor, 8 KB of Node's pool) and
+ * hold all of it: 300 bytes that are kept would take 16 KB.
+ */
+function ownMemory(/** @type {Buffer} */ bytes) {
+  if (bytes.buffer.byteLength === bytes.length) return bytes
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
 }

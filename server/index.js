@@ -12,9 +12,9 @@ import { readSettings } from './settings.js'
 import { readSite, restoreBuilt, setBuiltConfig } from './site.js'
 import { stop } from './stop.js'
 
-// Bursts of renders leave much garbage: it is collected when the heap has grown by half, not when it is four times as
+// Bursts of renders leave much garbage: it is collected when the heap has grown by a third, not when it is four times as
 // large, which a machine with much memory would allow (docs/decisions/0052-memory-at-bursts.md).
-setFlagsFromString('--heap-growing-percent=50')
+setFlagsFromString('--heap-growing-percent=33')
 
 // libsql asks for a report of the process when it is loaded, with the first search. The names of all hosts that are
 // connected stand in a report, each looked up while nothing else runs: 36 s with 200 readers.

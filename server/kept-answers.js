@@ -37,7 +37,10 @@ const ofOneAnswer = ['x-request-id', 'date', 'connection', 'keep-alive', 'transf
  */
 export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000, documents = false } = {}) {
   /** @type {LRUCache<string, Answer>} */
-  const answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ body }) => body.length + 2048 })
+  const answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: measure })
+  /** Those whose address a client may invent: they push out their like, and no pages. @type {typeof answers} */
+  const ofQuestions = new LRUCache({ maxSize: maxBytes / 16, sizeCalculation: measure })
+  const placeOf = (/** @type {string} */ key) => (key.includes('?') ? ofQuestions : answers)
   const coming = createComingAnswers()
   const isFresh = (/** @type {Answer} */ { until, changes }) =>
     until > performance.now() && changes === pageChanges.count
@@ -52,7 +55,7 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000, documen
   function give(request, response, pass) {
     const key = nameAnswer(request)
     if (!key) return pass()
-    const kept = answers.get(key)
+    const kept = placeOf(key).get(key)
     if (kept && isFresh(kept)) return send(request, response, kept)
     const shared = coming.find(key)
     if (!shared) return pass()
@@ -68,7 +71,7 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000, documen
   function take(/** @type {Request} */ request, /** @type {Response} */ response) {
     const key = request.method === 'GET' ? nameAnswer(request) : undefined
     if (!key) return
-    const last = answers.peek(key)
+    const last = placeOf(key).peek(key)
     const changes = pageChanges.count
     const share = coming.announce(key, response)
     const keep = async (/** @type {Buffer} */ body) => {
@@ -78,7 +81,7 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000, documen
       const encoded = isSame ? last.body : await encode(body, encoding, { isForEver: isHashed(request.url ?? '') })
       headers['content-length'] = encoded.length
       const answer = { headers, body: encoded, until: performance.now() + freshFor, changes }
-      answers.set(key, answer)
+      placeOf(key).set(key, answer)
       share(answer)
       return answer
     }
@@ -103,6 +106,14 @@ export function createKeptAnswers({ maxBytes = 2 ** 25, freshFor = 1000, documen
   }
 
   return { give, take }
+}
+
+/**
+ * Bytes that an answer takes in the cache, at most: of its body, of its headers as objects of their own, and of an
+ * address that a client may have made long.
+ */
+function measure(/** @type {Answer} */ { headers, body }, /** @type {string} */ key) {
+  return body.length + 2 * (key.length + JSON.stringify(headers).length) + 1024
 }
 
 /** Whether a response is cacheable: 200, public, compressible, and no `Vary` beyond `varying`. */

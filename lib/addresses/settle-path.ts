@@ -1,11 +1,17 @@
 import { site } from '@/site.config'
 
-/** First segments of pages, feeds and lists, whose addresses the site writes in one form (`routes.ts`). */
+/**
+ * First segments of pages, feeds, lists and routes, whose addresses the site writes in one form (`routes.ts`). Next compares
+ * those of its rewrites whatever their letters are: `/API/search` would be the search page of a language called `API`.
+ */
 const ownNames =
-  /^(?:posts|tags|list|page|series|archive|papers|search|about|offline|sitemap(?:\.xml)?|robots\.txt|llms(?:-full)?\.txt|feed\.(?:xml|json)|atom\.xml|feeds\.opml|opensearch\.xml)$/
+  /^(?:api|preview|posts|tags|list|page|series|archive|papers|search|about|offline|sitemap(?:\.xml)?|robots\.txt|llms(?:-full)?\.txt|feed\.(?:xml|json)|atom\.xml|feeds\.opml|opensearch\.xml)$/
 
-/** What chat programs and texts put behind an address that they link: marks, and particles in Hangul. */
-const afterSlug = /^([a-z\d]+(?:-[a-z\d]+)*)[\s\p{P}\p{S}\p{Script=Hangul}]+$/u
+/**
+ * What chat programs and texts put behind an address that they link: marks, particles in Hangul, signs that show nothing;
+ * and what mail programs make of its query or fragment (`%3Futm_source=a`, `&amp;b`, `%23section`).
+ */
+const afterSlug = /^([a-z\d]+(?:-[a-z\d]+)*)(?:[?&#;].*|[\s\p{P}\p{S}\p{Cf}\p{M}\p{Script=Hangul}]+)$/u
 
 /**
  * The form in which the site writes an address of its own: small letters, NFC, without a file's ending

@@ -46,6 +46,7 @@ test("the client's address is the one that the nearest proxy saw, a network for 
 /** As Azure's Application Gateway, IIS, HAProxy, Envoy and RFC 7239 write them. */
 const addresses: [given: string, found: string][] = [
   ['203.0.113.7:51234', '203.0.113.7'],
+  ['"203.0.113.7"', '203.0.113.7'],
   ['6.6.6.6, 203.0.113.7:51234', '203.0.113.7'],
   ['[2001:db8:1:2::7]:51234', '2001:db8:1:2::/64'],
   ['[2001:db8:1:2::7]', '2001:db8:1:2::/64'],

@@ -20,7 +20,7 @@ export function findClientAddress(forwardedFor, proxies) {
 
 /** `1.2.3.4:5`, `[2001:db8::1]:5` and `[2001:db8::1]`: an IPv6 address can have a port only when it is in brackets. */
 function stripPort(/** @type {string} */ text) {
-  const [, bracketed, plain] = /^"?(?:\[([^\]]*)\]|([^:]*))(?::\d+)?"?$/.exec(text) ?? []
+  const [, bracketed, plain] = /^"?(?:\[([^\]]*)\]|([^:"]*))(?::\d+)?"?$/.exec(text) ?? []
   return bracketed ?? plain ?? text
 }
 

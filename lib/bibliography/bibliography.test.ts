@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse as parseElsewhere } from '@retorquere/bibtex-parser'
-import { buildKey, buildReference, formatBibtex, formatEntry, formatLabel, nameVenue } from './index'
+import { formatEntry } from './format'
+import { buildKey, buildReference, formatBibtex, formatLabel, nameVenue } from './index'
 import { parseBibtex } from './parse-bibtex'
 
 const paper = {

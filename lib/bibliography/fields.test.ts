@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatEntry, formatLabel, type Reference } from './index'
+import { formatEntry } from './format'
+import { formatLabel, type Reference } from './index'
 import { readLatex } from './latex-text'
 import { parseBibtex } from './parse-bibtex'
 import { nameInFull, readNames } from './read-names'

@@ -1,6 +1,6 @@
 import '@citation-js/plugin-csl'
-import { type CslItem, type CslName, plugins } from '@citation-js/core'
-import { yearInFull } from './read-date'
+import { type CslItem, plugins } from '@citation-js/core'
+import { othersFor } from './label'
 import type { Reference } from './reference'
 import { loadStyle, type Style } from './style'
 
@@ -46,31 +46,6 @@ function joinOthers(entry: string): string {
   return entry
     .replace(/([,;]?)\s*(?:(?:&#38;|&amp;|and|und|et|en|y|\. \. \.|…)\s+)?et al\./, '$1 et al.')
     .replace(/[,;]?\s*(?:(?:&#38;|&amp;|and|\. \. \.|…)\s+)?외(?=[\s.,(]|$)/, ' 외')
-}
-
-const isKorean = (text: string) => /\p{sc=Hangul}/u.test(text)
-
-/** “and others” in the language of the first author. */
-export function othersFor(names: readonly (CslName | string)[]): string {
-  const [first] = names
-  return isKorean(typeof first === 'string' ? first : (first?.literal ?? first?.family ?? '')) ? '외' : 'et al.'
-}
-
-/**
- * Authors and year, as APA has them in a text; a work without authors goes by its title.
- * @example formatLabel(reference) // => { authors: 'Lester et al.', year: '2021' }
- */
-export function formatLabel({ csl, title, hasOthers }: Reference): { authors: string; year: string } {
-  const names = csl.author ?? csl.editor ?? []
-  const [first, second] = names.map(nameShort)
-  const isMore = names.length > 2 || hasOthers
-  const pair = second ? `${first} & ${second}` : first
-  const authors = first ? (isMore ? `${first} ${othersFor(names)}` : pair!) : `“${title}”`
-  return { authors, year: yearInFull(csl.issued) }
-}
-
-function nameShort({ literal, family, 'non-dropping-particle': particle }: CslName): string {
-  return literal ?? [particle, family].filter(Boolean).join(' ')
 }
 
 /** Formatting takes some milliseconds, so results are kept for the life of the process. */

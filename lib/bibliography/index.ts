@@ -4,7 +4,8 @@ import { readSourceText } from '@/lib/text/source-text'
 import { parseBibtex } from './parse-bibtex'
 import { buildReference, type PaperFacts, type Reference } from './reference'
 
-export { formatEntry, formatLabel, othersFor } from './format'
+// `formatEntry` is in `./format`: its formatter takes some megabytes, and only the compiler needs it.
+export { formatLabel, othersFor } from './label'
 export { buildKey, buildReference, nameVenue, type PaperFacts, type Reference } from './reference'
 export { loadStyle } from './style'
 export { formatBibtex } from './write-bibtex'

@@ -68,3 +68,18 @@ test('a busy thread is reported and asked again later; other errors are rethrown
   answerWith([])
   assert.equal((await findPosts('busy', options)).total, 0)
 })
+
+test('a question that waits is answered, however many others come meanwhile', async () => {
+  const empty = { query: 'q', total: 0, hits: [], missing: [], nearest: [] }
+  let answer = () => {}
+  searchThread.ask = (question) =>
+    (question as { query: string }).query === 'slow'
+      ? new Promise((resolve) => {
+          answer = () => resolve(empty)
+        })
+      : Promise.resolve(empty)
+  const waiting = findPosts('slow', options)
+  for (let number = 0; number < 2100; number += 1) await findPosts(`other ${number}`, options)
+  answer()
+  assert.equal((await waiting).total, 0)
+})

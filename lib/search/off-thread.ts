@@ -15,13 +15,17 @@ export class SearchBusy extends Unavailable {
 /** Lifetime in the cache in milliseconds, as in the `Cache-Control` of `/api/search`. */
 const lifetime = 60_000
 
-/** Caches answers; concurrent equal questions share one request. */
-const answers = new LRUCache<string, BareAnswer, { question: SearchQuestion }>({
+/**
+ * Caches answers; concurrent equal questions share one request. As JSON, whose size is known: as objects they would take
+ * several times of it. A question that waits may be pushed out by others, and is answered all the same.
+ */
+const answers = new LRUCache<string, string, { question: SearchQuestion }>({
   max: 2000,
-  maxSize: 2 ** 22, // characters
+  maxSize: 2 ** 22, // characters of at most two bytes
   ttl: lifetime,
-  sizeCalculation: (answer) => JSON.stringify(answer).length,
-  fetchMethod: (_key, _stale, { context }) => find(context.question),
+  sizeCalculation: (answer, key) => answer.length + key.length,
+  ignoreFetchAbort: true,
+  fetchMethod: async (_key, _stale, { context }) => JSON.stringify(await find(context.question)),
 })
 
 /**
@@ -50,7 +54,8 @@ function lookUp({ lang, slug }: PostName): Post[] {
 }
 
 async function ask(question: SearchQuestion): Promise<BareAnswer> {
-  return answers.forceFetch(JSON.stringify([describePublic(), question]), { context: { question } })
+  const answer = await answers.forceFetch(JSON.stringify([describePublic(), question]), { context: { question } })
+  return JSON.parse(answer) as BareAnswer
 }
 
 /** Cache key of the public posts: changes with an edit, or when a scheduled post is published. */

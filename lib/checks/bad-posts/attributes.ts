@@ -30,7 +30,15 @@ export const badAttributes: BadPost[] = [
       remedy: /take it out|plain value|did you mean title/,
     }),
   ),
-  ...['## \u200B', '## \u3164 \u2060', '## [\u200B](/about)'].map(
+  ...[
+    '## \u200B',
+    '## \u3164 \u2060',
+    '## [\u200B](/about)',
+    '## **\u200B**',
+    '## <b></b>',
+    '## <b>\u2060</b>',
+    '## `\u200B`',
+  ].map(
     (body, at): BadPost => ({
       name: `a44-heading-${at}`,
       text: withBody(body),

@@ -26,6 +26,11 @@ export const badLinks: BadPost[] = [
     ['mailto:a@example.org?bcc=b@example.org', /headers/, /alone/],
     ['mailto:a@example.org?subject=a&cc=b@example.org', /headers/, /alone/],
     ['mailto:?to=b@example.org', /headers/, /alone/],
+    ['mailto:a@example.org?subject=a%0D%0ABcc:b@example.org', /headers/, /alone/],
+    ['mailto:a@example.org,b@example.org', /several readers/, /one address/],
+    ['MAILTO:a@example.org%2Cb@example.org?subject=a', /several readers/, /one address/],
+    ['https://github.com@evil.example/x', /another site/, /before @/],
+    ['http://a:b@evil.example', /another site/, /before @/],
   ].map(
     ([url, says, remedy], at): BadPost => ({
       name: `a34-unclear-${at}`,

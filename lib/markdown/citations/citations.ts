@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
-import { formatEntry, formatLabel, type Reference } from '@/lib/bibliography'
+import { formatLabel, type Reference } from '@/lib/bibliography'
+import { formatEntry } from '@/lib/bibliography/format'
 import type { Context, Heading } from '@/lib/markdown/context'
 import { buildWork, type Citation, type CitationPart, type CitedWork, separatorOf } from './citation-tree'
 

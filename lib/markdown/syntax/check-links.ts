@@ -33,7 +33,9 @@ function findUnclear(url: string): [message: string, remedy: string] | undefined
   const plain = url.replace(/[\s\p{Cc}]/gu, '')
   if (/^[/\\]{2}/.test(plain)) return say.links.noScheme(plain.replaceAll('\\', '/'))
   if (/^https?:(?!\/\/[^/\\])/i.test(plain)) return say.links.ambiguous
-  if (/^mailto:[^?]*\?(?!subject=[^&]*$)/i.test(plain)) return say.links.mailHeaders
+  if (/^https?:\/\/[^/\\?#]*@/i.test(plain)) return say.links.userName
+  if (/^mailto:(?:[^?]*\?(?!subject=[^&]*$)|.*%0[ad])/i.test(plain)) return say.links.mailHeaders
+  if (/^mailto:[^?]*(?:,|%2c|;|%3b)/i.test(plain)) return say.links.severalReaders
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, Link, Table } from 'mdast'
+import type { Heading, Link, Nodes, Table } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { say } from '@/lib/i18n/authors'
 import { isVisible } from '@/lib/text/characters'
@@ -10,8 +10,14 @@ const empty =
 
 /** Whether an element has no text that can be seen or read aloud: none at all, or characters without a shape. */
 export function showsNothing(node: Link | Heading): boolean {
-  const hasParts = node.children.some(({ type }) => type !== 'text' && type !== 'link' && type !== 'emphasis')
-  return !hasParts && !isVisible(textOf(node, { includeImageAlt: true }))
+  return !node.children.some(hasShape) && !isVisible(textOf(node, { includeImageAlt: true }))
+}
+
+/** Whether something in it can be seen that is no text: a picture, a formula, a component. */
+function hasShape(node: Nodes): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'break') return false
+  if (node.type === 'mdxJsxTextElement' && !/^(?!img$)[a-z][a-z\d]*$/.test(node.name ?? '')) return true
+  return 'children' in node ? node.children.some(hasShape) : true
 }
 
 export function checkLinkText(node: Link, problems: Problems): void {

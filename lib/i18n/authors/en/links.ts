@@ -40,6 +40,8 @@ export const links = {
   noScheme: (address: string) => ['it is another site without its scheme', `write https:${address}`],
   ambiguous: ['browsers read it in several ways', 'write https:// and the name of the site'],
   mailHeaders: ['it has headers other than a subject', 'write mailto: and the address alone'],
+  severalReaders: ['it goes to several readers', 'write mailto: and one address'],
+  userName: ['the name before @ looks like another site', 'leave out what stands before @'],
   unclear: (url: string, reason: string, remedy: string) => [`a link to ${url}: ${reason}`, remedy],
   gone: (url: string, status: number | undefined) => [
     `${url} ${status === undefined ? 'has no host any more' : `answers ${status}`}`,

@@ -34,6 +34,8 @@ export const links: typeof texts = {
   noScheme: (address) => ['다른 사이트인데 https:가 없습니다', `https:${address} 주소로 쓰세요`],
   ambiguous: ['브라우저마다 다르게 읽습니다', 'https://와 사이트의 이름을 쓰세요'],
   mailHeaders: ['제목 말고 다른 머리글이 있습니다', 'mailto:와 주소만 쓰세요'],
+  severalReaders: ['받는 사람이 여럿입니다', 'mailto:와 주소 하나만 쓰세요'],
+  userName: ['@ 앞의 이름이 다른 사이트처럼 보입니다', '@ 앞을 빼고 쓰세요'],
   unclear: (url, reason, remedy) => [`${url} 링크: ${reason}`, remedy],
   gone: (url, status) => [
     `${url} 링크: ${status === undefined ? '그 호스트가 이제 없습니다' : `${status} 상태로 답합니다`}`,
