@@ -85,9 +85,12 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
 
 function isEnough(post: Coverage, evidence: number, asked: number, subject: Subject): boolean {
   if (post.missing === 0) return true
-  if (post.told === 0) return false
-  const has: Has = !(post.missing & subject.bit) ? 'held' : subject.isKnown ? 'lacking' : 'unknown'
-  return evidence >= enough[has] || (post.share >= enoughOfTwo[has] && asked - countBits(post.missing) > 1)
+  const held = asked - countBits(post.missing)
+  // A query of plain words only has no subject: two of them and nearly all that it says are needed.
+  if (post.told === 0 && (subject.bit !== 0 || held < 2)) return false
+  const isHeld = subject.bit !== 0 && !(post.missing & subject.bit)
+  const has: Has = isHeld ? 'held' : subject.bit !== 0 && subject.isKnown ? 'lacking' : 'unknown'
+  return evidence >= enough[has] || (post.share >= enoughOfTwo[has] && held > 1)
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */

@@ -8,6 +8,7 @@ import { hearPieces, type Piece, splitPieces } from './pieces'
 import { resolvePiece } from './resolve-piece'
 import { expressAll, found, listLatinWays, resolveInitials, resolveWord, tokensOf } from './resolve-word'
 import type { SearchIndex } from './search-index'
+import { findSoundAlikes } from './sound/find-alikes'
 import { type FoundSynonym, findSynonym, type Synonyms } from './synonyms'
 import { weighWord } from './weigh-words'
 
@@ -44,8 +45,14 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
   }
   const given = units.length > 0 ? units : left.map((unit) => ({ ...unit, weight: 1 }))
   const isFirst = ({ group }: Unit, at: number) =>
-    !group || given.findIndex((unit) => unit.group?.expression === group.expression) === at
+    !group || given.findIndex((unit) => unit.group && isSame(unit.group, group)) === at
   return given.filter(isFirst)
+}
+
+/** Whether two groups ask for the same: forms of a verb are one word. */
+function isSame(one: Group, other: Group): boolean {
+  const verbOf = ({ tokens }: Group) => tokens.find((token) => token.startsWith('~'))
+  return one.expression === other.expression || (verbOf(one) !== undefined && verbOf(one) === verbOf(other))
 }
 
 interface Resolved {
@@ -148,7 +155,9 @@ function resolveJoined(pieces: readonly Piece[], at: number, index: SearchIndex)
   if (!term || (first.kind === 'hangul' && !term.attested)) return undefined
   const apart = [first, second].map((word) => tokensOf(word, index))
   const reading = one!.heard || two!.heard ? 'sound' : 'word'
-  const group = makeGroup({ ways: [[[joined]], apart], reading, shown: reading === 'sound' ? joined : text })
+  const alikes = [first, second].map((word) => findSoundAlikes(word.text, index))
+  const others = alikes.every(({ length }) => length > 0) ? [alikes] : []
+  const group = makeGroup({ ways: [[[joined]], apart], others, reading, shown: reading === 'sound' ? joined : text })
   return { unit: { text, weight: 1, group }, pieces: 2 }
 }
 
