@@ -1,5 +1,5 @@
 import { fold, splitWords, type Word } from './analyze'
-import { anyOf } from './expression'
+import { anyOf, near } from './expression'
 import { type Group, makeGroup, mergeGroups, type Way } from './group'
 import { findMeantNames } from './known-names'
 import { longestPhrase } from './limit-query'
@@ -38,7 +38,7 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
     }
     const piece = pieces[at]!
     at += 1
-    const weight = weighWord(fold(piece.text))
+    const weight = weighPiece(piece)
     const resolved =
       weight === 0 && units.length > 0 ? [] : (resolvePiece(piece, index) ?? resolveMeant(piece, index, synonyms))
     for (const group of resolved ?? [undefined]) (weight === 0 ? left : units).push({ text: piece.text, weight, group })
@@ -53,6 +53,12 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
 function isSame(one: Group, other: Group): boolean {
   const verbOf = ({ tokens }: Group) => tokens.find((token) => token.startsWith('~'))
   return one.expression === other.expression || (verbOf(one) !== undefined && verbOf(one) === verbOf(other))
+}
+
+/** A single word weighs without the signs around it: 괜찮은가? is a question. */
+function weighPiece({ text, words }: Piece): number {
+  const [word] = words
+  return weighWord(words.length === 1 && word?.kind === 'hangul' ? word.text : fold(text))
 }
 
 interface Resolved {
@@ -75,10 +81,11 @@ function resolveName(
   if (!known) return undefined
   const count = ends.indexOf(known.length) + 1
   const text = textOf(pieces.slice(at, at + count))
-  if (count === 1 && weighWord(fold(text)) === 0) return undefined
+  const weight = count === 1 ? weighPiece(pieces[at]!) : 1
+  if (weight === 0) return undefined
   const own = all.slice(0, known.length)
   const group = makeNameGroup(own, known, index, pieces.slice(at, at + count))
-  return group && { unit: { text, weight: count === 1 ? weighWord(fold(text)) : 1, group }, pieces: count }
+  return group && { unit: { text, weight, group }, pieces: count }
 }
 
 /** A word that no post has, as the name of the field that was meant. */
@@ -120,7 +127,10 @@ function makeNameGroup(own: Word[], known: FoundSynonym, index: SearchIndex, pie
     reading: isHeard ? 'sound' : hasOwn ? 'word' : 'synonym',
   })
   const alike = hasOwn && own.length === 1 ? literal.flatMap((one) => one?.also ?? []) : []
-  const also = [group.also, ...alike].filter((one) => one !== undefined)
+  // Where no post has its words near each other, one may have them apart.
+  const isApart = hasOwn && own.length > 1 && !mine.some((way) => index.hasMatch(near(way)))
+  const apart = isApart ? [expressAll(literal)] : []
+  const also = [group.also, ...alike, ...apart].filter((one) => one !== undefined)
   const typed = listWays(own, index).flat(2)
   return found({ ...group, typed, also: also.length > 0 ? anyOf(also) : undefined }, index)
 }

@@ -42,7 +42,9 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
       difference: isHangul ? compareSound(word, term) : compareSound(term, word),
     }))
     .flatMap(({ term, posts, difference }) =>
-      difference === undefined || difference > mostFor(isHangul ? term : word) ? [] : [{ term, posts, difference }],
+      difference === undefined || difference > mostFor(isHangul ? term : word, isHangul)
+        ? []
+        : [{ term, posts, difference }],
     )
     .sort((a, b) => Math.round((a.difference - b.difference) / near) || b.posts - a.posts)
   if (alike.length === 0) return undefined
@@ -59,10 +61,15 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
 /** Common words of Korean are not English, whatever they sound like: 유실 is no user. */
 const isNative = (word: string) => commonWords.has(word) || listRelatedWords({ kind: 'hangul', text: word }).length > 0
 
-/** A common word of English is a loanword only where it is written as the rules say: chosen is no 자신. */
-const mostOfCommon = 0.005
-const mostFor = (latin: string) =>
-  listCommonStems().has(stemmer(latin)) ? mostOfCommon : Number.POSITIVE_INFINITY
+/**
+ * How different a pair may be. A common word of English is a loanword only where it is written as the rules say, and who
+ * types English letters seldom means a Korean word, least by a short one: chosen is no 자신, chat no 사이트.
+ */
+function mostFor(latin: string, isHangulTyped: boolean): number {
+  if (listCommonStems().has(stemmer(latin))) return 0.005
+  if (isHangulTyped) return Number.POSITIVE_INFINITY
+  return latin.length <= 5 ? surelyAlike / 2 : surelyAlike
+}
 
 /** How sure it is that a word was heard right; of what was heard with difficulty most is wrong. */
 export const sureOf = ({ difference }: Heard) => Math.max(0.2, 0.85 - 12 * difference)
