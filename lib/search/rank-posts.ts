@@ -143,7 +143,9 @@ function findAllowed(index: SearchIndex, { facets, excluded }: Limits): ((id: nu
 
 /** A query of filters only. */
 function listAllowed({ ids = [] }: { ids?: number[] }): Found {
-  const matches = ids.sort((a, b) => a - b).map((id) => ({ id, score: 0, share: 1, evidence: 1, missing: [], isWhole: true }))
+  const matches = ids
+    .sort((a, b) => a - b)
+    .map((id) => ({ id, score: 0, share: 1, evidence: 1, missing: [], isWhole: true }))
   return { matches: matches.slice(0, candidates), total: ids.length }
 }
 

@@ -68,7 +68,8 @@ export const weights = { empty: 0, faint: 0.3, verb: 0.45, plain: 0.6, telling: 
 /** How much a word of a query can say: nothing for words of questions, little for words such as 예제, most for names. */
 export function weighWord(folded: string): number {
   const forms = [folded, ...(/^[가-힣]+$/.test(folded) ? listStems(folded).map(({ text }) => text) : [])]
-  if (empty.has(folded) || forms.some((form) => (form.length > 1 || form === '것') && empty.has(form))) return weights.empty
+  if (empty.has(folded) || forms.some((form) => (form.length > 1 || form === '것') && empty.has(form)))
+    return weights.empty
   if (isLightVerb(folded)) return weights.empty
   if (forms.some((form) => faint.has(form))) return weights.faint
   if (forms.some(isTerm)) return weights.telling
