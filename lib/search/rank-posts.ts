@@ -10,7 +10,7 @@ import { weights } from './weigh-words'
 /** Number of posts that are ranked by more than what they have of the query. */
 const candidates = 100
 /** Number of posts whose texts are read for phrases. */
-const readForPhrases = 50
+const readForPhrases = 25
 
 export interface Match {
   id: number
