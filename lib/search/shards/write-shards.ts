@@ -12,8 +12,8 @@ export interface ShardFile {
 }
 
 /** Lengths of shards in characters, before compression: 3 to 6 KB after it. A row is never divided. */
-const shardLengths: Partial<Record<TableName, number>> = { postings: 14_000, places: 14_000 }
-const shardLength = 8000
+const shardLengths: Partial<Record<TableName, number>> = { postings: 9000, places: 14_000 }
+const shardLength = 6000
 
 /**
  * The index of a database as files. Only the tables that are queried are read, so a scheduled post is in no file.
