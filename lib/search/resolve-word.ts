@@ -30,7 +30,7 @@ export function resolveInitials(text: string, index: SearchIndex): Group | undef
   const group = { reading: 'initials', expression: initials(text), sections: '', tokens: [], inside: [], shown: text }
   const titled = found(group as Group, index)
   if (titled || text.length < 3) return titled
-  const tokens = index.listBySound([text]).map(({ term }) => term)
+  const tokens = [...index.listBySound([text])].sort((a, b) => b.posts - a.posts).map(({ term }) => term)
   if (tokens.length === 0) return undefined
   return makeGroup({ ways: [[tokens.slice(0, 3)]], reading: 'initials', shown: tokens[0]! })
 }

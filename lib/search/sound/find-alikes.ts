@@ -36,16 +36,13 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
   const alike = index
     .listBySound(keys)
     .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && !(!isHangul && isNative(term)))
-    .map(({ term, posts }) => ({
-      term,
-      posts,
-      difference: isHangul ? compareSound(word, term) : compareSound(term, word),
-    }))
-    .flatMap(({ term, posts, difference }) =>
-      difference === undefined || difference > mostFor(isHangul ? term : word, isHangul)
-        ? []
-        : [{ term, posts, difference }],
-    )
+    .flatMap((one) => {
+      const { term } = one
+      const difference = isHangul ? compareSound(word, term) : compareSound(term, word)
+      const isAlike = difference !== undefined && difference <= mostFor(isHangul ? term : word, isHangul)
+      return isAlike ? [{ term, posts: one.posts, difference }] : []
+    })
+    .sort((a, b) => b.posts - a.posts)
     .sort((a, b) => Math.round((a.difference - b.difference) / near) || b.posts - a.posts)
   if (alike.length === 0) return undefined
   const best = Math.min(...alike.map(({ difference }) => difference))
