@@ -21,7 +21,7 @@ export interface Unit {
   /** Missing when no post has it. */
   group?: Group
   /** What says nearly the same, of posts and of sections. */
-  related?: { expression: string; sections: string }
+  related?: { expression: string; sections: string; tokens: string[] }
 }
 
 /** Resolves each word or name of a query; words of questions are left out where there are others. */
@@ -132,7 +132,10 @@ function makeNameGroup(own: Word[], known: FoundSynonym, index: SearchIndex, pie
   const apart = isApart ? [expressAll(literal)] : []
   const also = [group.also, ...alike, ...apart].filter((one) => one !== undefined)
   const typed = listWays(own, index).flat(2)
-  return found({ ...group, typed, also: also.length > 0 ? anyOf(also) : undefined }, index)
+  return found(
+    { ...group, ...(isApart && { parts: [] }), typed, also: also.length > 0 ? anyOf(also) : undefined },
+    index,
+  )
 }
 
 /** Words in Hangul without the spaces between them, else nothing. */
