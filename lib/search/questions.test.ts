@@ -23,8 +23,14 @@ const index = askIndex(
         '엣지 트리거는 상태가 바뀔 때 한 번만 알린다. 레벨 트리거는 계속 알린다.',
       ),
       post('en', 'epoll-en', 'Two ways of events', 'An edge-triggered event comes once.'),
-      post('ko', 'bag', '배낭 문제로 배우는 표 채우기', '무게와 가치를 자신이 고른다. 자신의 것이다.'),
-      post('ko', 'ttl', '요청이 몰리는 순간', '인기 키가 만료되면 요청이 몰린다. 이때 캐시를 다시 채운다.'),
+      post('ko', 'bag', '배낭 문제로 배우는 표 채우기', '무게와 가치를 견준다. 사이트를 열고 사이트에서 고른다.'),
+      post(
+        'ko',
+        'ttl',
+        '요청이 몰리는 순간',
+        '인기 키가 만료되면 많은 사람이 같은 것을 한꺼번에 달라고 하여 데이터베이스에 몰린다. 이때 캐시를 다시 채운다.',
+      ),
+      post('ko', 'dns', '이름을 주소로', 'TTL이 하루이다.'),
       post('ko', 'plain', '무엇이 모델에 순서를 주는가', '위치마다 다른 각도로 돌린다. 결과는 단어마다 다르다.'),
       ...Array.from({ length: 12 }, (_, at) => post('ko', `other-${at}`, '다른 글', '소켓 서버 로그를 읽는다.')),
     ],
@@ -35,8 +41,8 @@ const synonyms = readSynonyms([])
 const find = (query: string, lang = 'ko') =>
   search(index, query, { synonyms, facets: [], lang, limit: 3 }).matches.map(({ id }) => index.getPost(id).slug)
 
-test('a common word of English is not heard as a word that is no loanword', () => {
-  assert.equal(hearWord('chosen', index), undefined)
+test('a short word of English is heard only as it is spelled', () => {
+  assert.equal(hearWord('chat', index), undefined)
   assert.deepEqual(hearWord('socket', index)?.terms, ['소켓'])
 })
 
