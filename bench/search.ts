@@ -9,6 +9,7 @@ import { listHostileQueries } from '@/lib/search/golden/hostile-queries'
 import { type GoldenQuery, ownQueries } from '@/lib/search/golden/queries'
 import { readerQueries } from '@/lib/search/golden/reader-queries'
 import { openIndex } from '@/lib/search/open-index'
+import { longestQuery } from '@/lib/search/parse-query'
 import { search } from '@/lib/search/search'
 import { listSynonymNames } from '@/lib/search/synonym-names'
 import { readSynonyms } from '@/lib/search/synonyms'
@@ -75,6 +76,7 @@ function measureSizes(own: SearchDocument[]) {
       return (share: number) => round(times[Math.floor(times.length * share)]!, 1)
     }
     const usual = measure(ownQueries.map(({ query }) => query))
+    const sentences = measure(own.flatMap(({ sections }) => sections.map(({ text }) => text.slice(0, longestQuery))))
     const hostile = measure(listHostileQueries(3000, 1, hostileWords))
     const bytes = statSync(file).size
     rows.push([
@@ -84,14 +86,19 @@ function measureSizes(own: SearchDocument[]) {
       round(bytes / count / 1000, 1),
       usual(0.5),
       usual(0.95),
+      usual(0.99),
       usual(0.999),
+      sentences(0.5),
+      sentences(0.99),
       hostile(0.5),
+      hostile(0.99),
       hostile(0.999),
     ])
   }
   const columns = [
     ...['posts', 'build, s', 'index, MB', 'KB a post'],
-    ...['p50, ms of CPU', 'p95', 'slowest', 'hostile queries, p50', 'hostile, p99.9'],
+    ...['p50, ms of CPU', 'p95', 'p99', 'slowest', 'sentences of 200 characters, p50', 'p99'],
+    ...['hostile queries, p50', 'p99', 'p99.9'],
   ]
   return { columns, rows }
 }

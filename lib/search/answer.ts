@@ -1,13 +1,17 @@
 import { tellRest, withDashes } from '@/lib/text/title-breaks'
-import { findExcerpt, markText, type Part } from './excerpt'
+import { findExcerpt, markText, type Part, type Place } from './excerpt'
+import type { Marked } from './find-marks'
 import type { Group } from './group'
 import { parseQuery } from './parse-query'
 import { type NamedMatch, search } from './search'
 import type { SearchIndex } from './search-index'
 import type { Synonyms } from './synonyms'
 
-/** Where a post matched, in order of importance. */
-export type Reason = 'title' | 'tag' | 'paper' | 'heading' | 'text'
+/**
+ * Where a post matched, in order of importance: the last two are code and formulas, which are not quoted, and words
+ * that mean nearly the same.
+ */
+export type Reason = 'title' | 'tag' | 'paper' | 'heading' | 'text' | 'code' | 'meaning'
 
 /** What of a post an answer needs. */
 export interface FoundPost {
@@ -70,13 +74,13 @@ export function answerQuery<Post extends FoundPost>(
   { lang, facets, limit, offset }: Question,
 ): Answer<Post> {
   const given = parseQuery(query).facets.some((facet) => facet.startsWith('lang:'))
-  const { groups, isCut, matches, total, missing, nearest } = search(posts.index, query, {
+  const { groups, loose, isCut, matches, total, missing, nearest } = search(posts.index, query, {
     synonyms: posts.synonyms,
     facets,
     lang: given ? undefined : lang,
     limit: offset + limit,
   })
-  const hits = matches.slice(offset).flatMap((match) => buildHit(posts, match, groups) ?? [])
+  const hits = matches.slice(offset).flatMap((match) => buildHit(posts, match, { groups, loose }) ?? [])
   const near = nearest.flatMap((id) => posts.findPost(id) ?? [])
   return { query, total, hits, understood: findUnderstood(groups, isCut), missing, nearest: near }
 }
@@ -84,15 +88,17 @@ export function answerQuery<Post extends FoundPost>(
 function buildHit<Post extends FoundPost>(
   { index, findPost, urlOf }: Posts<Post>,
   match: NamedMatch,
-  groups: readonly Group[],
+  { groups, loose }: { groups: readonly Group[]; loose: readonly Marked[] },
 ): Hit<Post> | undefined {
   const { id, score, missing } = match
   const post = findPost(id)
   if (!post) return undefined
   const stored = index.readPost(id)
-  const { section, parts } = findExcerpt(stored.sections, groups, stored.summary)
   const url = urlOf(post)
   const title = tellRest(markText(withDashes(post.title), groups))
+  const strict = findExcerpt(stored.sections, groups, stored.summary)
+  const isShown = strict.place !== 'nowhere' || strict.section || title.some(({ marked }) => marked)
+  const { section, parts, place } = isShown ? strict : findExcerpt(stored.sections, loose, stored.summary)
   return {
     post,
     url,
@@ -100,7 +106,7 @@ function buildHit<Post extends FoundPost>(
     section: section?.title ? { title: section.title, url: `${url}#${encodeURIComponent(section.id)}` } : undefined,
     excerpt: parts,
     score: Math.round(score * 1000) / 1000,
-    reason: findReason(post, title, section?.title, groups),
+    reason: findReason(post, title, { heading: section?.title, place }, groups),
     missing,
   }
 }
@@ -108,14 +114,15 @@ function buildHit<Post extends FoundPost>(
 function findReason(
   { tags, paper }: FoundPost,
   title: readonly Part[],
-  heading: string | undefined,
+  { heading, place }: { heading: string | undefined; place: Place },
   groups: readonly Group[],
 ): Reason {
   const isFound = (text: string) => markText(text, groups).some(({ marked }) => marked)
   if (title.some(({ marked }) => marked) || groups.some(({ reading }) => reading === 'initials')) return 'title'
   if (tags.some(({ name }) => isFound(name))) return 'tag'
   if (paper && isFound([paper.title, ...paper.authors, paper.venue, paper.arxiv, paper.doi].join(' '))) return 'paper'
-  return heading && isFound(heading) ? 'heading' : 'text'
+  if (heading && isFound(heading)) return 'heading'
+  return place === 'nowhere' ? 'meaning' : place
 }
 
 function findUnderstood(groups: readonly Group[], isCut: boolean): string | undefined {

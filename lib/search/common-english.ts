@@ -59,7 +59,15 @@ const words = (
   'village violin visit voice volume vote wage wait wake walk wall war warm warn wash waste watch water wave weak ' +
   'wealth weapon wear weather wedding week weigh welcome west wet wheel white whole wide wife wild win wind window ' +
   'wine wing winter wire wise wish woman wonder wood word work world worry worst worth wound wrap write wrong yard ' +
-  'year yellow young youth zero zone '
+  'year yellow young youth zero zone ' +
+  // Forms that no rule makes.
+  'ate beaten became been began begun bent bitten blew blown bought broken brought built burnt caught chose chosen ' +
+  'crept dealt dived drank drawn drew driven drove drunk eaten fallen fed fell felt fled flew flown forbidden forgot ' +
+  'forgotten forgave froze frozen grew grown heard held hid hidden hung kept knew known laid lain led leapt left lent ' +
+  'lit lost made meant met mistaken mistook paid proven ran rang ridden risen rode rose sang sank sat saw say says ' +
+  'seen sent shaken shone shot shown shrank shrunk slept slid sold sought spelt spent spoke spoken spun stays stole ' +
+  'stolen stood struck stuck stung sung sunk swam swept swore sworn swum swung taken taught thought threw thrown told ' +
+  'took tore torn understood undone went woke woken won wore worn wove woven written wrote '
 ).trim()
 
 let stems: ReadonlySet<string> | undefined

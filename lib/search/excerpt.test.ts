@@ -45,6 +45,11 @@ test('words are marked as in the whole text, though only those near a match are 
   assert.equal(show(markText('a-b 라면 banana', [ask(['a', 'b'])])), '[a-b] 라면 banana')
 })
 
+test('a part of a word in camel case is marked where nothing else is', () => {
+  assert.equal(show(markText('FlashAttention을 쓴다', [ask(['attention'])])), 'Flash[Attention]을 쓴다')
+  assert.equal(show(markText('attention과 FlashAttention', [ask(['attention'])])), '[attention]과 FlashAttention')
+})
+
 test('what looks like markup stays text', () => {
   const parts = markText('<img onerror=alert(1)> 어텐션', [ask(['어텐션'])])
   assert.deepEqual(parts, [
@@ -80,11 +85,12 @@ test('without a match in the text, the excerpt is from the section with a matchi
   assert.equal(show(findExcerpt(sections, [ask(['요약'])], '이 글의 요약이다.').parts), '이 글의 [요약]이다.')
 })
 
-test('code is quoted only when the text does not match', () => {
+test('a match in code alone is told, beside the prose around it', () => {
   const sections = [
     { id: 'a', title: '가', text: '글이다.', code: 'def attention(q): return q' },
     { id: 'b', title: '나', text: 'attention의 뜻.' },
   ]
-  assert.equal(findExcerpt(sections, [ask(['attention'])], '').section?.id, 'b')
-  assert.match(show(findExcerpt(sections.slice(0, 1), [ask(['attention'])], '').parts), /def \[attention\]/)
+  const [inText, inCode] = [sections, sections.slice(0, 1)].map((given) => findExcerpt(given, [ask(['attention'])], ''))
+  assert.deepEqual([inText!.section?.id, inText!.place], ['b', 'text'])
+  assert.deepEqual([inCode!.section?.id, inCode!.place, show(inCode!.parts)], ['a', 'code', '글이다.'])
 })

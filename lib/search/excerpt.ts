@@ -14,8 +14,17 @@ export interface Part {
 /** Two lines beside nothing, three or four on a phone: in letters of Latin. */
 const length = 170
 
-/** The section that matches most of the query, with an excerpt around the match. */
-export function findExcerpt(sections: readonly TextSection[], groups: readonly Marked[], summary: string) {
+/** Where an excerpt has its match: in the text that it shows, in code or a formula that it does not show, or nowhere. */
+export type Place = 'text' | 'code' | 'nowhere'
+
+interface Excerpt {
+  section?: TextSection | undefined
+  parts: Part[]
+  place: Place
+}
+
+/** The section that matches most of the query, with an excerpt of its prose around the match. */
+export function findExcerpt(sections: readonly TextSection[], groups: readonly Marked[], summary: string): Excerpt {
   const rated = sections.map((section) => {
     const marks = findMarks(section.text, groups)
     const titled = new Set(findMarks(section.title, groups).map(({ group }) => group))
@@ -26,12 +35,17 @@ export function findExcerpt(sections: readonly TextSection[], groups: readonly M
     (one, other) => (other.rating > (one?.rating ?? 0) ? other : one),
     undefined,
   )
-  if (best && best.marks.length > 0) return { section: best.section, parts: quote(best.section.text, best.marks) }
+  const quoteOf = (text: string, marks: readonly Mark[], section?: TextSection): Excerpt => ({
+    section,
+    parts: marks.length > 0 ? quote(text, marks) : cut(text, [], 0),
+    place: marks.length > 0 ? 'text' : 'nowhere',
+  })
+  if (best && best.marks.length > 0) return quoteOf(best.section.text, best.marks, best.section)
+  if (best?.section.text) return quoteOf(best.section.text, [], best.section)
+  const inSummary = findMarks(summary, groups)
   const inCode = sections.find(({ code }) => code && findMarks(code, groups).length > 0)
-  if (!best && inCode?.code) return { section: inCode, parts: quote(inCode.code, findMarks(inCode.code, groups)) }
-  if (best?.section.text) return { section: best.section, parts: cut(best.section.text, [], 0) }
-  const marks = findMarks(summary, groups)
-  return { section: best?.section, parts: marks.length > 0 ? quote(summary, marks) : cut(summary, [], 0) }
+  if (best || inSummary.length > 0 || !inCode) return quoteOf(summary, inSummary, best?.section)
+  return { ...quoteOf(inCode.text || summary, [], inCode), place: 'code' }
 }
 
 function quote(text: string, marks: readonly Mark[]): Part[] {

@@ -39,8 +39,23 @@ const wanted = new WeakMap<readonly Marked[], Wanted>()
 export function findMarks(text: string, groups: readonly Marked[]): Mark[] {
   const asked = wanted.get(groups) ?? prepare(groups)
   wanted.set(groups, asked)
-  return listMarks(listLikelyWords(fold(text), asked.likely), asked, groups)
+  const marks = listMarks(listLikelyWords(fold(text), asked.likely), asked, groups)
+  return marks.length > 0 ? marks : listInCapitals(text, asked, groups)
 }
+
+/** Parts of camel-case words, which the index has, too, marked where nothing else is: attention of FlashAttention. */
+function listInCapitals(text: string, asked: Wanted, groups: readonly Marked[]): Mark[] {
+  return [...text.matchAll(camelCase)].flatMap(({ 0: word, index }) =>
+    [...word.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)].flatMap((part): Mark[] => {
+      const start = index + part.index
+      const [found] = part[0].length > 2 ? listInLatin(part[0].toLowerCase(), asked) : []
+      if (!found || groups[found[2]]?.parts?.includes(found[3] ?? '')) return []
+      return [{ start, end: start + part[0].length, group: found[2] }]
+    }),
+  )
+}
+
+const camelCase = /[A-Za-z]*[a-z][A-Z][A-Za-z]*/g
 
 interface Placed {
   mark: Mark

@@ -33,7 +33,8 @@ export function askIndex(database: Database.Database): SearchIndex {
     'SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM sections WHERE sections MATCH ? LIMIT ?)',
   )
   const sounds = prepare(
-    'SELECT term FROM sounds WHERE key IN (SELECT value FROM json_each(?)) GROUP BY term ORDER BY min(key), term LIMIT 100',
+    `SELECT json_group_array(term) AS terms FROM
+     (SELECT term FROM sounds WHERE key IN (SELECT value FROM json_each(?)) GROUP BY term ORDER BY min(key), term LIMIT 100)`,
   )
   const post = prepare('SELECT lang, slug FROM posts WHERE id = ?')
   const stored = prepare('SELECT stored FROM posts WHERE id = ?')
@@ -66,9 +67,13 @@ export function askIndex(database: Database.Database): SearchIndex {
     listSections: (expression, limit) =>
       JSON.parse((sections.get(expression, limit) as { ids: string }).ids) as number[],
     listBySound: (keys) =>
-      (sounds.all(JSON.stringify(keys)) as { term: string }[])
-        .map(({ term: text }) => findTerm(text)!)
-        .sort((a, b) => b.posts - a.posts),
+      (JSON.parse((sounds.get(JSON.stringify(keys)) as { terms: string }).terms) as string[]).map((text) => ({
+        term: text,
+        // Of most that may sound alike nobody asks how often they are used.
+        get posts() {
+          return findTerm(text)!.posts
+        },
+      })),
     getPost: (id) => post.get(id) as { lang: string; slug: string },
     readPost: (id) => unpackPost((stored.get(id) as { stored: Buffer }).stored),
   }

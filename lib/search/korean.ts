@@ -62,7 +62,18 @@ export interface Stem {
  * @example listStems('최적화하려면') // => 최적화
  * @example listStems('회의') // => none
  */
-export function listStems(word: string): Stem[] {
+export function listStems(word: string): readonly Stem[] {
+  const known = stemsOf.get(word) ?? findStems(word)
+  if (stemsOf.size > mostKept) stemsOf.clear()
+  stemsOf.set(word, known)
+  return known
+}
+
+/** Stems of words that were asked for: a query asks for those of its words many times. */
+const stemsOf = new Map<string, readonly Stem[]>()
+const mostKept = 5000
+
+function findStems(word: string): Stem[] {
   const stems = new Map<string, boolean>()
   const rest = [word]
   for (let stem = rest.pop(); stem !== undefined && stems.size < 6; stem = rest.pop()) {
@@ -77,8 +88,15 @@ export function listStems(word: string): Stem[] {
   return [...stems].map(([text, isNoun]) => ({ text, isNoun })).sort((a, b) => b.text.length - a.text.length)
 }
 
+/** Particles by their last syllable. */
+const particlesOf = new Map<string, Particle[]>()
+for (const particle of particles) {
+  const end = particle.text.slice(-1)
+  particlesOf.set(end, [...(particlesOf.get(end) ?? []), particle])
+}
+
 function withoutParticle(word: string): Stem[] {
-  return particles.flatMap(({ text: particle, after, nounOnly }) => {
+  return (particlesOf.get(word.slice(-1)) ?? []).flatMap(({ text: particle, after, nounOnly }) => {
     if (!word.endsWith(particle) || word.length <= particle.length) return []
     const text = word.slice(0, -particle.length)
     if (/[ㄴㅆ]ㄷㅏ$/.test(disassemble(text.slice(-2)))) return [] // 눌렀다(가): a complete verb

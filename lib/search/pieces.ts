@@ -4,7 +4,7 @@ import type { ParsedQuery } from './parse-query'
 import { resolveWord } from './resolve-word'
 import type { SearchIndex } from './search-index'
 import { hearWithParticle, sureOf } from './sound/find-alikes'
-import type { Synonyms } from './synonyms'
+import { findSynonym, type Synonyms } from './synonyms'
 
 /** A part of the query between spaces; a number and its unit are one. */
 export interface Piece {
@@ -52,7 +52,7 @@ export function hearPieces(pieces: readonly Piece[], index: SearchIndex, synonym
 function hearPiece(piece: Piece, index: SearchIndex, synonyms: Synonyms): Piece {
   const text = fold(piece.text)
   const bare = /^[가-힣]+\d{0,5}$/.test(text) ? text : undefined
-  if (bare === undefined || isWritten(piece, index)) return piece
+  if (bare === undefined || isWritten(piece, index) || isNamed(piece, index, synonyms)) return piece
   const [spelled] = findSpelledNames(bare, synonyms)
   if (spelled && !index.findTerm(spelled)) return { ...piece, heard: [spelled], words: splitWords(spelled) }
   const heard = hearWithParticle(bare, index)
@@ -74,6 +74,12 @@ function joinPair(one: Piece, two: Piece | undefined, index: SearchIndex): Piece
     sure: sureOf(found),
     isOpen: two.isOpen,
   }
+}
+
+/** Whether posts have another name of it: 솔트 is salt, and no short. */
+function isNamed({ words }: Piece, index: SearchIndex, synonyms: Synonyms): boolean {
+  const { own, shipped } = findSynonym(words, 0, synonyms) ?? { own: [], shipped: [] }
+  return [...own, ...shipped].some((name) => name.every((word) => index.findTerm(word.text)))
 }
 
 const isWritten = ({ words }: Piece, index: SearchIndex) =>

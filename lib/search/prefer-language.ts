@@ -1,6 +1,6 @@
 import { most } from './count-word'
 import { facet } from './expression'
-import type { Found } from './rank-posts'
+import { compareMatches, type Found } from './rank-posts'
 import type { SearchIndex } from './search-index'
 
 /** What the score of a post of another language counts. */
@@ -23,6 +23,6 @@ export function preferLanguage(index: SearchIndex, found: Found, lang: string | 
   const matches = found.matches
     .filter(isKept)
     .map((match) => (own.has(match.id) ? match : { ...match, score: match.score * otherShare }))
-    .sort((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || b.score - a.score || a.id - b.id)
+    .sort(compareMatches)
   return { matches, total: found.total - (found.matches.length - matches.length) }
 }

@@ -5,11 +5,12 @@ import { type Coverage, type InSections, measureCoverage, type Subject } from '.
 import { facet } from './expression'
 import type { Unit } from './resolve-query'
 import type { SearchIndex } from './search-index'
+import { weights } from './weigh-words'
 
 /** Number of posts that are ranked by more than what they have of the query. */
 const candidates = 100
 /** Number of posts whose texts are read for phrases. */
-const readForPhrases = 50
+const readForPhrases = 25
 
 export interface Match {
   id: number
@@ -20,6 +21,8 @@ export interface Match {
   evidence: number
   /** Indices of the units of the query that the post lacks. */
   missing: number[]
+  /** Whether it has all of the query that matters. */
+  isWhole: boolean
 }
 
 export interface Found {
@@ -78,16 +81,30 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
       share: post.share,
       evidence,
       missing: listBits(post.missing),
+      isWhole: isWhole(listBits(post.missing), units),
     }))
-    .sort((a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || b.score - a.score || a.id - b.id)
+    .sort(compareMatches)
   return { matches, total: rated.length > candidates && phrases.length === 0 ? rated.length : matches.length }
 }
 
+/** Of a long question a verb may lack: what it says is in its nouns. */
+function isWhole(missing: readonly number[], units: readonly Unit[]): boolean {
+  if (missing.length === 0) return true
+  return units.length - missing.length > 2 && missing.every((at) => units[at]!.weight <= weights.verb)
+}
+
+/** Best first: those that have the whole query come before the others. */
+export const compareMatches = (a: Match, b: Match) =>
+  Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.id - b.id
+
 function isEnough(post: Coverage, evidence: number, asked: number, subject: Subject): boolean {
   if (post.missing === 0) return true
-  if (post.told === 0) return false
-  const has: Has = !(post.missing & subject.bit) ? 'held' : subject.isKnown ? 'lacking' : 'unknown'
-  return evidence >= enough[has] || (post.share >= enoughOfTwo[has] && asked - countBits(post.missing) > 1)
+  const held = asked - countBits(post.missing)
+  // A query of plain words only has no subject: two of them and nearly all that it says are needed.
+  if (post.told === 0 && (subject.bit !== 0 || held < 2)) return false
+  const isHeld = subject.bit !== 0 && !(post.missing & subject.bit)
+  const has: Has = isHeld ? 'held' : subject.bit !== 0 && subject.isKnown ? 'lacking' : 'unknown'
+  return evidence >= enough[has] || (post.share >= enoughOfTwo[has] && held > 1)
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */
@@ -126,7 +143,9 @@ function findAllowed(index: SearchIndex, { facets, excluded }: Limits): ((id: nu
 
 /** A query of filters only. */
 function listAllowed({ ids = [] }: { ids?: number[] }): Found {
-  const matches = ids.sort((a, b) => a - b).map((id) => ({ id, score: 0, share: 1, evidence: 1, missing: [] }))
+  const matches = ids
+    .sort((a, b) => a - b)
+    .map((id) => ({ id, score: 0, share: 1, evidence: 1, missing: [], isWhole: true }))
   return { matches: matches.slice(0, candidates), total: ids.length }
 }
 

@@ -11,5 +11,5 @@ export function relate(unit: Unit): Unit {
   if (tokens.length === 0) return unit
   const sections = anyOfTokens(tokens)
   const related = word(tokens)
-  return { ...unit, related: { expression: related, sections } }
+  return { ...unit, related: { expression: related, sections, tokens } }
 }

@@ -2,13 +2,14 @@ import { stemmer } from 'stemmer'
 import { unique, type Word } from './analyze'
 import { findMainVerb, findVerb, listStems } from './korean'
 import { everyday } from './terms/everyday'
+import { things } from './terms/things'
 
 /** Words that say nearly the same, as tokens of the index, by each of them. */
 let related: ReadonlyMap<string, readonly string[]> | undefined
 
 function listRelated(): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, string[]>()
-  for (const line of everyday.trim().split('\n')) {
+  for (const line of (everyday + things).trim().split(/\n+/)) {
     const tokens = unique(line.split(', ').map(tokenOf))
     for (const token of tokens) {
       const others = known.get(token) ?? []

@@ -1,5 +1,5 @@
 import { fold, splitWords, type Word } from './analyze'
-import { anyOf } from './expression'
+import { anyOf, near } from './expression'
 import { type Group, makeGroup, mergeGroups, type Way } from './group'
 import { findMeantNames } from './known-names'
 import { longestPhrase } from './limit-query'
@@ -8,6 +8,7 @@ import { hearPieces, type Piece, splitPieces } from './pieces'
 import { resolvePiece } from './resolve-piece'
 import { expressAll, found, listLatinWays, resolveInitials, resolveWord, tokensOf } from './resolve-word'
 import type { SearchIndex } from './search-index'
+import { findSoundAlikes } from './sound/find-alikes'
 import { type FoundSynonym, findSynonym, type Synonyms } from './synonyms'
 import { weighWord } from './weigh-words'
 
@@ -20,7 +21,7 @@ export interface Unit {
   /** Missing when no post has it. */
   group?: Group
   /** What says nearly the same, of posts and of sections. */
-  related?: { expression: string; sections: string }
+  related?: { expression: string; sections: string; tokens: string[] }
 }
 
 /** Resolves each word or name of a query; words of questions are left out where there are others. */
@@ -37,15 +38,27 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
     }
     const piece = pieces[at]!
     at += 1
-    const weight = weighWord(fold(piece.text))
+    const weight = weighPiece(piece)
     const resolved =
       weight === 0 && units.length > 0 ? [] : (resolvePiece(piece, index) ?? resolveMeant(piece, index, synonyms))
     for (const group of resolved ?? [undefined]) (weight === 0 ? left : units).push({ text: piece.text, weight, group })
   }
   const given = units.length > 0 ? units : left.map((unit) => ({ ...unit, weight: 1 }))
   const isFirst = ({ group }: Unit, at: number) =>
-    !group || given.findIndex((unit) => unit.group?.expression === group.expression) === at
+    !group || given.findIndex((unit) => unit.group && isSame(unit.group, group)) === at
   return given.filter(isFirst)
+}
+
+/** Whether two groups ask for the same: forms of a verb are one word. */
+function isSame(one: Group, other: Group): boolean {
+  const verbOf = ({ tokens }: Group) => tokens.find((token) => token.startsWith('~'))
+  return one.expression === other.expression || (verbOf(one) !== undefined && verbOf(one) === verbOf(other))
+}
+
+/** A single word weighs without the signs around it: 괜찮은가? is a question. */
+function weighPiece({ text, words }: Piece): number {
+  const [word] = words
+  return weighWord(words.length === 1 && word?.kind === 'hangul' ? word.text : fold(text))
 }
 
 interface Resolved {
@@ -68,10 +81,11 @@ function resolveName(
   if (!known) return undefined
   const count = ends.indexOf(known.length) + 1
   const text = textOf(pieces.slice(at, at + count))
-  if (count === 1 && weighWord(fold(text)) === 0) return undefined
+  const weight = count === 1 ? weighPiece(pieces[at]!) : 1
+  if (weight === 0) return undefined
   const own = all.slice(0, known.length)
   const group = makeNameGroup(own, known, index, pieces.slice(at, at + count))
-  return group && { unit: { text, weight: count === 1 ? weighWord(fold(text)) : 1, group }, pieces: count }
+  return group && { unit: { text, weight, group }, pieces: count }
 }
 
 /** A word that no post has, as the name of the field that was meant. */
@@ -113,9 +127,15 @@ function makeNameGroup(own: Word[], known: FoundSynonym, index: SearchIndex, pie
     reading: isHeard ? 'sound' : hasOwn ? 'word' : 'synonym',
   })
   const alike = hasOwn && own.length === 1 ? literal.flatMap((one) => one?.also ?? []) : []
-  const also = [group.also, ...alike].filter((one) => one !== undefined)
+  // Where no post has its words near each other, one may have them apart.
+  const isApart = hasOwn && own.length > 1 && !mine.some((way) => index.hasMatch(near(way)))
+  const apart = isApart ? [expressAll(literal)] : []
+  const also = [group.also, ...alike, ...apart].filter((one) => one !== undefined)
   const typed = listWays(own, index).flat(2)
-  return found({ ...group, typed, also: also.length > 0 ? anyOf(also) : undefined }, index)
+  return found(
+    { ...group, ...(isApart && { parts: [] }), typed, also: also.length > 0 ? anyOf(also) : undefined },
+    index,
+  )
 }
 
 /** Words in Hangul without the spaces between them, else nothing. */
@@ -148,7 +168,9 @@ function resolveJoined(pieces: readonly Piece[], at: number, index: SearchIndex)
   if (!term || (first.kind === 'hangul' && !term.attested)) return undefined
   const apart = [first, second].map((word) => tokensOf(word, index))
   const reading = one!.heard || two!.heard ? 'sound' : 'word'
-  const group = makeGroup({ ways: [[[joined]], apart], reading, shown: reading === 'sound' ? joined : text })
+  const alikes = [first, second].map((word) => findSoundAlikes(word.text, index))
+  const others = alikes.every(({ length }) => length > 0) ? [alikes] : []
+  const group = makeGroup({ ways: [[[joined]], apart], others, reading, shown: reading === 'sound' ? joined : text })
   return { unit: { text, weight: 1, group }, pieces: 2 }
 }
 

@@ -30,7 +30,7 @@ export function resolveInitials(text: string, index: SearchIndex): Group | undef
   const group = { reading: 'initials', expression: initials(text), sections: '', tokens: [], inside: [], shown: text }
   const titled = found(group as Group, index)
   if (titled || text.length < 3) return titled
-  const tokens = index.listBySound([text]).map(({ term }) => term)
+  const tokens = [...index.listBySound([text])].sort((a, b) => b.posts - a.posts).map(({ term }) => term)
   if (tokens.length === 0) return undefined
   return makeGroup({ ways: [[tokens.slice(0, 3)]], reading: 'initials', shown: tokens[0]! })
 }
@@ -40,7 +40,9 @@ function resolveHangul(text: string, index: SearchIndex): Group | undefined {
   const main = read.some((token) => index.findTerm(token)) ? undefined : findMainVerb(text)
   const tokens = main ? [main] : read
   const [target = text] = read
-  const inside = target.length > 2 && target.length <= longestCompound ? target : undefined
+  // Forms of a verb are in no compound.
+  const isVerb = tokens.some((token) => token.startsWith('~')) && !index.findTerm(target)?.attested
+  const inside = target.length > 2 && target.length <= longestCompound && !isVerb ? target : undefined
   const literal = found(makeGroup({ ways: [[tokens]], inside, reading: 'word', shown: target }), index)
   if (!literal) return undefined
   return withAlikes(makeGroupOf([[tokens]], target, inside), findSoundAlikes(target, index), index) ?? literal

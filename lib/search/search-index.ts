@@ -29,8 +29,8 @@ export interface SearchIndex {
   listIds: (expression: string, count: number) => number[]
   /** Rows of matching sections; the expression has no columns, phrases or places. */
   listSections: (expression: string, count: number) => number[]
-  /** Words that may sound like one with these keys (`sound/skeleton.ts`), most used first. */
-  listBySound: (keys: readonly string[]) => Term[]
+  /** Words that may sound like one with these keys (`sound/skeleton.ts`). */
+  listBySound: (keys: readonly string[]) => Pick<Term, 'term' | 'posts'>[]
   getPost: (id: number) => { lang: string; slug: string }
   /** The stored text of a post. */
   readPost: (id: number) => StoredPost

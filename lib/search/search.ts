@@ -1,4 +1,5 @@
 import { fold } from './analyze'
+import type { Marked } from './find-marks'
 import type { Group } from './group'
 import { limitQuery } from './limit-query'
 import { limitWork } from './limit-work'
@@ -28,6 +29,8 @@ export interface SearchMatches extends Omit<Found, 'matches'> {
   matches: NamedMatch[]
   /** The query as it was understood. */
   groups: Group[]
+  /** What else posts may have been found by: words that say nearly the same, and parts of names apart from the others. */
+  loose: Marked[]
   /** Words of the query that the best match lacks, as typed. */
   missing: string[]
   /** Whether some of the query was dropped. */
@@ -46,7 +49,7 @@ export function search(whole: SearchIndex, query: string, options: SearchOptions
   const groups = units.flatMap(({ group }) => group ?? [])
   const { isCut } = parsed
   if (units.length + parsed.facets.length === 0)
-    return { groups, isCut, missing: [], nearest: [], matches: [], total: 0 }
+    return { groups, loose: [], isCut, missing: [], nearest: [], matches: [], total: 0 }
   const limits: Limits = {
     facets: [...parsed.facets, ...options.facets],
     excluded: parsed.excluded.flatMap((text) => expressExcluded(text, index)),
@@ -54,13 +57,31 @@ export function search(whole: SearchIndex, query: string, options: SearchOptions
   }
   const rank = (asked: readonly Unit[]) => preferLanguage(index, rankPosts(index, asked, limits), options.lang)
   const begun = rankBegun(units, rank(units), parsed.isOpen ? parsed.chunks.at(-1) : undefined, index, rank)
-  const found = begun.matches[0]?.missing.length === 0 ? begun : rank(units.map(relate))
+  const related = units.map(relate)
+  const found = begun.matches[0]?.missing.length === 0 ? begun : rank(related)
   const matches = found.matches
     .slice(0, options.limit)
     .map((match) => ({ ...match, missing: match.missing.flatMap((at) => units[at]?.text ?? []) }))
   const missing = matches[0]?.missing ?? []
   const nearest = found.total > 0 ? [] : rankPosts(index, units, { ...limits, phrases: [] }, true).matches.slice(0, 3)
-  return { groups, isCut, missing, matches, total: found.total, nearest: nearest.map(({ id }) => id) }
+  return {
+    groups,
+    loose: related.map(loosen),
+    isCut,
+    missing,
+    matches,
+    total: found.total,
+    nearest: nearest.map(({ id }) => id),
+  }
+}
+
+function loosen({ group, related }: Unit): Marked {
+  const own = group?.tokens ?? []
+  return {
+    tokens: [...own, ...(related?.tokens ?? [])],
+    inside: group?.inside ?? [],
+    typed: group?.typed ?? own,
+  }
 }
 
 /** When no post has all, the last word may be the beginning of another. */

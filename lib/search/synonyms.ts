@@ -17,27 +17,42 @@ export interface Synonyms {
   listKeys: () => string[]
 }
 
-/** By key, the numbers of the groups and of the names in them that have it; the groups of the blog come first. */
-export type SynonymKeys = Readonly<Record<string, readonly (readonly [group: number, name: number])[]>>
+/** Keys of names, where `plainKey` is not the only one. */
+export type NameKeys = Readonly<Record<string, readonly string[]>>
 
 const longestName = 6
 
-/** Keys of the names of the blog and of those that ship with the search. Takes as long as many queries. */
-export function listSynonymKeys(groups: readonly (readonly string[])[]): SynonymKeys {
-  const keys = new Map<string, [number, number][]>()
-  for (const [group, names] of [...groups, ...shippedTerms].entries()) {
-    for (const [number, name] of names.entries()) {
-      const words = readName(name)
-      if (words.length === 0) continue
-      for (const key of unique([keyOf(words), keyOf(words.map(reduce))])) {
-        const known = keys.get(key) ?? []
-        keys.set(key, known)
+/** The key of most names, found without splitting them into words. */
+const plainKey = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Other keys than `plainKey`, of the names of the blog and of those that ship with the search. Takes as long as many queries. */
+export function listNameKeys(groups: readonly (readonly string[])[]): NameKeys {
+  const names = unique([...groups, ...shippedTerms].flat())
+  const keyed = names.map((name) => [name, listKeysOf(name)] as const)
+  return Object.fromEntries(keyed.filter(([name, keys]) => keys.length !== 1 || keys[0] !== plainKey(name)))
+}
+
+function listKeysOf(name: string): string[] {
+  const words = readName(name)
+  return words.length === 0 ? [] : unique([keyOf(words), keyOf(words.map(reduce)), keyOf(withoutHead(words))])
+}
+
+/** By key, the numbers of the groups and of the names in them that have it. */
+function placeNames(groups: readonly (readonly string[])[], keysOf: (name: string) => readonly string[]) {
+  const places = new Map<string, [group: number, name: number][]>()
+  for (const [group, names] of groups.entries())
+    for (const [number, name] of names.entries())
+      for (const key of keysOf(name)) {
+        const known = places.get(key) ?? []
+        places.set(key, known)
         known.push([group, number])
       }
-    }
-  }
-  return Object.fromEntries(keys)
+  return places
 }
+
+/** What readers leave away at the end of a name: the knapsack problem is asked for as knapsack. */
+const heads = new Set(['문제', '알고리즘', 'problem', 'algorithm'])
+const withoutHead = (name: Name): Name => (name.length > 1 && heads.has(name.at(-1)!.text) ? name.slice(0, -1) : name)
 
 const readName = (name: string): Name => splitWords(fold(name))
 
@@ -46,11 +61,13 @@ const readName = (name: string): Name => splitWords(fold(name))
  * @param keys of these groups, where they are known
  * @example readSynonyms([['LLM', '거대 언어 모델']])
  */
-export function readSynonyms(groups: readonly (readonly string[])[], keys = listSynonymKeys(groups)): Synonyms {
+export function readSynonyms(groups: readonly (readonly string[])[], keys?: NameKeys): Synonyms {
+  const keysOf = keys ? (name: string) => (Object.hasOwn(keys, name) ? keys[name]! : [plainKey(name)]) : listKeysOf
+  const places = placeNames([...groups, ...shippedTerms], keysOf)
   const known = new Map<string, Names>()
-  const read = (places: SynonymKeys[string]): Names => {
+  const read = (key: string): Names => {
     const names: Names = { own: [], shipped: [] }
-    for (const [group, number] of places) {
+    for (const [group, number] of places.get(key)!) {
       const own = groups[group]
       const others = (own ?? shippedTerms[group - groups.length] ?? []).filter((_, at) => at !== number).map(readName)
       names[own ? 'own' : 'shipped'].push(...others.filter((words) => words.length > 0))
@@ -59,12 +76,12 @@ export function readSynonyms(groups: readonly (readonly string[])[], keys = list
   }
   return {
     get: (key) => {
-      if (!Object.hasOwn(keys, key)) return undefined
-      const names = known.get(key) ?? read(keys[key]!)
+      if (!places.has(key)) return undefined
+      const names = known.get(key) ?? read(key)
       known.set(key, names)
       return names
     },
-    listKeys: () => Object.keys(keys),
+    listKeys: () => [...places.keys()],
   }
 }
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
 
-test('a body is split into sections with anchors, short formulas as text, code and other formulas separately', async () => {
+test('a body is split into sections with anchors, formulas in lines as text, code and displayed formulas separately', async () => {
   const text = `처음 문단.
 
 ## 수식과 코드
 
-값은 $x_1$이고 $a < b$이며 $\\\\frac{a}{b}$는 비율이다.
+값은 $x_1$이고 $a < b$이며 $\\\\frac{a}{b}$는 비율이다. $W_0 x + \\\\frac{\\\\alpha}{r} B A x$로 쓴다.
 
 $$
 y = \\\\sum_i x_i
@@ -33,7 +33,7 @@ total = sum(values)
     {
       id: '수식과-코드',
       title: '수식과 코드',
-      text: '값은 x_1이고 a < b이며 a/b는 비율이다. …',
+      text: '값은 x_1이고 a < b이며 a/b는 비율이다. W_0x+α/rBAx로 쓴다. …',
       code: 'y = ∑_i x_i total = sum(values)',
     },
     { id: '둘째', title: '둘째', text: '이름 값 가 1' },

@@ -11,12 +11,12 @@ export interface TextSection {
   id: string
   title: string
   text: string
-  /** Its code blocks and formulas other than short ones: searchable, but quoted only when the text does not match. */
+  /** Its code blocks, and formulas that are displayed or long: searchable, but not quoted. */
   code?: string
 }
 
 /**
- * The plain text of a compiled body by section: short formulas as text; code and other formulas separately.
+ * The plain text of a compiled body by section: formulas in lines as text; code and other formulas separately.
  * @param tree of the feed, which has no buttons and no margin; it is modified
  */
 export function listSections(tree: Root): TextSection[] {
@@ -58,8 +58,11 @@ function spellFormulas(tree: Root): void {
   })
 }
 
-/** Longest formula in characters that is read as text; in place of others, and of displayed ones, stands “…”. */
-const longest = 12
+/**
+ * Longest formula in characters that is read as text, a third of an excerpt; in place of others, and of displayed ones,
+ * stands “…”.
+ */
+const longest = 50
 /** Longest formula in characters that is written out at all. */
 const longestSpelled = 90
 

@@ -31,7 +31,8 @@ function hintWord(store: ShardStore, { kind, text }: Word): void {
   }
   const keys = kind === 'latin' ? latinKeys(text) : hangulKeys(text)
   for (const key of keys) store.find('sounds', key)
-  if (kind === 'hangul' && text.length > 2) for (const pair of pairsOf(text)) store.find('pairs', pair)
+  if (kind === 'hangul' && text.length > 2 && !findVerb(text)?.isVerb)
+    for (const pair of pairsOf(text)) store.find('pairs', pair)
 }
 
 function listForms(word: string): string[] {

@@ -34,9 +34,7 @@ export function askShards(store: ShardStore): SearchIndex {
         .slice(0, count),
     listLike: (letters, edits) => needed(() => listLike(store, letters, edits)),
     listBySound: (keys) =>
-      needed(() => listWords([...new Set(keys)].sort(compare).map((key) => store.find('sounds', key))))
-        .slice(0, 100)
-        .sort((a, b) => b.posts - a.posts),
+      needed(() => listWords([...new Set(keys)].sort(compare).map((key) => store.find('sounds', key)))).slice(0, 100),
     // What is found of an expression while a part is missing is found with it, too.
     hasMatch: (expression) => posts(expression).length > 0 || needed(() => false),
     countPosts: () => store.manifest.posts,

@@ -1,4 +1,4 @@
-import type { SynonymKeys } from '@/lib/search/synonyms'
+import type { NameKeys } from '@/lib/search/synonyms'
 
 /**
  * The index as static files: the tables of `search.db` in another form, sorted by key and cut into shards of some
@@ -35,8 +35,8 @@ export interface Manifest {
   posts: number
   /** What separates each shard of a table from the one before: the beginning of its first key. */
   tables: Record<TableName, string[]>
-  /** Groups of names that mean the same, and the keys of these and of those that ship with the search. */
-  synonyms: { groups: string[][]; keys: SynonymKeys }
+  /** Groups of names that mean the same, and keys of these and of those that ship with the search (`synonyms.ts`). */
+  synonyms: { groups: string[][]; keys: NameKeys }
 }
 
 /** Columns of words, by their bits in `postings` and numbers in `places`. */

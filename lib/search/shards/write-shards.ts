@@ -1,7 +1,7 @@
 import type { Database } from 'libsql'
 import { pairsOf } from '@/lib/search/analyze'
 import { spellTerm } from '@/lib/search/search-index'
-import { listSynonymKeys } from '@/lib/search/synonyms'
+import { listNameKeys } from '@/lib/search/synonyms'
 import { buildPostings, type Written } from './build-postings'
 import { listPostRows, listWords, type PostRow, type WordRow } from './read-database'
 import { endKey, type Manifest, nameShard, postsPerShard, type Rows, type TableName, type Words } from './tables'
@@ -12,8 +12,8 @@ export interface ShardFile {
 }
 
 /** Lengths of shards in characters, before compression: 3 to 6 KB after it. A row is never divided. */
-const shardLengths: Partial<Record<TableName, number>> = { postings: 14_000, places: 14_000 }
-const shardLength = 8000
+const shardLengths: Partial<Record<TableName, number>> = { postings: 9000, places: 14_000 }
+const shardLength = 6000
 
 /**
  * The index of a database as files. Only the tables that are queried are read, so a scheduled post is in no file.
@@ -42,7 +42,7 @@ export function writeShards(database: Database, synonyms: string[][], textOf: (p
   const manifest: Manifest = {
     posts: posts.length,
     tables,
-    synonyms: { groups: synonyms, keys: listSynonymKeys(synonyms) },
+    synonyms: { groups: synonyms, keys: listNameKeys(synonyms) },
   }
   return [...files, ...writePosts(posts, textOf), { name: 'manifest.json', text: JSON.stringify(manifest) }]
 }

@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer'
+import { listCommonStems } from '@/lib/search/common-english'
 import { listStems } from '@/lib/search/korean'
 import { listRelatedWords } from '@/lib/search/related-words'
 import type { SearchIndex } from '@/lib/search/search-index'
@@ -34,12 +36,13 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
   const alike = index
     .listBySound(keys)
     .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && !(!isHangul && isNative(term)))
-    .map(({ term, posts }) => ({
-      term,
-      posts,
-      difference: isHangul ? compareSound(word, term) : compareSound(term, word),
-    }))
-    .flatMap(({ term, posts, difference }) => (difference === undefined ? [] : [{ term, posts, difference }]))
+    .flatMap((one) => {
+      const { term } = one
+      const difference = isHangul ? compareSound(word, term) : compareSound(term, word)
+      const isAlike = difference !== undefined && difference <= mostFor(isHangul ? term : word, isHangul)
+      return isAlike ? [{ term, posts: one.posts, difference }] : []
+    })
+    .sort((a, b) => b.posts - a.posts)
     .sort((a, b) => Math.round((a.difference - b.difference) / near) || b.posts - a.posts)
   if (alike.length === 0) return undefined
   const best = Math.min(...alike.map(({ difference }) => difference))
@@ -55,17 +58,32 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
 /** Common words of Korean are not English, whatever they sound like: 유실 is no user. */
 const isNative = (word: string) => commonWords.has(word) || listRelatedWords({ kind: 'hangul', text: word }).length > 0
 
+/**
+ * How different a pair may be. A common word of English is a loanword only where it is written as the rules say, and who
+ * types English letters seldom means a Korean word, least by a short one: chosen is no 자신, chat no 사이트.
+ */
+function mostFor(latin: string, isHangulTyped: boolean): number {
+  if (listCommonStems().has(stemmer(latin))) return 0.005
+  if (isHangulTyped) return Number.POSITIVE_INFINITY
+  return latin.length <= 5 ? surelyAlike / 2 : surelyAlike
+}
+
 /** How sure it is that a word was heard right; of what was heard with difficulty most is wrong. */
 export const sureOf = ({ difference }: Heard) => Math.max(0.2, 0.85 - 12 * difference)
 
 /** Greatest difference of words that count beside one that posts have as written. */
 export const surelyAlike = 0.03
 
-/** Words that count beside one that the index has: only what surely sounds alike. */
+/** Words that count beside one that the index has, in any form: only what surely sounds alike. */
 export function findSoundAlikes(word: string, index: SearchIndex): string[] {
   if (word.length < (/[가-힣]/.test(word) ? 2 : 4)) return []
-  const heard = hearWord(word, index)
-  return heard && heard.difference <= surelyAlike ? heard.terms : []
+  const hear = (form: string) => {
+    const heard = hearWord(form, index)
+    return heard && heard.difference <= surelyAlike ? heard.terms : []
+  }
+  const terms = hear(word)
+  const stem = /^[a-z]+$/.test(word) ? stemmer(word) : word
+  return terms.length > 0 || stem === word || stem.length < 4 ? terms : hear(stem)
 }
 
 /** One syllable is heard only as a word of three letters or more that is spelled like that: 캡 is cap. */

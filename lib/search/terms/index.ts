@@ -1,4 +1,5 @@
 import { engineering } from './engineering'
+import { foundations } from './foundations'
 import { language } from './language'
 import { learning } from './learning'
 import { mathematics } from './mathematics'
@@ -19,6 +20,7 @@ export const shippedTerms: readonly (readonly string[])[] = [
   systems,
   web,
   engineering,
+  foundations,
 ]
   .flatMap((list) => list.trim().split('\n'))
   .map((line) => line.split(', '))

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answerQuery } from './answer'
+import { buildIndex } from './build-index'
+import type { SearchDocument } from './document'
+import { askIndex } from './index-file'
+import { readSynonyms } from './synonyms'
+
+const post = (slug: string, text: string, code?: string, tags: string[] = []): SearchDocument => ({
+  ...{ lang: 'ko', slug, title: `${slug}의 제목`, summary: '요약이다.', tags, facets: ['lang:ko'] },
+  sections: [{ id: 'a', title: '', text, ...(code && { code }) }],
+})
+
+const index = askIndex(
+  buildIndex(
+    [
+      post('prose', '로지스틱 회귀를 쓴다.'),
+      post('code', '아래처럼 구현한다.', 'def einsum(a, b): return a @ b'),
+      post('near', '앞면이 나올 때까지 동전을 던진다.', undefined, ['마르코프']),
+    ],
+    ':memory:',
+  ),
+)
+
+function find(query: string) {
+  const posts = {
+    ...{ index, synonyms: readSynonyms([]), urlOf: () => '/' },
+    findPost: (id: number) => ({ title: index.readPost(id).title, tags: [], slug: index.getPost(id).slug }),
+  }
+  return answerQuery(posts, query, { lang: 'ko', facets: [], limit: 3, offset: 0 }).hits.map(
+    ({ post: { slug }, reason, excerpt }) => ({
+      slug,
+      reason,
+      excerpt: excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
+    }),
+  )
+}
+
+test('an excerpt is prose with marks, or the hit says that code matched', () => {
+  assert.deepEqual(find('로지스틱'), [{ slug: 'prose', reason: 'text', excerpt: '[로지스틱] 회귀를 쓴다.' }])
+  assert.deepEqual(find('einsum'), [{ slug: 'code', reason: 'code', excerpt: '아래처럼 구현한다.' }])
+})
+
+test('words that say nearly the same are marked where nothing else is', () => {
+  const [hit] = find('마르코프 coin')
+  assert.deepEqual([hit?.slug, hit?.excerpt], ['near', '앞면이 나올 때까지 [동전]을 [던진다].'])
+})
