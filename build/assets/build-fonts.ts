@@ -48,8 +48,8 @@ const codeSigns: Face = {
   exact: true,
 }
 /**
- * Its Hangul, 1 em wide, would have to be enlarged alike to fill two columns, and be 12 % taller beside the Latin than
- * the text font's is beside its own: it has more room at its sides instead.
+ * Its Hangul, 1 em wide, would fill two columns if it were enlarged alike, and be 1.5 capitals tall, where the text
+ * font's is 1.2: it is drawn at 88 % of that, with more room at its sides.
  */
 const hangulWidth = 1.136
 const codeHangul: Face = {
@@ -87,7 +87,10 @@ export async function buildFonts(): Promise<void> {
     buildFace(bold, cutSlices(sets('bold'), { base: [...basic, ...words.bold], all: prose, size: 30 })),
     buildFace(code, [basic]),
     buildFace(codeHangul, inBlocks(isFullWidth)),
-    buildFace(codeSigns, inBlocks((sign) => !isFullWidth(sign))),
+    buildFace(
+      codeSigns,
+      inBlocks((sign) => !isFullWidth(sign)),
+    ),
   ])
   writeIfChanged('.generated/fonts.css', `${[...listFallbackFaces(), ...rules.flat()].join('\n')}\n`)
 }

@@ -17,7 +17,7 @@ export function HomeAside({ lang }: { lang: Language }) {
   const series = listSeries(lang).filter(({ parts }) => parts.length > 1)
   const { name, profiles = [] } = site.author
   return (
-    <aside id="start" className="home-aside text-sm leading-normal" aria-label={messages.aboutSite(site.name)}>
+    <aside id="home-aside" className="home-aside text-sm leading-normal" aria-label={messages.aboutSite(site.name)}>
       <Part title={messages.startHere} isShown={first.length > 0}>
         {first.map((post) => (
           <Item key={post.slug} href={routes.post(lang, post.slug)}>

@@ -14,7 +14,7 @@ export async function HomeStatement({ lang }: { lang: Language }) {
       <p className="home-statement">
         {site.description[lang]}{' '}
         {listFirstPosts(lang).length > 0 && (
-          <a href="#start" className="to-start">
+          <a href="#home-aside" className="to-start">
             {getMessages(lang).startHere}
           </a>
         )}
