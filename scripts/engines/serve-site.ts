@@ -4,7 +4,7 @@ import { start } from '@/build/run'
 import { routes } from '@/lib/addresses/routes'
 import { site } from '@/site.config'
 import { freePort } from './free-port'
-import type { WalkedSite } from './walk-steps'
+import type { WalkedSite } from './walking'
 
 /** Serves the built site of a folder, or takes one that is served elsewhere, and reads its posts. */
 export async function serveSite(given: string): Promise<WalkedSite> {
