@@ -14,7 +14,10 @@ export async function HomeStatement({ lang }: { lang: Language }) {
       <p className="home-statement">
         {site.description[lang]}{' '}
         {listFirstPosts(lang).length > 0 && (
-          <a href="#home-aside" className="to-start whitespace-nowrap text-ink underline decoration-strong-line underline-offset-4">
+          <a
+            href="#home-aside"
+            className="to-start whitespace-nowrap text-ink underline decoration-strong-line underline-offset-4"
+          >
             {getMessages(lang).startHere}
           </a>
         )}
