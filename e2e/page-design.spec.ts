@@ -87,3 +87,57 @@ test('reviewed papers lead to their reviews, and are a list of their own', async
   await page.goto(routes.papers('ko'))
   expect(await papers.count()).toBeGreaterThan(await page.locator('.paper:not(.cited)').count())
 })
+
+test('drawings with a variant for each width begin and end where the text does', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['ko', 'en'].map((lang) => routes.post(lang as 'ko' | 'en', 'everything'))) {
+      await page.goto(path)
+      const text = await page
+        .locator('.prose > p')
+        .first()
+        .evaluate((node) => {
+          const { left, right } = node.getBoundingClientRect()
+          return [left, right - Number.parseFloat(getComputedStyle(node).paddingRight)]
+        })
+      const drawings = page.locator('.prose > figure .drawing:is(.wide-only, .narrow-only):not(.diagram):visible')
+      expect(await drawings.count(), path).toBeGreaterThan(0)
+      for (const drawing of await drawings.all()) {
+        const box = (await drawing.boundingBox())!
+        expect([box.x, box.x + box.width].map(Math.round), `${path} at ${width} px`).toEqual(text.map(Math.round))
+      }
+    }
+  }
+})
+
+test('code is 14.5 px and more, its Hangul two columns wide and no taller beside Latin than 1.35 capitals', async ({
+  page,
+}) => {
+  await page.goto(routes.post('ko', 'everything'))
+  const code = page.locator('.prose pre', { hasText: '한글 주석' })
+  await code.scrollIntoViewIfNeeded()
+  await page.evaluate(() => document.fonts.ready)
+  const found = await code.evaluate((pre) => {
+    const texts = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT, (node) =>
+      node.textContent!.includes('한글') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+    )
+    const node = texts.nextNode()!
+    const start = node.textContent!.indexOf('한글')
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, start + 2)
+    const hangul = range.getBoundingClientRect().width / 2
+    const { fontSize, fontFamily } = getComputedStyle(pre)
+    const context = document.createElement('canvas').getContext('2d')!
+    context.font = `${fontSize} ${fontFamily}`
+    const tall = (sign: string) => {
+      const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(sign)
+      return actualBoundingBoxAscent + actualBoundingBoxDescent
+    }
+    const latin = context.measureText('x'.repeat(100)).width / 100
+    return { size: Number.parseFloat(fontSize), columns: hangul / latin, capitals: tall('한') / tall('H') }
+  })
+  expect(found.size).toBeGreaterThanOrEqual(14.5)
+  expect(found.columns).toBeCloseTo(2, 2)
+  expect(found.capitals).toBeLessThan(1.35)
+})

@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium, firefox, type Page, webkit } from '@playwright/test'
-import { runIn, start } from '@/build/run'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { start } from '@/build/run'
 import { routes } from '@/lib/addresses/routes'
 import { site } from '@/site.config'
+import { listEngines } from './engines/engines'
+import { type Reader, until } from './engines/reader'
 import { findBrowser } from './find-browser'
 
 /**
- * `npm run look [-- <URL or folder of a built site>] [--only post,/about] [--widths 390,1440] [--out .look]`: pictures of a
- * page of every kind, at all widths, in both themes and languages, for eyes. A built site is served while it is looked at.
+ * `npm run look [-- <URL or folder of a built site>] [--only post,/about] [--widths 390,1440] [--out .look]
+ * [--browser chromium,firefox,webkit]`: pictures of a page of every kind, at all widths, in both themes and languages, for eyes. A built site is served while it is looked at.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     widths: { type: 'string', default: '360,390,768,1024,1440,1920' },
     out: { type: 'string', default: '.look' },
+    browser: { type: 'string' },
   },
 })
 const port = '4790'
@@ -31,12 +33,19 @@ const server = isUrl ? undefined : start(process.execPath, ['server/index.js'], 
 try {
   await waitFor(base)
   const pages = choose(await listPages())
-  for (const [name, browser] of await launchAll()) {
-    console.log(`${name}: ${pages.length} pages at ${widths.join(', ')} px into ${path.join(values.out, name)}`)
-    for (const width of widths) for (const theme of themes) await look(browser, name, pages, width, theme)
-    await browser.close()
+  for (const { name, installed, remedy, start: begin } of listEngines()) {
+    if (values.browser && !values.browser.split(',').includes(name)) continue
+    if (!installed) console.log(`${name}: not installed, left out (${remedy})`)
+    else {
+      console.log(`${name}: ${pages.length} pages at ${widths.join(', ')} px into ${path.join(values.out, name)}`)
+      if (name === 'chromium') await lookWithChromium(pages)
+      else {
+        const reader = await begin()
+        await lookWithReader(reader, name, pages)
+        await reader.close()
+      }
+    }
   }
-  await lookWithFirefoxEsr(pages.filter(({ name }) => /home|post/.test(name)))
 } finally {
   server?.kill()
 }
@@ -93,23 +102,14 @@ function choose(pages: readonly Kind[]): Kind[] {
   return [...pages.filter(({ name }) => wanted.some((one) => name.includes(one))), ...own]
 }
 
-async function launchAll(): Promise<[name: string, browser: Browser][]> {
-  const launched: [string, Browser][] = [['chromium', await chromium.launch({ executablePath: findBrowser() })]]
-  for (const type of [firefox, webkit]) {
-    if (existsSync(type.executablePath())) launched.push([type.name(), await type.launch()])
-    else console.log(`${type.name()} of Playwright is not installed (npx playwright install ${type.name()}): left out`)
-  }
-  return launched
+async function lookWithChromium(pages: readonly Kind[]): Promise<void> {
+  const browser = await chromium.launch({ executablePath: findBrowser() })
+  for (const width of widths) for (const theme of themes) await look(browser, pages, width, theme)
+  await browser.close()
 }
 
-async function look(
-  browser: Browser,
-  name: string,
-  pages: readonly Kind[],
-  width: number,
-  theme: (typeof themes)[number],
-) {
-  const folder = path.join(values.out, name)
+async function look(browser: Browser, pages: readonly Kind[], width: number, theme: (typeof themes)[number]) {
+  const folder = path.join(values.out, 'chromium')
   mkdirSync(folder, { recursive: true })
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -132,28 +132,19 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** Debian's Firefox, which Playwright cannot drive, takes its pictures itself. */
-async function lookWithFirefoxEsr(pages: readonly Kind[]): Promise<void> {
-  const binary = '/usr/bin/firefox-esr'
-  if (!existsSync(binary)) return console.log(`${binary} is not installed: left out`)
-  const folder = path.resolve(values.out, 'firefox-esr')
+/** In an engine that Playwright does not drive: without a mode for phones, from 600 px on. */
+async function lookWithReader(reader: Reader, name: string, pages: readonly Kind[]): Promise<void> {
+  const folder = path.join(values.out, name)
   mkdirSync(folder, { recursive: true })
-  for (const [number, theme] of ['dark', 'light'].entries()) {
-    const profile = mkdtempSync(path.join(tmpdir(), 'look-'))
-    writeFileSync(
-      path.join(profile, 'user.js'),
-      `user_pref("layout.css.prefers-color-scheme.content-override", ${number});\n`,
-    )
-    for (const { name, path: address } of pages) {
-      const file = path.join(folder, `${name}-1440-${theme}.png`)
-      await runIn('.', binary, [
-        '--headless',
-        '--profile',
-        profile,
-        '--window-size=1440,900',
-        `--screenshot=${file}`,
-        base + address,
-      ])
+  for (const width of widths.filter((one) => one >= 600)) {
+    for (const theme of themes) {
+      for (const one of pages) {
+        await reader.resize(width, 3000)
+        await reader.open(base + one.path)
+        await reader.run((wanted) => void Object.assign(document.documentElement.dataset, { theme: wanted }), theme)
+        await until('its fonts', () => reader.run(() => document.fonts.status === 'loaded'))
+        writeFileSync(path.join(folder, `${one.name}-${width}-${theme}.png`), await reader.draw())
+      }
     }
   }
 }

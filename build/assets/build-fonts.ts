@@ -39,14 +39,26 @@ const code: Face = {
   font: { source: '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2', weight: 400 },
   css: 'font-weight:400',
 }
-/** D2Coding's Hangul is 1 em wide, JetBrains Mono's Latin 0.6 em: enlarged to exactly two columns. */
-const codeHangul: Face = {
+/** D2Coding's lines and signs are 0.5 em wide, JetBrains Mono's Latin 0.6 em: enlarged to exactly a column. */
+const codeSigns: Face = {
   family: 'Code Hangul',
-  name: 'hangul',
+  name: 'signs',
   font: { source: 'd2coding/fonts/d2coding-full.ttf' },
   css: 'font-weight:400;size-adjust:120%',
   exact: true,
 }
+/**
+ * Its Hangul, 1 em wide, would fill two columns if it were enlarged alike, and be 1.5 capitals tall, where the text
+ * font's is 1.2: it is drawn at 88 % of that, with more room at its sides.
+ */
+const hangulWidth = 1.136
+const codeHangul: Face = {
+  ...codeSigns,
+  name: 'hangul',
+  font: { ...codeSigns.font, fullWidth: hangulWidth },
+  css: `font-weight:400;size-adjust:${(120 / hangulWidth).toFixed(3)}%`,
+}
+const isFullWidth = (sign: string) => /[\p{scx=Hang}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}]/u.test(sign)
 
 const between = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
@@ -65,12 +77,20 @@ export async function buildFonts(): Promise<void> {
   const words = listInterfaceCharacters()
   const prose = documents.flatMap(({ text }) => [...text]).concat(...accented, ...words.text)
   const inCode = documents.flatMap(({ code }) => [...code]) // search results show code in the text font
-  const beyondLatin = sets('code').map((characters) => new Set([...characters].filter((sign) => !basic.includes(sign))))
+  const inBlocks = (isWanted: (sign: string) => boolean) =>
+    cutSlices(
+      sets('code').map((all) => new Set([...all].filter((sign) => !basic.includes(sign) && isWanted(sign)))),
+      { base: [], all: [], size: 30 },
+    )
   const rules = await Promise.all([
     buildFace(text, cutSlices(sets('text'), { base: [...basic, ...words.text], all: [...prose, ...inCode], size: 30 })),
     buildFace(bold, cutSlices(sets('bold'), { base: [...basic, ...words.bold], all: prose, size: 30 })),
     buildFace(code, [basic]),
-    buildFace(codeHangul, cutSlices(beyondLatin, { base: [], all: [], size: 30 })),
+    buildFace(codeHangul, inBlocks(isFullWidth)),
+    buildFace(
+      codeSigns,
+      inBlocks((sign) => !isFullWidth(sign)),
+    ),
   ])
   writeIfChanged('.generated/fonts.css', `${[...listFallbackFaces(), ...rules.flat()].join('\n')}\n`)
 }

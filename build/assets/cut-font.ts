@@ -2,12 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import subsetFont, { type Options } from 'subset-font'
+import { widenGlyphs } from './widen-glyphs'
 
 interface Cut {
   /** Path of the font. */
   file: string
   characters: string
   options: Options
+  fullWidth?: number | undefined
 }
 
 interface Waiting {
@@ -51,9 +53,11 @@ function startCutter(): ChildProcess {
 }
 
 if (process.send && process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.on('message', async ({ id, file, characters, options }: Cut & { id: number }) => {
+  process.on('message', async ({ id, file, characters, options, fullWidth }: Cut & { id: number }) => {
     try {
-      process.send!({ id, font: await subsetFont(readFileSync(file), characters, options) })
+      const font = readFileSync(file)
+      if (fullWidth) widenGlyphs(font, fullWidth)
+      process.send!({ id, font: await subsetFont(font, characters, options) })
     } catch (error) {
       process.send!({ id, error: `${file}: ${(error as Error).message}` })
     }

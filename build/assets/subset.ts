@@ -13,6 +13,8 @@ export interface Slice {
   weight?: number
   /** OpenType features to keep; all others and hinting are removed. */
   features?: string[]
+  /** Advance of glyphs that are 1 em wide, in em: those stand in the middle of it. */
+  fullWidth?: number
 }
 
 /**
@@ -20,9 +22,9 @@ export interface Slice {
  * @returns the name of the file
  */
 export async function writeSubset(directory: string, name: string, slice: Slice): Promise<string> {
-  const { source, characters, weight, features = [] } = slice
+  const { source, characters, weight, features = [], fullWidth } = slice
   const key = createHash('sha256')
-    .update(JSON.stringify([source, characters, weight, features, 2]))
+    .update(JSON.stringify([source, characters, weight, features, 2, fullWidth]))
     .digest('hex')
   const file = `${name}-${key.slice(0, 8)}.woff2`
   mkdirSync(directory, { recursive: true })
@@ -33,7 +35,7 @@ export async function writeSubset(directory: string, name: string, slice: Slice)
     keepFeatures: features,
     ...(weight && { variationAxes: { wght: weight } }),
   } as const
-  const subset = await cutFont({ file: findPackageFile(source), characters, options })
+  const subset = await cutFont({ file: findPackageFile(source), characters, options, fullWidth })
   writeWhole(path.join(directory, file), subset)
   return file
 }

@@ -6,14 +6,18 @@ import { getMessages } from '@/lib/i18n/messages'
 import { nameProfile } from '@/lib/pages/navigation'
 import { type Language, site } from '@/site.config'
 
+/** Posts to begin with; a pinned one stands first in the list anyway. */
+export const listFirstPosts = (lang: Language) =>
+  listPosts({ lang, byDate: true }).filter(({ startHere, pinned }) => startHere && !pinned)
+
 /** What a stranger asks of the home page: who writes, where to begin, what belongs together, how to follow. */
 export function HomeAside({ lang }: { lang: Language }) {
   const messages = getMessages(lang)
-  const first = listPosts({ lang, byDate: true }).filter(({ startHere, pinned }) => startHere && !pinned)
+  const first = listFirstPosts(lang)
   const series = listSeries(lang).filter(({ parts }) => parts.length > 1)
   const { name, profiles = [] } = site.author
   return (
-    <aside className="home-aside text-sm leading-normal" aria-label={messages.aboutSite(site.name)}>
+    <aside id="home-aside" className="home-aside text-sm leading-normal" aria-label={messages.aboutSite(site.name)}>
       <Part title={messages.startHere} isShown={first.length > 0}>
         {first.map((post) => (
           <Item key={post.slug} href={routes.post(lang, post.slug)}>

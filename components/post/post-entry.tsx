@@ -13,8 +13,6 @@ const summaryLength = 300
 
 interface PostEntryProps {
   post: Post
-  /** Whether the verdict says what it is. */
-  isFirst: boolean
   /** Pinned before posts that are newer. */
   isBeforeNewer: boolean
   /** Tags to leave out: that of the page. */
@@ -25,7 +23,7 @@ interface PostEntryProps {
  * A post in a list: title and summary in the text column, verdict and metadata in the margin. In one column the
  * summary of a post with a verdict has two lines.
  */
-export function PostEntry({ post, isFirst, isBeforeNewer, own }: PostEntryProps) {
+export function PostEntry({ post, isBeforeNewer, own }: PostEntryProps) {
   const messages = getMessages(post.lang)
   return (
     <article className="post-entry">
@@ -40,7 +38,7 @@ export function PostEntry({ post, isFirst, isBeforeNewer, own }: PostEntryProps)
         </p>
       </div>
       <div>
-        <Verdict post={post} isNamed={isFirst} />
+        <Verdict post={post} />
         <p className="facts text-muted text-sm leading-6">
           <span>
             <PostBadges post={post} isBeforeNewer={isBeforeNewer} />

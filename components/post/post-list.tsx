@@ -24,11 +24,10 @@ export function PostList({ lang, isDense, page, tag, hrefOf }: PostListProps) {
       {isDense ? (
         <TitleList posts={page.items} />
       ) : (
-        page.items.map((post, index) => (
+        page.items.map((post) => (
           <PostEntry
             key={post.slug}
             post={post}
-            isFirst={index === 0}
             isBeforeNewer={post.pinned && page.items.some(({ publishedAt }) => publishedAt > post.publishedAt)}
             own={tag}
           />

@@ -4,7 +4,7 @@ import { getMessages } from '@/lib/i18n/messages'
 
 interface VerdictProps {
   post: Pick<Post, 'lang' | 'verdict'>
-  /** Says what the sentence is; in a list only once. */
+  /** Shows what the sentence is; in lists, where entries stand alike, it is only said. */
   isNamed?: boolean
 }
 
@@ -13,7 +13,7 @@ export function Verdict({ post, isNamed = false }: VerdictProps) {
   if (!post.verdict) return null
   return (
     <div className="verdict">
-      {isNamed && <p className="verdict-name">{getMessages(post.lang).verdict}</p>}
+      <p className={isNamed ? 'verdict-name' : 'visually-hidden'}>{getMessages(post.lang).verdict}</p>
       <p>
         <Compounds text={post.verdict} />
       </p>

@@ -63,7 +63,10 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
 }
 
 async function fetchPage(event: FetchEvent, path: string, isKept: boolean): Promise<Response> {
-  const response = (await event.preloadResponse) ?? (await fetch(event.request))
+  const preloaded = await event.preloadResponse
+  // In Firefox one that fails is not rejected, but an answer (https://github.com/GoogleChrome/workbox/issues/3134).
+  if (preloaded?.type === 'error') throw new TypeError('no network')
+  const response = preloaded ?? (await fetch(event.request))
   if (isKept) event.waitUntil(followPage(path, response.clone()))
   return response
 }

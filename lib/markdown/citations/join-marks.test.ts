@@ -28,6 +28,8 @@ const rows: [markdown: string, joined: string[]][] = [
   [`글[@${a}, 3절]은`, ['글[{},']],
   [`**글**[@${a}]은`, ['글[{}]은']],
   [`\`x\`[^1]은${note}`, ['x{}은']],
+  [`[통일된 눈으로 본 논문](./a)[@${a}]은`, ['[{}]은']],
+  [`**여러 낱말의 이름**[^1]은${note}`, ['{}은']],
   [`@${a}은 냈다`, ['{}은']],
   [`글[@${a}]`, ['글[{}]']],
 ]
@@ -47,7 +49,7 @@ function listJoined(html: string): string[] {
     if (node.properties.role === 'note' || node.tagName === 'ol') parent!.children[index!] = { type: 'text', value: '' }
   })
   visit(tree, 'element', (node) => {
-    if (String(node.properties.className) === 'joined') joined.push(textOf(node).replaceAll('\u2060', ''))
+    if (String(node.properties.className).startsWith('joined')) joined.push(textOf(node).replaceAll('\u2060', ''))
   })
   return joined
 }

@@ -29,7 +29,14 @@ function joinChildren(children: readonly ElementContent[]): ElementContent[] {
     const end = findEnd(children, index)
     const before = takeBefore(joined, isNumber(child))
     const after = cut(children[end], /^[\])]?\S?/u)
-    joined.push(h('span', { class: 'joined' }, [...before, ...children.slice(index, end), ...(after ? [after] : [])]))
+    const isTied = joined.at(-1)?.type === 'element' && !/^\s/.test(String(before[0] ?? ''))
+    joined.push(
+      h('span', { class: isTied ? 'joined tied' : 'joined' }, [
+        ...before,
+        ...children.slice(index, end),
+        ...(after ? [after] : []),
+      ]),
+    )
     index = end - 1
   }
   return joined.filter((child) => child.type !== 'text' || child.value !== '')
@@ -50,16 +57,23 @@ const isSeparator = (node: ElementContent | undefined) => node?.type === 'text' 
 
 /** Longest code or emphasis, in characters, that is kept on the line of its mark. */
 const mostBefore = 24
+const phrases = new Set(['a', 'b', 'del', 'em', 'i', 'ins', 'mark', 'strong'])
 
-/** What a mark is joined to: the last character, with a space between for numbers, or a short element. */
+/**
+ * What a mark is joined to: the last character, with a space between for numbers, or a short element of one word. An element of
+ * several words may be divided between them; a WORD JOINER, which is no button, ties the mark to the last (`tied`).
+ */
 function takeBefore(joined: ElementContent[], isNumbered: boolean): (ElementContent | string)[] {
   const taken = cut(joined.at(-1), isNumbered ? /[^\s[(]?[ ]?[[(]?$/u : /[^\s[(]?[[(]?$/u)
   const last = joined.at(-1)
   if (last?.type === 'text' && last.value === '') joined.pop()
   const element = joined.at(-1)
-  const isTaken = /^(?:[ [(]|$)/.test(taken) && element?.type === 'element' && textOf(element).length <= mostBefore
+  const isTaken = /^(?:[ [(]|$)/.test(taken) && element?.type === 'element' && isKeptWhole(element)
   return [...(isTaken ? [joined.pop()!] : []), ...(taken ? [taken] : [])]
 }
+
+const isKeptWhole = (element: Element) =>
+  textOf(element).length <= mostBefore && !(phrases.has(element.tagName) && /\s/.test(textOf(element)))
 
 /** Takes what matches out of a text. */
 function cut(node: ElementContent | undefined, pattern: RegExp): string {

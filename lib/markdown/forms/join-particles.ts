@@ -29,7 +29,7 @@ export function joinParticles(root: Root): void {
     )
 }
 
-const isJoined = ({ properties }: Element) => String(properties.className) === 'joined'
+const isJoined = ({ properties }: Element) => String(properties.className).startsWith('joined')
 
 function tie(text: string, before: ElementContent | undefined): (Element | Text)[] {
   const [particle = ''] = (before && /^\S+/u.exec(text)) ?? [] // of the word before

@@ -15,6 +15,7 @@ export const frameIds: readonly string[] = [
   'backlinks',
   'related',
   'cite-post',
+  'home-aside',
 ]
 
 /** A heading of the author: in the tree, in the list of contents, and in the file. */

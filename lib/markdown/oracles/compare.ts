@@ -40,7 +40,7 @@ function write(node: Element): string {
   if (classes === 'anchor' || tagName === 'button') return ''
   if (tagName === 'pre') return `<pre>${textOf(node).trimEnd()}</pre>`
   const inner = list(children).join('')
-  if (wrappers.has(tagName) || classes === 'table-box' || classes === 'tied' || classes === 'joined') return inner
+  if (wrappers.has(tagName) || classes === 'table-box' || /^(?:tied|joined)\b/.test(classes)) return inner
   if (tagName === 'tbody' && inner.trim() === '') return ''
   const name = tagName === 'h1' ? 'h2' : tagName
   const align = /align-(\w+)/.exec(classes)?.[1] ?? properties.align
