@@ -2,10 +2,10 @@ import { distance } from 'fastest-levenshtein'
 import { parseDocument } from 'yaml'
 import { toSlug } from '@/lib/addresses/slug'
 import { buildTagBook, type TagBook } from '@/lib/content/tag-book'
-import { readTagNames } from '@/lib/content/tag-names'
+import { readTagNames, type TagName } from '@/lib/content/tag-names'
 import { say } from '@/lib/i18n/authors'
 import type { Place, Problem } from '@/lib/text/problems'
-import { type CheckedPost, findItem } from './check-collection'
+import { type CheckedPost, findItem, groupBy } from './check-collection'
 
 /**
  * Warns about one tag under two names: other names declared in `tags.yml`, and names that differ in a space, a hyphen
@@ -19,6 +19,7 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
     ),
   )
   const uses = posts.flatMap((post) => post.tags.map((tag) => ({ tag: tag.normalize('NFC'), post })))
+  checkSpellings(uses, names)
   const counts = new Map<string, number>()
   for (const { tag } of uses) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   const near = findNear([...counts.keys()], counts)
@@ -32,6 +33,35 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
     else if (other) source.problems.warn(at, ...say.posts.similarTags(tag, other))
   }
   return { problems: problems?.list ?? [], tagBook: buildTagBook(names) }
+}
+
+interface Use {
+  tag: string
+  post: CheckedPost
+}
+
+/**
+ * `C` and `C++` have different slugs; two names with the same slug would share a page. The one that `tags.yml` has, or that most
+ * posts have, is right; where none is, only the author knows.
+ */
+function checkSpellings(uses: readonly Use[], declared: readonly TagName[]): void {
+  const isDeclared = ([use]: Use[]) => declared.some(({ name }) => name.normalize('NFC') === use!.tag)
+  for (const group of groupBy([...uses], ({ tag }) => toSlug(tag) || undefined)) {
+    const spellings = groupBy(group, ({ tag }) => tag)
+    const [usual, ...others] = spellings.sort(
+      (a, b) => Number(isDeclared(b)) - Number(isDeclared(a)) || b.length - a.length,
+    )
+    const isTie = others[0]?.length === usual!.length && !isDeclared(usual!)
+    for (const { tag, post } of others.flat()) {
+      const { source, fields } = post
+      const { tag: known, post: example } = usual![0]!
+      source.problems.error(
+        source.placeOf(findItem(fields.get('tags')?.node, tag)),
+        ...say.posts.sameTagAddress(tag, known, { file: example.source.problems.file, slug: toSlug(tag), isTie }),
+        isTie ? undefined : { find: tag, replace: known },
+      )
+    }
+  }
 }
 
 /** Another name of a tag is replaced by it, or taken out where the tag is there too, under whatever name. */

@@ -4,6 +4,7 @@ export const commands: typeof texts = {
   checked: (files, errors, warnings, more) =>
     `콘텐츠: ${[`파일 ${files}개`, `오류 ${errors}개`, `경고 ${warnings}개`, ...more].join(', ')}`,
   fixed: (count) => `${count}곳 고침`,
+  rewritten: (find, replace) => `고침: ${find} → ${replace}`,
   blocksRun: (count, isIsolated) => `코드 블록 ${count}개 실행${isIsolated ? '' : ' (네트워크 열림)'}`,
   addressesAsked: (count, asked) => `바깥 주소 ${count}개 (지금 ${asked}개 확인)`,
   codeIsRun: (files) => `빌드가 코드를 실행하는 글: ${files.join(', ')}`,
@@ -26,8 +27,8 @@ export const commands: typeof texts = {
   noTag: (tag, nearest) => `“${tag}” 태그가 달린 글이 없습니다${nearest ? `: ${nearest} 태그를 뜻했나요?` : ''}`,
   otherTag: (taken, from) =>
     `“${taken}” 태그가 따로 있습니다: tags.yml에서 그 태그의 aliases에 ${from} 이름을 쓰고, 글에는 그 태그를 쓰세요`,
-  renamedTag: (from, to, posts, isDeclared) =>
-    `${from} → ${to}: 고친 것은 글 ${posts}편${isDeclared ? ', tags.yml' : ''}입니다.\n되돌리려면: npm run blog -- tag rename "${to}" "${from}" --no-alias`,
+  renamedTag: (from, to, posts, has) =>
+    `${from} → ${to}: 고친 것은 글 ${posts}편${has.isDeclared ? ', tags.yml' : ''}입니다.${has.isReversible ? `\n되돌리려면: npm run blog -- tag rename "${to}" "${from}" --no-alias` : ''}`,
   panel: '콘텐츠에서 고칠 곳',
   warning: '경고: ',
 }
