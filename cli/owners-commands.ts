@@ -21,6 +21,7 @@ export function addOwnersCommands(program: Command): void {
     .option('--accent <colour>', 'hexadecimal, such as #1f5a86; its contrast is seen to')
     .option('--keep-samples', 'keep the sample posts, as drafts')
     .option('--force', 'although there are changes that are not committed')
+    .option('--no-commit', 'leave the commit to you')
     .action(async (options: InitOptions) => {
       const { init } = await import('./init')
       await init(options)

@@ -18,6 +18,8 @@ export const commands = {
   noSlugOption: (slug: string) => `“${slug}” is no slug: write --slug with small letters, digits and single hyphens`,
   fileTaken: (file: string) => `${file} is there already: choose another --slug`,
   fileThere: (file: string) => `${file} is there already`,
+  onlyLanguage: (lang: string) =>
+    `--from begins a translation, and the site has no language but ${lang}: add another to languages in site.config.ts first`,
   askLanguage: (languages: readonly string[]) =>
     `--from wants the language of the translation: --lang ${languages.join(' or ')}`,
   noPost: (slug: string, nearest: string | undefined) =>

@@ -16,6 +16,8 @@ export const commands: typeof texts = {
   noSlugOption: (slug) => `“${slug}”: 주소로 쓸 수 없습니다. --slug를 영어 소문자, 숫자, 붙임표 하나씩으로 쓰세요`,
   fileTaken: (file) => `${file} 파일이 이미 있습니다: 다른 --slug를 고르세요`,
   fileThere: (file) => `${file} 파일이 이미 있습니다`,
+  onlyLanguage: (lang) =>
+    `--from은 번역을 시작하는 옵션인데, 사이트의 언어가 ${lang} 하나뿐입니다: 먼저 site.config.ts의 languages에 언어를 더하세요`,
   askLanguage: (languages) => `--from에는 번역할 언어가 필요합니다: --lang ${languages.join(' 또는 ')}`,
   noPost: (slug, nearest) => `“${slug}” 글이 없습니다${nearest ? `: ${nearest} 글을 뜻했나요?` : ''}`,
   translated: (file, lang) => `${file} 파일이 이미 ${lang} 글입니다`,
