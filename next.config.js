@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
@@ -34,6 +35,10 @@ const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
 
 /** `server/` and `cache-handler.js` serve the site; a platform keeps pages itself. */
 const isOwn = site.documents && hosting === 'server'
+
+// Next tries `/archive` as a language before its rewrites, and listens to the response again with each page that it tries: with
+// what `next dev` adds these are 11, and Node warns of a leak from the 11th on. server/front.js does the same for its responses.
+if (isWriting) EventEmitter.defaultMaxListeners = 20
 
 /** @type {import('next').NextConfig} */
 const config = {
