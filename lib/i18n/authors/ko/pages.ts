@@ -21,6 +21,14 @@ export const pages: typeof texts = {
     `${name} 토큰은 없습니다`,
     nearest ? `${nearest} 토큰을 뜻했나요?` : `지우세요; 이름은 ${file} 파일에 있습니다`,
   ],
+  noThemeFile: (url, file) => [
+    `url(${url}): ${file} 파일이 없습니다`,
+    '파일을 그곳에 두고, theme.css에서 본 경로를 쓰세요: url(./public/fonts/name.woff2)',
+  ],
+  themeFileBelowPath: (url, basePath, better) => [
+    `url(${url}): 사이트가 ${basePath} 아래에 있는데, 이 주소는 그 바깥입니다`,
+    `${better} 형태로 쓰세요`,
+  ],
   noColour: (name, value) => [
     `${name}: “${value}” 값은 두 테마의 색이 아닙니다`,
     'light-dark(#밝을-때, #어두울-때)로 쓰세요',
