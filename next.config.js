@@ -35,11 +35,8 @@ const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
 
 /** `server/` and `cache-handler.js` serve the site; a platform keeps pages itself. */
 const isOwn = site.documents && hosting === 'server'
-
-// Next tries `/archive` as a language before its rewrites, and listens to the response again with each page that it tries: with
-// what `next dev` adds these are 11, and Node warns of a leak from the 11th on. server/front.js does the same for its responses.
+// `next dev` listens to a response three times for each page that it tries (`/archive` first as a language); Node warns of the 11th.
 if (isWriting) EventEmitter.defaultMaxListeners = 20
-
 /** @type {import('next').NextConfig} */
 const config = {
   // `page.dev.tsx` is a page in `npm run dev` only.

@@ -22,6 +22,7 @@ export function checkTags(root: string, posts: CheckedPost[]): { problems: Probl
   checkSpellings(uses, names)
   const counts = new Map<string, number>()
   for (const { tag } of uses) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  for (const { name } of names) counts.set(name, Number.POSITIVE_INFINITY) // its author has decided
   const near = findNear([...counts.keys()], counts)
   for (const { tag, post } of uses) {
     const { source, fields } = post
@@ -104,10 +105,19 @@ function findNear(tags: string[], counts: ReadonlyMap<string, number>): Map<stri
 
 /**
  * `C` and `C++`, `GPT-3` and `GPT-4` are different: names are near when they differ only in spaces or hyphens, a
- * plural, or one letter of a long word.
+ * plural, two letters in the wrong order, or one letter of a long word. Of Hangul the letters count, not the syllables.
  */
 function isNear(a: string, b: string): boolean {
   if (a === b || `${a}s` === b || a === `${b}s`) return true
-  const isLong = Math.min(a.length, b.length) >= 6 && Math.abs(a.length - b.length) <= 1
-  return isLong && a.replace(/\D/g, '') === b.replace(/\D/g, '') && distance(a, b) === 1
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
+  const [one, other] = [a.normalize('NFD'), b.normalize('NFD')]
+  const least = /\p{sc=Hangul}/u.test(a) ? 8 : 6
+  const isLong = Math.min(one.length, other.length) >= least && Math.abs(one.length - other.length) <= 1
+  return (isLong && distance(one, other) === 1) || (a.length >= 4 && isSwapped(a, b))
+}
+
+/** Whether two neighbours of one word are the other way round in the other: `PyTroch`. */
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b
 }

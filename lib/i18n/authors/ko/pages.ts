@@ -1,4 +1,5 @@
 import type { pages as texts } from '@/lib/i18n/authors/en/pages'
+import { inKorean } from './parsers'
 
 export const pages: typeof texts = {
   samePage: (slug, file) => [`/${slug} 페이지인 파일이 둘입니다: 이 파일과 ${file}`, '하나의 이름을 바꾸세요'],
@@ -53,5 +54,5 @@ export const pages: typeof texts = {
     `topic: “${topic}” ${{ unknown: '태그가 이 파일에 없습니다', itself: '태그는 자기 자신입니다', below: '태그에 다시 topic이 있습니다' }[mistake]}`,
     'topic이 없는 태그를 쓰세요',
   ],
-  badList: (reason, example) => [`YAML을 읽을 수 없습니다 (${reason})`, `${example} 모양으로 쓰세요`],
+  badList: (reason, example) => [`YAML을 읽을 수 없습니다: ${inKorean('yaml', reason)}`, `${example} 모양으로 쓰세요`],
 }
