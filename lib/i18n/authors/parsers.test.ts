@@ -84,7 +84,9 @@ test('what parsers say of common mistakes is said in Korean', () => {
       ),
     ]),
   ] as [string, string][]
-  const english = said.filter(([, korean]) => !/^해석기의 말: “”$/.test(korean) && (quoted.test(korean) || latin.test(korean)))
+  const english = said.filter(
+    ([, korean]) => !/^해석기의 말: “”$/.test(korean) && (quoted.test(korean) || latin.test(korean)),
+  )
   assert.deepEqual(english, [])
 })
 

@@ -59,7 +59,24 @@ const yaml: readonly Said[] = [
   [/^Unexpected (?:scalar|token|flow|block|anchor|tag|.* token).*/, '여기에 올 수 없는 것이 있습니다'],
 ]
 
-const tables = { formulas, code, yaml }
+/** Commander, of the command line. */
+const commands: readonly Said[] = [
+  [/^error: unknown option '(.+?)'/, '✗ $1 옵션은 없습니다'],
+  [/^error: unknown command '(.+?)'/, '✗ $1 명령은 없습니다'],
+  [/^error: missing required argument '(.+?)'/, '✗ $1 인자가 있어야 합니다'],
+  [/^error: option '(.+?)' argument missing/, '✗ $1 옵션에 값이 있어야 합니다'],
+  [
+    /^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./,
+    '✗ $1 옵션에 “$2” 값은 쓸 수 없습니다. 쓸 수 있는 값: $3',
+  ],
+  [
+    /^error: too many arguments(?: for '(.+?)')?\. Expected (\d+) arguments? but got (\d+)\./,
+    '✗ 인자가 너무 많습니다: $2개까지인데 $3개입니다',
+  ],
+  [/\(Did you mean (?:one of )?(.+?)\?\)/, '($1: 이것을 뜻했나요?)'],
+]
+
+const tables = { formulas, code, yaml, commands }
 
 /** @example inKorean('yaml', 'Map keys must be unique') // => '같은 필드가 두 번 있습니다' */
 export function inKorean(parser: keyof typeof tables, said: string): string {
