@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { Folder } from '@/lib/import/folder'
 import { type FrontMatter, listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
@@ -107,7 +108,7 @@ function readDate(fields: FrontMatter, day: string | undefined, location: string
   const date = parseSourceDate(textOf(fields, ...dates) ?? day, site.timeZone)
   if (date) return date
   const changed = formatIso(statSync(location).mtime, site.timeZone).slice(0, 10)
-  const message = 'there was no date: that of the file stands for it, and the post is a draft'
+  const message = noteTexts.fileDateDraft
   notes.push({ kind: 'changed', message, about: changed })
   return changed
 }

@@ -1,0 +1,66 @@
+import type { Room } from '@/lib/i18n/authors/room'
+
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** The report of an import, and what its command says. */
+export const moving = {
+  noSource: (source: string) => `there is no ${source}`,
+  noPosts: (about: string) => `there are no posts in it (${about})`,
+  stray: (reason: string) => `it ${reason}`,
+  progress: (done: number, of: number) => `${done} of ${of} posts`,
+  checking: 'checking the new posts',
+  noDate: (text: string) => `“${text}” is no date`,
+  serverAnswers: (status: number) => `the server answers ${status}`,
+  row: (there: number, of: number, measure: string) => `${there} of ${of} ${measure}`,
+  measures: {
+    posts: 'posts',
+    addresses: 'addresses',
+    dates: 'dates',
+    tags: 'tags',
+    words: 'words',
+    links: 'links',
+    pictures: 'pictures',
+    'alternative texts': 'alternative texts',
+    'blocks of code': 'blocks of code',
+    formulas: 'formulas',
+    tables: 'tables',
+    embeds: 'embeds',
+    files: 'files',
+  },
+  single: {
+    posts: 'post',
+    addresses: 'address',
+    dates: 'date',
+    tags: 'tag',
+    words: 'word',
+    links: 'link',
+    pictures: 'picture',
+    'alternative texts': 'alternative text',
+    'blocks of code': 'block of code',
+    formulas: 'formula',
+    tables: 'table',
+    embeds: 'embed',
+    files: 'file',
+  },
+  read: (posts: number, from: string, made: { fresh: number; there: number; failed: number; written: boolean }) =>
+    `${countOf(posts, 'post')} read (${from}): ${made.fresh} ${made.written ? 'written' : 'to write'}, ${made.there} there already, ${made.failed} failed.`,
+  checked: (errors: number, warnings: number) =>
+    `${countOf(errors, 'error')} and ${countOf(warnings, 'warning')} of the check.`,
+  rehearsal: 'Nothing was written: this was the rehearsal. Add --write when the report pleases you.',
+  whole: 'All that was counted is there, alternative texts apart.',
+  incomplete: 'Something is missing: see the lines with ✗, and the check.',
+  signs: { lost: '✗ lost', changed: '· changed' },
+  there: 'is there already, left as it is',
+  failed: 'NOT IMPORTED',
+  kind: (note: string, times: number, posts: number, about: string | undefined) =>
+    `${note}: ${times} in ${countOf(posts, 'post')}${about ? `, such as ${about}` : ''}`,
+  times: (count: number) => ` (${count} times)`,
+  more: (count: number) => ` and ${count} more`,
+  moreLike: (count: number) => `    … and ${count} more like it`,
+  title: 'Import',
+  kinds: 'Kinds of changes',
+  posts: 'Posts',
+  check: 'Check',
+  missing: (part: string) => `${part} are missing`,
+  notInPost: (part: string) => `${part} are not in the post`,
+} satisfies Room
