@@ -59,7 +59,7 @@ export function tallyFields({ aliases }: SourcePost, kept: KeptFields, notes: re
 
 const messages = {
   day: noteTexts.otherDay,
-  tag: 'a tag',
+  tag: noteTexts.tag,
   author: noteTexts.unknownField,
   taken: noteTexts.takenAddress,
   unknown: noteTexts.unknownAddress,

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { toAddressKey } from '@/lib/addresses/aliases'
+import { say } from '@/lib/i18n/authors'
 import { moving } from '@/lib/i18n/authors/en/moving'
 import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { isFileAddress } from './clean/attachments'
@@ -98,7 +99,7 @@ export function tallyPost(
     if (of - there > said(pattern)) tell(moving.missing(measure), `${of - there - said(pattern)} of ${of}`)
   }
   for (const href of links.slice(dropped)) tell(noteTexts.noLink, href.slice(0, 80))
-  for (const language of code) tell(noteTexts.noCode, language || 'without a language')
+  for (const language of code) tell(noteTexts.noCode, language || say.moving.noLanguage)
   for (const id of embeds) tell(noteTexts.noEmbed, id.slice(0, 80))
   return { tally, notes: found }
 }

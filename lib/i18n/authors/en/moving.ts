@@ -10,6 +10,14 @@ export const moving = {
   progress: (done: number, of: number) => `${done} of ${of} posts`,
   checking: 'checking the new posts',
   noDate: (text: string) => `“${text}” is no date`,
+  mostOf: (characters: number) => `most of ${characters} characters`,
+  noLanguage: 'without a language',
+  openTag: (tag: string) => `{% ${tag} %} is never closed`,
+  saidAddresses: 'as you say',
+  starterAddresses: 'as its starter has them; if yours were others, say --urls',
+  unknownAddresses: 'not known',
+  folder: (kind: string, root: string, template: string | undefined, source: string) =>
+    `${kind}: posts in ${root}, addresses ${template ? `${template} ` : ''}(${source})`,
   serverAnswers: (status: number) => `the server answers ${status}`,
   row: (there: number, of: number, measure: string) => `${there} of ${of} ${measure}`,
   measures: {
