@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
@@ -34,7 +35,8 @@ const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url))
 
 /** `server/` and `cache-handler.js` serve the site; a platform keeps pages itself. */
 const isOwn = site.documents && hosting === 'server'
-
+// `next dev` listens to a response three times for each page that it tries (`/archive` first as a language); Node warns of the 11th.
+if (isWriting) EventEmitter.defaultMaxListeners = 20
 /** @type {import('next').NextConfig} */
 const config = {
   // `page.dev.tsx` is a page in `npm run dev` only.

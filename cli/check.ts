@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type CheckReport, checkContent } from '@/lib/checks'
-import { applyFixes } from '@/lib/checks/apply-fixes'
+import { applyFixes, type Fixed } from '@/lib/checks/apply-fixes'
 import { compileAll } from '@/lib/checks/compile-all'
 import { checkExternalLinks } from '@/lib/checks/external-links'
 import { listContentFiles } from '@/lib/content/list-files'
@@ -25,8 +25,8 @@ export async function printChecks(root = 'content', options: CheckOptions = {}):
   const counts: string[] = []
   const { fixed, report } = options.fix
     ? await fixContent(root)
-    : { fixed: 0, report: await checkContent(root, compileAll) }
-  if (options.fix) counts.push(say.commands.fixed(fixed))
+    : { fixed: [], report: await checkContent(root, compileAll) }
+  if (options.fix) counts.push(say.commands.fixed(fixed.length))
   const { problems } = report
   if (options.run && !problems.some(isError))
     counts.push(say.commands.blocksRun(await runAll(root, problems), isolate().length > 0))
@@ -37,17 +37,17 @@ export async function printChecks(root = 'content', options: CheckOptions = {}):
   }
   const errors = problems.filter(isError).length
   const summary = say.commands.checked(report.files, errors, problems.length - errors, counts)
-  print(problems, summary, report.code, options.format ?? 'text')
+  print({ problems, fixed, summary, code: report.code }, options.format ?? 'text')
   process.exitCode = errors > 0 ? 1 : 0
 }
 
 /** Checks and fixes until no fix is left: one problem may hide another. */
-async function fixContent(root: string): Promise<{ fixed: number; report: CheckReport }> {
-  let fixed = 0
+async function fixContent(root: string): Promise<{ fixed: Fixed[]; report: CheckReport }> {
+  const fixed: Fixed[] = []
   for (let round = 0; ; round += 1) {
     const report = await checkContent(root, compileAll)
     const files = new Set(report.problems.filter(({ fix }) => fix).map(({ file }) => file))
-    let done = 0
+    const done: Fixed[] = []
     for (const file of round < 20 ? files : []) {
       const before = readFileSync(file, 'utf8')
       const after = applyFixes(
@@ -55,35 +55,51 @@ async function fixContent(root: string): Promise<{ fixed: number; report: CheckR
         report.problems.filter((problem) => problem.file === file),
       )
       if (after.text !== before) writeFileSync(file, after.text)
-      done += after.fixed
+      done.push(...after.fixed)
     }
-    fixed += done
-    if (done === 0) return { fixed, report }
+    fixed.push(...done)
+    if (done.length === 0) return { fixed, report }
   }
 }
 
-/** @param code files whose code a build runs: whoever reviews a pull request should read them as code */
-function print(
-  problems: Problem[],
-  summary: string,
-  code: string[],
-  format: NonNullable<CheckOptions['format']>,
-): void {
-  if (format === 'json') {
-    console.log(JSON.stringify({ summary, problems, code }, null, 2))
-    return
-  }
+interface Printed {
+  problems: Problem[]
+  fixed: Fixed[]
+  summary: string
+  /** Files whose code a build runs: whoever reviews a pull request should read them as code. */
+  code: string[]
+}
+
+function print(printed: Printed, format: NonNullable<CheckOptions['format']>): void {
+  if (format === 'json') console.log(JSON.stringify(printed, null, 2))
+  else if (format === 'github') printAnnotations(printed)
+  else printText(printed)
+}
+
+function printText({ problems, fixed, summary, code }: Printed): void {
+  for (const one of fixed) console.log(`${one.file}:${one.line}  ${describeFix(one)}`)
+  if (fixed.length > 0) console.log()
   let previous: string | undefined
   for (const problem of problems) {
-    if (format === 'text' && previous !== undefined && previous !== problem.file) console.log()
+    if (previous !== undefined && previous !== problem.file) console.log()
     previous = problem.file
-    console.log(format === 'github' ? formatAnnotation(problem) : formatProblem(problem))
+    console.log(formatProblem(problem))
   }
-  for (const file of format === 'github' ? code : [])
-    console.log(`::notice file=${escapeProperty(file)},line=1::${say.commands.reviewAsCode}`)
-  console.log(format === 'text' && previous !== undefined ? `\n${summary}` : summary)
-  if (format === 'text' && code.length > 0) console.log(say.commands.codeIsRun(code))
+  console.log(previous === undefined ? summary : `\n${summary}`)
+  if (code.length > 0) console.log(say.commands.codeIsRun(code))
 }
+
+function printAnnotations({ problems, fixed, summary, code }: Printed): void {
+  for (const one of fixed) console.log(formatNotice(one, describeFix(one)))
+  for (const problem of problems) console.log(formatAnnotation(problem))
+  for (const file of code) console.log(formatNotice({ file, line: 1 }, say.commands.reviewAsCode))
+  console.log(summary)
+}
+
+const describeFix = ({ find, replace }: Fixed) => say.commands.rewritten(find, replace)
+
+const formatNotice = ({ file, line }: Pick<Problem, 'file' | 'line'>, text: string) =>
+  `::notice file=${escapeProperty(file)},line=${line}::${escapeData(text)}`
 
 /** https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#setting-an-error-message */
 function formatAnnotation({ severity, file, line, column, message, remedy }: Problem): string {

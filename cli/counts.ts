@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { formatDump, parseDump } from '@/lib/counts/dump'
 import { openDatabase } from '@/lib/counts/open-database'
 import { readAll, writeAll } from '@/lib/counts/store'
+import { say } from '@/lib/i18n/authors'
 import { secrets, site } from '@/site.config'
 
 export interface CountsOptions {
@@ -13,7 +14,7 @@ const waits = { limit: 30_000, patience: 10_000 }
 
 /** @throws Error when nothing is counted, or the database cannot be opened */
 function open({ url = site.counts.url }: CountsOptions) {
-  if (!url) throw new Error('nothing is counted here: set COUNTS_URL, or give --url file:.data/counts.db')
+  if (!url) throw new Error(say.operations.noCounts)
   return openDatabase({ url, token: secrets.counts, ...waits })
 }
 
@@ -24,7 +25,7 @@ export async function exportCounts(file: string | undefined, options: CountsOpti
   client.close()
   if (!file) return void process.stdout.write(formatDump(counts))
   writeFileSync(file, formatDump(counts))
-  console.log(`✓ ${counts.size} post(s) in ${file}`)
+  console.log(say.operations.countsWritten(counts.size, file))
 }
 
 /** `blog counts import`: replaces the counts of the posts in the file. */
@@ -33,5 +34,5 @@ export async function importCounts(file: string, options: CountsOptions): Promis
   const client = await open(options)
   await writeAll(client, counts)
   client.close()
-  console.log(`✓ ${counts.size} post(s) from ${file}`)
+  console.log(say.operations.countsRead(counts.size, file))
 }

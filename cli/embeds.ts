@@ -5,6 +5,7 @@ import { readSource } from '@/lib/checks/source-file'
 import { listContentFiles } from '@/lib/content/list-files'
 import { findLanguage } from '@/lib/content/path'
 import { writeWhole } from '@/lib/files/write-whole'
+import { say } from '@/lib/i18n/authors'
 import { type Ask, createAsk } from '@/lib/markdown/embeds/ask'
 import { type EmbedFacts, factsFolder, nameFacts } from '@/lib/markdown/embeds/facts'
 import { fetchFacts, hasSource } from '@/lib/markdown/embeds/fetch-facts'
@@ -39,8 +40,8 @@ export async function fetchEmbeds(root: string, { again }: EmbedOptions, ask: As
       process.exitCode = 1
     }
   }
-  console.log(`${cards.size} cards, ${written} fetched.${written > 0 ? ` Commit ${folder}.` : ''}`)
-  for (const name of listUnused(folder, cards)) console.log(`${path.join(folder, name)}: no post shows it any more`)
+  console.log(say.operations.cards(cards.size, written, folder))
+  for (const name of listUnused(folder, cards)) console.log(say.operations.unusedCard(path.join(folder, name)))
 }
 
 /** The cards of all posts and pages by the name of their facts, with the place of the first. */
@@ -72,7 +73,7 @@ async function keepPicture(url: string, file: string, ask: Ask): Promise<string 
     writeWhole(file, await picture.webp({ quality: 82 }).toBuffer())
     return path.basename(file)
   } catch (error) {
-    console.error(`  without its picture: ${(error as Error).message.split('\n')[0]}`)
+    console.error(say.operations.withoutPicture((error as Error).message.split('\n')[0]!))
     return undefined
   }
 }

@@ -4,6 +4,7 @@ import sharp, { type Sharp } from 'sharp'
 import { pictureLimits } from '@/lib/checks/check-pictures'
 import { listOwnFiles } from '@/lib/files/own-files'
 import { hasPosition } from '@/lib/files/picture-facts'
+import { say } from '@/lib/i18n/authors'
 
 const kinds = /\.(png|jpe?g|webp|avif)$/i
 
@@ -18,7 +19,7 @@ export async function optimizeImages(targets: string[]): Promise<void> {
     const before = readFileSync(file)
     const after = await optimize(before).catch((error: Error) => error)
     if (after instanceof Error) {
-      console.error(`✗ ${file} cannot be read (${after.message.trim().split('\n')[0]})`)
+      console.error(`✗ ${say.operations.unreadablePicture(file, after.message.trim().split('\n')[0]!)}`)
       process.exitCode = 1
       continue
     }
@@ -29,7 +30,7 @@ export async function optimizeImages(targets: string[]): Promise<void> {
     saved += before.length - after.length
     console.log(`${file}  ${kilobytes(before.length)} → ${kilobytes(after.length)}`)
   }
-  console.log(`${changed} pictures changed, ${kilobytes(saved)} saved.`)
+  console.log(say.operations.picturesChanged(changed, kilobytes(saved)))
 }
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
 import { type Changes, compareSnapshots, type Snapshot } from '@/lib/indexnow/compare'
 import { assertKeyIsServed, readSnapshot } from '@/lib/indexnow/deployment'
 import { submit } from '@/lib/indexnow/submit'
@@ -51,9 +52,7 @@ export async function announceChanges(options: IndexNowOptions): Promise<void> {
 async function getServedKey(deployment: string): Promise<string> {
   const key = site.indexNowKey
   if (!key) {
-    throw new Error(
-      'INDEXNOW_KEY is not set: write what `openssl rand -hex 16` prints, here and where the site is built',
-    )
+    throw new Error(say.operations.noKey)
   }
   await assertKeyIsServed(deployment, key)
   return key
@@ -74,13 +73,14 @@ function print(
   { endpoint, added, changed, removed, status, error }: Result,
   { dryRun, record }: IndexNowOptions,
 ): void {
-  const counts = `${added.length} new, ${changed.length} changed, ${removed.length} gone`
+  const { operations } = say
+  const counts = operations.changes(added.length, changed.length, removed.length)
   const { host } = new URL(endpoint)
-  if (error) console.error(`✗ ${host}: ${error} (${counts}; told again the next time)`)
-  else if (dryRun) console.log(`${host} would be told of ${counts}`)
-  else if (record) console.log(`${host}: ${counts} noted, nothing said`)
-  else if (status === undefined) console.log(`${host} knows everything`)
-  else console.log(`${host} was told of ${counts}${status === 202 ? '; it still has to look at the key' : ''}`)
+  if (error) console.error(operations.engineFailed(host, error, counts))
+  else if (dryRun) console.log(operations.wouldTell(host, counts))
+  else if (record) console.log(operations.noted(host, counts))
+  else if (status === undefined) console.log(operations.knowsAll(host))
+  else console.log(operations.toldEngine(host, counts, status === 202))
   if (!dryRun && !error) return
   const lines = [
     ...added.map((url) => `+ ${url}`),
@@ -93,7 +93,7 @@ function print(
       .map((line) => `  ${line}`)
       .join('\n'),
   )
-  if (lines.length > 50) console.log(`  and ${lines.length - 50} more (--json has all)`)
+  if (lines.length > 50) console.log(operations.more(lines.length - 50))
 }
 
 function readState(file: string): State {
@@ -107,7 +107,7 @@ function readState(file: string): State {
   try {
     return JSON.parse(text) as State
   } catch {
-    throw new Error(`${file} is no JSON: bring it back, or delete it and run with --record`)
+    throw new Error(say.operations.badState(file))
   }
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '@/site.config'
 import { ask } from './draft'
 import { type Answers, type InitOptions, parseAnswers } from './init/answers'
 import { askAnswers } from './init/ask-answers'
+import { commitStart, isClean } from './init/commit-start'
 import { firstContent } from './init/first-content'
 import { keepSamples, removeSamples } from './init/samples'
 import { startBlog } from './init/start-blog'
@@ -13,7 +14,7 @@ import { findChanges, git, isRepository } from './upgrade/git'
 
 /**
  * `blog init`: makes the copy of the project a blog of one's own: settings, colours, a first post and a page about the author in
- * each language; the sample content goes.
+ * each language; the sample content goes. All of it is one commit, where nothing else is open.
  * @throws Error when there is uncommitted work, which nothing could bring back, or an answer is wrong
  */
 export async function init(options: InitOptions): Promise<void> {
@@ -21,6 +22,7 @@ export async function init(options: InitOptions): Promise<void> {
   const known = Object.keys(words) as Language[]
   const answers = parseAnswers(await askAnswers(options, known, process.stdin.isTTY ? ask : undefined), known)
   const from = options.into ? await startBlog(options.into) : undefined
+  const isAlone = options.commit !== false && isClean()
   const settings = applyAnswers(readFileSync('site.config.ts', 'utf8'), answers)
   const theme = answers.accent && setAccent(readFileSync('theme.css', 'utf8'), answers.accent)
   if (options.keepSamples) keepSamples('content', answers.languages)
@@ -30,7 +32,8 @@ export async function init(options: InitOptions): Promise<void> {
   const written = firstContent(answers, options.now ?? new Date())
   recordEngine(options.into !== undefined, from)
   rmSync('.next/cache/bodies', { recursive: true, force: true }) // of the samples
-  console.log(tell(answers, written, options.into))
+  const undo = isAlone ? commitStart(sayIn(answers.languages[0]).init.commit(answers.name)) : undefined
+  console.log(tell(answers, written, { into: options.into, undo }))
 }
 
 function refuseUnsafe({ init: texts }: AuthorTexts): void {
@@ -52,8 +55,12 @@ function recordEngine(isWithoutTests: boolean, from: string | undefined): void {
   )
 }
 
-function tell({ languages }: Answers, written: readonly string[], into: string | undefined): string {
+function tell(
+  { languages }: Answers,
+  written: readonly string[],
+  { into, undo }: { into: string | undefined; undo: string | undefined },
+): string {
   const go = into ? `\n  cd ${into} && npm ci` : ''
   const files = ['site.config.ts', ...written].map((file) => `  ${file}`).join('\n')
-  return sayIn(languages[0]).init.done(files, go)
+  return sayIn(languages[0]).init.done(files, go, undo)
 }

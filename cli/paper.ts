@@ -5,6 +5,7 @@ import { type FoundWork, fetchWork, services } from '@/lib/bibliography/fetch-wo
 import { parseWorkId } from '@/lib/bibliography/identifiers'
 import { buildReference } from '@/lib/bibliography/reference'
 import { buildReview } from '@/lib/content/skeleton'
+import { say } from '@/lib/i18n/authors'
 import { buildPostFacts, chooseSlug, type DraftOptions, listFronts, writeDraft } from './draft'
 
 export interface PaperOptions extends DraftOptions {
@@ -18,20 +19,15 @@ export interface PaperOptions extends DraftOptions {
  */
 export async function newPaper(written: string, options: PaperOptions): Promise<void> {
   const id = parseWorkId(written)
-  if (!id)
-    throw new Error(
-      `“${written}” is neither an arXiv identifier nor a DOI: write 2110.04366 or 10.18653/v1/2021.emnlp-main.243`,
-    )
+  if (!id) throw new Error(say.operations.noWorkId(written))
   const known = options.cite ? undefined : findReview(id.id, options.into)
-  if (known) throw new Error(`${known} reviews it already`)
+  if (known) throw new Error(say.operations.reviewed(known))
   const from = {
     arxiv: process.env.ARXIV_API ?? services.arxiv,
     crossref: process.env.CROSSREF_API ?? services.crossref,
   }
   const work = await fetchWork(id, from).catch((error: Error) => {
-    console.error(
-      `! ${error.message}. ${options.cite ? 'Nothing was written.' : 'The facts of the paper are left to you.'}`,
-    )
+    console.error(say.operations.noFacts(error.message, options.cite === true))
     return undefined
   })
   if (options.cite) {
@@ -57,8 +53,7 @@ async function cite(work: FoundWork, into = 'content'): Promise<void> {
   const reference = buildReference(work)
   const file = path.join(into, 'references.bib')
   const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  if (before.includes(`{${reference.key},`))
-    throw new Error(`${file} has ${reference.key} already: cite it as [@${reference.key}]`)
+  if (before.includes(`{${reference.key},`)) throw new Error(say.operations.citedAlready(file, reference.key))
   writeFileSync(file, `${before.trimEnd()}\n\n${formatBibtex(reference).trim()}\n`.trimStart())
-  console.log(`${file}: cite it as [@${reference.key}]`)
+  console.log(say.operations.cited(file, reference.key))
 }

@@ -18,16 +18,16 @@ export interface PreviewOptions {
  */
 export function printPreviewLink(slug: string, { lang, days, at }: PreviewOptions): void {
   if (!secrets.preview) {
-    throw new Error('PREVIEW_SECRET is not set: put the one of the deployment into .env.local, or into the environment')
+    throw new Error(say.operations.noPreviewSecret)
   }
-  if (!(Number(days) > 0 && Number(days) <= 90)) throw new Error(`--days ${days}: write a number from 1 to 90`)
+  if (!(Number(days) > 0 && Number(days) <= 90)) throw new Error(say.operations.badDays(days))
   const language = site.languages.find((one) => one === (lang ?? defaultLanguage))
   if (!language) throw new Error(say.commands.noLanguage(String(lang), site.languages))
   const posts = listContentFiles('content').filter((file) => file.startsWith('posts/'))
   const here = posts.filter((file) => findLanguage(file) === language).map((file) => parseContentPath(file).slug)
   if (!here.includes(slug)) {
     const nearest = findNearestName(slug, here)
-    throw new Error(`there is no post “${slug}” in ${language}${nearest ? `: did you mean ${nearest}?` : ''}`)
+    throw new Error(say.operations.noPostIn(slug, language, nearest))
   }
   const until = Math.floor(Date.now() / 1000) + Number(days) * 86_400
   const query = buildPreviewQuery({ lang: language, slug, until }, secrets.preview)

@@ -69,3 +69,11 @@ test('what cannot be renamed is said, and nothing is changed', async () => {
   }
   assert.deepEqual(read(), files)
 })
+
+test('two spellings of one tag become one, without an alias', async () => {
+  const { root, read } = makeBlog({ 'posts/a.mdx': post('tags: [llm]\n'), 'posts/b.mdx': post('tags: [LLM]\n') })
+  const { code, out } = await runBlog(['tag', 'rename', 'llm', 'LLM', '--into', root])
+  assert.equal(code, 0)
+  assert.doesNotMatch(out, /take it back/)
+  assert.deepEqual(read(), { 'posts/a.mdx': post('tags: [LLM]\n'), 'posts/b.mdx': post('tags: [LLM]\n') })
+})

@@ -20,6 +20,7 @@ interface Edit {
 /**
  * `blog tag rename <old> <new>`: gives a tag another name in all posts and in `tags.yml`, where the old one becomes an alias, so
  * that its address leads on. The other way round with `--no-alias` it takes all of it back.
+ * Two spellings of one tag (`llm`, `LLM`) become one, without an alias.
  * @throws Error when no post has the tag, or the new name is another tag; then nothing is changed
  */
 export function renameTag(from: string, to: string, { into = 'content', alias = true }: RenameTagOptions): void {
@@ -35,18 +36,19 @@ export function renameTag(from: string, to: string, { into = 'content', alias = 
     const nearest = findNearestName(from, names)
     throw new Error(say.commands.noTag(from, nearest))
   }
+  const isSpelling = toSlug(from) === toSlug(to)
   const taken = names.find((name) => toSlug(name) === toSlug(to) && name !== from)
-  if (taken) throw new Error(say.commands.otherTag(taken, from))
+  if (taken && !isSpelling) throw new Error(say.commands.otherTag(taken, from))
   const changed = posts.flatMap(({ file, text, tags }) => {
     const edits = tags.filter(({ value }) => value === from).map(({ at, end, quote }) => ({ at, end, text: quote(to) }))
     return edits.length > 0 ? [{ file, text: applyEdits(text, edits) }] : []
   })
   const declared = path.join(into, 'tags.yml')
   const before = existsSync(declared) ? readFileSync(declared, 'utf8') : ''
-  const after = renameInTags(before, from, to, alias)
+  const after = renameInTags(before, from, to, alias && !isSpelling)
   for (const { file, text } of changed) writeFileSync(path.join(into, file), text)
   if (after !== before) writeFileSync(declared, after)
-  console.log(say.commands.renamedTag(from, to, changed.length, after !== before))
+  console.log(say.commands.renamedTag(from, to, changed.length, { isDeclared: after !== before, isReversible: !taken }))
 }
 
 /** The tags of a post with their places in its text. */

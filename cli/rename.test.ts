@@ -5,6 +5,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { runBlog } from './fixtures/run-blog'
 import { addAlias, removeAlias } from './rename/edit-post'
+import { beginTranslation } from './translate'
 
 const front = (more = '') => `---\ntitle: "글"\ndate: 2026-01-01\nsummary: "요약."\n${more}---\n\n`
 
@@ -105,4 +106,13 @@ test('a translation begins with what it shares with its original', async () => {
   assert.match((await runBlog(['new', '--from', 'lora', '--into', root])).err, /--lang en/)
   const { err } = await runBlog(['new', '--from', 'lora', '--lang', 'jp', '--into', root])
   assert.match(err, /no language “jp”: write ko or en/)
+})
+
+test('a site of one language has no translations, and is told how to get another', () => {
+  const root = makeBlog({ 'posts/lora/index.mdx': `${front()}글.\n` })
+  for (const lang of [undefined, 'en'])
+    assert.throws(
+      () => beginTranslation('lora', { into: root, ...(lang && { lang }) }, ['ko']),
+      /no language but ko.*site\.config\.ts/,
+    )
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { say } from '@/lib/i18n/authors'
 import { sign, signedHeaders } from '@/lib/revalidate/sign'
 import { secrets, site } from '@/site.config'
 
@@ -14,12 +15,12 @@ export interface RevalidateOptions {
  */
 export async function revalidate(given: string[], { all, tag = [], at }: RevalidateOptions): Promise<void> {
   if (!secrets.revalidate) {
-    throw new Error('REVALIDATE_SECRET is not set: put the one of the deployment into .env.local, or the environment')
+    throw new Error(say.operations.noRevalidateSecret)
   }
   const paths = all ? ['*'] : given
-  if (paths.length + tag.length === 0) throw new Error('name paths, such as / /posts/lora, or say --all')
+  if (paths.length + tag.length === 0) throw new Error(say.operations.noPaths)
   const wrong = paths.find((path) => path !== '*' && !path.startsWith('/'))
-  if (wrong) throw new Error(`${wrong} is no path: write /${wrong}`)
+  if (wrong) throw new Error(say.operations.noPath(wrong))
   const body = JSON.stringify({ paths, tags: tag })
   const signed = { timestamp: Math.floor(Date.now() / 1000), nonce: randomUUID(), body }
   const response = await fetch(`${(at ?? site.url).replace(/\/+$/, '')}/api/revalidate`, {
@@ -34,6 +35,6 @@ export async function revalidate(given: string[], { all, tag = [], at }: Revalid
     signal: AbortSignal.timeout(15_000),
   })
   if (!response.ok)
-    throw new Error(`${response.url} answered ${response.status}: ${(await response.text()).slice(0, 300)}`)
+    throw new Error(say.operations.answered(response.url, response.status, (await response.text()).slice(0, 300)))
   console.log(`✓ ${[...paths, ...tag].join(' ')}`)
 }

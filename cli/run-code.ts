@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { listRunBlocks, type RunBlock } from '@/lib/checks/run-blocks'
+import { say } from '@/lib/i18n/authors'
 import { Problems } from '@/lib/text/problems'
 import { isolate } from './isolate'
 
@@ -42,24 +43,19 @@ async function runBlock(block: RunBlock, problems: Problems, limit: number): Pro
   const place = { line: block.line, column: 1 }
   const program = programs[block.lang]
   if (!program) {
-    problems.error(place, `“${block.lang}” cannot be run`, `mark blocks of ${Object.keys(programs).join(', ')}`)
+    problems.error(place, ...say.operations.notRun(block.lang, Object.keys(programs)))
     return false
   }
   const result = await execute(program, block.code, limit)
   if (result === 'missing') {
-    problems.warn(
-      place,
-      `not run: there is no ${program.program} here`,
-      `install ${program.program} to check this block`,
-    )
+    problems.warn(place, ...say.operations.noProgram(program.program))
     return false
   }
   if (result.code !== 0) {
     const last = result.errors.trim().split('\n').at(-1) ?? ''
     problems.error(
       place,
-      `the block ${result.code === null ? `ran longer than ${limit} s` : 'failed'}: ${last}`,
-      'mend the code',
+      ...(result.code === null ? say.operations.blockLate(limit, last) : say.operations.blockFailed(last)),
     )
     return true
   }
@@ -74,11 +70,7 @@ function compare(printed: string, { expected, line }: RunBlock, problems: Proble
   const [now, said] = [printed.split('\n'), normalize(expected).split('\n')]
   const index = said.findIndex((text, at) => text !== now[at])
   const at = index === -1 ? said.length : index
-  problems.error(
-    { line: line + 1 + at, column: 1 },
-    `the code prints something else: “${now[at] ?? ''}”`,
-    said[at] === undefined ? 'add the line' : `the post says “${said[at]}”`,
-  )
+  problems.error({ line: line + 1 + at, column: 1 }, ...say.operations.otherOutput(now[at] ?? '', said[at]))
 }
 
 function normalize(text: string): string {
@@ -137,7 +129,7 @@ async function execute(
       child.stdout.on('data', (data) => {
         output += data
         if (output.length < mostOutput) return
-        errors = `it printed more than ${mostOutput} characters`
+        errors = say.operations.longOutput(mostOutput)
         endGroup(child)
       })
       child.stderr.on('data', (data) => (errors = (errors + data).slice(-mostOutput)))

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { buildStats, formatStats, type Stats } from '@/lib/content/stats'
 import { readCounts } from '@/lib/counts/read-counts'
+import { say } from '@/lib/i18n/authors'
 import { drawChart } from '@/lib/markdown/drawings/chart-plot'
 import { listWritten } from '@/lib/writing/list-written'
 
@@ -15,7 +16,7 @@ export async function printStats(root: string, { json, plot }: StatsOptions): Pr
   console.log(json ? JSON.stringify(stats, null, 2) : formatStats(stats))
   if (!plot) return
   writeFileSync(plot, drawMonths(stats))
-  if (!json) console.log(`Posts by month: ${plot}`)
+  if (!json) console.log(say.operations.plotted(plot))
 }
 
 const colours = {

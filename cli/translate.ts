@@ -6,7 +6,7 @@ import { say } from '@/lib/i18n/authors'
 import { getMessages } from '@/lib/i18n/messages'
 import { readFrontMatter } from '@/lib/import/read-front-matter'
 import { findNearestName } from '@/lib/text/nearest-name'
-import { defaultLanguage, site } from '@/site.config'
+import { defaultLanguage, type Language, site } from '@/site.config'
 import { type DraftOptions, listFronts } from './draft'
 
 /** What a translation takes from its original as it is. */
@@ -18,10 +18,15 @@ const same = ['date', 'authors', 'tags', 'series', 'part', 'startHere', 'cover',
  * @returns the file
  * @throws Error when there is no such post, or the language has a version
  */
-export function beginTranslation(slug: string, { lang, into = 'content' }: DraftOptions): string {
-  if (lang === undefined) throw new Error(say.commands.askLanguage(site.languages.slice(1)))
-  const language = site.languages.find((one) => one === lang)
-  if (!language) throw new Error(say.commands.noLanguage(lang, site.languages))
+export function beginTranslation(
+  slug: string,
+  { lang, into = 'content' }: DraftOptions,
+  languages: readonly Language[] = site.languages,
+): string {
+  if (languages.length === 1) throw new Error(say.commands.onlyLanguage(defaultLanguage))
+  if (lang === undefined) throw new Error(say.commands.askLanguage(languages.slice(1)))
+  const language = languages.find((one) => one === lang)
+  if (!language) throw new Error(say.commands.noLanguage(lang, languages))
   const posts = listFronts(into).map((post) => ({ ...post, slug: parseContentPath(post.file).slug }))
   const versions = posts.filter((post) => post.slug === slug)
   const original =

@@ -16,6 +16,8 @@ export interface InitOptions {
   accent?: string
   keepSamples?: boolean
   force?: boolean
+  /** `false`: what is written stays uncommitted. */
+  commit?: boolean
   /** A new folder, instead of this one. */
   into?: string
   /** Today. */

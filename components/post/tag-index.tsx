@@ -54,7 +54,7 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
       </div>
       <div className="topics">
         {groups.map(({ topic, tags }) => (
-          <section key={topic?.key}>
+          <section key={topic?.key ?? ''}>
             {groups.length > 1 && (
               <h2 className="font-semibold">
                 {topic ? (

@@ -1,10 +1,11 @@
+import { isPublicFile } from '@/lib/files/public-file'
 import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import { isCitable } from './citation-key'
 import { parseWorkId } from './identifiers'
 import { readLatex } from './latex-text'
 import { readDate } from './read-date'
-import { isOwnPath, isWebAddress, materials, readAddress } from './read-entry'
+import { isOwnFile, isOwnPath, isWebAddress, materials, readAddress } from './read-entry'
 import type { BibtexEntry } from './scan-bibtex'
 
 /** Types whose works may go by their title: pages, programs, data. */
@@ -56,7 +57,9 @@ function checkDate(
 function checkMaterials({ key, place, places, fields }: Omit<BibtexEntry, 'type'>, problems: Problems): void {
   for (const field of Object.keys(materials)) {
     const value = readAddress(fields[field])
-    if (value && !isWebAddress(value) && !isOwnPath(value))
+    if (value && isOwnFile(value) && !isPublicFile(value))
+      problems.error(places[field] ?? place, ...say.works.noMaterial(key, value, field))
+    else if (value && !isWebAddress(value) && !isOwnPath(value))
       problems.warn(
         places[field] ?? place,
         ...say.works.badMaterial(key, String(fields[field]), field, value.replace(/^\.?\//, '')),

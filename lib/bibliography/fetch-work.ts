@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { say } from '@/lib/i18n/authors'
 import type { WorkId } from './identifiers'
 import type { PaperFacts } from './reference'
 
@@ -35,11 +36,11 @@ async function ask(url: string): Promise<string> {
   const headers = { 'User-Agent': 'yeobaek (a blog engine; one request for each paper that its author asks for)' }
   const answer = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) }).catch((error: Error) => {
     throw new Error(
-      `${new URL(url).host} does not answer (${(error.cause as Error | undefined)?.message ?? error.message})`,
+      say.operations.noService(new URL(url).host, (error.cause as Error | undefined)?.message ?? error.message),
     )
   })
-  if (answer.status === 404) throw new Error(`${new URL(url).host} knows no such work`)
-  if (!answer.ok) throw new Error(`${new URL(url).host} answers ${answer.status}: try again later`)
+  if (answer.status === 404) throw new Error(say.operations.noWork(new URL(url).host))
+  if (!answer.ok) throw new Error(say.operations.busy(new URL(url).host, answer.status))
   return answer.text()
 }
 
@@ -61,7 +62,7 @@ export function readArxiv(answer: string, id: string): FoundWork {
   const parser = new XMLParser({ ignoreAttributes: true, isArray: (name) => name === 'author' || name === 'entry' })
   const { feed } = parser.parse(answer) as { feed?: { entry?: AtomEntry[] } }
   const entry = feed?.entry?.[0]
-  if (!entry?.published) throw new Error(`arXiv knows no paper ${id}`)
+  if (!entry?.published) throw new Error(say.operations.noPaper(id))
   const doi = entry['arxiv:doi']
   return {
     title: clean(entry.title),
@@ -86,7 +87,7 @@ function readCrossref(answer: string, id: string): FoundWork {
   const { message } = JSON.parse(answer) as { message: CrossrefWork }
   const title = clean(message.title?.[0])
   const year = message.issued?.['date-parts'][0]?.[0]
-  if (!title || !year) throw new Error(`Crossref has no title or no year for ${id}`)
+  if (!title || !year) throw new Error(say.operations.noTitle(id))
   const authors = (message.author ?? []).map(({ given, family, name }) =>
     clean(name ?? `${given ?? ''} ${family ?? ''}`),
   )

@@ -173,8 +173,11 @@ function readMaterials(fields: Record<string, string>): Pick<Reference, 'materia
   return found.length > 0 ? { materials: found } : {}
 }
 
-/** `/papers/a.pdf`, a file in `public/`. */
+/** `/papers/a.pdf`, a file in `public/`, or a page of the site. */
 export const isOwnPath = (url: string) => /^\/(?![/\\])/.test(url)
+
+/** A file there, and no page: `lib/bibliography/check-entry.ts` tells whether it is there, at its line of the `.bib`. */
+export const isOwnFile = (url: string) => isOwnPath(url) && /\.\w+$/.test(url)
 
 /** An address as written: its signs are LaTeX only where a backslash says so. */
 export function readAddress(latex = ''): string {

@@ -8,10 +8,13 @@ const problemAt = (line: number, column: number, find: string, replace: string):
   fix: { find, replace },
 })
 
-test('fixes are written at their places, whatever their order, and counted', () => {
+test('fixes are written at their places, whatever their order, and listed', () => {
   const problems = [problemAt(1, 1, '<br>', '<br />'), problemAt(2, 3, '<br>', '<br />')]
   for (const order of [problems, problems.toReversed()])
-    assert.deepEqual(applyFixes('<br>\n가 <br> <br>\n', order), { text: '<br />\n가 <br /> <br>\n', fixed: 2 })
+    assert.deepEqual(applyFixes('<br>\n가 <br> <br>\n', order), {
+      text: '<br />\n가 <br /> <br>\n',
+      fixed: [1, 2].map((line) => ({ file: 'a.mdx', line, find: '<br>', replace: '<br />' })),
+    })
 })
 
 test('what does not stand in the line of its problem is left alone', () => {
@@ -21,5 +24,5 @@ test('what does not stand in the line of its problem is left alone', () => {
     [2, 2],
     [9, 1],
   ] as const)
-    assert.deepEqual(applyFixes(text, [problemAt(line, column, '<hr>', '<hr />')]), { text, fixed: 0 })
+    assert.deepEqual(applyFixes(text, [problemAt(line, column, '<hr>', '<hr />')]), { text, fixed: [] })
 })

@@ -1,27 +1,31 @@
-import type { Problem } from '@/lib/text/problems'
+import type { Fix, Problem } from '@/lib/text/problems'
+
+/** A fix that was applied, and where. */
+export interface Fixed extends Fix, Pick<Problem, 'file' | 'line'> {}
 
 /**
  * Applies the safe fixes of the problems. A fix is skipped when the text at its place is not the one that it replaces,
  * and of two that overlap the later in the text is applied.
- * @returns the text and the number of fixes applied
+ * @returns the text, and what was replaced, in its order
  */
-export function applyFixes(text: string, problems: readonly Problem[]): { text: string; fixed: number } {
+export function applyFixes(text: string, problems: readonly Problem[]): { text: string; fixed: Fixed[] } {
   const lineStarts = [0]
   for (const { index } of text.matchAll(/\n/g)) lineStarts.push(index + 1)
   const edits = problems
-    .flatMap(({ line, column, fix }) =>
-      fix ? [{ at: findPlace(text, lineStarts, line, column, fix.find), ...fix }] : [],
+    .flatMap(({ file, line, column, fix }) =>
+      fix ? [{ at: findPlace(text, lineStarts, line, column, fix.find), file, line, ...fix }] : [],
     )
     .filter(({ at }) => at !== undefined)
     .sort((a, b) => b.at! - a.at!)
-  let fixed = 0
+  const fixed: Fixed[] = []
   let result = text
   let limit = text.length
-  for (const { at, find, replace } of edits) {
+  for (const { at, ...edit } of edits) {
+    const { find, replace } = edit
     if (at! + find.length > limit) continue
     result = result.slice(0, at) + replace + result.slice(at! + find.length)
     limit = at!
-    fixed += 1
+    fixed.unshift(edit)
   }
   return { text: result, fixed }
 }

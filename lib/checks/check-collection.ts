@@ -32,16 +32,16 @@ export function buildCheckedPost(source: SourceFile, fields: Fields): CheckedPos
   }
 }
 
-/** Checks across posts: slugs, tags, series, translations, aliases. */
+/** Checks across posts: slugs, series, translations, aliases. */
 export function checkCollection(posts: CheckedPost[]): void {
   checkSlugs(posts)
-  checkTagNames(posts)
   checkSeries(posts)
   checkTranslations(posts)
   checkAliases(posts)
 }
 
-function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Item[][] {
+/** Items by a key, in the order of the first of each; without a key they are left out. */
+export function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Item[][] {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const key = keyOf(item)
@@ -54,23 +54,6 @@ function checkSlugs(posts: CheckedPost[]): void {
   for (const [first, ...others] of groupBy(posts, ({ lang, slug }) => `${lang} ${slug.toLowerCase()}`)) {
     for (const { source, slug } of others) {
       source.problems.error(undefined, ...say.posts.sameSlug(slug, first!.source.problems.file))
-    }
-  }
-}
-
-/** `C` and `C++` have different slugs; two names with the same slug would share a page. */
-function checkTagNames(posts: CheckedPost[]): void {
-  const uses = posts.flatMap((post) => post.tags.map((name) => ({ name: name.normalize('NFC'), post })))
-  for (const group of groupBy(uses, ({ name }) => toSlug(name) || undefined)) {
-    const [usual, ...others] = groupBy(group, ({ name }) => name).sort((a, b) => b.length - a.length)
-    for (const { name, post } of others.flat()) {
-      const { source, fields } = post
-      const { name: known, post: example } = usual![0]!
-      source.problems.error(
-        source.placeOf(findItem(fields.get('tags')?.node, name)),
-        ...say.posts.sameTagAddress(name, known, example.source.problems.file, toSlug(name)),
-        { find: name, replace: known },
-      )
     }
   }
 }

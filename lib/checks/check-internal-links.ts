@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
-import path from 'node:path'
 import { toAddressKey } from '@/lib/addresses/aliases'
 import { routes } from '@/lib/addresses/routes'
 import type { TagBook } from '@/lib/content/tag-book'
+import { isPublicFile } from '@/lib/files/public-file'
 import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Fix } from '@/lib/text/problems'
+import { showUrl } from '@/lib/text/readable-url'
 import { type CheckedPost, findItem } from './check-collection'
 import type { CheckedPage } from './check-pages'
 import { type CheckedBody, headingsOf, listTargets, type Target } from './list-targets'
@@ -23,9 +23,16 @@ export function checkInternalLinks(
     const own = headingsOf(body)
     for (const { url, line, column } of body.links) {
       const fail: Fail = (message, remedy, fix) => problems.error({ line, column }, message, remedy, fix)
+      if (isOwnMachine(url) && !post?.draft) problems.warn({ line, column }, ...say.links.ownMachine(showUrl(url)))
       checkLink(url, { targets, aliases, own }, post, fail)
     }
   }
+}
+
+/** Whether an address is that of the reader's own machine: of `npm run dev`, as a rule. */
+function isOwnMachine(url: string): boolean {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false
+  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(new URL(url).hostname)
 }
 
 interface Known {
@@ -39,9 +46,10 @@ function checkLink(url: string, known: Known, from: CheckedPost | undefined, fai
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return
   const parts = splitUrl(url)
   const [pathname = '', fragment] = parts ?? []
-  if (!parts) fail(...say.links.badPercent(url))
+  if (!parts) fail(...say.links.badPercent(showUrl(url)))
+  else if (url === '') fail(...say.links.empty)
   else if (pathname === '') checkFragment(url, fragment, known.own, fail)
-  else if (!pathname.startsWith('/')) fail(...say.links.relative(url))
+  else if (!pathname.startsWith('/')) fail(...say.links.relative(showUrl(url)))
   else checkPath(url, pathname, fragment, known, from, fail)
 }
 
@@ -60,27 +68,21 @@ function checkPath(
     if (isPublicFile(pathname)) return
     const moved = aliases.get(String(toAddressKey(pathname)))
     const nearest = findNearestName(pathname, [...targets.keys()])
-    if (moved) fail(...say.links.old(url, moved), { find: url, replace: moved })
-    else fail(...say.links.nowhere(url, nearest))
+    if (moved) fail(...say.links.old(showUrl(url), moved), { find: url, replace: moved })
+    else fail(...say.links.nowhere(showUrl(url), nearest))
   } else if (target.post?.draft && !from?.draft) {
-    fail(...say.links.toDraft(url))
+    fail(...say.links.toDraft(showUrl(url)))
   } else if (target.post?.scheduled && from && !from.scheduled && !from.draft) {
-    fail(...say.links.toScheduled(url))
+    fail(...say.links.toScheduled(showUrl(url)))
   } else if (target.headings) {
     checkFragment(url, fragment, target.headings, fail)
   }
 }
 
-/** A folder is no page: hosts differ in what they serve there. */
-export function isPublicFile(pathname: string): boolean {
-  const file = path.join('public', pathname)
-  return existsSync(file) && statSync(file).isFile()
-}
-
 function checkFragment(url: string, fragment: string | undefined, headings: Set<string>, fail: Fail): void {
   if (fragment === undefined || fragment === '' || headings.has(fragment)) return
   const nearest = findNearestName(fragment, [...headings])
-  fail(...say.links.noHeading(url, nearest, [...headings]))
+  fail(...say.links.noHeading(showUrl(url), nearest, [...headings]))
 }
 
 /** Path and fragment of a link. @returns undefined when it cannot be decoded */

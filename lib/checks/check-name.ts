@@ -1,3 +1,4 @@
+import { proposeSlug } from '@/lib/addresses/propose-slug'
 import { postSlugPattern, reservedSlugs } from '@/lib/addresses/slug'
 import { parseContentPath } from '@/lib/content/path'
 import { say } from '@/lib/i18n/authors'
@@ -23,20 +24,10 @@ export function checkName(file: string, problems: Problems): void {
     )
   }
   if (!postSlugPattern.test(slug)) {
-    fail(...say.posts.noSlug(slug, proposeSlug(slug)))
+    fail(...say.posts.noSlug(slug, proposeSlug(slug.normalize('NFC')) || 'a-name-in-latin-letters'))
   } else if (slug.length > longest) {
     fail(...say.posts.longSlug(slug.length, longest))
   } else if (file.startsWith('posts/') && reservedSlugs.has(slug)) {
     fail(...say.posts.reservedSlug(slug))
   }
-}
-
-/** @example proposeSlug('My Post!') // => 'my-post' */
-function proposeSlug(slug: string): string {
-  const ascii = slug
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return ascii || 'a-name-in-latin-letters'
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { isPublicFile } from '@/lib/files/public-file'
 import { say } from '@/lib/i18n/authors'
 import type { SiteSettings } from '@/lib/site/define-site'
 import { Problems } from '@/lib/text/problems'
 import { site } from '@/site.config'
-import { isPublicFile, splitUrl } from './check-internal-links'
+import { splitUrl } from './check-internal-links'
 import { findName } from './check-pages'
 
 type Settings = Pick<SiteSettings, 'authors' | 'navigation' | 'footer'>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -54,4 +54,30 @@ test('comments are no tokens, and the first of two is the one of the screen', ()
   )
   assert.deepEqual(getColour('--paper', tokens), { light: '#fff', dark: '#fff' })
   assert.throws(() => getColour('--ink', tokens), /theme\.css: --ink is missing/)
+})
+
+test('files of the theme are there, and found where the site lies below a path', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'theme-'))
+  mkdirSync(path.join(root, 'public/fonts'), { recursive: true })
+  writeFileSync(path.join(root, 'public/fonts/a.woff2'), '')
+  const file = path.join(root, 'theme.css')
+  const told = (url: string, basePath: string) => {
+    writeFileSync(file, `@font-face { src: ${url} }\n`)
+    return checkTheme(file, basePath).map(({ message, fix }) => [message, fix?.replace])
+  }
+  for (const url of [
+    'url(./public/fonts/a.woff2)',
+    'url("./public/fonts/a.woff2?v=1") format("woff2")',
+    'url(https://fonts.example/a.woff2)',
+    'url(data:font/woff2;base64,AA)',
+    '/* url(/nowhere.woff2) */ local("A")',
+  ])
+    for (const basePath of ['', '/blog']) assert.deepEqual(told(url, basePath), [], url)
+  assert.deepEqual(told('url(/fonts/a.woff2)', ''), [])
+  assert.deepEqual(told('url(/blog/fonts/a.woff2)', '/blog'), [])
+  assert.deepEqual(told("url('/fonts/a.woff2')", '/blog'), [
+    ['url(/fonts/a.woff2): the site lies below /blog, and this leads outside of it', 'url(./public/fonts/a.woff2)'],
+  ])
+  assert.match(String(told('url(./fonts/b.woff2)', '')), /there is no file \.\/fonts\/b\.woff2/)
+  assert.match(String(told('url(/blog/fonts/a.woff2)', '')), /there is no file public\/blog/)
 })

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import { type Problem, Problems } from '@/lib/text/problems'
 import { contrastOf, findReadable } from '@/lib/theme/contrast'
 import { getColour, listTokens, parseColour, type Token, themeFiles } from '@/lib/theme/read-theme'
+import { site } from '@/site.config'
+import { checkThemeFiles } from './check-theme-files'
 
 /** Texts, and the grounds that they stand on (e2e/contrast.documents.spec.ts measures the pages). */
 const texts: [text: string, grounds: string[], least: number][] = [
@@ -17,13 +20,14 @@ const texts: [text: string, grounds: string[], least: number][] = [
 ]
 
 /**
- * Checks the owner's `theme.css`: names of tokens, colours that can be read, and their contrast in both themes. A pair is
+ * Checks the owner's `theme.css`: names of tokens, files, colours that can be read, and their contrast in both themes. A pair is
  * checked when the owner has written one of the two.
  */
-export function checkTheme(file = themeFiles.own): Problem[] {
+export function checkTheme(file = themeFiles.own, basePath = site.basePath): Problem[] {
   const problems = new Problems(file)
   if (!existsSync(file)) return []
   const css = readFileSync(file, 'utf8')
+  checkThemeFiles(css, path.dirname(file), basePath, problems)
   const own = listTokens(file, css)
   const base = listTokens(themeFiles.base, readFileSync(themeFiles.base, 'utf8'))
   const tokens = new Map([...base, ...own])

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import type { Snapshot } from './compare'
 
 /** Milliseconds. */
@@ -9,7 +10,7 @@ export async function ask(url: string, options: RequestInit = {}): Promise<Respo
     return await fetch(url, { ...options, signal: AbortSignal.timeout(timeout) })
   } catch (error) {
     const { code, message } = ((error as Error).cause ?? error) as { code?: string; message: string }
-    throw new Error(`${url} does not answer (${code ?? message}): are you online, and is it up?`)
+    throw new Error(say.operations.silent(url, code ?? message))
   }
 }
 
@@ -24,12 +25,10 @@ export async function readSnapshot(deployment: string): Promise<Snapshot> {
     ? ((await answer.json().catch(() => undefined)) as Partial<Snapshot> | undefined)
     : undefined
   if (!snapshot?.site || !snapshot.pages) {
-    throw new Error(
-      `${url} answers ${answer.status} without a list of pages: is the site of this repository deployed there?`,
-    )
+    throw new Error(say.operations.noPages(url, answer.status))
   }
   if (/^(?:localhost|127\.|\[::1\])/.test(new URL(snapshot.site).host)) {
-    throw new Error(`the deployment was built for ${snapshot.site}: set SITE_URL when it is built`)
+    throw new Error(say.operations.otherSite(snapshot.site))
   }
   return { site: snapshot.site, pages: snapshot.pages }
 }
@@ -42,6 +41,6 @@ export async function assertKeyIsServed(deployment: string, key: string): Promis
   const url = `${deployment.replace(/\/+$/, '')}/${key}.txt`
   const answer = await ask(url)
   if (!answer.ok || (await answer.text()).trim() !== key) {
-    throw new Error(`${url} does not show the key: build and deploy the site with the same INDEXNOW_KEY`)
+    throw new Error(say.operations.keyHidden(url))
   }
 }

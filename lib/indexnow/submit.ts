@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { ask } from './deployment'
 
 /**
@@ -41,11 +42,12 @@ export async function submit(endpoint: string, { site, key, urls }: Announcement
 
 function explain({ status, headers }: Response, keyLocation: string): string {
   const wait = headers.get('retry-after')
+  const { operations } = say
   const meanings: Record<number, string> = {
-    400: 'it does not understand the request: look for a new version of this program',
-    403: `it does not accept the key: open ${keyLocation}, which must show it to everybody`,
-    422: 'it says that the URLs are not of this host: SITE_URL must be the address that readers use, and the key of that site',
-    429: `it has heard too much of this site: try again ${wait ? `after ${wait}${/^\d+$/.test(wait) ? ' seconds' : ''}` : 'in an hour'}`,
+    400: operations.badRequest,
+    403: operations.badKey(keyLocation),
+    422: operations.badHost,
+    429: operations.tooMuch(wait ?? undefined),
   }
-  return `answers ${status}: ${meanings[status] ?? 'try again later'}`
+  return operations.answers(status, meanings[status] ?? operations.later)
 }

@@ -32,7 +32,7 @@ import { checkParagraphs } from './syntax/bounds'
 import { checkCharacters } from './syntax/check-characters'
 import { checkTree } from './syntax/check-tree'
 import { readDialects } from './syntax/dialects'
-import { blankFrontMatter, parseMdx } from './syntax/parse'
+import { blankFrontMatter, parseWhole } from './syntax/parse'
 import { squareTables } from './syntax/tables'
 import { visit } from './syntax/visit'
 
@@ -111,7 +111,7 @@ async function readTree(source: Source, problems: Problems, watch: Watch) {
   watch('text')
   const body = blankFrontMatter(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   watch('syntax')
-  const tree = checkParagraphs(body, problems) ? parseMdx(body, problems) : undefined
+  const tree = checkParagraphs(body, problems) ? parseWhole(body, problems) : undefined
   if (!tree) return undefined
   const words = getMessages(source.lang).prose
   const notebooks = expandNotebooks(tree, { ...findFolders(source), macros: source.macros ?? {}, words }, problems)

@@ -17,9 +17,12 @@ export interface Token {
 /** The tokens of the project, and those of the owner, which replace them. */
 export const themeFiles = { own: 'theme.css', base: 'app/styles/tokens.css' }
 
+/** A style sheet with spaces for its comments: all else keeps its place. */
+export const blankComments = (css: string) => css.replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, ' '))
+
 /** The custom properties of a style sheet, with their places; of those that are there twice the first. */
 export function listTokens(file: string, css: string): Map<string, Token> {
-  const plain = css.replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, ' '))
+  const plain = blankComments(css)
   const tokens = new Map<string, Token>()
   for (const found of plain.matchAll(/(?<=[;{]\s*)(--[\w-]+)\s*:\s*([^;}]*)/g)) {
     const [, name = '', value = ''] = found

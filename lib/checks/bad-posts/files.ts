@@ -51,7 +51,7 @@ export const badFiles: BadPost[] = [
   },
   { name: 'a23/index', text: withBody('글.'), at: '1:1', says: /two posts have the slug “a23”/, remedy: /rename/ },
   { name: 'A25 Bad Name', text: withBody('글.'), at: '1:1', says: /no slug/, remedy: /a25-bad-name/ },
-  { name: '한글이름', text: withBody('글.'), at: '1:1', says: /no slug/, remedy: /latin/ },
+  { name: '한글이름', text: withBody('글.'), at: '1:1', says: /no slug/, remedy: /hangeurireum/ },
   { name: 'page', text: withBody('글.'), at: '1:1', says: /something else/, remedy: /page-post/ },
   { name: 'lang.xx', text: withBody('글.'), at: '1:1', says: /no language “xx”/, remedy: /\.en\.mdx/ },
   {

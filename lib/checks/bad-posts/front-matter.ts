@@ -33,7 +33,7 @@ export const badFrontMatter: BadPost[] = [
     text: withFields('tags: [llm]'),
     at: '5:8',
     says: /“llm” and “LLM”.*\/tags\/llm/,
-    remedy: /one way/,
+    remedy: /LLM everywhere/,
   },
   {
     name: 'a13-draft-quoted',

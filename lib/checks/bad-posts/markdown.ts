@@ -14,7 +14,7 @@ export const badMarkdown: BadPost[] = [
     ...{ text: withBody("import box from './box.json'\n\n열린 {box.a b} 괄호."), at: '9:10' },
     ...{ says: /not valid MDX/, remedy: /\\{/ },
   },
-  { name: 'a30-tag', text: withBody('<details>\n\n글.'), at: '7:1', says: /closing tag/, remedy: /close the tag/ },
+  { name: 'a30-tag', text: withBody('<details>\n\n글.'), at: '7:1', says: /one is missing/, remedy: /close the tag/ },
   {
     name: 'a30-comment',
     ...{ text: withBody('글 <!-- 주석'), at: '7:4', says: /not valid MDX/ },
@@ -31,7 +31,7 @@ export const badMarkdown: BadPost[] = [
     name: 'a30-img',
     text: withBody('줄<img src="./x.png">'),
     at: '7:2',
-    says: /tag for `<img>`/,
+    says: /<img> is not closed/,
     remedy: /<img … \/>/,
   },
   {

@@ -39,9 +39,13 @@ test('works of an author are grouped by year, under all names that they publish 
   )
   assert.match(html, /<details><summary>BibTeX[\s\S]*@inproceedings\{kim2024,/)
   assert.deepEqual([listsWorks, hasMedia], [true, true])
-  assert.ok(
-    links.some(({ url, line }) => url === '/papers/a.pdf' && line === 3),
-    'for the check of links',
+  assert.deepEqual(
+    links.map(({ url, line }) => [new URL(url).host, line]),
+    [
+      ['doi.org', 3],
+      ['git.example.org', 3],
+    ],
+    'a file is checked with its entry',
   )
   assert.match(markdown, /\*\*2024\*\*\n\n[*-] Hana Kim, Duri Lee\. Adapters \\<on> BERT\. ACL\. \[DOI\]/)
   assert.match(JSON.stringify(sections), /Adapters/)

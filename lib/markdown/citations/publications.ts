@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatBibtex, formatLabel, othersFor, type Reference } from '@/lib/bibliography'
+import { isOwnFile } from '@/lib/bibliography/read-entry'
 import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
 import { groupBy } from '@/lib/text/group-by'
@@ -116,7 +117,8 @@ function renderBibtex(work: Reference): Element {
 function placeLinks(node: Element, place: Place): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue
-    if (child.tagName === 'a') child.position = { start: place, end: place }
+    if (child.tagName === 'a' && !isOwnFile(String(child.properties.href)))
+      child.position = { start: place, end: place }
     placeLinks(child, place)
   }
 }

@@ -13,7 +13,7 @@ export function describeCrash(
   file: string,
   fallback: Place | undefined,
 ): [place: Place | undefined, message: string, remedy: string] {
-  const { name, message, stack } = error instanceof Error ? error : { name: 'Error', message: String(error), stack: '' }
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' }
   const calls = [...(stack ?? '').matchAll(/(?:\(|at )(?:async )?(?:file:\/\/)?([^()\n]+?):(\d+):(\d+)\)?$/gm)]
     .map(([, written = '', line, column]) => ({ written, line: Number(line), column: Number(column) }))
     .filter(({ written }) => isWithin(written))
@@ -24,10 +24,17 @@ export function describeCrash(
     thrower && thrower !== own ? ` (${path.relative('.', thrower.written)}:${thrower.line}:${thrower.column})` : ''
   const said = say.components.thrown(`${message.split('\n')[0]}${where}`)
   if (message.startsWith(environment)) return [fallback, ...say.components.environment]
-  const undefinedName = name === 'ReferenceError' && /^(\S+) is not defined/.exec(message)?.[1]
+  const undefinedName = isUndefinedName(error) && message.split(' ')[0]
   if (undefinedName) return [place, said, say.components.undefinedName(undefinedName, /^[A-Z]/.test(undefinedName))]
   return [place, said, say.components.mendGiven]
 }
+
+/** `x is not defined`: braces of prose, more often than code. */
+export const isUndefinedName = (error: unknown): error is ReferenceError =>
+  error instanceof Error &&
+  error.name === 'ReferenceError' &&
+  /^\S+ is not defined$/.test(error.message) &&
+  !error.message.startsWith(environment)
 
 /** What stands for `process.env` in a bundle: secrets of the build must not get into pages. */
 export const environment = 'environmentOfTheBuild'

@@ -8,7 +8,7 @@ import { CodeModule, values } from './code-module'
 import type { CodeParts, Expression, JsxElement } from './code-parts'
 import { ComputedTree } from './computed-tree'
 import type { OwnCode } from './own-element'
-import { describeCrash } from './place-errors'
+import { describeCrash, isUndefinedName } from './place-errors'
 
 export interface RunCode {
   own: OwnCode
@@ -49,7 +49,7 @@ async function evaluate(
   const fail = (error: unknown, place: Place | undefined) => void problems.error(...explain(error, place))
   const failIn = (node: Expression | JsxElement, error: unknown) => {
     const [place, message, remedy] = explain(error, node.position?.start)
-    if (!('value' in node) || !/is not defined$/.test(message)) problems.error(place, message, remedy)
+    if (!('value' in node) || !isUndefinedName(error)) problems.error(place, message, remedy)
     else problems.error(node.position?.start, ...say.components.isCode(textIn(node), message, remedy))
   }
   const first = parts.modules[0]?.position?.start

@@ -1,6 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast'
 import { say } from '@/lib/i18n/authors'
 import type { Context } from '@/lib/markdown/context'
+import { showUrl } from '@/lib/text/readable-url'
 import { visit } from './visit'
 
 /** URL schemes allowed in links; all others are refused, however they are spelled. */
@@ -20,7 +21,7 @@ export function collectLinks(tree: Root, context: Context<'syntax'>): void {
     }
     const unclear = findUnclear(url)
     if (unclear) {
-      context.problems.error(place, ...say.links.unclear(url, ...unclear))
+      context.problems.error(place, ...say.links.unclear(showUrl(url), ...unclear))
       delete node.properties.href
       return
     }

@@ -43,3 +43,26 @@ test('what may be code, or a tag, is a mistake with its place', async () => {
     assert.equal(`${problems[0]!.line}:${problems[0]!.column}`, place, text)
   }
 })
+
+test('a place that is no MDX hides nothing of what stands behind it', async () => {
+  const posts = {
+    '글 <Aside> 열림\n\n[없음](mailto:?cc=a)\n\n# 제목': ['1:3', '3:1', '5:1'],
+    'p <입력> 값\n\n<https://a.example>\n\n![](./a.png)': ['1:3', '3:8', '5:1'],
+    '<b>굵게\n\n끝</b>\n\n<i title={a b}>글</i>\n\n[^없음]': ['1:1', '5:12', '7:1'],
+    '<details>\n\n글\n\n<summary>\n\n글': ['1:1', '5:1'],
+    '- <Aside>\n- 글\n\n> <Figure\n\n{열림\n\n# 제목': ['1:3', '5:1', '8:1'],
+  }
+  for (const [text, places] of Object.entries(posts)) {
+    const { problems } = await compile(text)
+    const told = [...new Set(problems.map(({ line, column }) => `${line}:${column}`))]
+    for (const place of places) assert.ok(told.includes(place), `${text}\n${place} of ${told}`)
+  }
+})
+
+test('as many faults as there may be end, and each once', async () => {
+  for (const text of ['글 <입력> 값', '글 <Aside> 열림', '닫힘</b>']) {
+    const { problems } = await compile(`${text}\n\n`.repeat(60))
+    assert.equal(problems.length, 20)
+    assert.equal(new Set(problems.map(({ line }) => line)).size, 20)
+  }
+})

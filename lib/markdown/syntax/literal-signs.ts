@@ -31,6 +31,12 @@ export function takeLiterally(source: string, reason: string, place: Place): str
   return isSign ? replaceAt(source, start, '<', less) : undefined
 }
 
+/** Where a sign is a mistake: it is text, with the braces up to where that was noticed, until `restoreSigns`. */
+export function hideSigns(source: string, at: number, noticed: number): string {
+  const between = source.slice(at + 1, noticed + 1).replaceAll('{', brace)
+  return source.slice(0, at) + (source[at] === '<' ? less : brace) + between + source.slice(at + 1 + between.length)
+}
+
 /** Only in a post without modules: where there is code, a brace that does not parse is a mistake in it. */
 function hideBrace(source: string, at: number): string | undefined {
   const start = source.lastIndexOf('{', at)
@@ -49,7 +55,7 @@ function rewriteComment(source: string, start: number): string | undefined {
 const replaceAt = (source: string, at: number, written: string, by: string) =>
   source.slice(0, at) + by + source.slice(at + written.length)
 
-function offsetOf(source: string, { line, column }: Place): number {
+export function offsetOf(source: string, { line, column }: Place): number {
   let start = 0
   for (let index = 1; index < line; index += 1) start = source.indexOf('\n', start) + 1
   return start + column - 1

@@ -12,6 +12,7 @@ import { describeFailure, type Fix, type Place, type Problems } from '@/lib/text
 import { checkDepth, findDeepestLine } from './bounds'
 import { readFences } from './dialects/fences'
 import { remarkDialects } from './dialects/plugin'
+import { Faults, nameTag, placeOf } from './faults'
 import { endAddresses } from './korean-addresses'
 import { restoreSigns, takeLiterally } from './literal-signs'
 import { remarkSpacedPictures } from './remark-spaced-pictures'
@@ -54,12 +55,12 @@ function keepPlaces(this: { data(): { fromMarkdownExtensions?: Extension[] } }):
   for (const extension of this.data().fromMarkdownExtensions ?? []) forget(extension)
 }
 
-/** Likely remedies for text that MDX cannot parse. */
-const remedies: [RegExp, Exclude<keyof typeof say.mdx, 'invalid'>][] = [
+/** What the author most likely did, by what the parser says. */
+const faults: [RegExp, keyof typeof say.mdx][] = [
   [/`!`.*before name|before name.*`!`/, 'openComment'],
   [/U\+002F.*before local name|before local name/, 'autolink'],
   [/closing tag for `<(br|img|hr|input)\b/, 'selfClosing'],
-  [/closing tag/, 'openTag'],
+  [/closing tag|closing slash/, 'openTag'],
   [/before name|in name|after name|before attribute|in attribute/, 'lessThan'],
   [/import\/export/, 'module'],
   [/acorn|expression|closing brace/, 'brace'],
@@ -70,41 +71,58 @@ const remedies: [RegExp, Exclude<keyof typeof say.mdx, 'invalid'>][] = [
  * @returns undefined after adding the problem, when the text is not MDX, or is nested too deep
  */
 export function parseMdx(source: string, problems: Problems): Root | undefined {
+  const before = problems.list.length
+  const tree = parseWhole(source, problems)
+  return problems.list.length === before ? tree : undefined
+}
+
+/**
+ * As `parseMdx`, for a check: a place that is not MDX is a problem, and taken as text, so that the problems behind it are found in
+ * the same run.
+ * @returns undefined where nothing can be read
+ */
+export function parseWhole(source: string, problems: Problems): Root | undefined {
   try {
-    const tree = parseLiterally(protectPipes(source))
+    const tree = parseLiterally(protectPipes(source), (error, text) => tellInvalid(error, source, text, problems))
     if (!checkDepth(tree, problems)) return undefined
     restorePipes(tree)
     restoreSigns(tree)
     readFences(tree, problems)
     return tree
   } catch (error) {
-    const { reason, line, column } = error as VFileMessage
-    if (!reason) {
-      problems.error(findDeepestLine(source), ...describeFailure(error))
-      return undefined
-    }
-    const [, remedy] = remedies.find(([pattern]) => pattern.test(reason)) ?? [undefined, 'escape' as const]
-    const place = findPlace(source, reason, { line: line ?? 1, column: column ?? 1 })
-    const [at, fix] = findFix(source, place)
-    problems.error(at, ...say.mdx.invalid(reason.split(/, expected|\(note:/)[0]!.trim(), say.mdx[remedy]), fix)
+    if (!(error as VFileMessage).reason) problems.error(findDeepestLine(source), ...describeFailure(error))
     return undefined
   }
+}
+
+/** Adds the problem of a place that is not MDX. @param text the source with the signs that were taken literally */
+function tellInvalid(error: VFileMessage, source: string, text: string, problems: Problems): void {
+  const { reason } = error
+  const [, fault] = faults.find(([pattern]) => pattern.test(reason)) ?? [undefined, 'escape' as const]
+  const [at, fix] = findFix(source, placeOf(text, error))
+  const told = say.mdx[fault]
+  const shown = fault === 'escape' ? reason.split(/, expected|\(note:/)[0]!.trim() : nameTag(reason)
+  problems.error(at, ...(typeof told === 'function' ? told(shown) : told), fix)
 }
 
 /** Most signs of a post that are no code; each costs another parse of the whole. */
 const mostSigns = 100
 
-/** @throws VFileMessage of the first place that is neither code nor can be taken literally */
-function parseLiterally(source: string): Root {
-  for (let text = source, count = 0; ; count += 1) {
+/**
+ * @param tell of a place that is neither code nor can be meant literally; it is text from then on
+ * @throws VFileMessage where nothing can be taken as text
+ */
+function parseLiterally(source: string, tell: (error: VFileMessage, text: string) => void): Root {
+  const faults = new Faults(tell)
+  let text = source
+  for (let count = 0; ; count += 1) {
     try {
       return parser.parse(text)
-    } catch (error) {
-      const { reason, line, column } = error as VFileMessage
-      const place = reason && findPlace(text, reason, { line: line ?? 1, column: column ?? 1 })
-      const next = place && count < mostSigns ? takeLiterally(text, reason, place) : undefined
-      if (next === undefined) throw error
-      text = next
+    } catch (thrown) {
+      const error = thrown as VFileMessage
+      if (!error.reason) throw error
+      const literal = count < mostSigns ? takeLiterally(text, error.reason, placeOf(text, error)) : undefined
+      text = literal ?? faults.takeAsText(text, error)
     }
   }
 }
@@ -122,16 +140,6 @@ function findFix(source: string, place: Place): [place: Place, fix: Fix | undefi
       ]
   }
   return [place, undefined]
-}
-
-/** Where the error begins: the parser often reports where it noticed it. */
-function findPlace(source: string, reason: string, noticed: Place): Place {
-  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? []
-  if (line && column) return { line: Number(line), column: Number(column) }
-  if (!/closing brace/.test(reason)) return noticed
-  const lines = source.split('\n').slice(0, noticed.line)
-  const opening = lines.findLastIndex((text) => text.includes('{'))
-  return { line: opening + 1, column: (lines[opening]?.lastIndexOf('{') ?? 0) + 1 }
 }
 
 /** Parses text without MDX and HTML, for captions: braces and less-than signs stand for themselves. */

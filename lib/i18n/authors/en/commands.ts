@@ -4,6 +4,7 @@ export const commands = {
   checked: (files: number, errors: number, warnings: number, more: readonly string[]) =>
     `Content: ${[`${files} files`, `${errors} errors`, `${warnings} warnings`, ...more].join(', ')}.`,
   fixed: (count: number) => `${count} fixed`,
+  rewritten: (find: string, replace: string) => `mended: ${find} → ${replace}`,
   blocksRun: (count: number, isIsolated: boolean) =>
     `${count} code blocks run${isIsolated ? '' : ', with the network'}`,
   addressesAsked: (count: number, asked: number) => `${count} addresses elsewhere, ${asked} asked now`,
@@ -17,6 +18,8 @@ export const commands = {
   noSlugOption: (slug: string) => `“${slug}” is no slug: write --slug with small letters, digits and single hyphens`,
   fileTaken: (file: string) => `${file} is there already: choose another --slug`,
   fileThere: (file: string) => `${file} is there already`,
+  onlyLanguage: (lang: string) =>
+    `--from begins a translation, and the site has no language but ${lang}: add another to languages in site.config.ts first`,
   askLanguage: (languages: readonly string[]) =>
     `--from wants the language of the translation: --lang ${languages.join(' or ')}`,
   noPost: (slug: string, nearest: string | undefined) =>
@@ -31,8 +34,8 @@ export const commands = {
     `no post has the tag “${tag}”${nearest ? `: did you mean ${nearest}?` : ''}`,
   otherTag: (taken: string, from: string) =>
     `“${taken}” is another tag: write ${from} among its aliases in tags.yml, and it in the posts`,
-  renamedTag: (from: string, to: string, posts: number, isDeclared: boolean) =>
-    `${from} → ${to} in ${posts} posts${isDeclared ? ' and tags.yml' : ''}.\nTo take it back: npm run blog -- tag rename "${to}" "${from}" --no-alias`,
+  renamedTag: (from: string, to: string, posts: number, has: { isDeclared: boolean; isReversible: boolean }) =>
+    `${from} → ${to} in ${posts} posts${has.isDeclared ? ' and tags.yml' : ''}.${has.isReversible ? `\nTo take it back: npm run blog -- tag rename "${to}" "${from}" --no-alias` : ''}`,
   panel: 'Problems in the content',
   warning: 'warning: ',
 } satisfies Room

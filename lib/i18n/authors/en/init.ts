@@ -18,6 +18,7 @@ export const init = {
   within: (folder: string) => `${folder} is in this folder: name one beside it`,
   notEmpty: (folder: string) => `${folder} is not empty`,
   movedField: (field: string) => `site.config.ts: ${field} is not where it was: set it by hand, in this file`,
-  done: (files: string, go: string) =>
-    `Your blog is there.\n${files}\n\nNext:${go}\n  npm run dev                      write, and see it at once\n  npm run blog -- new "Title"      a new post\n  npm run blog -- check            what is wrong\n  git add -A && git commit         keep this\nIts look is in theme.css, its words in messages.ts, all else in site.config.ts: docs/owning.md`,
+  commit: (name: string) => `Begin ${name}`,
+  done: (files: string, go: string, undo: string | undefined) =>
+    `Your blog is there.\n${files}\n${undo ? `\nAll of it, the samples that went too, is one commit. To take it back: ${undo}\n` : ''}\nNext:${go}\n  npm run dev                      write, and see it at once\n  npm run blog -- new "Title"      a new post\n  npm run blog -- check            what is wrong${undo ? '' : '\n  git add -A && git commit         keep this'}\nIts look is in theme.css, its words in messages.ts, all else in site.config.ts: docs/owning.md`,
 } satisfies Room

@@ -1,6 +1,11 @@
 import type { Room } from '@/lib/i18n/authors/room'
 
 export const links = {
+  empty: ['the link has no address', 'write where it leads: [text](/posts/…)'],
+  ownMachine: (url: string) => [
+    `${url} is the reader’s own machine: nobody else finds anything there`,
+    'write the public address, or the path alone (/posts/…); between backticks, if readers are to start something there',
+  ],
   badPercent: (url: string) => [`the link “${url}” has a % that stands for nothing`, 'write %25 for a percent sign'],
   relative: (url: string) => [`the link “${url}” is relative`, 'write it from the root of the site: /posts/…'],
   old: (url: string, moved: string) => [`the link “${url}” is an old address`, `write ${moved}`],

@@ -24,6 +24,14 @@ export const pages = {
     `there is no token ${name}`,
     nearest ? `did you mean ${nearest}?` : `take it out; ${file} has the names`,
   ],
+  noThemeFile: (url: string, file: string) => [
+    `url(${url}): there is no file ${file}`,
+    'put the file there, and write its path from theme.css: url(./public/fonts/name.woff2)',
+  ],
+  themeFileBelowPath: (url: string, basePath: string, better: string) => [
+    `url(${url}): the site lies below ${basePath}, and this leads outside of it`,
+    `write ${better}`,
+  ],
   noColour: (name: string, value: string) => [
     `${name}: “${value}” is no colour of both themes`,
     'write light-dark(#in-light, #in-dark)',

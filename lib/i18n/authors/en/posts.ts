@@ -13,9 +13,11 @@ export const posts = {
     `two posts have the slug “${slug}”: this and ${file}`,
     'rename one of them',
   ],
-  sameTagAddress: (name: string, known: string, file: string, slug: string) => [
-    `tags: “${name}” and “${known}” (${file}) have one URL, /tags/${slug}`,
-    'write the tag in one way everywhere',
+  sameTagAddress: (name: string, known: string, where: { file: string; slug: string; isTie: boolean }) => [
+    `tags: “${name}” and “${known}” (${where.file}) have one URL, /tags/${where.slug}`,
+    where.isTie
+      ? `as many posts have the one as the other: choose one, npm run blog -- tag rename "${name}" "${known}", or the other way round`
+      : `write ${known} everywhere`,
   ],
   seriesGap: (name: string, parts: readonly number[]) => [
     `part: the series “${name}” has the parts ${parts.join(', ')}`,

@@ -42,6 +42,10 @@ export const works = {
     `“${key}”: “${written}” in ${field} is no address`,
     `put the file in public/, and write ${field} = {/${name}}`,
   ],
+  noMaterial: (key: string, file: string, field: string) => [
+    `“${key}”: there is no file ${file} for ${field}`,
+    `put it at public${file}, or take ${field} out`,
+  ],
   noBibtex: (reason: string, remedy: string) => [`not BibTeX: ${reason}`, remedy],
   strayField: (key: string) => [
     `this field is in no entry: a } closes “${key}” too early`,

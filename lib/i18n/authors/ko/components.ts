@@ -1,4 +1,5 @@
 import type { components as texts } from '@/lib/i18n/authors/en/components'
+import { inKorean } from './parsers'
 
 export const components: typeof texts = {
   defaultExport: ['글에는 기본 내보내기가 없습니다', '지우세요: 페이지는 사이트가 만듭니다'],
@@ -19,7 +20,7 @@ export const components: typeof texts = {
     '텍스트, 숫자, 목록을 주세요; 읽는 사람에게 반응하는 것은 따로 컴포넌트로 씁니다: docs/mdx.md',
   ],
   isCode: (text, reason, remedy) => [
-    `“{${text}}” 부분은 코드입니다: ${reason}`,
+    `“{${text}}” 부분은 코드로 읽힙니다: ${reason.replace(/^코드: /, '')}`,
     `글자 그대로면 \\{${text}\\}로 쓰거나, 백틱이나 달러 기호 사이에 넣으세요; ${remedy}`,
   ],
   kind: (type) => (type === 'list' ? '목록' : type === 'function' ? '함수' : type === 'object' ? '객체' : type),
@@ -42,6 +43,6 @@ export const components: typeof texts = {
     '상태와 효과는 여기서 아무 일도 하지 않습니다: 이 파일은 읽는 사람에게 보내지 않습니다',
     "읽는 사람이 쓰게 하려면 파일을 'use client'로 시작하세요",
   ],
-  bundler: (reason, remedy) => [`코드: ${reason}`, remedy],
-  thrown: (reason) => `코드: ${reason}`,
+  bundler: (reason, remedy) => [`코드: ${inKorean('code', reason)}`, remedy],
+  thrown: (reason) => `코드: ${inKorean('code', reason)}`,
 }

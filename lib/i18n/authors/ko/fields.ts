@@ -1,4 +1,5 @@
 import type { fields as texts } from '@/lib/i18n/authors/en/fields'
+import { inKorean } from './parsers'
 
 export const fields: typeof texts = {
   yamlComment: (comment, whole) => [
@@ -29,7 +30,7 @@ export const fields: typeof texts = {
   noYaml: (first) => [`“${first}” front matter는 YAML이 아닙니다`, '---만 쓰세요: 글에서는 아무것도 실행하지 않습니다'],
   openFrontMatter: ['front matter가 닫히지 않았습니다', '마지막 필드 다음 줄에 ---만 쓰세요'],
   badYaml: (reason, kind) => [
-    `front matter: YAML을 읽을 수 없습니다 (${reason})`,
+    `front matter: YAML을 읽을 수 없습니다: ${inKorean('yaml', reason)}`,
     kind === 'twice'
       ? '필드를 한 번씩만 쓰세요'
       : kind === 'unquoted'

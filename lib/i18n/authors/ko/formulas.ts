@@ -1,4 +1,5 @@
 import type { formulas as texts } from '@/lib/i18n/authors/en/formulas'
+import { inKorean } from './parsers'
 
 export const formulas: typeof texts = {
   open: (mark, close) => [
@@ -30,7 +31,7 @@ export const formulas: typeof texts = {
     `수식: ${name} 문자는 공개할 수 없습니다`,
     '지우세요 (터미널, PDF, 워드 프로세서에서 베낄 때 따라온 문자입니다)',
   ],
-  invalid: (reason, remedy) => [`수식: ${reason}`, remedy],
+  invalid: (reason, remedy) => [`수식: ${inKorean('formulas', reason)}`, remedy],
   forbidden: (command, kind) => [
     `수식: ${command} 명령은 쓸 수 없습니다`,
     {

@@ -1,6 +1,11 @@
 import type { links as texts } from '@/lib/i18n/authors/en/links'
 
 export const links: typeof texts = {
+  empty: ['링크에 주소가 없습니다', '어디로 가는지 쓰세요: [글](/posts/…)'],
+  ownMachine: (url) => [
+    `${url} 주소는 읽는 사람 자신의 컴퓨터입니다: 거기에는 아무것도 없습니다`,
+    '공개된 주소나 경로(/posts/…)를 쓰세요; 읽는 사람이 거기서 무엇을 켜야 하는 글이면 백틱 사이에 넣으세요',
+  ],
   badPercent: (url) => [`“${url}” 링크의 % 기호가 아무것도 뜻하지 않습니다`, '백분율 기호는 %25로 쓰세요'],
   relative: (url) => [`“${url}” 링크가 상대 주소입니다`, '사이트의 처음부터 쓰세요: /posts/…'],
   old: (url, moved) => [`“${url}” 링크가 옛 주소입니다`, `${moved} 주소로 쓰세요`],

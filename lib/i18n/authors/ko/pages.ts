@@ -1,4 +1,5 @@
 import type { pages as texts } from '@/lib/i18n/authors/en/pages'
+import { inKorean } from './parsers'
 
 export const pages: typeof texts = {
   samePage: (slug, file) => [`/${slug} 페이지인 파일이 둘입니다: 이 파일과 ${file}`, '하나의 이름을 바꾸세요'],
@@ -20,6 +21,14 @@ export const pages: typeof texts = {
   noToken: (name, nearest, file) => [
     `${name} 토큰은 없습니다`,
     nearest ? `${nearest} 토큰을 뜻했나요?` : `지우세요; 이름은 ${file} 파일에 있습니다`,
+  ],
+  noThemeFile: (url, file) => [
+    `url(${url}): ${file} 파일이 없습니다`,
+    '파일을 그곳에 두고, theme.css에서 본 경로를 쓰세요: url(./public/fonts/name.woff2)',
+  ],
+  themeFileBelowPath: (url, basePath, better) => [
+    `url(${url}): 사이트가 ${basePath} 아래에 있는데, 이 주소는 그 바깥입니다`,
+    `${better} 형태로 쓰세요`,
   ],
   noColour: (name, value) => [
     `${name}: “${value}” 값은 두 테마의 색이 아닙니다`,
@@ -45,5 +54,5 @@ export const pages: typeof texts = {
     `topic: “${topic}” ${{ unknown: '태그가 이 파일에 없습니다', itself: '태그는 자기 자신입니다', below: '태그에 다시 topic이 있습니다' }[mistake]}`,
     'topic이 없는 태그를 쓰세요',
   ],
-  badList: (reason, example) => [`YAML을 읽을 수 없습니다 (${reason})`, `${example} 모양으로 쓰세요`],
+  badList: (reason, example) => [`YAML을 읽을 수 없습니다: ${inKorean('yaml', reason)}`, `${example} 모양으로 쓰세요`],
 }

@@ -10,9 +10,11 @@ const paper: Readonly<Record<string, string>> = {
 
 export const posts: typeof texts = {
   sameSlug: (slug, file) => [`슬러그가 “${slug}”인 글이 둘입니다: 이 파일과 ${file}`, '하나의 이름을 바꾸세요'],
-  sameTagAddress: (name, known, file, slug) => [
-    `tags: “${name}” 태그와 “${known}” 태그(${file})의 주소가 /tags/${slug} 하나입니다`,
-    '태그를 어디서나 한 가지로 쓰세요',
+  sameTagAddress: (name, known, where) => [
+    `tags: “${name}” 태그와 “${known}” 태그(${where.file})의 주소가 /tags/${where.slug} 하나입니다`,
+    where.isTie
+      ? `두 표기를 쓴 글의 수가 같습니다: 하나를 고르세요. npm run blog -- tag rename "${name}" "${known}", 또는 그 반대로`
+      : `어디서나 ${known} 태그로 쓰세요`,
   ],
   seriesGap: (name, parts) => [
     `part: “${name}” 시리즈에 있는 번호는 ${parts.join(', ')}입니다`,

@@ -45,6 +45,10 @@ export const works: typeof texts = {
     `“${key}”: ${field} 필드의 “${written}” 값은 주소가 아닙니다`,
     `파일을 public/에 두고 ${field} = {/${name}}로 쓰세요`,
   ],
+  noMaterial: (key, file, field) => [
+    `“${key}”: ${field} 값의 ${file} 파일이 없습니다`,
+    `public${file} 자리에 두거나, ${field} 줄을 지우세요`,
+  ],
   noBibtex: (reason, remedy) => [`BibTeX가 아닙니다: ${reason}`, remedy],
   strayField: (key) => [
     `이 필드를 담은 항목이 없습니다: }가 “${key}” 항목을 너무 일찍 닫습니다`,
