@@ -1,46 +1,13 @@
 import { spawnSync } from 'node:child_process'
-
-/** What `npm audit --json` says of the packages. */
-export type Audit = { unasked: string } | { serious: string[] }
-
-/**
- * Reads the output of `npm audit --json`.
- * @returns the packages with a serious fault, as `name (severity): its titles`; or why no registry answered
- */
-export function readAudit(text: string): Audit {
-  const read = parse(text)
-  if (!read?.vulnerabilities) return { unasked: read?.message ?? (text.trim().slice(0, 200) || 'npm said nothing') }
-  const serious = Object.values(read.vulnerabilities).filter(({ severity }) => /^(?:high|critical)$/.test(severity))
-  return {
-    serious: serious.map(({ name, severity, via }) => {
-      const titles = via.map((cause) => (typeof cause === 'string' ? `through ${cause}` : cause.title))
-      return `${name} (${severity}): ${titles.join('; ')}`
-    }),
-  }
-}
-
-interface Report {
-  message?: string
-  vulnerabilities?: Record<string, { name: string; severity: string; via: (string | { title: string })[] }>
-}
-
-function parse(text: string): Report | undefined {
-  try {
-    return JSON.parse(text) as Report
-  } catch {
-    return undefined // npm failed before it wrote a report; readAudit tells what it wrote instead
-  }
-}
+import { readAudit } from './read-audit'
 
 /**
  * Asks the registry once whether packages that run in builds and on servers have known serious faults, and prints them.
  * They are no failure of the tests, which hold for what is committed, on any day; nor is a registry that does not answer.
  */
-export function auditPackages(): void {
-  const once = ['--fetch-retries=0', '--fetch-timeout=20000']
-  const { stdout, error } = spawnSync('npm', ['audit', '--json', '--omit=dev', ...once], { encoding: 'utf8' })
-  const audit = readAudit(error?.message ?? stdout)
-  if ('unasked' in audit) console.warn(`npm audit: no registry answered (${audit.unasked})`)
-  else if (audit.serious.length === 0) console.log('npm audit: no serious faults are known')
-  else console.warn(`✗ npm audit: packages with known serious faults\n  ${audit.serious.join('\n  ')}`)
-}
+const once = ['--fetch-retries=0', '--fetch-timeout=20000']
+const { stdout, error } = spawnSync('npm', ['audit', '--json', '--omit=dev', ...once], { encoding: 'utf8' })
+const audit = readAudit(error?.message ?? stdout)
+if ('unasked' in audit) console.warn(`npm audit: no registry answered (${audit.unasked})`)
+else if (audit.serious.length === 0) console.log('npm audit: no serious faults are known')
+else console.warn(`✗ npm audit: packages with known serious faults\n  ${audit.serious.join('\n  ')}`)

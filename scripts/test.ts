@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { run } from '@/build/run'
-import { auditPackages } from './audit'
 
 /**
  * `npm test`: everything that has to hold before a change lands. With RUN_POSTS=1 also the code blocks that posts mark
@@ -9,7 +8,7 @@ import { auditPackages } from './audit'
 const isWhole = existsSync('e2e/run.ts')
 await run('tsx', ['scripts/check.ts', 'content', 'types', 'lint'])
 if (isWhole) {
-  auditPackages()
+  await run('tsx', ['scripts/audit.ts'])
   await run('tsx', ['scripts/unit.ts', '--without=lib/'])
   // Those of lib run once, in a blog of somebody else: they read nothing of an owner. But one searches the blog.
   await run(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=dot', 'scripts/own-blog.ts'])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readAudit } from './audit'
+import { readAudit } from './read-audit'
 
 const fault = (name: string, severity: string, via: unknown[]) => [name, { name, severity, via }]
 const report = (...faults: unknown[][]) =>
@@ -21,7 +21,7 @@ test('serious faults of packages are named, others are not', () => {
 })
 
 test('a registry that does not answer is told with what npm said', () => {
-  const refused = '405 Method Not Allowed - POST https://registry.npmjs.org/-/npm/v1/security/advisories/bulk'
+  const refused = '405 Method Not Allowed - POST https://registry.example.org/-/npm/v1/security/advisories/bulk'
   assert.deepEqual(readAudit(JSON.stringify({ message: refused, statusCode: 405 })), { unasked: refused })
   assert.deepEqual(readAudit('npm error offline'), { unasked: 'npm error offline' })
   assert.deepEqual(readAudit(''), { unasked: 'npm said nothing' })
