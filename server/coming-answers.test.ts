@@ -6,7 +6,14 @@ import { after, before, test } from 'node:test'
 import { handle, next, page } from './fixtures/stand-in-next'
 import { createFront } from './front.js'
 
-const server = createFront(handle, { isAllowedHost: () => true, siteHeaders: {}, keepAlive: 1000 })
+/** What Next waits for before it answers a path. */
+const waits = new Map<string, Promise<void>>()
+const handleLater: typeof handle = async (request, response) => {
+  await waits.get((request.url ?? '').split('?')[0] ?? '')
+  return handle(request, response)
+}
+
+const server = createFront(handleLater, { isAllowedHost: () => true, siteHeaders: {}, keepAlive: 1000 })
 const portOf = () => (server.address() as AddressInfo).port
 before(() => once(server.listen(0, '127.0.0.1'), 'listening'))
 after(() => {
@@ -42,6 +49,17 @@ test('what a client invents does not make another response', async () => {
 
 test('those who ask at the same time wait for one response of Next', async () => {
   const before = next.asked
+  let arrived = 0
+  const isThere = new Promise<void>((resolve) => {
+    const count = () => {
+      arrived += 1
+      if (arrived < 50) return
+      server.off('request', count)
+      resolve()
+    }
+    server.on('request', count)
+  })
+  waits.set('/at-once', isThere) // Next answers when all have asked, however long that takes
   const all = await Promise.all(Array.from({ length: 50 }, (_, n) => ask(`/at-once?n=${n}`)))
   assert.equal(next.asked - before, 1)
   for (const { status, text } of all) assert.deepEqual([status, text === page], [200, true])
