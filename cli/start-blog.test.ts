@@ -87,5 +87,5 @@ test('a folder with something in it, or within the engine, is refused and left',
 test('what a blog needs of the engine is no test of it', () => {
   const needed = Object.values(JSON.parse(readFileSync('package.json', 'utf8')).scripts as Record<string, string>)
   const files = needed.flatMap((command) => /^tsx (\S+)/.exec(command)?.[1] ?? [])
-  assert.deepEqual(files.filter(isEngineOnly), ['e2e/run.ts', 'scripts/look.ts', 'bench/run.ts'])
+  assert.deepEqual(files.filter(isEngineOnly), ['e2e/run.ts', 'scripts/look.ts', 'scripts/walk.ts', 'bench/run.ts'])
 })

@@ -117,27 +117,29 @@ test('code is 14.5 px and more, its Hangul two columns wide and no taller beside
   const code = page.locator('.prose pre', { hasText: '한글 주석' })
   await code.scrollIntoViewIfNeeded()
   await page.evaluate(() => document.fonts.ready)
+  const widthOf = (word: string) =>
+    code.evaluate((pre, wanted) => {
+      const texts = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT, (node) =>
+        node.textContent!.includes(wanted) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+      )
+      const node = texts.nextNode()!
+      const range = document.createRange()
+      range.setStart(node, node.textContent!.indexOf(wanted))
+      range.setEnd(node, range.startOffset + wanted.length)
+      return range.getBoundingClientRect().width / wanted.length
+    }, word)
+  const columns = (await widthOf('한글')) / (await widthOf('scale'))
   const found = await code.evaluate((pre) => {
-    const texts = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT, (node) =>
-      node.textContent!.includes('한글') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
-    )
-    const node = texts.nextNode()!
-    const start = node.textContent!.indexOf('한글')
-    const range = document.createRange()
-    range.setStart(node, start)
-    range.setEnd(node, start + 2)
-    const hangul = range.getBoundingClientRect().width / 2
     const { fontSize, fontFamily } = getComputedStyle(pre)
     const context = document.createElement('canvas').getContext('2d')!
-    context.font = `${fontSize} ${fontFamily}`
-    const tall = (sign: string) => {
+    context.font = `1000px ${fontFamily}` // not rounded
+    const [hangul, capital] = ['한', 'H'].map((sign) => {
       const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(sign)
       return actualBoundingBoxAscent + actualBoundingBoxDescent
-    }
-    const latin = context.measureText('x'.repeat(100)).width / 100
-    return { size: Number.parseFloat(fontSize), columns: hangul / latin, capitals: tall('한') / tall('H') }
+    })
+    return { size: Number.parseFloat(fontSize), capitals: hangul! / capital! }
   })
   expect(found.size).toBeGreaterThanOrEqual(14.5)
-  expect(found.columns).toBeCloseTo(2, 2)
+  expect(columns).toBeCloseTo(2, 1)
   expect(found.capitals).toBeLessThan(1.35)
 })

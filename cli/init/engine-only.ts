@@ -13,7 +13,7 @@ export const isEngineOnly = (file: string) =>
   folders.test(file) || tests.test(file) || (file.startsWith('scripts/') && !keptScripts.has(file))
 
 /** Commands of `package.json` that the files above belong to. */
-const commands = ['e2e', 'look', 'bench']
+const commands = ['e2e', 'look', 'walk', 'bench']
 
 /**
  * The tree of an engine without its tests and measurements. The same for each release, so that they can be merged.
