@@ -81,7 +81,7 @@ function runIn(directory: string, script: string, args: string[]): Promise<strin
   return new Promise((resolve, reject) => {
     const node = ['--import', 'tsx', script, ...args]
     execFile(process.execPath, node, { cwd: directory, env, maxBuffer: 1e8 }, (error, out, err) =>
-      error ? reject(new Error(`${script} ${args.join(' ')}\n${out.slice(-6000)}${err.slice(-2000)}`)) : resolve(out),
+      error ? reject(new Error(`${script} ${args.join(' ')}\n${out.slice(-6000)}${err.slice(-20_000)}`)) : resolve(out),
     )
   })
 }
@@ -130,9 +130,8 @@ describe('blogs of others', { concurrency: 2 }, () => {
       })
     }
 
-    test('the tests of lib but the long ones hold there: they read nothing of an owner', async () => {
-      assert.match(await runIn(givenTo, 'scripts/unit.ts', ['--quick', 'lib/']), / 0 failed\.$/m)
-      assert.match(await runIn(givenTo, 'scripts/unit.ts', ['lib/search/golden/hostile']), / 0 failed\.$/m) // searches this blog
+    test('the tests of lib hold there: they read nothing of an owner', async () => {
+      assert.match(await runIn(givenTo, 'scripts/unit.ts', ['lib/']), / 0 failed\.$/m)
     })
   })
 

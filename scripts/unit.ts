@@ -6,33 +6,29 @@ import { doAtOnce } from '@/lib/work/at-once'
 import { planProcesses, shuffle } from './plan-processes'
 
 /**
- * Unit tests with Node's own runner; those below a folder, when one is named. `*.long.test.ts` take over ten seconds each
- * (generated inputs, drills): `--long` runs these alone, `--quick` the others. `--seed=<number>` runs the files in another
- * order, with other neighbours. Files are listed here: Node 20 knows no patterns.
+ * Unit tests with Node's own runner; those below a folder, when one is named, or `--without=<folder>` the others.
+ * `*.long.test.ts` take over ten seconds each (generated inputs, drills): `--long` runs these alone, `--quick` the others.
+ * `--seed=<number>` runs the files in another order, with other neighbours. Files are listed here: Node 20 knows no patterns.
  */
-const [below = '', seed, length] = readArguments(process.argv.slice(2))
+const given = process.argv.slice(2)
+const valueAfter = (name: string) => given.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1)
+const below = given.find((one) => !one.startsWith('--')) ?? ''
+const [without, seed] = [valueAfter('--without'), valueAfter('--seed')]
+const length = given.find((one) => /^--(?:long|quick)$/.test(one))
 const skipped = /^(?:node_modules|\.next|\.e2e|\.bench|\.git|releases)(?:\/|$)/
 const found = readdirSync('.', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => /\.test\.tsx?$/.test(file) && !skipped.test(file) && file.startsWith(below))
+  .filter((file) => without === undefined || !file.startsWith(without))
   .filter((file) => length === undefined || /\.long\.test\.tsx?$/.test(file) === (length === '--long'))
   .sort()
-const files = seed === undefined ? found : shuffle(found, seed)
+const files = seed === undefined ? found : shuffle(found, Number(seed))
 
 /** For a process, on a machine that does much else, too. */
 const minutes = 10
 
-const { NODE_TEST_CONTEXT, ...given } = process.env // of a test that runs this
-const env = { ...given, TSX_TSCONFIG_PATH: path.resolve('tsconfig.test.json') } // the settings of test.config.ts, not the owner's
-
-function readArguments(all: string[]): [below?: string, seed?: number, length?: string] {
-  const given = all.find((one) => one.startsWith('--seed='))?.slice('--seed='.length)
-  return [
-    all.find((one) => !one.startsWith('--')),
-    given === undefined ? undefined : Number(given),
-    all.find((one) => /^--(?:long|quick)$/.test(one)),
-  ]
-}
+const { NODE_TEST_CONTEXT, ...inherited } = process.env // of a test that runs this
+const env = { ...inherited, TSX_TSCONFIG_PATH: path.resolve('tsconfig.test.json') } // the settings of test.config.ts, not the owner's
 
 function startTests(these: string[]): ChildProcess {
   const reporter = ['--test-reporter=./scripts/unit-reporter.ts', '--test-reporter-destination=stdout']

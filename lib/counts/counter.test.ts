@@ -92,23 +92,20 @@ test('a renamed post keeps its counts', async (context) => {
   assert.equal(views, 2)
 })
 
-test('while another process writes for long, requests time out and lose nothing', async (context) => {
-  const { counter, file } = setUp(context, { rest: 100 })
+test('while another process writes for long, requests time out and lose nothing, and others are answered', async (context) => {
+  const { counter, file } = setUp(context, { patience: 1000, rest: 100 })
   await counter.countView(visit('203.0.113.1'))
   const other = connectFile(file, 0)
   await other.execute('BEGIN IMMEDIATE')
-  const begin = performance.now()
-  let longest = 0
-  let last = begin
+  let turns = 0
   const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
+    turns += 1
   }, 1)
+  const begin = performance.now()
   await assert.rejects(counter.countView(visit()), Unavailable)
   clearInterval(timer)
-  const waited = performance.now() - begin
-  assert.ok(waited >= 150 && waited < 1000, `${waited} ms`)
-  assert.ok(longest < 150, `the server stood still for ${longest} ms`)
+  assert.ok(performance.now() - begin >= 1000)
+  assert.ok(turns > 1, 'the server stood still')
   await other.execute('COMMIT')
   other.close()
   assert.equal((await counter.countView(visit())).views, 2)
