@@ -1,3 +1,5 @@
+import type { settings as texts } from '@/lib/i18n/authors/en/settings'
+
 /**
  * The parts of `site.config.ts` for third-party services: comments, newsletter, analytics. All are optional.
  * `docs/audience.md` explains their values; `lib/site/security-headers.ts` allows exactly these services in the content
@@ -69,9 +71,12 @@ export interface AudienceSettings {
 }
 
 /** A field, whether it is valid, and what to write otherwise. */
-export type Check = [field: string, ok: boolean, remedy: string]
+export type Check = [field: string, ok: boolean, remedy: (say: SettingsTexts) => string]
 
-const origin = 'an https origin without a path, such as https://stats.example.org'
+/** What is said of settings, in the language of the author. */
+export type SettingsTexts = typeof texts
+
+const origin: Check[2] = (say) => say.origin
 
 /**
  * Checks of the settings that are given.
@@ -92,44 +97,39 @@ function checkComments(comments: Comments, email: string | undefined): Check[] {
     case 'remark42':
       return [
         ['comments.origin', hasText(comments.origin) && isOrigin(comments.origin), origin],
-        ['comments.site', /^[\w.-]+$/.test(comments.site ?? ''), 'the SITE of your Remark42, such as blog'],
+        ['comments.site', /^[\w.-]+$/.test(comments.site ?? ''), (say) => say.remarkSite],
       ]
     case 'mail':
-      return [['comments.provider', hasText(email), "'mail' only with author.email"]]
+      return [['comments.provider', hasText(email), (say) => say.commentsMail]]
     default:
-      return [['comments.provider', false, "'giscus', 'remark42' or 'mail'"]]
+      return [['comments.provider', false, (say) => say.commentsProvider]]
   }
 }
 
 function checkGiscus(comments: Giscus): Check[] {
   const { repo, repoId, category, categoryId, inputPosition = 'bottom' } = comments
   return [
-    ['comments.repo', /^[\w.-]+\/[\w.-]+$/.test(repo), 'owner/name of a public repository, such as octocat/blog'],
-    ['comments.repoId', /^(?:R_|MDEw)\w+/.test(repoId), 'the data-repo-id that giscus.app shows, such as R_kgDOabc'],
-    ['comments.category', hasText(category), 'the name of a category of discussions, such as Announcements'],
-    [
-      'comments.categoryId',
-      /^(?:DIC_|MDE4)\w+/.test(categoryId),
-      'the data-category-id that giscus.app shows, such as DIC_kwDOabc',
-    ],
+    ['comments.repo', /^[\w.-]+\/[\w.-]+$/.test(repo), (say) => say.repo],
+    ['comments.repoId', /^(?:R_|MDEw)\w+/.test(repoId), (say) => say.repoId],
+    ['comments.category', hasText(category), (say) => say.category],
+    ['comments.categoryId', /^(?:DIC_|MDE4)\w+/.test(categoryId), (say) => say.categoryId],
     ['comments.origin', isOrigin(comments.origin), origin],
-    ['comments.inputPosition', ['top', 'bottom'].includes(inputPosition), "'top' or 'bottom'"],
+    ['comments.inputPosition', ['top', 'bottom'].includes(inputPosition), (say) => say.inputPosition],
   ]
 }
 
 function checkNewsletter(newsletter: Newsletter): Check[] {
-  const address = 'an https URL of the provider'
   if ('url' in newsletter) {
     return [
-      ['newsletter.url', isHttps(newsletter.url), address],
-      ['newsletter', !('action' in newsletter), 'either url (a link) or action and field (a form)'],
+      ['newsletter.url', isHttps(newsletter.url), (say) => say.newsletterUrl],
+      ['newsletter', !('action' in newsletter), (say) => say.newsletterForm],
     ]
   }
   const { action, field, redirectsTo = [] } = newsletter
   return [
-    ['newsletter.action', isHttps(action), `${address}: the action of its form`],
-    ['newsletter.field', /^[^\s]+$/.test(field ?? ''), "the name of the form's field, such as email"],
-    ['newsletter.redirectsTo', redirectsTo.every(isOrigin), `${origin}, or several`],
+    ['newsletter.action', isHttps(action), (say) => say.newsletterAction],
+    ['newsletter.field', /^[^\s]+$/.test(field ?? ''), (say) => say.newsletterField],
+    ['newsletter.redirectsTo', redirectsTo.every(isOrigin), (say) => say.origins],
   ]
 }
 
@@ -140,18 +140,18 @@ function checkAnalytics(analytics: Analytics): Check[] {
     case 'plausible':
       return [
         ['analytics.origin', isOrigin(analytics.origin), origin],
-        ['analytics.domain', /^[\w.-]+$/.test(analytics.domain ?? 'x'), 'a domain, such as blog.example.org'],
+        ['analytics.domain', /^[\w.-]+$/.test(analytics.domain ?? 'x'), (say) => say.domain],
       ]
     case 'umami':
       return [
-        ['analytics.id', /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(analytics.id), 'the website ID, a UUID'],
+        ['analytics.id', /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(analytics.id), (say) => say.umamiId],
         ['analytics.origin', isOrigin(analytics.origin), origin],
         ['analytics.sendsTo', isOrigin(analytics.sendsTo), origin],
       ]
     case 'goatcounter':
       return [['analytics.origin', hasText(analytics.origin) && isOrigin(analytics.origin), origin]]
     default:
-      return [['analytics.provider', false, "'vercel', 'plausible', 'umami' or 'goatcounter'"]]
+      return [['analytics.provider', false, (say) => say.analyticsProvider]]
   }
 }
 

@@ -21,19 +21,15 @@ export type AuthorsSettings = Readonly<Record<string, AuthorSettings>>
 
 export function checkAuthors(authors: AuthorsSettings, languages: readonly Language[]): Check[] {
   return Object.entries(authors).flatMap(([id, { name, url, profiles = [], picture = '/a', about }]): Check[] => [
-    [`authors.${id}`, /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'an id of small letters, digits and hyphens'],
-    [
-      `authors.${id}.name`,
-      languages.every((lang) => textOf(name, lang).trim() !== ''),
-      'a name, or one for each language',
-    ],
-    [`authors.${id}.url`, isPage(url ?? 'https://a.example'), 'an address such as https://example.org'],
-    [`authors.${id}.profiles`, profiles.every(isPage), 'addresses such as https://github.com/name'],
-    [`authors.${id}.picture`, /^\/(?!\/)/.test(picture) || isPage(picture), 'a file in public/, such as /hana.jpg'],
+    [`authors.${id}`, /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), (say) => say.authorId],
+    [`authors.${id}.name`, languages.every((lang) => textOf(name, lang).trim() !== ''), (say) => say.authorName],
+    [`authors.${id}.url`, isPage(url ?? 'https://a.example'), (say) => say.authorUrl],
+    [`authors.${id}.profiles`, profiles.every(isPage), (say) => say.profiles],
+    [`authors.${id}.picture`, /^\/(?!\/)/.test(picture) || isPage(picture), (say) => say.authorPicture],
     [
       `authors.${id}.about`,
       about === undefined || languages.every((lang) => textOf(about, lang).trim() !== ''),
-      'a text, or one for each language',
+      (say) => say.authorAbout,
     ],
   ])
 }

@@ -23,10 +23,10 @@ const uses: readonly string[] = ['search', 'input', 'training'] satisfies (keyof
 export function checkMachines({ automatedUse = {}, securityContact = false }: MachineSettings): Check[] {
   return [
     ...Object.entries(automatedUse).map(([name, may]): Check => {
-      if (!uses.includes(name)) return [`automatedUse.${name}`, false, `one of ${uses.join(', ')}`]
-      return [`automatedUse.${name}`, may === undefined || typeof may === 'boolean', 'true, false, or nothing']
+      if (!uses.includes(name)) return [`automatedUse.${name}`, false, (say) => say.oneOf(uses)]
+      return [`automatedUse.${name}`, may === undefined || typeof may === 'boolean', (say) => say.may]
     }),
-    ['securityContact', isContact(securityContact), 'an address such as me@example.org or https://example.org/report'],
+    ['securityContact', isContact(securityContact), (say) => say.contact],
   ]
 }
 

@@ -32,18 +32,18 @@ export function checkNavigation(
 ): Check[] {
   return items.flatMap((item, index): Check[] => {
     const at = `${field}.${index}`
-    if (typeof item === 'string') return [[at, isName(item), `${listNames.join(', ')}, or the name of a page: 'cv'`]]
+    if (typeof item === 'string') return [[at, isName(item), (say) => say.link(listNames)]]
     const { label } = item
     const labels: Check[] = languages.map((lang) => [
       `${at}.label`,
       label === undefined || textOf(label, lang).trim() !== '',
-      `a text, or one for each language (${lang} has none)`,
+      (say) => say.label(lang),
     ])
-    if ('page' in item) return [[`${at}.page`, isName(item.page), "the name of a page: 'cv'"], ...labels]
-    if ('tag' in item) return [[`${at}.tag`, item.tag.trim() !== '', "a tag as posts write it: 'LLM'"], ...labels]
+    if ('page' in item) return [[`${at}.page`, isName(item.page), (say) => say.page], ...labels]
+    if ('tag' in item) return [[`${at}.tag`, item.tag.trim() !== '', (say) => say.tag], ...labels]
     return [
-      [`${at}.url`, isLink(item.url), 'an address such as https://github.com/name, or a file in public/: /cv.pdf'],
-      [`${at}.label`, label !== undefined, 'the text of the link'],
+      [`${at}.url`, isLink(item.url), (say) => say.linkUrl],
+      [`${at}.label`, label !== undefined, (say) => say.linkLabel],
       ...labels,
     ]
   })

@@ -19,19 +19,15 @@ export function checkSearchEngines(settings: Told): Check[] {
       (name): Check => [
         `verification.${name}`,
         !settings.verification?.[name] || isCode(settings.verification[name]),
-        'the content of the meta tag alone, without the tag',
+        (say) => say.verification,
       ],
     ),
-    [
-      'indexNowKey',
-      !settings.indexNowKey || isKey(settings.indexNowKey),
-      '8 to 128 letters, digits and hyphens, such as `openssl rand -hex 16` prints (INDEXNOW_KEY)',
-    ],
+    ['indexNowKey', !settings.indexNowKey || isKey(settings.indexNowKey), (say) => say.indexNowKey],
     ...settings.languages.map(
       (language): Check => [
         `description.${language}`,
         Boolean(settings.description[language]?.trim()),
-        `a sentence in ${language}`,
+        (say) => say.description(language),
       ],
     ),
   ]

@@ -6,6 +6,7 @@ import { defineSite } from './define-site'
 const good = {
   name: '여백',
   url: 'https://blog.example.org/',
+  authorLanguage: 'en',
   languages: ['ko', 'en'],
   description: { ko: '설명', en: 'About' },
   author: { name: '여백' },
@@ -144,4 +145,21 @@ test('a secret is long enough or missing, and is never printed', () => {
   assert.equal(define(''), undefined)
   assert.equal(define('x'.repeat(32)), 'x'.repeat(32))
   assert.throws(() => define('hunter2'), /PREVIEW_SECRET: shorter than 32 characters(?!.*hunter2)/)
+})
+
+test('in a blog that is Korean first it is said in Korean', () => {
+  const { authorLanguage: _, ...korean } = good
+  const wrong = { ...korean, pageSize: 0, author: { name: '여백', profiles: ['@me'] }, timeZone: 'Mars/Olympus' }
+  assert.throws(() => defineSite(wrong as never), {
+    message: [
+      'site.config.ts(또는 환경 변수)에 잘못된 필드가 3개 있습니다:',
+      '  timeZone: 지금 값 "Mars/Olympus", 쓸 것: Asia/Seoul 같은 IANA 시간대',
+      '  pageSize: 지금 값 0, 쓸 것: 0보다 큰 정수',
+      '  author.profiles: 지금 값 ["@me"], 쓸 것: https://github.com/name 같은 주소들',
+    ].join('\n'),
+  })
+  assert.throws(() => defineSite({ ...wrong, authorLanguage: 'en' } as never), /3 wrong field/)
+  for (const languages of [undefined, 'ko', [1]])
+    assert.throws(() => defineSite({ ...korean, languages } as never), /wrong field/)
+  assert.throws(() => defineSite({ ...korean, name: 1 } as never), /따옴표로 묶은 글자 하나/)
 })

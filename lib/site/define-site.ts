@@ -1,14 +1,16 @@
+import { settings as en } from '@/lib/i18n/authors/en/settings'
+import { settings as ko } from '@/lib/i18n/authors/ko/settings'
 import type { Language } from '@/lib/i18n/words'
 import { type FramedProvider, framedProviders } from '@/lib/markdown/embeds/providers'
 import { findForbidden } from '@/lib/text/characters'
-import { type AudienceSettings, type Check, checkAudience } from './define-audience'
+import { type AudienceSettings, type Check, checkAudience, type SettingsTexts } from './define-audience'
 import { type AuthorsSettings, checkAuthors, isEmail, isPage } from './define-authors'
 import { checkLanguages } from './define-languages'
 import { checkMachines, type MachineSettings } from './define-machines'
 import { checkNavigation, type NavigationItem } from './define-navigation'
 import { checkSearchEngines } from './define-search-engines'
 import { checkSource, type SourceSettings } from './define-source'
-import { isDatabase, isProxies, readSiteUrl, siteUrlRemedy } from './environment.js'
+import { isDatabase, isProxies, readSiteUrl } from './environment.js'
 import { checkOpenIn, type OpenInSettings } from './open-in'
 import { checkShape } from './settings-shape'
 
@@ -114,32 +116,28 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
   refuse(settings, checkShape(settings))
   refuse(settings, checkLanguages(settings.languages))
   const checks: Check[] = [
-    ['name', settings.name.trim() !== '', 'a name that is not empty'],
-    ['url', readSiteUrl(settings.url) !== undefined, `${siteUrlRemedy} (SITE_URL)`],
-    ['firstUrl', !settings.firstUrl || readSiteUrl(settings.firstUrl) !== undefined, siteUrlRemedy],
+    ['name', settings.name.trim() !== '', (say) => say.name],
+    ['url', readSiteUrl(settings.url) !== undefined, (say) => say.siteUrlFrom('SITE_URL')],
+    ['firstUrl', !settings.firstUrl || readSiteUrl(settings.firstUrl) !== undefined, (say) => say.siteUrl],
     // The URLs in a page get the path when it becomes a document.
-    ['documents', settings.documents || !readSiteUrl(settings.url)?.basePath, 'true, or a url without a path'],
-    ['authorLanguage', /^(?:ko|en)$/.test(settings.authorLanguage ?? 'en'), "'ko' or 'en', or leave it out"],
-    ['timeZone', isTimeZone(settings.timeZone), 'an IANA time zone, such as Asia/Seoul'],
-    ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, 'a whole number above 0'],
-    ['citationStyle', settings.citationStyle?.endsWith('.csl') ?? true, 'the path of a .csl file: content/ieee.csl'],
-    ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), "names such as '\\R'"],
-    [
-      'counts.url',
-      settings.counts.url === undefined || isDatabase(settings.counts.url),
-      'file:….db, libsql://…, https://…, or off',
-    ],
-    ['counts.proxies', isProxies(settings.counts.proxies), 'a whole number, 0 without a proxy (PROXIES)'],
+    ['documents', settings.documents || !readSiteUrl(settings.url)?.basePath, (say) => say.documents],
+    ['authorLanguage', /^(?:ko|en)$/.test(settings.authorLanguage ?? 'en'), (say) => say.authorLanguage],
+    ['timeZone', isTimeZone(settings.timeZone), (say) => say.timeZone],
+    ['pageSize', Number.isInteger(settings.pageSize) && settings.pageSize > 0, (say) => say.pageSize],
+    ['citationStyle', settings.citationStyle?.endsWith('.csl') ?? true, (say) => say.citationStyle],
+    ['macros', Object.keys(settings.macros).every((name) => /^\\[a-zA-Z]+$/.test(name)), (say) => say.macros],
+    ['counts.url', settings.counts.url === undefined || isDatabase(settings.counts.url), (say) => say.countsUrl],
+    ['counts.proxies', isProxies(settings.counts.proxies), (say) => say.proxies],
     [
       'embeds',
       (settings.embeds ?? []).every((name) => framedProviders.includes(name)),
-      `names of ${framedProviders.join(', ')}`,
+      (say) => say.someOf(framedProviders),
     ],
-    ['author.name', settings.author.name.trim() !== '', 'a name that is not empty'],
-    ['author.profiles', (settings.author.profiles ?? []).every(isPage), 'addresses such as https://github.com/name'],
-    ['author.email', isEmail(settings.author.email), 'an address such as me@example.org'],
-    ['license.name', settings.license?.name.trim() !== '', 'a name such as CC BY 4.0'],
-    ['license.url', isPage(settings.license?.url ?? 'https://a.example'), 'the address of the licence'],
+    ['author.name', settings.author.name.trim() !== '', (say) => say.name],
+    ['author.profiles', (settings.author.profiles ?? []).every(isPage), (say) => say.profiles],
+    ['author.email', isEmail(settings.author.email), (say) => say.email],
+    ['license.name', settings.license?.name.trim() !== '', (say) => say.licenseName],
+    ['license.url', isPage(settings.license?.url ?? 'https://a.example'), (say) => say.licenseUrl],
     ...checkSource(settings.source, settings.author.email),
     ...checkOpenIn(settings.openIn ?? []),
     ...checkAuthors(settings.authors ?? {}, settings.languages),
@@ -149,7 +147,7 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
     ...checkAudience(settings, settings.author.email),
     ...checkMachines(settings),
     ...Object.entries(settings).map(
-      ([field, value]): Check => [field, !findForbidden(textsOf(value)), 'text without control characters'],
+      ([field, value]): Check => [field, !findForbidden(textsOf(value)), (say) => say.forbidden],
     ),
   ]
   refuse(settings, checks)
@@ -157,14 +155,21 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
   return { ...(settings as SiteSettings), ...(readSiteUrl(settings.url) as Pick<Site, 'url' | 'basePath'>) }
 }
 
+/** In the language that `lib/i18n/authors` will have: it is known before all else, and may be wrong itself. */
+function textsFor({ authorLanguage, languages }: { authorLanguage?: unknown; languages?: unknown }): SettingsTexts {
+  const [first] = Array.isArray(languages) ? (languages as unknown[]) : []
+  return (authorLanguage ?? first) === 'ko' ? ko : en
+}
+
 /** @throws Error listing what is wrong, if anything is */
 function refuse(settings: object, checks: readonly Check[]): void {
   const wrong = checks.filter(([, ok]) => !ok)
   if (wrong.length === 0) return
-  const lines = wrong.map(
-    ([field, , remedy]) => `  ${field}: found ${JSON.stringify(valueAt(settings, field))}, write ${remedy}`,
+  const say = textsFor(settings)
+  const lines = wrong.map(([field, , remedy]) =>
+    say.field(field, String(JSON.stringify(valueAt(settings, field))), remedy(say)),
   )
-  throw new Error(`site.config.ts (or the environment) has ${wrong.length} wrong field(s):\n${lines.join('\n')}`)
+  throw new Error(say.wrong(lines))
 }
 
 function textsOf(value: unknown): string {

@@ -18,15 +18,11 @@ export function checkSource(source: SourceSettings | undefined, email: string | 
   if (!source) return []
   const { repository, branch = 'main', folder = '', report } = source
   return [
-    [
-      'source.repository',
-      isRepository(repository),
-      'the address of a repository, such as https://github.com/name/blog',
-    ],
-    ['source.branch', /^[\w./-]+$/.test(branch), 'the name of a branch, such as main'],
-    ['source.folder', /^(?:[\w.-]+(?:\/[\w.-]+)*)?$/.test(folder), 'a folder of the repository, such as blog'],
-    ['source.report', report === undefined || ['issue', 'mail'].includes(report), "'issue' or 'mail'"],
-    ['source.report', report !== 'mail' || email !== undefined, "'issue', or author.email for 'mail'"],
+    ['source.repository', isRepository(repository), (say) => say.repository],
+    ['source.branch', /^[\w./-]+$/.test(branch), (say) => say.branch],
+    ['source.folder', /^(?:[\w.-]+(?:\/[\w.-]+)*)?$/.test(folder), (say) => say.folder],
+    ['source.report', report === undefined || ['issue', 'mail'].includes(report), (say) => say.report],
+    ['source.report', report !== 'mail' || email !== undefined, (say) => say.reportMail],
   ]
 }
 

@@ -12,13 +12,13 @@ const placeholder = '{markdown}'
 
 export function checkOpenIn(places: readonly OpenInSettings[]): Check[] {
   return places.flatMap(({ name, url }, index): Check[] => [
-    [`openIn.${index}.name`, name.trim() !== '', 'a name such as ChatGPT'],
+    [`openIn.${index}.name`, name.trim() !== '', (say) => say.openInName],
     [
       `openIn.${index}.url`,
       url.includes(placeholder) &&
         /^https:\/\/[^/{}]+\//.test(url) &&
         URL.canParse(buildOpenUrl(url, 'https://a.example')),
-      `an https address with ${placeholder}, such as https://chatgpt.com/?q=${placeholder}`,
+      (say) => say.openInUrl(placeholder),
     ],
   ])
 }

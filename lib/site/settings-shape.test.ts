@@ -6,6 +6,7 @@ const good = {
   ...{
     name: '여백',
     url: 'https://blog.example.org',
+    authorLanguage: 'en',
     languages: ['ko', 'en'],
     description: { ko: '설명', en: 'About' },
   },

@@ -4,16 +4,25 @@ import type { Check } from './define-audience'
 type Shape = (value: unknown, field: string) => Check[]
 
 const plain =
-  (isGood: (value: unknown) => boolean, remedy: string): Shape =>
+  (isGood: (value: unknown) => boolean, remedy: Check[2]): Shape =>
   (value, field) => [[field, isGood(value), remedy]]
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const text = plain((value) => typeof value === 'string', "one text in quotes: '…'")
-const number = plain((value) => typeof value === 'number', 'a number, without quotes')
-const flag = plain((value) => typeof value === 'boolean', 'true or false, without quotes')
-const group = plain(isObject, 'fields in braces: { … }')
+const text = plain(
+  (value) => typeof value === 'string',
+  (say) => say.text,
+)
+const number = plain(
+  (value) => typeof value === 'number',
+  (say) => say.number,
+)
+const flag = plain(
+  (value) => typeof value === 'boolean',
+  (say) => say.flag,
+)
+const group = plain(isObject, (say) => say.group)
 
 const maybe =
   (shape: Shape): Shape =>
@@ -25,7 +34,7 @@ const list =
   (value, field) =>
     Array.isArray(value)
       ? value.flatMap((item, index) => shape(item, `${field}.${index}`))
-      : [[field, false, 'a list in brackets: [ … ]']]
+      : [[field, false, (say) => say.list]]
 
 /** Any names, each with a value of this shape. */
 const record =
@@ -44,9 +53,7 @@ const fields =
       : group(value, field)
 
 const oneOrEach: Shape = (value, field) =>
-  isObject(value)
-    ? record(text)(value, field)
-    : [[field, typeof value === 'string', "a text in quotes, or one for each language: { ko: '…' }"]]
+  isObject(value) ? record(text)(value, field) : [[field, typeof value === 'string', (say) => say.oneOrEach]]
 
 const link: Shape = (value, field) =>
   typeof value === 'string'
