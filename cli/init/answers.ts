@@ -1,6 +1,6 @@
 import { type AuthorTexts, sayIn } from '@/lib/i18n/authors'
+import { isTimeZone } from '@/lib/site/check-site'
 import { isEmail, isPage } from '@/lib/site/define-authors'
-import { isTimeZone } from '@/lib/site/define-site'
 import { readSiteUrl } from '@/lib/site/environment.js'
 import type { Language } from '@/site.config'
 

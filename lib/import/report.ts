@@ -1,4 +1,5 @@
-import { formatProblem, type Problem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
+import type { Problem } from '@/lib/text/problems'
 import type { ImportedPost } from './import-site'
 import type { Note } from './source-post'
 import { addTallies, type Measure, measures, type Tally } from './tally'

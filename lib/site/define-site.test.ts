@@ -80,7 +80,7 @@ const wrong: [field: string, change: object][] = [
   ['footer.0.tag', { footer: [{ tag: ' ' }] }],
   ['author.profiles', { author: { name: '여백', profiles: ['@name'] } }],
   ['verification.naver', { verification: { naver: '<meta name="naver-site-verification" content="a" />' } }],
-  ['automatedUse.train', { automatedUse: { train: false } }],
+  ['citations', { citations: 'letters' }],
   ['automatedUse.training', { automatedUse: { training: 'no' } }],
   ['securityContact', { securityContact: 'http://example.org/report' }],
   ['securityContact', { securityContact: 'mailto:me@example.org' }],

@@ -84,3 +84,52 @@ test('a name in several languages: it says what to write', () => {
       'site.config.ts (or the environment) has 1 wrong field(s):\n  author.name: found {"ko":"김하나"}, write one text in quotes: \'…\'',
   })
 })
+
+const unknown: [field: string, nearest: RegExp, change: object][] = [
+  ['licence', /did you mean license\?/, { licence: {} }],
+  ['analytcs', /did you mean analytics\?/, { analytcs: { provider: 'plausble' } }],
+  ['feedTitle', /take it out/, { feedTitle: 'a' }],
+  ['author.picture', /there are .*profiles/, { author: { name: 'a', picture: '/a.png' } }],
+  ['authors.hana.profile', /did you mean profiles\?/, { authors: { hana: { name: 'a', profile: [] } } }],
+  ['description.kr', /did you mean ko\?/, { description: { ko: 'a', en: 'a', kr: 'a' } }],
+  ['navigation.0.lable', /did you mean label\?/, { navigation: [{ page: 'cv', lable: 'CV' }] }],
+  ['counts.proxys', /did you mean proxies\?/, { counts: { proxies: 1, proxys: 2 } }],
+  ['source.repo', /did you mean report/, { source: { repository: 'https://github.com/a/b', repo: 'a' } }],
+]
+for (const [field, remedy, change] of unknown) {
+  test(`${field} is said to be no field`, () => {
+    assert.throws(
+      () => defineSite({ ...good, ...change } as never),
+      (error: Error) =>
+        error.message.split('\n').length === 2 &&
+        error.message.includes(`  ${field}: there is no such field`) &&
+        remedy.test(error.message),
+    )
+  })
+}
+
+test('what is wrong in type, in value and in name is said at once, each once', () => {
+  const wrong = {
+    name: 7,
+    author: { name: 'a', email: 'no', profiles: [1] },
+    pageSize: 0,
+    languages: ['ko', 'kr'],
+    licence: {},
+  }
+  assert.throws(
+    () => defineSite({ ...good, ...wrong } as never),
+    (error: Error) => {
+      const fields = [...error.message.matchAll(/^ {2}([\w.]+): /gm)].map(([, field]) => field)
+      assert.deepEqual(fields, [
+        'licence',
+        'name',
+        'author.profiles.0',
+        'languages',
+        'pageSize',
+        'author.profiles',
+        'author.email',
+      ])
+      return true
+    },
+  )
+})

@@ -5,9 +5,28 @@ const provider = 'an https URL of the provider'
 
 /** What to write in `site.config.ts`, behind “write”. Of the environment too, where a field comes from there. */
 export const settings = {
-  wrong: (fields: readonly string[]) =>
-    `site.config.ts (or the environment) has ${fields.length} wrong field(s):\n${fields.join('\n')}`,
-  field: (field: string, found: string, remedy: string) => `  ${field}: found ${found}, write ${remedy}`,
+  wrong: (file: string, fields: readonly string[]) =>
+    `${file}${file === 'site.config.ts' ? ' (or the environment)' : ''} has ${fields.length} wrong field(s):\n${fields.join('\n')}`,
+  found: (field: string, found: string | undefined) => `${field}: found ${found ?? 'nothing'}`,
+  write: (remedy: string) => `write ${remedy}`,
+  unknown: (field: string) => `${field}: there is no such field`,
+  noField: (nearest: string | undefined, known: readonly string[]) =>
+    nearest
+      ? `did you mean ${nearest}?`
+      : `take it out; ${known.length > 12 ? 'docs/owning.md has the fields' : `there are ${known.join(', ')}`}`,
+  citations: "'numbers' or 'author-year'",
+  unreadable: (reason: string) => [
+    `cannot be read: ${reason}`,
+    'mend it here, or just before: is a comma missing at the end of the line, or a quote, or a bracket?',
+  ],
+  failed: (reason: string) => [`it could not be run: ${reason}`, 'mend it here, or take the last change back'],
+  missing: ['the file is missing', 'take it back from git, or from the engine: other files read it'],
+  noTheme: [
+    'the file is missing',
+    'write an empty file, or take it back from git: the style sheet of the site imports it',
+  ],
+  afterwards: 'The content is checked when the settings can be read.',
+  emptyText: 'a text, or take it out',
   text: "one text in quotes: '…'",
   number: 'a number, without quotes',
   flag: 'true or false, without quotes',

@@ -1,13 +1,33 @@
 import type { settings as texts } from '@/lib/i18n/authors/en/settings'
+import { inKorean } from './parsers'
 
 const origin = 'https://stats.example.org처럼 경로 없는 https 주소'
 const provider = '서비스의 https 주소'
 
 /** `site.config.ts`에 쓸 것. “쓸 것:” 뒤에 온다. */
 export const settings: typeof texts = {
-  wrong: (fields) =>
-    `site.config.ts(또는 환경 변수)에 잘못된 필드가 ${fields.length}개 있습니다:\n${fields.join('\n')}`,
-  field: (field, found, remedy) => `  ${field}: 지금 값 ${found}, 쓸 것: ${remedy}`,
+  wrong: (file, fields) =>
+    `${file}${file === 'site.config.ts' ? '(또는 환경 변수)' : ''}에 잘못된 필드가 ${fields.length}개 있습니다:\n${fields.join('\n')}`,
+  found: (field, found) => `${field}: 지금 값 ${found ?? '없음'}`,
+  write: (remedy) => `쓸 것: ${remedy}`,
+  unknown: (field) => `${field}: 이런 필드는 없습니다`,
+  noField: (nearest, known) =>
+    nearest
+      ? `${nearest} 필드를 뜻했나요?`
+      : `지우세요. ${known.length > 12 ? '필드는 docs/owning.md에 있습니다' : `있는 필드: ${known.join(', ')}`}`,
+  citations: "'numbers'나 'author-year'",
+  unreadable: (reason) => [
+    `읽을 수 없습니다: ${inKorean('code', reason)}`,
+    '여기나 바로 앞을 고치세요: 줄 끝의 쉼표, 따옴표, 괄호가 빠지지 않았나요?',
+  ],
+  failed: (reason) => [
+    `실행할 수 없습니다: ${inKorean('code', reason)}`,
+    '여기를 고치거나, 마지막으로 고친 것을 되돌리세요',
+  ],
+  missing: ['파일이 없습니다', 'git이나 엔진에서 되살리세요. 다른 파일들이 읽습니다'],
+  noTheme: ['파일이 없습니다', '빈 파일을 두거나 git에서 되살리세요. 사이트의 스타일이 읽습니다'],
+  afterwards: '설정을 읽을 수 있게 되면 글도 검사합니다.',
+  emptyText: '글자. 아니면 지우세요',
   text: "따옴표로 묶은 글자 하나: '…'",
   number: '따옴표 없는 숫자',
   flag: '따옴표 없는 true나 false',
