@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { listOwnFiles } from '@/lib/files/own-files'
 import { formatDate } from '@/lib/text/dates'
+import { authorName, siteName } from '@/lib/site/names'
 import { site } from '@/site.config'
 
 /** Non-ASCII characters of a document, by font; a bold character is also in `text`. */
@@ -42,11 +43,11 @@ export function listCharacters(): Characters[] {
 export function listInterfaceCharacters(): Omit<Characters, 'code'> {
   const words = [...listFiles('lib/i18n'), 'messages.ts'].map((file) => readFileSync(file, 'utf8'))
   const dates = site.languages.map((lang) => formatDate(new Date(), lang, site.timeZone, 'prose'))
-  const names = [site.name, site.author.name, ...Object.values(site.description)]
+  const names = site.languages.flatMap((lang) => [siteName(lang), authorName(lang), site.description[lang] ?? ''])
   const labels = words.flatMap((text) => text.match(/'[^'\n]{1,8}'/g) ?? [])
   return {
     text: beyondAscii([...words, ...names, ...dates].join('')),
-    bold: beyondAscii([...labels, site.name].join('')),
+    bold: beyondAscii([...labels, ...site.languages.map(siteName)].join('')),
   }
 }
 

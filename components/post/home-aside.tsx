@@ -4,6 +4,7 @@ import { routes } from '@/lib/addresses/routes'
 import { findContentPage, listPosts, listSeries } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { nameProfile } from '@/lib/pages/navigation'
+import { authorName, siteName } from '@/lib/site/names'
 import { type Language, site } from '@/site.config'
 
 /** What a stranger asks of the home page: who writes, where to begin, what belongs together, how to follow. */
@@ -11,9 +12,10 @@ export function HomeAside({ lang }: { lang: Language }) {
   const messages = getMessages(lang)
   const first = listPosts({ lang, byDate: true }).filter(({ startHere, pinned }) => startHere && !pinned)
   const series = listSeries(lang).filter(({ parts }) => parts.length > 1)
-  const { name, profiles = [] } = site.author
+  const { profiles = [] } = site.author
+  const name = authorName(lang)
   return (
-    <aside className="home-aside text-sm leading-normal" aria-label={messages.aboutSite(site.name)}>
+    <aside className="home-aside text-sm leading-normal" aria-label={messages.aboutSite(siteName(lang))}>
       <Part title={messages.startHere} isShown={first.length > 0}>
         {first.map((post) => (
           <Item key={post.slug} href={routes.post(lang, post.slug)}>
@@ -29,7 +31,7 @@ export function HomeAside({ lang }: { lang: Language }) {
         ))}
       </Part>
       {/* A blog with the name of its author: what is about it stands in the header and the footer. */}
-      <Part title={`${messages.writtenBy} ${name}`} isShown={name !== site.name}>
+      <Part title={`${messages.writtenBy} ${name}`} isShown={name !== siteName(lang)}>
         {findContentPage(lang, 'about') && <Item href={routes.page(lang, 'about')}>{messages.about}</Item>}
         {profiles.map((profile) => (
           <Item key={profile} href={profile}>

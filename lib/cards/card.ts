@@ -14,6 +14,7 @@ import {
 import { getMessages, type Messages } from '@/lib/i18n/messages'
 import { type DescribedPage, described, describeStaticPage } from '@/lib/pages/static-pages'
 import { formatDate } from '@/lib/text/dates'
+import { siteName } from '@/lib/site/names'
 import { type Language, site } from '@/site.config'
 
 /** The texts of a link preview image. */
@@ -25,6 +26,8 @@ export interface Card {
   subtitle?: string
   /** In the margin. */
   notes: string[]
+  /** Name of the blog, below them. */
+  site: string
 }
 
 type PageName = 'home' | DescribedPage
@@ -42,15 +45,16 @@ export function findCard(lang: Language, id: string): Card | undefined {
   const [name = '', ...rest] = id.split('/')
   const slug = rest.join('/')
   if (slug === '') return findPageCard(lang, name)
-  return isKey(entries, name) ? entries[name](lang, slug, getMessages(lang)) : undefined
+  const texts = isKey(entries, name) ? entries[name](lang, slug, getMessages(lang)) : undefined
+  return texts && { ...texts, site: siteName(lang) }
 }
 
 function findPageCard(lang: Language, name: string): Card | undefined {
-  if (name === 'home') return { title: site.name, subtitle: site.description[lang], notes: [] }
+  if (name === 'home') return { title: siteName(lang), subtitle: site.description[lang], notes: [], site: siteName(lang) }
   const listed = described.find((one) => one === name)
   if (!listed) return undefined
   const { title, description } = describeStaticPage(listed, lang, getMessages(lang))
-  return { title, subtitle: description, notes: [] }
+  return { title, subtitle: description, notes: [], site: siteName(lang) }
 }
 
 function isKey<Key extends string>(table: Record<Key, unknown>, name: string): name is Key {
@@ -59,11 +63,11 @@ function isKey<Key extends string>(table: Record<Key, unknown>, name: string): n
 
 /** Hash of a card's texts and of the code that draws it, so that the image at a URL never changes. */
 export function versionOf(card: Card): string {
-  const text = [manifest.cards, JSON.stringify(manifest.colours), site.name, JSON.stringify(card)].join('\n')
+  const text = [manifest.cards, JSON.stringify(manifest.colours), JSON.stringify(card)].join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
-const entries: Record<EntryKind, (lang: Language, slug: string, messages: Messages) => Card | undefined> = {
+const entries: Record<EntryKind, (lang: Language, slug: string, messages: Messages) => Omit<Card, 'site'> | undefined> = {
   posts: (lang, slug, messages) => {
     const post = findPost(lang, slug)
     return post && buildPostCard(post, messages)
@@ -93,7 +97,7 @@ const listTitles = (posts: readonly Post[]) =>
     .join(' · ')
 
 /** A post that has the title of its paper says what it says of it, not the title again. */
-export function buildPostCard({ title, series, paper, ...post }: Post, messages: Messages): Card {
+export function buildPostCard({ title, series, paper, ...post }: Post, messages: Messages): Omit<Card, 'site'> {
   const [first, ...others] = post.tags.map(({ name }) => `#${name}`)
   const kind = series ? messages.series(series.name, series.part) : paper && messages.paperReview
   const tags = kind && first ? [first, ...others] : others

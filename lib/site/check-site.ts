@@ -5,7 +5,7 @@ import { type Check, checkAudience } from './define-audience'
 import { checkAuthors, isEmail, isPage } from './define-authors'
 import { checkLanguages } from './define-languages'
 import { checkMachines } from './define-machines'
-import { checkNavigation } from './define-navigation'
+import { checkNavigation, type Label, textOf } from './define-navigation'
 import { checkSearchEngines } from './define-search-engines'
 import { checkSource } from './define-source'
 import { isDatabase, isProxies, readSiteUrl } from './environment.js'
@@ -65,10 +65,16 @@ const isFine = (checks: readonly Check[]) => checks.every(([, ok]) => ok)
 /** Whether a field is another, or a part of it: what is wrong with both is said once. */
 const isBelow = (field: string, other: string) => field === other || field.startsWith(`${other}.`)
 
+/** A name for all languages, or one for each. */
+function checkName(field: string, name: Label, languages: readonly Language[]): Check[] {
+  const missing = languages.filter((lang) => textOf(name, lang).trim() === '')
+  return [[field, missing.length === 0 && textsOf(name).trim() !== '', (say) => say.nameIn(missing)]]
+}
+
 /** What is wrong in settings of the right types. */
 function checkValues(settings: SiteSettings, languages: readonly Language[]): Check[] {
   return [
-    ['name', settings.name.trim() !== '', (say) => say.name],
+    ...checkName('name', settings.name, languages),
     ['url', readSiteUrl(settings.url) !== undefined, (say) => say.siteUrlFrom('SITE_URL')],
     ['firstUrl', !settings.firstUrl || readSiteUrl(settings.firstUrl) !== undefined, (say) => say.siteUrl],
     // The URLs in a page get the path when it becomes a document.
@@ -86,7 +92,7 @@ function checkValues(settings: SiteSettings, languages: readonly Language[]): Ch
       (settings.embeds ?? []).every((name) => framedProviders.includes(name)),
       (say) => say.someOf(framedProviders),
     ],
-    ['author.name', settings.author.name.trim() !== '', (say) => say.name],
+    ...checkName('author.name', settings.author.name, languages),
     ['author.profiles', (settings.author.profiles ?? []).every(isPage), (say) => say.profiles],
     ['author.email', isEmail(settings.author.email), (say) => say.email],
     ['license.name', settings.license?.name.trim() !== '', (say) => say.licenseName],

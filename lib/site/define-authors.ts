@@ -36,15 +36,19 @@ export function checkAuthors(authors: AuthorsSettings, languages: readonly Langu
 
 /** All names of the authors of works, by id; `me` is the author of the site. */
 export function listPeople({ author, authors = {} }: People): Record<string, readonly string[]> {
-  const named = Object.entries(authors).map(([id, { name, publishedAs = [] }]): [string, readonly string[]] => [
+  const named = Object.entries(authors).map(([id, { name, publishedAs }]): [string, readonly string[]] => [
     id,
-    [...new Set([...(typeof name === 'string' ? [name] : Object.values(name)), ...publishedAs])],
+    listNames(name, publishedAs),
   ])
-  return { me: [...new Set([author.name, ...(author.publishedAs ?? [])])], ...Object.fromEntries(named) }
+  return { me: listNames(author.name, author.publishedAs), ...Object.fromEntries(named) }
 }
 
+const listNames = (name: Label, others: readonly string[] = []) => [
+  ...new Set([...(typeof name === 'string' ? [name] : Object.values(name)), ...others]),
+]
+
 interface People {
-  author: { name: string; publishedAs?: readonly string[] }
+  author: { name: Label; publishedAs?: readonly string[] }
   authors?: AuthorsSettings
 }
 

@@ -15,7 +15,7 @@ const good = {
 }
 
 const ofAnotherType: [field: string, change: object][] = [
-  ['author.name', { author: { name: { ko: '김하나', en: 'Kim Hana' } } }],
+  ['author.name.en', { author: { name: { ko: '김하나', en: 7 } } }],
   ['author.name', { author: { profiles: [] } }],
   ['author', { author: 'Kim Hana' }],
   ['author', { author: undefined }],
@@ -23,7 +23,7 @@ const ofAnotherType: [field: string, change: object][] = [
   ['author.profiles.0', { author: { name: 'a', profiles: [1] } }],
   ['author.publishedAs', { author: { name: 'a', publishedAs: 'b' } }],
   ['author.email', { author: { name: 'a', email: ['a@b.io'] } }],
-  ['name', { name: { ko: '여백' } }],
+  ['name.ko', { name: { ko: 7, en: 'a' } }],
   ['name', { name: 7 }],
   ['url', { url: undefined }],
   ['languages', { languages: 'ko' }],
@@ -78,10 +78,12 @@ for (const [field, change] of ofAnotherType) {
   })
 }
 
-test('a name in several languages: it says what to write', () => {
+test('names may be one for each language, for all of them', () => {
+  const names = { name: { ko: '깊은 노트', en: 'Deep Notes' }, author: { name: { ko: '김하나', en: 'Kim Hana' } } }
+  assert.deepEqual(defineSite({ ...good, ...names } as never).name, names.name)
   assert.throws(() => defineSite({ ...good, author: { name: { ko: '김하나' } } } as never), {
     message:
-      'site.config.ts (or the environment) has 1 wrong field(s):\n  author.name: found {"ko":"김하나"}, write one text in quotes: \'…\'',
+      'site.config.ts (or the environment) has 1 wrong field(s):\n  author.name: found {"ko":"김하나"}, write a name, or one for each language (missing: en)',
   })
 })
 

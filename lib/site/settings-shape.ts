@@ -113,9 +113,9 @@ const form = { field: maybe(text), hidden: maybe(record(text)), redirectsTo: may
 const any: Shape = right
 
 const shape = fields({
-  ...{ name: text, url: text, firstUrl: maybe(text), languages: texts, authorLanguage: maybe(text) },
+  ...{ name: oneOrEach, url: text, firstUrl: maybe(text), languages: texts, authorLanguage: maybe(text) },
   description: ofEach,
-  author: fields({ ...person, name: text, email: maybe(text) }),
+  author: fields({ ...person, name: oneOrEach, email: maybe(text) }),
   source: maybe(fields(source)),
   openIn: maybe(list(fields({ name: text, url: text }))),
   authors: maybe(record(fields({ ...person, name: oneOrEach, picture: maybe(text), about: maybe(oneOrEach) }))),

@@ -3,7 +3,7 @@ import type { FramedProvider } from '@/lib/markdown/embeds/providers'
 import type { AudienceSettings } from './define-audience'
 import type { AuthorsSettings } from './define-authors'
 import type { MachineSettings } from './define-machines'
-import type { NavigationItem } from './define-navigation'
+import type { Label, NavigationItem } from './define-navigation'
 import type { SourceSettings } from './define-source'
 import type { OpenInSettings } from './open-in'
 
@@ -11,8 +11,8 @@ import type { OpenInSettings } from './open-in'
 
 /** `Named` are the languages in the settings: each needs a description. */
 export interface SiteSettings<Named extends Language = Language> extends AudienceSettings, MachineSettings {
-  /** Name of the blog: header, titles, feeds. */
-  name: string
+  /** Name of the blog, one or one for each language: header, titles, feeds. */
+  name: Label
   /**
    * Absolute URL of the blog: canonical links, feeds and the sitemap use it. With a path (`https://name.github.io/blog`)
    * the whole site lies under that path.
@@ -34,7 +34,7 @@ export interface SiteSettings<Named extends Language = Language> extends Audienc
    * ORCID), which search engines link to the same person; they and `email`, hidden from programs that collect
    * addresses, are links in the footer. `publishedAs` are other forms of the name, for `<Publications of="me" />`.
    */
-  author: { name: string; publishedAs?: readonly string[]; url?: string; profiles?: readonly string[]; email?: string }
+  author: { name: Label; publishedAs?: readonly string[]; url?: string; profiles?: readonly string[]; email?: string }
   /** Links below a post to its source and to report a mistake. */
   source?: SourceSettings
   /** Links at the end of a post that open its Markdown elsewhere, such as in an assistant (default: none). */

@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Graph, IdReference, Person, Thing } from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import type { Author } from '@/lib/content'
+import { authorName, siteName } from '@/lib/site/names'
 import { type Language, site } from '@/site.config'
 
 /**
@@ -20,12 +21,12 @@ export function buildGraph(...things: Thing[]): Graph {
 }
 
 /** The author of the blog; `sameAs` are the author's pages elsewhere. */
-export function buildAuthor() {
-  const { name, url, profiles = [] } = site.author
+export function buildAuthor(lang: Language) {
+  const { url, profiles = [] } = site.author
   return {
     '@type': 'Person',
     ...ids.author,
-    name,
+    name: authorName(lang),
     url: url ?? absoluteUrl('/'),
     ...(profiles.length > 0 && { sameAs: profiles }),
   } satisfies Person
@@ -38,7 +39,7 @@ export const idOfAuthor = (lang: Language, { id }: Author): IdReference =>
 /** One of several authors. */
 export function buildPerson(lang: Language, author: Author) {
   const { id, name, url, profiles, picture, about } = author
-  if (!id) return buildAuthor()
+  if (!id) return buildAuthor(lang)
   return {
     '@type': 'Person',
     ...idOfAuthor(lang, author),
@@ -60,7 +61,7 @@ export interface Crumb {
 export function buildBreadcrumbs(lang: Language, crumbs: readonly Crumb[]) {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ name: site.name, path: routes.posts(lang) }, ...crumbs].map(({ name, path }, index) => ({
+    itemListElement: [{ name: siteName(lang), path: routes.posts(lang) }, ...crumbs].map(({ name, path }, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
       name,

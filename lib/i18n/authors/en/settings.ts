@@ -38,7 +38,7 @@ export const settings = {
   languages: "one or more, such as ['ko']",
   codes: 'codes of two letters, such as ko or en',
   once: 'each language once',
-  name: 'a name that is not empty',
+  nameIn: (missing: readonly string[]) => `a name, or one for each language (missing: ${missing.join(', ') || 'all'})`,
   siteUrl: 'an absolute URL, such as https://blog.example.org or https://name.github.io/blog',
   siteUrlFrom: (variable: string) =>
     `an absolute URL, such as https://blog.example.org or https://name.github.io/blog (${variable})`,

@@ -39,7 +39,7 @@ export const settings: typeof texts = {
   languages: "하나나 여럿, ['ko']처럼",
   codes: 'ko, en 같은 두 글자 언어 코드',
   once: '언어를 한 번씩만',
-  name: '비어 있지 않은 이름',
+  nameIn: (missing) => `이름 하나, 또는 언어마다 하나씩 (없는 언어: ${missing.join(', ') || '모두'})`,
   siteUrl: 'https://blog.example.org나 https://name.github.io/blog 같은 절대 주소',
   siteUrlFrom: (variable) => `https://blog.example.org나 https://name.github.io/blog 같은 절대 주소 (${variable})`,
   documents: 'true, 또는 경로 없는 url',
