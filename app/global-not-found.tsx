@@ -9,7 +9,10 @@ import { defaultLanguage } from '@/site.config'
 
 const { notFound } = getMessages(defaultLanguage)
 
-export const metadata: Metadata = { title: `${notFound.title} — ${siteName(defaultLanguage)}`, description: notFound.description }
+export const metadata: Metadata = {
+  title: `${notFound.title} — ${siteName(defaultLanguage)}`,
+  description: notFound.description,
+}
 
 /** The 404 page of paths that match no route, in the default language. */
 export default function GlobalNotFound() {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { listOwnFiles } from '@/lib/files/own-files'
-import { formatDate } from '@/lib/text/dates'
 import { authorName, siteName } from '@/lib/site/names'
+import { formatDate } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
 /** Non-ASCII characters of a document, by font; a bold character is also in `text`. */

@@ -1,7 +1,7 @@
 import { type AuthorTexts, sayIn } from '@/lib/i18n/authors'
 import { isTimeZone } from '@/lib/site/check-site'
-import { isEmail, isPage } from '@/lib/site/define-authors'
 import { readSiteUrl } from '@/lib/site/environment.js'
+import { isEmail, isPage } from '@/lib/site/profiles'
 import type { Language } from '@/site.config'
 
 export interface InitOptions {

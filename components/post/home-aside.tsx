@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
+import { ProfileLink } from '@/components/site/own-link'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { findContentPage, listPosts, listSeries } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { nameProfile } from '@/lib/pages/navigation'
 import { authorName, siteName } from '@/lib/site/names'
 import { type Language, site } from '@/site.config'
+
+const link = 'inline-block py-1 leading-snug hover:text-accent'
 
 /** What a stranger asks of the home page: who writes, where to begin, what belongs together, how to follow. */
 export function HomeAside({ lang }: { lang: Language }) {
@@ -34,9 +36,9 @@ export function HomeAside({ lang }: { lang: Language }) {
       <Part title={`${messages.writtenBy} ${name}`} isShown={name !== siteName(lang)}>
         {findContentPage(lang, 'about') && <Item href={routes.page(lang, 'about')}>{messages.about}</Item>}
         {profiles.map((profile) => (
-          <Item key={profile} href={profile}>
-            {nameProfile(profile)}
-          </Item>
+          <li key={profile}>
+            <ProfileLink profile={profile} lang={lang} className={link} />
+          </li>
         ))}
         <Item href={routes.feed(lang)}>{messages.feed}</Item>
       </Part>
@@ -62,7 +64,7 @@ function Part({ title, isShown, children }: { title: string; isShown: boolean; c
 function Item({ href, children }: { href: string; children: ReactNode }) {
   return (
     <li>
-      <a href={href} className="inline-block py-1 leading-snug hover:text-accent">
+      <a href={href} className={link}>
         {children}
       </a>
     </li>

@@ -5,6 +5,7 @@ import { getHeaderLinks } from '@/lib/pages/navigation'
 import { siteName } from '@/lib/site/names'
 import type { Language } from '@/site.config'
 import { type Elsewhere, LanguageSwitch } from './language-switch'
+import { OwnLink } from './own-link'
 import { SearchLink } from './search-link'
 import { ThemeSwitch } from './theme-switch'
 
@@ -46,13 +47,12 @@ export function SiteHeader({ lang, current, alternates, elsewhere, sections }: S
             <ul className="sm:flex sm:gap-x-5">
               {getHeaderLinks(lang).map(({ name, href, text }) => (
                 <li key={name}>
-                  <a
+                  <OwnLink
                     href={href}
-                    aria-current={name === current ? 'page' : undefined}
+                    text={text}
+                    isCurrent={name === current}
                     className="block py-1 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
-                  >
-                    {text}
-                  </a>
+                  />
                 </li>
               ))}
             </ul>

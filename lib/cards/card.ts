@@ -13,8 +13,8 @@ import {
 } from '@/lib/content'
 import { getMessages, type Messages } from '@/lib/i18n/messages'
 import { type DescribedPage, described, describeStaticPage } from '@/lib/pages/static-pages'
-import { formatDate } from '@/lib/text/dates'
 import { siteName } from '@/lib/site/names'
+import { formatDate } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 
 /** The texts of a link preview image. */
@@ -50,7 +50,8 @@ export function findCard(lang: Language, id: string): Card | undefined {
 }
 
 function findPageCard(lang: Language, name: string): Card | undefined {
-  if (name === 'home') return { title: siteName(lang), subtitle: site.description[lang], notes: [], site: siteName(lang) }
+  if (name === 'home')
+    return { title: siteName(lang), subtitle: site.description[lang], notes: [], site: siteName(lang) }
   const listed = described.find((one) => one === name)
   if (!listed) return undefined
   const { title, description } = describeStaticPage(listed, lang, getMessages(lang))
@@ -67,28 +68,29 @@ export function versionOf(card: Card): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
-const entries: Record<EntryKind, (lang: Language, slug: string, messages: Messages) => Omit<Card, 'site'> | undefined> = {
-  posts: (lang, slug, messages) => {
-    const post = findPost(lang, slug)
-    return post && buildPostCard(post, messages)
-  },
-  pages: (lang, slug) => {
-    const page = findContentPage(lang, slug)
-    return page && { title: page.title, subtitle: page.summary, notes: [] }
-  },
-  tags: (lang, slug, { tags, count }) => {
-    const tag = findTag(lang, slug)
-    if (!tag) return undefined
-    const subtitle = findTagDescription(lang, tag.key) ?? listTitles(listPosts({ lang, tag: slug }))
-    return { title: `#${tag.name}`, label: tags, subtitle, notes: [count(tag.count)] }
-  },
-  series: (lang, slug, { allSeries, partCount }) => {
-    const series = findSeries(lang, slug)
-    if (!series) return undefined
-    const { name, parts } = series
-    return { title: name, label: allSeries, subtitle: listTitles(parts), notes: [partCount(parts.length)] }
-  },
-}
+const entries: Record<EntryKind, (lang: Language, slug: string, messages: Messages) => Omit<Card, 'site'> | undefined> =
+  {
+    posts: (lang, slug, messages) => {
+      const post = findPost(lang, slug)
+      return post && buildPostCard(post, messages)
+    },
+    pages: (lang, slug) => {
+      const page = findContentPage(lang, slug)
+      return page && { title: page.title, subtitle: page.summary, notes: [] }
+    },
+    tags: (lang, slug, { tags, count }) => {
+      const tag = findTag(lang, slug)
+      if (!tag) return undefined
+      const subtitle = findTagDescription(lang, tag.key) ?? listTitles(listPosts({ lang, tag: slug }))
+      return { title: `#${tag.name}`, label: tags, subtitle, notes: [count(tag.count)] }
+    },
+    series: (lang, slug, { allSeries, partCount }) => {
+      const series = findSeries(lang, slug)
+      if (!series) return undefined
+      const { name, parts } = series
+      return { title: name, label: allSeries, subtitle: listTitles(parts), notes: [partCount(parts.length)] }
+    },
+  }
 
 const listTitles = (posts: readonly Post[]) =>
   posts

@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { toHref } from '@/lib/addresses/routes'
-import { cleanXml } from '@/lib/text/characters'
 import { authorName } from '@/lib/site/names'
+import { cleanXml } from '@/lib/text/characters'
 import { site } from '@/site.config'
 import { type FeedContent, type FeedFormat, feedTypes } from './feed'
 import { addShown } from './shown'

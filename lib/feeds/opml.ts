@@ -2,8 +2,8 @@ import { generateOpml } from 'feedsmith'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { authorIds, findAuthor, listSeries, listTags } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { cleanXml } from '@/lib/text/characters'
 import { siteName } from '@/lib/site/names'
+import { cleanXml } from '@/lib/text/characters'
 import { type Language, site } from '@/site.config'
 
 /** A feed for a feed reader: RSS, which all of them read. */

@@ -2,8 +2,8 @@ import { XMLBuilder } from 'fast-xml-parser'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { findContentPage, findPost, nameAuthors, type Post } from '@/lib/content'
 import { findLanguage } from '@/lib/i18n/messages'
-import { cleanXml } from '@/lib/text/characters'
 import { siteName } from '@/lib/site/names'
+import { cleanXml } from '@/lib/text/characters'
 import { defaultLanguage, site } from '@/site.config'
 
 export const oembedFormats = ['json', 'xml'] as const

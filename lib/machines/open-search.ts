@@ -1,8 +1,8 @@
 import { XMLBuilder } from 'fast-xml-parser'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { cleanXml } from '@/lib/text/characters'
 import { siteName } from '@/lib/site/names'
+import { cleanXml } from '@/lib/text/characters'
 import type { Language } from '@/site.config'
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true })

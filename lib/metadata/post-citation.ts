@@ -2,8 +2,8 @@ import type { CslItem } from '@citation-js/core'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { formatBibtex } from '@/lib/bibliography'
 import { listAuthors, type Post } from '@/lib/content'
-import { formatIso } from '@/lib/text/dates'
 import { siteName } from '@/lib/site/names'
+import { formatIso } from '@/lib/text/dates'
 import { site } from '@/site.config'
 
 /** Citations of a post: plain text and BibTeX. */

@@ -2,7 +2,7 @@ import { type Language, words } from '@/lib/i18n/words'
 import { framedProviders } from '@/lib/markdown/embeds/providers'
 import { findForbidden } from '@/lib/text/characters'
 import { type Check, checkAudience } from './define-audience'
-import { checkAuthors, isEmail, isPage } from './define-authors'
+import { checkAuthors } from './define-authors'
 import { checkLanguages } from './define-languages'
 import { checkMachines } from './define-machines'
 import { checkNavigation, type Label, textOf } from './define-navigation'
@@ -10,6 +10,7 @@ import { checkSearchEngines } from './define-search-engines'
 import { checkSource } from './define-source'
 import { isDatabase, isProxies, readSiteUrl } from './environment.js'
 import { checkOpenIn } from './open-in'
+import { isEmail, isPage, isProfile } from './profiles'
 import { checkShape } from './settings-shape'
 import type { SiteSettings } from './site-settings'
 import type { WrongSetting } from './wrong-settings'
@@ -93,7 +94,7 @@ function checkValues(settings: SiteSettings, languages: readonly Language[]): Ch
       (say) => say.someOf(framedProviders),
     ],
     ...checkName('author.name', settings.author.name, languages),
-    ['author.profiles', (settings.author.profiles ?? []).every(isPage), (say) => say.profiles],
+    ['author.profiles', (settings.author.profiles ?? []).every(isProfile), (say) => say.profiles],
     ['author.email', isEmail(settings.author.email), (say) => say.email],
     ['license.name', settings.license?.name.trim() !== '', (say) => say.licenseName],
     ['license.url', isPage(settings.license?.url ?? 'https://a.example'), (say) => say.licenseUrl],

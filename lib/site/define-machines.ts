@@ -1,5 +1,5 @@
 import type { Check } from './define-audience'
-import { isEmail } from './define-authors'
+import { isEmail } from './profiles'
 
 /** The parts of `site.config.ts` that programs read: what they may do with the texts, and whom to tell of a hole. */
 export interface MachineSettings {

@@ -37,7 +37,10 @@ test('names of the blog and of its author are those of the language everywhere',
   const before = { ...site }
   Object.assign(site, { name: names, author: { name: authors } })
   try {
-    for (const [lang, other] of [['ko', 'en'], ['en', 'ko']] as const)
+    for (const [lang, other] of [
+      ['ko', 'en'],
+      ['en', 'ko'],
+    ] as const)
       for (const text of say(lang)) {
         assert.ok(text.includes(names[lang]) || text.includes(authors[lang]), text)
         assert.doesNotMatch(text, new RegExp(`${names[other]}|${authors[other]}|\\[object`))

@@ -1,5 +1,5 @@
-import { site } from '@/site.config'
 import type { Language } from '@/lib/i18n/words'
+import { site } from '@/site.config'
 import { textOf } from './define-navigation'
 
 /** The name of the blog in a language. */

@@ -2,6 +2,7 @@ import type { BreadcrumbList, Graph, IdReference, Person, Thing } from 'schema-d
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import type { Author } from '@/lib/content'
 import { authorName, siteName } from '@/lib/site/names'
+import { readMailto } from '@/lib/site/profiles'
 import { type Language, site } from '@/site.config'
 
 /**
@@ -20,6 +21,12 @@ export function buildGraph(...things: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': things }
 }
 
+/** Pages of the same person; an address for mail is none, and stays out of the page. */
+function listSame(profiles: readonly string[]): { sameAs?: string[] } {
+  const sameAs = profiles.filter((profile) => !readMailto(profile))
+  return sameAs.length > 0 ? { sameAs } : {}
+}
+
 /** The author of the blog; `sameAs` are the author's pages elsewhere. */
 export function buildAuthor(lang: Language) {
   const { url, profiles = [] } = site.author
@@ -28,7 +35,7 @@ export function buildAuthor(lang: Language) {
     ...ids.author,
     name: authorName(lang),
     url: url ?? absoluteUrl('/'),
-    ...(profiles.length > 0 && { sameAs: profiles }),
+    ...listSame(profiles),
   } satisfies Person
 }
 
@@ -47,7 +54,7 @@ export function buildPerson(lang: Language, author: Author) {
     url: url ?? absoluteUrl(routes.author(lang, id)),
     ...(about && { description: about }),
     ...(picture && { image: picture.startsWith('/') ? absoluteUrl(picture) : picture }),
-    ...(profiles.length > 0 && { sameAs: profiles }),
+    ...listSame(profiles),
   } satisfies Person
 }
 

@@ -10,8 +10,8 @@ import type {
 } from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { type Author, listAuthors, type Post } from '@/lib/content'
-import { formatIso } from '@/lib/text/dates'
 import { siteName } from '@/lib/site/names'
+import { formatIso } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 import { buildAuthor, buildBreadcrumbs, buildGraph, buildPerson, type Crumb, idOfAuthor, ids } from './graph'
 
@@ -101,7 +101,11 @@ function buildItemList(posts: readonly Post[]) {
 
 /** The page about the author. */
 export function buildProfileGraph(facts: PageFacts): Graph {
-  const page = { '@type': 'ProfilePage', ...describePage(facts), mainEntity: buildAuthor(facts.lang) } satisfies ProfilePage
+  const page = {
+    '@type': 'ProfilePage',
+    ...describePage(facts),
+    mainEntity: buildAuthor(facts.lang),
+  } satisfies ProfilePage
   return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
 }
 

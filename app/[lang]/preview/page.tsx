@@ -9,8 +9,8 @@ import { routes } from '@/lib/addresses/routes'
 import { findPostForPreview } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { buildAlternates } from '@/lib/metadata/seo'
-import { formatDate } from '@/lib/text/dates'
 import { siteName } from '@/lib/site/names'
+import { formatDate } from '@/lib/text/dates'
 import { secrets, site } from '@/site.config'
 
 type Props = PageProps<'/[lang]/preview'>

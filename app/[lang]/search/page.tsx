@@ -46,7 +46,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { search } = getMessages(lang)
   const asked = writeQuery(query, filters)
   const title = asked ? search.titleOf(asked) : search.label
-  return { title: `${title} — ${siteName(lang)}`, description: search.description, robots: { index: false, follow: true } }
+  return {
+    title: `${title} — ${siteName(lang)}`,
+    description: search.description,
+    robots: { index: false, follow: true },
+  }
 }
 
 /** `data-status` below also sets the HTTP status (`server/documents.js`). */
