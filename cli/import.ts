@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { checkContent } from '@/lib/checks'
 import { compileAll } from '@/lib/checks/compile-all'
 import { listOwn } from '@/lib/files/own-files'
+import { say } from '@/lib/i18n/authors'
 import { askAddresses } from '@/lib/import/ask-addresses'
 import { fetchPictures, readWordsOf, writeWords } from '@/lib/import/fetch-pictures'
 import { type ImportedPost, importSite } from '@/lib/import/import-site'
@@ -81,7 +82,7 @@ export async function runImport(
   source: string,
   options: ImportOptions,
 ): Promise<ImportResult> {
-  if (!existsSync(source)) throw new Error(`there is no ${source}`)
+  if (!existsSync(source)) throw new Error(say.moving.noSource(source))
   const isText = statSync(source).isFile() && /\.(?:xml|md|mdx|markdown|qmd|ipynb)$/i.test(source)
   const kind = platform ?? (/\.ipynb$/i.test(source) ? 'notebook' : undefined)
   if (isText) return importFolder(kind, path.dirname(source), options, path.basename(source))
@@ -106,13 +107,14 @@ async function importFolder(
   const site = await readers[found](root, options)
   if (file) keepFile(site, file)
   const strays = file ? [] : listOwn(root)
-  site.failures.push(...strays.flatMap(({ name, stray }) => (stray ? { from: name, reason: `it ${stray}` } : [])))
+  site.failures.push(
+    ...strays.flatMap(({ name, stray }) => (stray ? { from: name, reason: say.moving.stray(stray) } : [])),
+  )
   const progress = showProgress()
   if (options.fetch) await fetchPictures(site.posts, options.fetch, {}, progress)
   const words = options.alt ? readWordsOf(options.alt) : new Map<string, string>()
   for (const post of site.posts) post.words = words
-  if (site.posts.length + site.failures.length === 0)
-    throw new Error(`there are no posts in it (${site.about ?? found})`)
+  if (site.posts.length + site.failures.length === 0) throw new Error(say.moving.noPosts(site.about ?? found))
   const posts = await importSite(site, readKnown(into), ownSite.macros, { origin: options.site ?? site.url, progress })
   askAddresses(posts)
   if (options.alt) writeWords(options.alt, words, listWordless(posts))
@@ -154,7 +156,7 @@ function showProgress(): (done?: number, of?: number) => void {
   return (done, of) => {
     if (done !== undefined && Date.now() < next) return
     next = Date.now() + 2000
-    process.stderr.write(done === undefined ? 'checking the new posts\n' : `${done} of ${of} posts\n`)
+    process.stderr.write(`${done === undefined ? say.moving.checking : say.moving.progress(done, of ?? 0)}\n`)
   }
 }
 

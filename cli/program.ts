@@ -4,7 +4,7 @@ import { say } from '@/lib/i18n/authors'
 import { platforms } from '@/lib/import/platforms/names'
 import { endpoints } from '@/lib/indexnow/submit'
 import type { CheckOptions } from './check'
-import type { CountsOptions } from './counts'
+import { addCountsCommands } from './counts-commands'
 import type { DraftOptions } from './draft'
 import type { EmbedOptions } from './embeds'
 import type { ImportOptions } from './import'
@@ -164,26 +164,7 @@ program
     await revalidate(paths, options)
   })
 
-const counts = program.command('counts').description(help.counts)
-const atUrl = ['--url <url>', help.countsUrl] as const
-counts
-  .command('export')
-  .description(help.countsExport)
-  .argument('[file]', help.countsExportFile)
-  .option(...atUrl)
-  .action(async (file: string | undefined, options: CountsOptions) => {
-    const { exportCounts } = await import('./counts')
-    await exportCounts(file, options)
-  })
-counts
-  .command('import')
-  .description(help.countsImport)
-  .argument('<file>')
-  .option(...atUrl)
-  .action(async (file: string, options: CountsOptions) => {
-    const { importCounts } = await import('./counts')
-    await importCounts(file, options)
-  })
+addCountsCommands(program)
 
 program
   .command('editor')

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { say } from '@/lib/i18n/authors'
 import { withoutTests } from './init/engine-only'
 import { findChanges, git, isRepository } from './upgrade/git'
 import { commit, type Merged, merge } from './upgrade/merge'
@@ -26,6 +27,8 @@ interface Engine {
   tests?: false
 }
 
+const { upgrade: texts } = say
+
 const engineFile = 'engine.json'
 
 /**
@@ -33,15 +36,14 @@ const engineFile = 'engine.json'
  * @throws Error when there is uncommitted work, or no base; then nothing is changed
  */
 export async function upgrade(source: string | undefined, options: UpgradeOptions): Promise<void> {
-  if (!isRepository()) throw new Error('this folder is no git repository: an upgrade could not be taken back')
+  if (!isRepository()) throw new Error(texts.noRepository)
   const changes = findChanges()
-  if (changes.length > 0)
-    throw new Error(`there are changes that are not committed (${changes.join(', ')}): commit them first`)
+  if (changes.length > 0) throw new Error(texts.uncommitted(changes))
   const engine = findEngine(options.base)
   const found = await findRelease(source, engine.from)
   const release = engine.tests === false ? { ...found, tree: withoutTests(found.tree) } : found
   if (compareVersions(release.version, engine.version) <= 0) {
-    console.log(`This blog has ${engine.version}, and that is ${release.version}: nothing to upgrade.`)
+    console.log(texts.current(engine.version, release.version))
     return
   }
   const merged = merge(engine.base, release.tree)
@@ -54,10 +56,7 @@ function findEngine(given: string | undefined): Engine {
   const said: Partial<Engine> = existsSync(engineFile) ? JSON.parse(readFileSync(engineFile, 'utf8')) : {}
   const version = said.version ?? readVersion('HEAD') ?? '0.0.0'
   const base = [given ?? said.base, `v${version}`].find((one) => one && isCommit(one))
-  if (!base)
-    throw new Error(
-      `the engine ${version} as you got it is not in this repository (engine.json, or a tag v${version}): name its commit with --base, such as the first of \`git log --reverse\``,
-    )
+  if (!base) throw new Error(texts.noBase(version))
   return { ...said, version, base }
 }
 
@@ -75,11 +74,10 @@ function describeUpgrade({ version }: Engine, release: Release, { tree, conflict
   const summary = changed.pop()
   const news = readChanges(readText(release.tree, 'CHANGELOG.md') ?? '', version, release.version)
   const parts = [
-    `Engine ${version} → ${release.version}:${[summary || ' nothing of yours changes', ...changed].join('\n')}`,
+    texts.from(version, release.version, [summary, ...changed].filter(Boolean).join('\n')),
     news,
-    conflicts.length > 0 && `You and the release changed the same lines: look for <<<<<<< in\n${list(conflicts)}`,
-    kept.length > 0 &&
-      `You deleted or replaced these, and they stay as you left them; the release has changed them:\n${list(kept)}`,
+    conflicts.length > 0 && texts.conflicts(list(conflicts)),
+    kept.length > 0 && texts.kept(list(kept)),
   ]
   return parts.filter(Boolean).join('\n\n')
 }
@@ -112,12 +110,10 @@ async function carryOut(engine: Engine, release: Release, merged: Merged, option
   if (merged.conflicts.length === 0) git(['add', '-A'])
   if (merged.conflicts.length > 0 || failed) {
     const first = failed ? `${failed}\n` : ''
-    throw new Error(
-      `${first}The upgrade is not committed. Mend what is named above, then: npm install && npm run check && git add -A && git commit --no-edit. To take it back: git merge --abort`,
-    )
+    throw new Error(`${first}${texts.unfinished}`)
   }
   git(['commit', '-q', '--no-verify', '--no-edit'])
-  console.log('\nUpgraded, as one commit. To take it back: git revert -m 1 HEAD && npm install')
+  console.log(texts.done)
 }
 
 /** Changes of the owner's files that releases bring (`upgrades/<version>.mjs`), in order. @returns what failed */
@@ -131,7 +127,7 @@ async function runCodemods(after: string, until: string): Promise<string | undef
     try {
       const { default: change } = await import(pathToFileURL(path.resolve('upgrades', name)).href)
       await change({ root: process.cwd() })
-      console.log(`upgrades/${name}: done`)
+      console.log(texts.changed(`upgrades/${name}`))
     } catch (error) {
       return `upgrades/${name}: ${(error as Error).message}`
     }
@@ -155,8 +151,8 @@ function finishInstall(
     return undefined // conflict marks: the owner mends them first
   }
   if (install && now !== packagesOf(before) && !run('npm', ['install', '--no-audit', '--no-fund']))
-    return 'npm install failed.'
-  if (check && !run('npm', ['run', '-s', 'check', '--', 'content', 'types'])) return 'npm run check failed.'
+    return texts.installFailed
+  if (check && !run('npm', ['run', '-s', 'check', '--', 'content', 'types'])) return texts.checkFailed
   return undefined
 }
 

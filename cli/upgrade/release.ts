@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
 import { unpack } from '@/lib/import/unpack'
 import { git, isRepository } from './git'
+
+const { upgrade: texts } = say
 
 /** A release of the engine, in the object database of this repository. */
 export interface Release {
@@ -24,9 +27,8 @@ export async function findRelease(source: string | undefined, known: string | un
   if (source && existsSync(source)) return await fromFiles(path.resolve(source))
   const isVersion = /^v?\d+\.\d+\.\d+$/.test(source ?? '')
   const address = source && !isVersion ? source : known
-  if (!address) throw new Error('say where releases are: a folder, an archive, or the address of a repository')
-  if (!/^[\w+.-]+:\/\/|^[\w.-]+@[\w.-]+:/.test(address))
-    throw new Error(`${address} is no file, folder, version or address`)
+  if (!address) throw new Error(texts.noSource)
+  if (!/^[\w+.-]+:\/\/|^[\w.-]+@[\w.-]+:/.test(address)) throw new Error(texts.noAddress(address))
   return fromRepository(address, isVersion ? source : undefined)
 }
 
@@ -51,7 +53,7 @@ async function unpackArchive(archive: string): Promise<string> {
   try {
     execFileSync('tar', ['-xf', archive, '-C', folder], { stdio: ['ignore', 'ignore', 'pipe'] })
   } catch {
-    throw new Error(`${archive} cannot be unpacked: unpack it yourself, and give the folder`)
+    throw new Error(texts.packed(archive))
   }
   return folder
 }
@@ -71,8 +73,7 @@ function fromRepository(address: string, wanted: string | undefined): Release {
     .sort(compareVersions)
   const tag = wanted ? tags.find((one) => one === `v${wanted.replace(/^v/, '')}`) : tags.at(-1)
   if (!tag) {
-    const there = tags.length > 0 ? `it has ${tags.slice(-5).join(', ')}` : 'it has no tags such as v1.2.0'
-    throw new Error(`${address} has no release${wanted ? ` ${wanted}` : ''}: ${there}`)
+    throw new Error(texts.noVersion(address, wanted, tags.slice(-5)))
   }
   git(['fetch', '-q', '--no-tags', address, `refs/tags/${tag}`])
   return { ...readRelease(git(['rev-parse', 'FETCH_HEAD^{tree}']).trim()), from: address }
@@ -80,12 +81,8 @@ function fromRepository(address: string, wanted: string | undefined): Release {
 
 function readRelease(tree: string): Release {
   const version = readVersion(tree)
-  if (!version || !readText(tree, 'cli/blog.ts'))
-    throw new Error('this is no release of the engine: there is no package.json with a version, or no cli/blog.ts')
-  if (hasDependencies(tree) && !readText(tree, 'package-lock.json'))
-    throw new Error(
-      'there is no package-lock.json in it, as in archives of `npm pack`: make it with `git archive --prefix=package/`',
-    )
+  if (!version || !readText(tree, 'cli/blog.ts')) throw new Error(texts.noRelease)
+  if (hasDependencies(tree) && !readText(tree, 'package-lock.json')) throw new Error(texts.noLockfile)
   return { version, tree }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@/lib/i18n/authors'
 import { formatTable, type Table } from '@/lib/text/format-table'
 
 /** What the statistics need of a post. */
@@ -106,37 +107,55 @@ function nextMonth(month: string): string {
 
 /** Formats the statistics for a terminal, in Markdown. */
 export function formatStats({ states, next, languages, months, tags, series, untouched, mostRead }: Stats): string {
+  const { statsTable: table } = say
   const { public: open, ...others } = states
-  const rest = Object.entries(others).flatMap(([state, count]) => (count > 0 ? `${count} ${state}` : []))
+  const rest = Object.entries(others).flatMap(([state, count]) =>
+    count > 0 ? table.count(count, state as keyof typeof others) : [],
+  )
   const parts: [string, Table][] = [
     [
-      'Languages',
+      table.languages,
       {
-        columns: ['language', 'posts', 'syllables', 'words'],
+        columns: [table.language, table.posts, table.syllables, table.words],
         rows: Object.entries(languages).map(([lang, sum]) => [lang, sum.posts, sum.syllables, sum.words]),
       },
     ],
     [
-      'Months',
-      { columns: ['month', 'posts', ''], rows: months.map(({ month, posts }) => [month, posts, '█'.repeat(posts)]) },
-    ],
-    ['Tags', { columns: ['tag', 'posts', 'latest'], rows: tags.map((tag) => [tag.tag, tag.posts, tag.latest]) }],
-    [
-      'Series',
-      { columns: ['series', 'parts', 'latest'], rows: series.map((one) => [one.series, one.parts, one.latest]) },
+      table.months,
+      {
+        columns: [table.month, table.posts, ''],
+        rows: months.map(({ month, posts }) => [month, posts, '█'.repeat(posts)]),
+      },
     ],
     [
-      'Longest without a change',
-      { columns: ['post', 'since', 'file'], rows: untouched.map(({ title, since, file }) => [title, since, file]) },
+      table.tags,
+      { columns: [table.tag, table.posts, table.latest], rows: tags.map((tag) => [tag.tag, tag.posts, tag.latest]) },
     ],
     [
-      'Most read',
-      { columns: ['post', 'views', 'likes'], rows: mostRead.map(({ title, views, likes }) => [title, views, likes]) },
+      table.series,
+      {
+        columns: [table.series, table.parts, table.latest],
+        rows: series.map((one) => [one.series, one.parts, one.latest]),
+      },
+    ],
+    [
+      table.untouched,
+      {
+        columns: [table.post, table.since, table.file],
+        rows: untouched.map(({ title, since, file }) => [title, since, file]),
+      },
+    ],
+    [
+      table.mostRead,
+      {
+        columns: [table.post, table.views, table.likes],
+        rows: mostRead.map(({ title, views, likes }) => [title, views, likes]),
+      },
     ],
   ]
-  const tables = parts.flatMap(([heading, table]) =>
-    table.rows.length > 0 ? `## ${heading}\n\n${formatTable(table)}` : [],
+  const tables = parts.flatMap(([heading, rows]) =>
+    rows.rows.length > 0 ? `## ${heading}\n\n${formatTable(rows)}` : [],
   )
-  const counts = [`${open} public`, ...rest].join(', ')
-  return [`${counts}${next ? `; the next one appears at ${next}` : ''}\n`, ...tables].join('\n')
+  const counts = [table.count(open, 'public'), ...rest].join(', ')
+  return [`${counts}${next ? table.next(next) : ''}\n`, ...tables].join('\n')
 }

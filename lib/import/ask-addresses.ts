@@ -1,6 +1,7 @@
 import { buildAliasRedirects, findMoved, isServed } from '@/lib/addresses/aliases'
 import { routes } from '@/lib/addresses/routes'
 import { listOldAddresses } from '@/lib/content/moved'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { defaultLanguage } from '@/site.config'
 import type { ImportedPost } from './import-site'
 
@@ -26,7 +27,7 @@ export function askAddresses(posts: readonly ImportedPost[]): void {
   for (const post of posts) {
     const target = routes.post(defaultLanguage, post.slug)
     const silent = post.addresses.filter((one) => answer(one) !== target || pages.has(one))
-    for (const about of silent) post.notes.push({ kind: 'lost', message: 'an old address does not answer', about })
+    for (const about of silent) post.notes.push({ kind: 'lost', message: noteTexts.silentAddress, about })
     const { addresses } = post.tally
     if (addresses) post.tally.addresses = { ...addresses, there: addresses.there - silent.length }
   }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { attribute } from './clean/tree'
 import type { SourcePost, Tell } from './source-post'
 
@@ -56,7 +57,7 @@ function findWords(code: string, key: string, words: SourcePost['words'], note: 
   return given && `alt="${given.replaceAll('"', "'").replace(/\s+/g, ' ')}"`
 }
 
-export const noAlternative = 'a diagram has no alternative text: the check asks for it'
+export const noAlternative = noteTexts.wordlessDiagram
 
 /**
  * Converts the language and options of a code block: `{1,3-5}` and `title="…"` are kept, `hl_lines` and file names
@@ -69,7 +70,7 @@ export function convertCodeMeta(tree: Root, { from, words }: Pick<SourcePost, 'f
     const code = textOf(element)
     const { language, written, kept } = readOptions(element, code)
     if (written && written !== kept)
-      note('changed', 'options of a block of code', `${written.slice(0, 60)} → ${kept || 'none'}`)
+      note('changed', noteTexts.codeOptions, `${written.slice(0, 60)} → ${kept || 'none'}`)
     if (language === 'mermaid') diagrams += 1
     const alt = language === 'mermaid' && findWords(code, `${from}#diagram-${diagrams}`, words, note)
     const dataMeta = [alt, kept].filter(Boolean).join(' ')

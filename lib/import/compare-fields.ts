@@ -1,5 +1,6 @@
 import { toAddressKey } from '@/lib/addresses/aliases'
 import { toSlug } from '@/lib/addresses/slug'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { FrontMatter } from './read-front-matter'
 import { parseSourceDate } from './source-date'
 import type { Note, SourcePost } from './source-post'
@@ -30,7 +31,7 @@ export function compareFields(source: SourcePost, kept: KeptFields): Note[] {
     lost.push({ kind: 'lost', message: messages.unknown })
   for (const [name, value] of Object.entries(source.fields ?? {})) {
     if (names.date.test(name) && typeof value === 'string' && value.trim() && !parseSourceDate(value, 'UTC'))
-      lost.push(note('a date cannot be read', `${name}: ${value.slice(0, 40)}`))
+      lost.push(note(noteTexts.unreadDate, `${name}: ${value.slice(0, 40)}`))
   }
   for (const about of listAuthors(source.fields)) lost.push(note(messages.author, about))
   const [, day] = /^(\d{4}-\d\d-\d\d)[T\s]/.exec(String(source.fields?.date ?? '')) ?? []
@@ -50,20 +51,20 @@ export function tallyFields({ aliases }: SourcePost, kept: KeptFields, notes: re
   const same = aliases.filter((alias) => toAddressKey(alias) === `/posts/${kept.slug}`).length
   const answered = kept.aliases.length + same
   return {
-    dates: { there: Number(count('a date cannot be read') + count(messages.noDate) === 0), of: 1 },
+    dates: { there: Number(count(noteTexts.unreadDate) + count(messages.noDate) === 0), of: 1 },
     tags: { there: kept.tags.length, of: kept.tags.length + missing },
     addresses: { there: answered, of: answered + addresses + unknown },
   }
 }
 
 const messages = {
-  day: 'its day is another one in the time zone of this blog',
-  tag: 'a tag',
-  author: 'a field of the front matter that posts have not',
-  taken: 'an old address: another post has it, or nothing reads it',
-  unknown: 'its old address is not known: say --urls, or write it to aliases',
-  noPath: 'an old address: it is no path',
-  noDate: 'there was no date: that of the file stands for it, and the post is a draft',
+  day: noteTexts.otherDay,
+  tag: noteTexts.tag,
+  author: noteTexts.unknownField,
+  taken: noteTexts.takenAddress,
+  unknown: noteTexts.unknownAddress,
+  noPath: noteTexts.noPath,
+  noDate: noteTexts.fileDateDraft,
 }
 
 /** Authors of a post, in the forms of themes: a name, a list, names with addresses. */

@@ -1,6 +1,7 @@
 import type { Nodes as HtmlNodes, Root as HtmlRoot } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { moving } from '@/lib/i18n/authors/en/moving'
 import { attribute, isBlank, isElement } from './clean/tree'
 import type { Note } from './source-post'
 
@@ -48,7 +49,7 @@ export function compareParts(before: Parts, after: Parts, notes: readonly Note[]
     )
     const missing = before[part] - after[part] - known.length
     return missing > 0
-      ? [{ kind: 'lost' as const, message: `${part} are not in the post`, about: `${missing} of ${before[part]}` }]
+      ? [{ kind: 'lost' as const, message: moving.notInPost(part), about: `${missing} of ${before[part]}` }]
       : []
   })
 }

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import type { Nodes as HtmlNodes } from 'hast'
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast'
+import { say } from '@/lib/i18n/authors'
 
 /** Elements that end a line; unknown elements are inline in HTML. */
 const lines = new Set(
@@ -73,7 +74,7 @@ export function compareVisible(before: string, after: string): TextDifference {
   const [old, made] = [listTokens(before), listTokens(after)]
   const difference: TextDifference = { lost: [], gained: [], joined: [], run: [] }
   const changes = diffArrays(old, made, { maxEditLength: most.edits, comparator: (a, b) => a.key === b.key })
-  if (!changes) return { ...difference, lost: [`most of ${before.length} characters`] }
+  if (!changes) return { ...difference, lost: [say.moving.mostOf(before.length)] }
   let [from, to] = [0, 0]
   for (const { added, removed, value } of changes) {
     const words = () =>

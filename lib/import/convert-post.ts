@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
 import { formatFrontMatter } from '@/lib/content/format-front-matter'
 import { cutAtWord } from '@/lib/content/measure'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { Macros } from '@/lib/markdown/context'
 import { parseMdx } from '@/lib/markdown/syntax/parse'
 import { Problems } from '@/lib/text/problems'
@@ -52,7 +53,7 @@ export function readPost(source: SourcePost, macros: Macros, fragments = listFra
   keepAnchors(tree, fragments)
   const visible = readVisible(tree)
   const parts = countParts(tree)
-  for (const mark of findUnread(tree)) note('lost', 'a mark stays as text', mark.slice(0, 80))
+  for (const mark of findUnread(tree)) note('lost', noteTexts.markText, mark.slice(0, 80))
   convertStyles(tree, (message, about) => note('changed', message, about))
   checkFormulas(tree, macros, (message, about) => note('changed', message, about))
   tidyEmphasis(tree)
@@ -103,7 +104,7 @@ export async function convertPost(
   const parsed = parseMdx(body, new Problems(''))
   if (parsed) notes.push(...compareBody(read, parsed, notes))
   const made = parsed && tallyPost(source, { mdx: body, tree: parsed, siteUrl: links.siteUrl }, notes)
-  notes.push(...(made?.notes ?? [{ kind: 'lost', message: 'the post is not valid: the check says where' }]))
+  notes.push(...(made?.notes ?? [{ kind: 'lost', message: noteTexts.invalidPost }]))
   return {
     slug: placed.slug,
     mdx: `${printFrontMatter(source, placed, beginning)}\n${body}`,

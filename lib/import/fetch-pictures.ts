@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { say } from '@/lib/i18n/authors'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { SourcePost } from './source-post'
 
 /** Milliseconds between two requests to a host, and until a request is given up; the largest file in bytes. */
@@ -57,7 +59,7 @@ export async function fetchPictures(
     post.findFile = (reference) => find(reference) ?? files.get(reference.replaceAll('&amp;', '&'))
     for (const url of listRemote([post])) {
       const reason = reasons.get(url)
-      if (reason) post.notes.push({ kind: 'changed', message: 'a picture was not fetched', about: `${url}: ${reason}` })
+      if (reason) post.notes.push({ kind: 'changed', message: noteTexts.notFetched, about: `${url}: ${reason}` })
     }
   }
 }
@@ -84,11 +86,11 @@ async function request(url: string, limits: Omit<FetchLimits, 'pause'>): Promise
 }
 
 async function readAnswer(answer: Response, largest: number): Promise<Buffer> {
-  if (!answer.ok) throw new Error(`the server answers ${answer.status}`)
-  if (Number(answer.headers.get('content-length')) > largest) throw new Error('it is too large')
+  if (!answer.ok) throw new Error(say.moving.serverAnswers(answer.status))
+  if (Number(answer.headers.get('content-length')) > largest) throw new Error(noteTexts.tooLarge)
   const bytes = Buffer.from(await answer.arrayBuffer())
-  if (bytes.length === 0 || bytes.length > largest) throw new Error('it is empty or too large')
-  if (/^\s*<(?:!doctype html|html)/i.test(bytes.subarray(0, 200).toString('utf8'))) throw new Error('it is a page')
+  if (bytes.length === 0 || bytes.length > largest) throw new Error(noteTexts.emptyOrLarge)
+  if (/^\s*<(?:!doctype html|html)/i.test(bytes.subarray(0, 200).toString('utf8'))) throw new Error(noteTexts.webPage)
   return bytes
 }
 

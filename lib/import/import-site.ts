@@ -1,5 +1,6 @@
 import { parseAlias } from '@/lib/addresses/aliases'
 import { toSlug } from '@/lib/addresses/slug'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { Macros } from '@/lib/markdown/context'
 import { listFragments } from './clean/anchors'
 import type { LinkMap } from './clean/links'
@@ -62,7 +63,7 @@ export async function importSite(
     const { from, title } = post.source
     progress(index, read.length)
     if (wanted !== slug)
-      post.notes.push({ kind: 'changed', message: 'its slug is taken by another post', about: `${wanted} → ${slug}` })
+      post.notes.push({ kind: 'changed', message: noteTexts.takenSlug, about: `${wanted} → ${slug}` })
     if (there) posts.push({ from, title, slug, status: 'there', notes: [], addresses: [], tally: one })
     else
       posts.push(

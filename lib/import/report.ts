@@ -1,8 +1,12 @@
+import { say } from '@/lib/i18n/authors'
 import { formatProblem } from '@/lib/text/format-problem'
 import type { Problem } from '@/lib/text/problems'
 import type { ImportedPost } from './import-site'
 import type { Note } from './source-post'
-import { addTallies, type Measure, measures, type Tally } from './tally'
+import { addTallies, measures, type Tally } from './tally'
+import { tellNote } from './tell-note'
+
+const { moving } = say
 
 /** One kind of change, in all posts. */
 export interface NoteClass extends Note {
@@ -47,19 +51,6 @@ export function summarize(posts: readonly ImportedPost[], problems: readonly Pro
   }
 }
 
-const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-const singular = (measure: Measure) =>
-  measure === 'blocks of code' ? 'block of code' : measure.replace(/sses$/, 'ss').replace(/(?<!s)s$/, '')
-
-const describeWhole = (isWhole: boolean) =>
-  isWhole
-    ? 'All that was counted is there, alternative texts apart.'
-    : 'Something is missing: see the lines with ✗, and the check.'
-
-const states = { new: 'new', there: 'is there already, left as it is', failed: 'NOT IMPORTED' }
-const signs = { lost: '✗ lost', changed: '· changed' }
-
 /** Report of an import: totals, then kinds of changes with one example each, then posts. */
 export function formatReport(
   posts: ImportedPost[],
@@ -73,19 +64,20 @@ export function formatReport(
     const total = totals[measure]
     return total
       ? [
-          `${total.there < total.of ? '✗' : ' '} ${total.there} of ${total.of} ${total.of === 1 ? singular(measure) : measure}`,
+          `${total.there < total.of ? '✗' : ' '} ${moving.row(total.there, total.of, (total.of === 1 ? moving.single : moving.measures)[measure])}`,
         ]
       : []
   })
+  const made = { fresh: count('new'), there: count('there'), failed: count('failed'), written }
   const summary = [
-    `${countOf(posts.length, 'post')} read (${from}): ${count('new')} ${written ? 'written' : 'to write'}, ${count('there')} there already, ${count('failed')} failed.`,
-    `${countOf(errors, 'error')} and ${countOf(problems.length - errors, 'warning')} of the check.`,
-    ...(written ? [] : ['Nothing was written: this was the rehearsal. Add --write when the report pleases you.']),
-    describeWhole(isWhole),
+    moving.read(posts.length, from, made),
+    moving.checked(errors, problems.length - errors),
+    ...(written ? [] : [moving.rehearsal]),
+    isWhole ? moving.whole : moving.incomplete,
   ]
   const kinds = classes.map(
     ({ kind, message, about, times, posts: of }) =>
-      `${signs[kind]}  ${message}: ${times} in ${countOf(of, 'post')}${about ? `, such as ${about}` : ''}`,
+      `${moving.signs[kind]}  ${moving.kind(tellNote(message), times, of, about)}`,
   )
   const blocks = posts.filter(({ notes, status }) => notes.length > 0 || status === 'failed').map(formatPost)
   const found = joinProblems(problems)
@@ -93,18 +85,18 @@ export function formatReport(
   return {
     text: [...rows, '', ...kinds, '', ...blocks, '', ...found, '', ...summary].join('\n'),
     markdown: [
-      '# Import',
+      `# ${moving.title}`,
       '',
       ...rows.map((row) => `- ${row.trim()}`),
       '',
       ...summary,
       '',
       ...list(
-        'Kinds of changes',
+        moving.kinds,
         kinds.map((line) => `- ${line}`),
       ),
-      ...list('Posts', blocks),
-      ...list('Check', found),
+      ...list(moving.posts, blocks),
+      ...list(moving.check, found),
     ].join('\n'),
   }
 }
@@ -113,7 +105,8 @@ export function formatReport(
 const shown = 3
 
 function formatPost({ from, slug, title, status, notes }: ImportedPost): string {
-  const head = status === 'new' ? `${from} → posts/${slug}` : `${from}: ${states[status]}`
+  const head =
+    status === 'new' ? `${from} → posts/${slug}` : `${from}: ${status === 'there' ? moving.there : moving.failed}`
   return [head, `  ${title}`, ...joinSame(notes).map((line) => `  ${line}`)].join('\n')
 }
 
@@ -121,14 +114,14 @@ function formatPost({ from, slug, title, status, notes }: ImportedPost): string 
 function joinSame(notes: readonly Note[]): string[] {
   const kinds = new Map<string, string[]>()
   for (const { kind, message, about } of notes) {
-    const key = `${signs[kind]}  ${message}`
+    const key = `${moving.signs[kind]}  ${tellNote(message)}`
     kinds.set(key, [...(kinds.get(key) ?? []), about ?? ''])
   }
   return [...kinds].map(([line, abouts]) => {
     const examples = [...new Set(abouts.filter(Boolean))]
     const more = abouts.length - Math.min(examples.length, shown)
-    if (examples.length === 0) return `${line}${abouts.length > 1 ? ` (${abouts.length} times)` : ''}`
-    return `${line}: ${examples.slice(0, shown).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+    if (examples.length === 0) return `${line}${abouts.length > 1 ? moving.times(abouts.length) : ''}`
+    return `${line}: ${examples.slice(0, shown).join(', ')}${more > 0 ? moving.more(more) : ''}`
   })
 }
 
@@ -143,7 +136,7 @@ function joinProblems(problems: readonly Problem[]): string[] {
   return [
     ...errors.map(formatProblem),
     ...[...warnings.values()].map(
-      (all) => `${formatProblem(all[0]!)}${all.length > 1 ? `\n    … and ${all.length - 1} more like it` : ''}`,
+      (all) => `${formatProblem(all[0]!)}${all.length > 1 ? `\n${moving.moreLike(all.length - 1)}` : ''}`,
     ),
   ]
 }

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { toAddressKey } from '@/lib/addresses/aliases'
+import { say } from '@/lib/i18n/authors'
+import { moving, notes as noteTexts } from '@/lib/i18n/authors/en'
 import { isFileAddress } from './clean/attachments'
 import { compareVisible, keepWords, readVisibleMdx } from './compare-texts'
 import { type Inventory, scanSource } from './scan-source'
@@ -93,11 +95,11 @@ export function tallyPost(
   ]
   for (const [measure, pattern] of untold) {
     const { there, of } = tally[measure]!
-    if (of - there > said(pattern)) tell(`${measure} are missing`, `${of - there - said(pattern)} of ${of}`)
+    if (of - there > said(pattern)) tell(moving.missing(measure), `${of - there - said(pattern)} of ${of}`)
   }
-  for (const href of links.slice(dropped)) tell('a link is missing', href.slice(0, 80))
-  for (const language of code) tell('a block of code is missing, or its language', language || 'without a language')
-  for (const id of embeds) tell('what was embedded is missing', id.slice(0, 80))
+  for (const href of links.slice(dropped)) tell(noteTexts.noLink, href.slice(0, 80))
+  for (const language of code) tell(noteTexts.noCode, language || say.moving.noLanguage)
+  for (const id of embeds) tell(noteTexts.noEmbed, id.slice(0, 80))
   return { tally, notes: found }
 }
 
@@ -120,7 +122,7 @@ function compareWords(
     })
     missing += gone.length
     if (gone.length === 0 || known.some((one) => one.includes(span) || span.includes(one.trim()))) continue
-    tell('words of the source are missing', `“${span}”`)
+    tell(noteTexts.sourceWords, `“${span}”`)
   }
   const of = listWords(old).length
   return { there: Math.max(0, of - missing), of }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { proposeSlug } from '@/lib/addresses/propose-slug'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { SourcePost, Tell } from '@/lib/import/source-post'
 
 /** A file that a post links to, to be written beside it. */
@@ -36,12 +37,12 @@ export function createAttachments(
     const [reference = ''] = href.split(/[?#]/)
     const file = findFile(reference, post)
     const fault = file && findFault(reference, file)
-    if (fault) note('lost', `a file ${fault} and stays behind`, reference)
+    if (fault) note('lost', fault, reference)
     if (!file || fault) return undefined
     const name = names.get(file) ?? freeName(file, [...pictures, ...files])
     if (!names.has(file)) files.push({ name, bytes: readFileSync(file) })
     names.set(file, name)
-    note('changed', 'a file stands beside the post now', `${reference} → ${name}`)
+    note('changed', noteTexts.fileBeside, `${reference} → ${name}`)
     return `./${name}${/#.*$/.exec(href)?.[0] ?? ''}`
   }
   return { files, attach }
@@ -54,8 +55,8 @@ function findFile(reference: string, { findFile: find }: SourcePost): string | u
 }
 
 function findFault(reference: string, file: string): string | undefined {
-  if (refused.test(reference)) return 'would run as a page of the site'
-  return statSync(file).size > largest ? 'is larger than 25 MB' : undefined
+  if (refused.test(reference)) return noteTexts.fileRuns
+  return statSync(file).size > largest ? noteTexts.fileLarge : undefined
 }
 
 function freeName(file: string, others: readonly { name: string }[]): string {

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { select } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { findCardAddress } from '@/lib/import/embed-address'
 import type { Tell } from '@/lib/import/source-post'
 import { attribute, replaceElements } from './tree'
@@ -35,7 +36,7 @@ export function convertEmbeds(tree: Root, note: Tell): void {
       case 'textarea':
       case 'canvas':
       case 'svg':
-        note('lost', 'an element is not kept', `<${element.tagName}>`)
+        note('lost', noteTexts.noElement, `<${element.tagName}>`)
         return textOf(element).trim() ? [h('p', textOf(element).trim())] : []
       case 'ins':
         return attribute(element, 'className')?.includes('adsbygoogle') ? [] : undefined
@@ -54,11 +55,11 @@ function linkTo(src: string | undefined, title: string | undefined, note: Tell):
   if (!src || /^(?:about|data|javascript):/i.test(src)) return []
   const card = findCardAddress(src)
   if (card) {
-    note('changed', 'what was embedded is a card now', card.slice(0, 80))
+    note('changed', noteTexts.embedCard, card.slice(0, 80))
     return [h('p', [h('a', { href: card }, card)])]
   }
   const href = src.replace(/^\/\//, 'https://')
-  note('changed', 'what was embedded is a link now', href.slice(0, 80))
+  note('changed', noteTexts.embedLink, href.slice(0, 80))
   return [h('p', [h('a', { href }, title?.trim() || nameOf(href))])]
 }
 
@@ -70,6 +71,6 @@ function nameOf(href: string): string {
 function readScript(element: Element, note: Tell): ElementContent[] {
   const src = attribute(element, 'src') ?? ''
   if (/gist\.github\.com/.test(src)) return linkTo(src.replace(/\.js(?:\?.*)?$/, ''), undefined, note)
-  if (textOf(element).trim() || src) note('lost', 'a script is left out', (src || textOf(element).trim()).slice(0, 60))
+  if (textOf(element).trim() || src) note('lost', noteTexts.noScript, (src || textOf(element).trim()).slice(0, 60))
   return []
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import katex from 'katex'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { isFormula } from '@/lib/import/parse-body'
 import { hasMarks, looksLikeFormula } from '@/lib/markdown/math/formula-rules'
 import { attribute, isBlank, isElement, replaceElements, replaceTexts } from './tree'
@@ -132,7 +133,7 @@ export function checkFormulas(
     const display = element.tagName === 'math-block'
     const written = cleanFormula(attribute(element, 'dataValue') ?? '')
     const value = display ? written : written.replace(/(?<!\\)((?:\\\\)*)%/g, '$1\\%')
-    if (value !== written) note('a % in a formula began a comment: it is a sign now', written.slice(0, 60))
+    if (value !== written) note(noteTexts.formulaPercent, written.slice(0, 60))
     element.properties.dataValue = value
     try {
       katex.renderToString(value.replace(/\\label\{[^{}]*\}/g, ''), {
@@ -143,7 +144,7 @@ export function checkFormulas(
       return undefined
     } catch (error) {
       note(
-        'a formula that KaTeX does not draw stays as code',
+        noteTexts.formulaCode,
         `${value.slice(0, 60)}: ${(error as Error).message.replace(/^KaTeX parse error: /, '').slice(0, 90)}`,
       )
       return [display ? h('pre', { dataLang: 'latex' }, value) : h('code', value)]

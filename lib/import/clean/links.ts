@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { parseAlias } from '@/lib/addresses/aliases'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { Tell } from '@/lib/import/source-post'
 import { isFileAddress } from './attachments'
 import { findHeading } from './headings'
@@ -45,13 +46,12 @@ function resolve(href: string, map: LinkMap): string | undefined {
   const [, fragment] = path.split('#')
   const target = listPlaces(href, path, map).flatMap((place) => findTarget(place, map.moved) ?? [])[0]
   if (target?.draft && !map.draft) {
-    map.note('lost', 'a link leads to a draft: its text stays', nameOf(href))
+    map.note('lost', noteTexts.linkDraft, nameOf(href))
     return undefined
   }
   if (target) {
     const heading = fragment && findHeading(target.headings, decode(fragment))
-    if (fragment && !heading)
-      map.note('changed', 'a link names no heading of its page: it leads to the page', nameOf(href))
+    if (fragment && !heading) map.note('changed', noteTexts.linkPage, nameOf(href))
     return heading ? `${target.path}#${heading}` : target.path
   }
   return map.attach?.(isNote ? path.slice(1) : href) ?? resolveUnknown(href, path, map)
@@ -77,19 +77,17 @@ function findTarget(address: string, moved: LinkMap['moved']) {
 
 function resolveUnknown(href: string, path: string, map: LinkMap): string | undefined {
   if (map.siteUrl && /^https?:/.test(map.siteUrl) && path.startsWith('/') && !href.startsWith('wiki:')) {
-    if (isFileAddress(path))
-      map.note('lost', 'a file is not in the backup: its link leads to the old site', path.slice(0, 80))
-    else map.note('changed', 'a link is to a page that is not here: it leads to the old site', path.slice(0, 80))
+    if (isFileAddress(path)) map.note('lost', noteTexts.linkOldFile, path.slice(0, 80))
+    else map.note('changed', noteTexts.linkOldPage, path.slice(0, 80))
     return new URL(path, map.siteUrl).href
   }
-  const what = isFileAddress(path) ? 'a file that is not in the backup' : 'a page that is not here'
-  map.note('lost', `a link leads to ${what}: its text stays`, nameOf(href))
+  map.note('lost', isFileAddress(path) ? noteTexts.linkNoFile : noteTexts.linkNoPage, nameOf(href))
   return undefined
 }
 
 function resolveFragment(href: string, { headings, note }: LinkMap): string | undefined {
   const heading = findHeading(headings, decode(href.slice(1)))
-  if (!heading && href.length > 1) note('lost', 'a link names no heading: its text stays', href.slice(0, 60))
+  if (!heading && href.length > 1) note('lost', noteTexts.linkNoHeading, href.slice(0, 60))
   return heading && `#${heading}`
 }
 
@@ -110,7 +108,7 @@ function checkForeign(href: string, { note }: LinkMap): string | undefined {
     (scheme.length > 6 || URL.canParse(full))
   )
     return full
-  note('lost', 'a link is not kept', href.slice(0, 60))
+  note('lost', noteTexts.linkDropped, href.slice(0, 60))
   return undefined
 }
 

@@ -6,6 +6,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import sharp from 'sharp'
 import { proposeSlug } from '@/lib/addresses/propose-slug'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { SourcePost, Tell } from '@/lib/import/source-post'
 import { attribute, replaceElements } from './tree'
 
@@ -75,7 +76,7 @@ async function readPicture(
   if (!bytes) return undefined
   const shown = src.slice(0, 60)
   if (bytes.length === 0) {
-    note('lost', 'a picture is an empty file', shown)
+    note('lost', noteTexts.emptyPicture, shown)
     return undefined
   }
   const isDrawing = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<svg/.test(
@@ -87,7 +88,7 @@ async function readPicture(
         .metadata()
         .catch(() => undefined)
   if (!isDrawing && !metadata) {
-    note('lost', 'a picture cannot be read', shown)
+    note('lost', noteTexts.unreadPicture, shown)
     return undefined
   }
   const served = ['png', 'jpeg', 'webp', 'gif', 'avif']
@@ -143,20 +144,16 @@ function setWords(image: Element, { number, file, src, words }: Shown, note: Tel
   const given = words || (attribute(image, 'alt')?.replace(/\s+/g, ' ').trim() ?? '')
   const alt = isEmpty(given) ? (title ?? `그림 ${number}`) : given
   if (!title && isEmpty(given))
-    note(
-      'changed',
-      'a picture has no alternative text: its number stands for it',
-      src.startsWith('data:') ? src.slice(0, 60) : src,
-    )
+    note('changed', noteTexts.wordlessPicture, src.startsWith('data:') ? src.slice(0, 60) : src)
   const remote = /^(?:https?:)?\/\//.test(src)
   image.properties = { alt, ...(title ? { title } : {}) }
   if (file) image.properties.src = `./${file.name}`
   else if (remote) {
     image.properties.src = src.replace(/^(?:http:)?\/\//, 'https://')
-    note('changed', 'a picture is not in the backup and stays where it is (--fetch brings it)', src.slice(0, 120))
+    note('changed', noteTexts.farPicture, src.slice(0, 120))
   } else {
     image.properties = { ...image.properties, dataMissing: 'true', src }
-    note('lost', 'there is no file for a picture', src.slice(0, 120))
+    note('lost', noteTexts.noPicture, src.slice(0, 120))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { attribute, isBlank, isElement, replaceElements } from './tree'
 
 /** Purely presentational elements: only their content is kept. */
@@ -45,7 +46,7 @@ export function convertStyles(tree: Root, note: (message: string, about: string)
     if (!unwrapped.has(element.tagName)) return undefined
     return inline.has(element.tagName) ? [...wrapMeaning(style, element)] : element.children
   })
-  if (dropped > 0) note("colours or sizes of text are the theme's now", String(dropped))
+  if (dropped > 0) note(noteTexts.styles, String(dropped))
 }
 
 function wrapMeaning(style: string, { children }: Element): ElementContent[] {

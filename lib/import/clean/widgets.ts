@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { Tell } from '@/lib/import/source-post'
 import { attribute, hasClass, isElement, replaceElements } from './tree'
 
@@ -37,7 +38,7 @@ function readLinkCard(element: Element, note: Tell): ElementContent[] | undefine
     attribute(element, 'dataOgUrl') ?? attribute(element, 'dataOgSourceUrl') ?? (link && attribute(link, 'href'))
   if (!href) return undefined
   const title = attribute(element, 'dataOgTitle') ?? (link && textOf(link).trim())
-  note('changed', 'a card of a link is a link now', href.slice(0, 80))
+  note('changed', noteTexts.cardLink, href.slice(0, 80))
   return [h('p', [h('a', { href }, title || href)])]
 }
 

@@ -1,4 +1,5 @@
 import { parse as parseYaml } from 'yaml'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { writeAddress } from '@/lib/import/embed-address'
 import type { Note } from '@/lib/import/source-post'
 import { type Parameters, type Part, parseShortcodes, type Shortcode } from './hugo-shortcode-syntax'
@@ -88,7 +89,7 @@ export type OwnShortcodes = Record<string, string>
 export function readOwnShortcodes(text: string): OwnShortcodes {
   const map: unknown = parseYaml(text)
   const isMap = typeof map === 'object' && map !== null && Object.values(map).every((one) => typeof one === 'string')
-  if (!isMap) throw new Error("the file of shortcodes is no map: write lines such as name: '![{alt}]({src})'")
+  if (!isMap) throw new Error(noteTexts.noShortcodes)
   return map as OwnShortcodes
 }
 
@@ -104,7 +105,7 @@ export function expandShortcodes(
   const notes: Note[] = []
   const link = (wanted: string): string => {
     const found = addressOf(wanted)
-    if (!found) notes.push({ kind: 'lost', message: 'a link to a page that is not there', about: wanted })
+    if (!found) notes.push({ kind: 'lost', message: noteTexts.noTarget, about: wanted })
     return found ?? '#'
   }
   const render = (part: Part): string => {
@@ -116,7 +117,7 @@ export function expandShortcodes(
     if (made !== undefined) return made
     notes.push({
       kind: 'lost',
-      message: `a shortcode is not known: ${inner.trim() ? 'its text stays' : 'it is left out'}`,
+      message: inner.trim() ? noteTexts.shortcodeText : noteTexts.shortcodeOut,
       about: name,
     })
     return inner

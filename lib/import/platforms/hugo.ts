@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { Folder } from '@/lib/import/folder'
 import { type FrontMatter, listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
@@ -50,7 +51,7 @@ function readPost(file: string, folder: Folder, config: FrontMatter, own: OwnSho
   const isExpired = Date.parse(dateOf('expiryDate', 'expirydate', 'unpublishdate') ?? '') <= Date.now()
   const isNever = !publish && textOf(fields, ...opening) !== undefined // reported: a date such as the year 9999
   const isDraft = fields.draft === true || isExpired || isNever
-  if (!date) throw new Error('there is no date: a page, not a post? (pages go into content/pages)')
+  if (!date) throw new Error(noteTexts.noDateOrPage)
   const { text, notes } = expandShortcodes(body, (wanted) => findAddress(wanted, directory, folder, config), own)
   return {
     from: file,
@@ -71,7 +72,7 @@ function readPost(file: string, folder: Folder, config: FrontMatter, own: OwnSho
     },
     written: body,
     fields,
-    notes: isExpired ? [...notes, { kind: 'changed', message: 'its expiryDate is over: it is a draft' }] : notes,
+    notes: isExpired ? [...notes, { kind: 'changed', message: noteTexts.expired }] : notes,
     series: listOf(fields, 'series')[0],
     findFile: (reference) => folder.findReference(reference, directory, ['static', 'assets']),
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { Folder } from '@/lib/import/folder'
 import { type FrontMatter, readFrontMatter } from '@/lib/import/read-front-matter'
 import type { SourceSite } from '@/lib/import/source-post'
@@ -35,7 +36,7 @@ export function listDocuments(folder: Folder, config: FrontMatter): { named: Nam
   const pages = files.filter((file) => /^(?:[^_.][^/]*\/)*[^_./][^/]*\.(?:md|markdown)$/.test(file))
   const failures = pages
     .filter((file) => /\p{L}{2}/u.test(readBody(file, folder)?.replace(/\{[{%][\s\S]*?[}%]\}|<[^<>]*>/g, '') ?? ''))
-    .map((from) => ({ from, reason: 'a page, not a post (pages go into content/pages)' }))
+    .map((from) => ({ from, reason: noteTexts.isPage }))
   return { named: [...posts, ...others], failures }
 }
 

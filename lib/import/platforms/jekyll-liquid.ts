@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Context, Liquid, type TagToken } from 'liquidjs'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { writeAddress } from '@/lib/import/embed-address'
 import type { Folder } from '@/lib/import/folder'
 import type { FrontMatter } from '@/lib/import/read-front-matter'
@@ -29,7 +30,7 @@ export function createLiquid(
   const engine = new Liquid({ jekyllInclude: true, dynamicPartials: false, templates, strictFilters: true, ...limits })
   const address = (wanted: string) => {
     const found = addressOf(wanted)
-    if (!found) notes.push({ kind: 'lost', message: 'a link to a page that is not there', about: wanted })
+    if (!found) notes.push({ kind: 'lost', message: noteTexts.noTarget, about: wanted })
     return found ?? '#'
   }
   const base = String(config.baseurl ?? '').replace(/\/+$/, '')
@@ -61,7 +62,7 @@ export function createLiquid(
         if (learn(message)) continue
         return {
           text: body,
-          notes: [...notes, { kind: 'lost', message: 'Liquid stays as it is written', about: message }],
+          notes: [...notes, { kind: 'lost', message: noteTexts.liquidText, about: message }],
         }
       }
     }
@@ -84,8 +85,7 @@ function createLearner(
         this.written = token.args.trim()
       },
       render() {
-        if (!name.startsWith('end'))
-          tell('a tag of Liquid is not known: it is left out', nameOf(this.written as string))
+        if (!name.startsWith('end')) tell(noteTexts.liquidTag, nameOf(this.written as string))
       },
     })
   engine.registerTag('unknown-include', {
@@ -95,7 +95,7 @@ function createLearner(
     render(context: Context) {
       const shown = showParameters((context.getSync(['include']) ?? {}) as Record<string, unknown>)
       if (shown) return shown
-      return tell('an include of a theme is not known: it is left out', String(this.written))
+      return tell(noteTexts.liquidInclude, String(this.written))
     },
   })
   return (message) => {
@@ -109,7 +109,7 @@ function createLearner(
     else if (include) templates[include] = `{% unknown-include ${include} %}`
     else
       engine.registerFilter(name, (value: unknown) => {
-        tell('a filter of Liquid is not known: what it was given stays', name)
+        tell(noteTexts.liquidFilter, name)
         return value
       })
     return true

@@ -1,4 +1,5 @@
 import type { Liquid, TagToken, TopLevelToken } from 'liquidjs'
+import { say } from '@/lib/i18n/authors'
 
 /** Tags of Jekyll and of Octopress, whose plugins many sites have kept: code, pictures, quotes. */
 export function registerBlocks(engine: Liquid): void {
@@ -69,7 +70,7 @@ function takeRaw(name: string, token: TagToken, remaining: TopLevelToken[]): str
     if ('name' in next && (next as TagToken).name === `end${name}`) return token.input.slice(from, end)
     end = next.end
   }
-  throw new Error(`{% ${name} %} is never closed`)
+  throw new Error(say.moving.openTag(name))
 }
 
 /** `{% img [classes] address [width [height]] [title ["alternative text"]] %}` */

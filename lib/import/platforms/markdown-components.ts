@@ -1,3 +1,4 @@
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { writeAddress } from '@/lib/import/embed-address'
 import type { Note } from '@/lib/import/source-post'
 import { mapProse, splitCode } from '@/lib/import/split-code'
@@ -62,7 +63,7 @@ export function readComponents(text: string, notes: Note[]): string {
       ),
   )
   for (const [, name] of converted.matchAll(/<([A-Z]\w*)/g)) if (prose.includes(`<${name}`)) unknown.add(`<${name}>`)
-  for (const about of unknown) notes.push({ kind: 'lost', message: 'a component is not kept, its text is', about })
+  for (const about of unknown) notes.push({ kind: 'lost', message: noteTexts.componentText, about })
   return converted
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { Folder } from '@/lib/import/folder'
 import { type FrontMatter, listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
@@ -26,14 +28,10 @@ export async function readMarkdown(root: string, { lineBreaks, urls }: MarkdownO
   const template = urls ?? layout.flavour.urls
   const breaksLines = lineBreaks ?? breaksInVault(folder)
   const posts = await readEach(layout.files, (file) => readPost(file, folder, { layout, template, breaksLines }))
-  const source = urls
-    ? 'as you say'
-    : template
-      ? 'as its starter has them; if yours were others, say --urls'
-      : 'not known'
+  const source = urls ? say.moving.saidAddresses : template ? say.moving.starterAddresses : say.moving.unknownAddresses
   return {
     ...posts,
-    about: `${layout.flavour.name}: posts in ${layout.root || '.'}, addresses ${template ? `${template} ` : ''}(${source})`,
+    about: say.moving.folder(layout.flavour.name, layout.root || '.', template, source),
   }
 }
 
@@ -107,7 +105,7 @@ function readDate(fields: FrontMatter, day: string | undefined, location: string
   const date = parseSourceDate(textOf(fields, ...dates) ?? day, site.timeZone)
   if (date) return date
   const changed = formatIso(statSync(location).mtime, site.timeZone).slice(0, 10)
-  const message = 'there was no date: that of the file stands for it, and the post is a draft'
+  const message = noteTexts.fileDateDraft
   notes.push({ kind: 'changed', message, about: changed })
   return changed
 }

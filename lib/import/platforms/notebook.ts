@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { Folder } from '@/lib/import/folder'
 import { type FrontMatter, listOf, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
@@ -30,7 +31,7 @@ function readPost(file: string, folder: Folder, pictures: string): SourcePost {
   if (!date)
     notes.push({
       kind: 'changed',
-      message: 'there was no date: that of the file stands for it, and the post is a draft',
+      message: noteTexts.fileDateDraft,
       about: changed,
     })
   const written = writeMarkdown(book.cells, book.language, { code: '코드 보기', output: '출력 보기' })
@@ -40,7 +41,7 @@ function readPost(file: string, folder: Folder, pictures: string): SourcePost {
   if (authors.length > 0)
     notes.push({
       kind: 'changed',
-      message: 'its authors are not named: posts are of the author of the blog',
+      message: noteTexts.notebookAuthors,
       about: authors.join(', '),
     })
   return {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { Folder } from '@/lib/import/folder'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
@@ -39,7 +40,7 @@ function readPost(file: string, folder: Folder): SourcePost {
   const whole = readFileSync(location, 'utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-  if (whole.trim() === '') throw new Error('the page is empty')
+  if (whole.trim() === '') throw new Error(noteTexts.emptyPage)
   const [heading = '', first = named] = /^\s*# ([^\n]+)\n*/.exec(whole) ?? []
   const { properties, rest } = readProperties(whole.slice(heading.length))
   const find = (pattern: RegExp) => Object.entries(properties).find(([name]) => pattern.test(name))?.[1]
@@ -55,7 +56,7 @@ function readPost(file: string, folder: Folder): SourcePost {
     .trim()
     .normalize('NFC')
   const dashed = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
-  const message = 'there was no date: that of the file stands for it, and the post is a draft'
+  const message = noteTexts.fileDateDraft
   return {
     from: file,
     title,
@@ -76,7 +77,7 @@ function readPost(file: string, folder: Folder): SourcePost {
         .filter(([name, value]) => value && name !== own?.[0] && !Object.values(names).some((one) => one.test(name)))
         .map(([name, value]) => ({
           kind: 'lost' as const,
-          message: 'a property is not kept',
+          message: noteTexts.property,
           about: `${name}: ${value}`,
         })),
     ],

@@ -4,6 +4,8 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
+import { say } from '@/lib/i18n/authors'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { Folder } from '@/lib/import/folder'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
@@ -39,7 +41,7 @@ function readPost(file: string, folder: Folder): SourcePost {
   ]
   const written = text('.date')
   const date = parseSourceDate(written, site.timeZone)
-  if (!date) throw new Error(written ? `“${written}” is no date` : 'there is no date')
+  if (!date) throw new Error(written ? say.moving.noDate(String(written)) : noteTexts.noDate)
   return {
     from: file,
     title: title.normalize('NFC'),

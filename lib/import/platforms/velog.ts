@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { say } from '@/lib/i18n/authors'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { writeAddress } from '@/lib/import/embed-address'
 import { Folder } from '@/lib/import/folder'
 import { parseSourceDate } from '@/lib/import/source-date'
@@ -29,7 +31,7 @@ function readPost(file: string, folder: Folder, user: string | undefined): Sourc
       .replaceAll('\\"', '"')
   const title = (unquoted('title') || path.posix.basename(file, '.md')).normalize('NFC')
   const date = parseSourceDate(line('date'), site.timeZone)
-  if (!date) throw new Error(line('date') ? `“${line('date')}” is no date` : 'there is no date')
+  if (!date) throw new Error(line('date') ? say.moving.noDate(String(line('date'))) : noteTexts.noDate)
   const address = unquoted('url_slug') || unquoted('slug') || toVelogSlug(title)
   const draft = /^(?:is_)?(?:private|temp|draft): *true\b/m.test(head)
   return {

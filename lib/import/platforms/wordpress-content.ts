@@ -1,3 +1,4 @@
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import type { Note } from '@/lib/import/source-post'
 import { attributesOf, isInLine, languageOf, type Pair, replacePairs } from './wordpress-shortcodes'
 
@@ -83,8 +84,7 @@ function expandShortcodes(text: string, uploads: FindUploads, notes: Note[]): st
     .replace(/\[gallery([^\]]*)\]/g, (_, given: string) => {
       const { ids, include = ids } = attributesOf(given)
       const found = uploads(include?.split(',').map((id) => id.trim()))
-      if (found.length === 0)
-        notes.push({ kind: 'lost', message: 'a gallery names no pictures of the export', about: given.trim() })
+      if (found.length === 0) notes.push({ kind: 'lost', message: noteTexts.gallery, about: given.trim() })
       return found
         .map(({ src, alt, caption }) =>
           printFigure(`<img src="${escapeQuotes(src)}" alt="${escapeQuotes(alt)}">`, caption),
@@ -113,7 +113,7 @@ function expandShortcodes(text: string, uploads: FindUploads, notes: Note[]): st
     .replace(/\[(\[\w[^\]]*\])\]/g, '$1')
 }
 
-const unknown = 'a shortcode is not known: its text stays'
+const unknown = noteTexts.shortcodeText
 
 /** A word in brackets with its end is a shortcode of a plugin. */
 const isUnknown = ({ name }: Pair) =>

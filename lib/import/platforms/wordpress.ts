@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { Folder } from '@/lib/import/folder'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
@@ -21,7 +22,7 @@ export const isWordPress = (text: string) =>
 export async function readWordPress(root: string): Promise<SourceSite> {
   const folder = new Folder(root)
   const files = folder.names.filter((name) => name.endsWith('.xml') && isWordPress(read(folder, name)))
-  if (files.length === 0) throw new Error('there is no export of WordPress (an XML file with xmlns:wp)')
+  if (files.length === 0) throw new Error(noteTexts.noExport)
   const sites: Pick<SourceSite, 'posts' | 'failures'>[] = []
   let url: string | undefined
   for (const file of files) {
@@ -53,7 +54,7 @@ function parseChannel(xml: string): Item {
     isArray: (name) => ['item', 'category', 'wp:postmeta'].includes(name),
   })
   const { rss } = parser.parse(xml) as { rss?: { channel?: Item } }
-  if (!rss?.channel) throw new Error('the export has no channel')
+  if (!rss?.channel) throw new Error(noteTexts.noChannel)
   return rss.channel
 }
 
@@ -98,17 +99,15 @@ interface Export {
 }
 
 function readPost(from: string, item: Item, folder: Folder, { uploads, base }: Export): SourcePost {
-  if (text(item['wp:post_type']) === 'page') throw new Error('a page, not a post (pages go into content/pages)')
+  if (text(item['wp:post_type']) === 'page') throw new Error(noteTexts.isPage)
   const status = text(item['wp:status'])
   const id = text(item['wp:post_id'])
   const isSecret = status === 'private' || text(item['wp:post_password']) !== ''
   const draft = isSecret || !['publish', 'future'].includes(status)
   const date = dateOf(item['wp:post_date_gmt'], item['wp:post_date'])
-  if (!date && !draft) throw new Error('there is no date')
+  if (!date && !draft) throw new Error(noteTexts.noDate)
   const content = text(item['content:encoded'])
-  const notes: SourcePost['notes'] = isSecret
-    ? [{ kind: 'changed', message: 'it was private or had a password: it is a draft' }]
-    : []
+  const notes: SourcePost['notes'] = isSecret ? [{ kind: 'changed', message: noteTexts.wasPrivate }] : []
   const findUploads: FindUploads = (ids) =>
     ids ? ids.flatMap((one) => uploads.byId.get(one) ?? []) : (uploads.ofPost.get(id) ?? [])
   const slug = decode(text(item['wp:post_name']))
