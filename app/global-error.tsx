@@ -4,7 +4,8 @@ import './globals.css'
 import { Document } from '@/components/site/document'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
-import { defaultLanguage, site } from '@/site.config'
+import { siteName } from '@/lib/site/names'
+import { defaultLanguage } from '@/site.config'
 
 /** Error page of last resort: without the layout and without anything that could fail again. */
 export default function GlobalError() {
@@ -12,9 +13,9 @@ export default function GlobalError() {
   const home = routes.posts(defaultLanguage)
   return (
     <Document lang={defaultLanguage}>
-      <title>{`${error.title} — ${site.name}`}</title>
+      <title>{`${error.title} — ${siteName(defaultLanguage)}`}</title>
       <main className="columns py-24">
-        <p className="font-bold text-xl">{site.name}</p>
+        <p className="font-bold text-xl">{siteName(defaultLanguage)}</p>
         <h1 className="mt-8 font-bold text-3xl leading-tight">{error.title}</h1>
         <p className="mt-4">{error.text}</p>
         <p className="mt-6">

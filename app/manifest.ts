@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next'
 import generated from '@/.generated/manifest.json'
 import { routes, toHref } from '@/lib/addresses/routes'
+import { siteName } from '@/lib/site/names'
 import { defaultLanguage, site } from '@/site.config'
 
 /**
@@ -10,8 +11,8 @@ export default function manifest(): MetadataRoute.Manifest {
   const { icons, colours } = generated
   return {
     id: toHref('/'),
-    name: site.name,
-    short_name: site.name,
+    name: siteName(defaultLanguage),
+    short_name: siteName(defaultLanguage),
     description: site.description[defaultLanguage],
     lang: defaultLanguage,
     dir: 'auto',

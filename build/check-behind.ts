@@ -1,8 +1,7 @@
 import { setPriority } from 'node:os'
 import path from 'node:path'
-import { checkContent } from '@/lib/checks'
-import { compileIn } from '@/lib/checks/compile-all'
-import { type Problem, Problems } from '@/lib/text/problems'
+import { readSettings } from '@/lib/site/read-settings'
+import type { Problem } from '@/lib/text/problems'
 
 /** Message from `build/watch-content.ts`; each gets one answer, in order. */
 export interface CheckRequest {
@@ -16,9 +15,12 @@ export interface CheckAnswer extends CheckRequest {
   problems: Problem[]
 }
 
-/** A child process with low priority and one worker, so that a full check does not delay showing an edit. */
-const compileBehind = compileIn(1)
+/**
+ * A child process with low priority and one worker, so that a full check does not delay showing an edit. It reads the
+ * owner's settings once: after a change of them another process takes its place.
+ */
 setPriority(10)
+const reading = readSettings()
 
 let running: Promise<void> = Promise.resolve()
 process.on('message', ({ root, file }: CheckRequest) => {
@@ -28,8 +30,22 @@ process.on('message', ({ root, file }: CheckRequest) => {
   })
 })
 
+/** What imports the settings is loaded when they have been read. */
+async function prepareCheck() {
+  const { checkContent } = await import('@/lib/checks')
+  const { compileIn } = await import('@/lib/checks/compile-all')
+  const { Problems } = await import('@/lib/text/problems')
+  return { checkContent, compileBehind: compileIn(1), Problems }
+}
+
+let preparing: ReturnType<typeof prepareCheck> | undefined
+
 /** A check that throws is reported as a problem, and the next check still runs. */
 async function findProblems(root: string, file?: string): Promise<Problem[]> {
+  const unreadable = await reading
+  if (unreadable.length > 0) return file ? [] : unreadable
+  preparing ??= prepareCheck()
+  const { checkContent, compileBehind, Problems } = await preparing
   try {
     return (await checkContent(root, compileBehind, file)).problems
   } catch (error) {

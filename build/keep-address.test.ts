@@ -20,13 +20,13 @@ after(() => {
 })
 
 /** Restarts with an environment after a build with a SITE_URL. */
-function restart(ofBuild: object | undefined, env: Record<string, string | undefined>) {
+function restart(ofBuild: object | undefined, env: Record<string, string | undefined>, url = 'http://localhost:3000') {
   rmSync('.generated', { recursive: true, force: true })
   if (ofBuild) {
     mkdirSync('.generated')
     writeFileSync('.generated/front.json', JSON.stringify(ofBuild))
   }
-  const told = keepAddress(env)
+  const told = keepAddress(env, url)
   return { told, url: env.SITE_URL }
 }
 
@@ -43,6 +43,7 @@ test('one that is given counts, and so does site.config.ts where no build had an
   assert.deepEqual(restart(built, { SITE_URL: '' }), { told: undefined, url: '' })
   for (const other of [undefined, given, { url: 'https://blog.example.org' }])
     assert.deepEqual(restart(other, {}), { told: undefined, url: undefined })
+  assert.deepEqual(restart(built, {}, 'https://moved.example.org'), { told: undefined, url: undefined })
 })
 
 /** Stands in for npm: prints its first argument and SITE_URL. */

@@ -1,11 +1,17 @@
 import './load-env'
+import { endReading } from '@/lib/site/read-settings'
 import { keepAddress } from './keep-address'
+import { readOwnFiles } from './own-files'
 import { run, start } from './run'
 import { startArguments, startEnvironment } from './start-environment'
 
 /** `npm start`: serves the site, and builds it first if the sources have changed since the last build. */
-const kept = keepAddress(process.env)
-if (kept) console.log(kept)
+if (await readOwnFiles(true)) {
+  endReading()
+  const { site } = await import('@/site.config')
+  const kept = keepAddress(process.env, site.url)
+  if (kept) console.log(kept)
+}
 await run('tsx', ['build/build.ts'])
 
 const server = start(process.execPath, [...startArguments], startEnvironment)

@@ -6,7 +6,8 @@ import { watch } from 'chokidar'
 import { routes } from '@/lib/addresses/routes'
 import { listContentFiles } from '@/lib/content/list-files'
 import { readIds } from '@/lib/content/moved'
-import { formatProblem, type Problem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
+import type { Problem } from '@/lib/text/problems'
 import { defaultLanguage } from '@/site.config'
 import { buildMoved } from './assets/build-moved'
 import type { CheckAnswer, CheckRequest } from './check-behind'
@@ -140,6 +141,16 @@ function updateIndex(): void {
   if (indexer.connected) indexer.send('index')
   else indexer = startIndexer() // it was ended
 }
+
+// What a check reads once, or not at all below the content.
+watch(['site.config.ts', 'messages.ts', 'theme.css'], { ignoreInitial: true }).on(
+  'all',
+  settled(100, () => {
+    checker.kill()
+    checker = startChecker()
+    check()
+  }),
+)
 
 // What the index is made by; contentlayer reads it once.
 watch(['contentlayer.config.ts', 'lib/content/front-matter.ts', 'site.config.ts']).on('change', () => {

@@ -1,5 +1,9 @@
 import '@/build/load-env'
-import { runCommand } from './program'
+import { readOwnFiles } from '@/build/own-files'
 
 /** `npm run blog -- <command>`. */
-await runCommand(process.argv.slice(2))
+const args = process.argv.slice(2)
+if (await readOwnFiles(args[0] === 'check')) {
+  const { runCommand } = await import('./program') // imports the settings
+  await runCommand(args)
+}

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
-import { formatProblem, type Problem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
+import type { Problem } from '@/lib/text/problems'
 import { buildEditorFiles } from './editor'
 
 for (const [file, text] of Object.entries(buildEditorFiles())) {

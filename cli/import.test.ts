@@ -8,7 +8,7 @@ import { fixtures } from '@/lib/import/fixtures/platforms'
 import { writeFixture } from '@/lib/import/fixtures/write-fixture'
 import { detectPlatform } from '@/lib/import/platforms/detect'
 import { type Platform, platforms } from '@/lib/import/platforms/names'
-import { formatProblem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
 import { type ImportOptions, type ImportResult, importPosts, runImport } from './import'
 import { cases } from './import-cases'
 

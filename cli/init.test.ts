@@ -87,3 +87,10 @@ test('an answer that the settings would refuse is refused with the name of its o
   ]
   for (const [options, told] of wrong) assert.throws(() => parseAnswers({ name: 'a', ...options }, known), told)
 })
+
+test('languages may be said by their names', () => {
+  const languagesOf = (languages: string) => parseAnswers({ name: 'a', languages }, known).languages
+  assert.deepEqual(languagesOf('한국어, English'), ['ko', 'en'])
+  assert.deepEqual(languagesOf('영어+korean'), ['en', 'ko'])
+  assert.throws(() => languagesOf('한국어, Klingon'), /Klingon/)
+})

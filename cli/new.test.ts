@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { checkContent } from '@/lib/checks'
-import { formatProblem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
 import { runBlog } from './fixtures/run-blog'
 
 /** Responses of arXiv (Atom) and Crossref (JSON), without the fields that are not read. */

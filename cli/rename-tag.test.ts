@@ -77,3 +77,12 @@ test('two spellings of one tag become one, without an alias', async () => {
   assert.doesNotMatch(out, /take it back/)
   assert.deepEqual(read(), { 'posts/a.mdx': post('tags: [LLM]\n'), 'posts/b.mdx': post('tags: [LLM]\n') })
 })
+
+test('without a tags.yml, there is none after a rename and back', async () => {
+  const { 'tags.yml': _, ...bare } = files
+  const { root, read } = makeBlog(bare)
+  await runBlog(['tag', 'rename', 'LLM', '언어 모델', '--into', root])
+  assert.match(read()['tags.yml']!, /aliases: \[LLM\]/)
+  await runBlog(['tag', 'rename', '언어 모델', 'LLM', '--no-alias', '--into', root])
+  assert.deepEqual(read(), bare)
+})

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml'
 import { toSlug } from '@/lib/addresses/slug'
@@ -47,7 +47,9 @@ export function renameTag(from: string, to: string, { into = 'content', alias = 
   const before = existsSync(declared) ? readFileSync(declared, 'utf8') : ''
   const after = renameInTags(before, from, to, alias && !isSpelling)
   for (const { file, text } of changed) writeFileSync(path.join(into, file), text)
-  if (after !== before) writeFileSync(declared, after)
+  if (after === '' && before !== '')
+    rmSync(declared) // it had nothing but the alias
+  else if (after !== before) writeFileSync(declared, after)
   console.log(say.commands.renamedTag(from, to, changed.length, { isDeclared: after !== before, isReversible: !taken }))
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { buildAssets } from '@/build/assets/build-assets'
 import { fixtures } from '@/lib/import/fixtures/platforms'
 import { writeFixture } from '@/lib/import/fixtures/write-fixture'
-import { formatProblem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
 
 /**
  * Brings the fixtures of every platform into a folder, as `blog import` does.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { site } from '@/site.config'
+import { siteName } from '@/lib/site/names'
+import { defaultLanguage } from '@/site.config'
 import { writeIfChanged } from './write-if-changed'
 
 /** The owner's own drawing, if there is one. */
@@ -17,7 +18,7 @@ export function buildMark(colours: { paper: string; ink: string; accent: string 
 }
 
 function drawMark({ paper, ink, accent }: Parameters<typeof buildMark>[0]): string {
-  const name = site.name.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const name = siteName(defaultLanguage).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const line = (path: string, colour: string) =>
     `<path d="${path}" stroke="${colour}" stroke-width="2.5" stroke-linecap="round"/>`
   return [

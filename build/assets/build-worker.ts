@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { routes, toHref } from '@/lib/addresses/routes'
@@ -40,7 +40,9 @@ export async function buildWorker(isOn: boolean): Promise<void> {
 
 function hashSources(): string {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap(listFiles)) hash.update(file).update(readFileSync(file))
+  // The check says what is missing.
+  for (const file of sources.filter((source) => existsSync(source)).flatMap(listFiles))
+    hash.update(file).update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }
 

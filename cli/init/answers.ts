@@ -1,7 +1,8 @@
 import { type AuthorTexts, sayIn } from '@/lib/i18n/authors'
-import { isEmail, isPage } from '@/lib/site/define-authors'
-import { isTimeZone } from '@/lib/site/define-site'
+import { words } from '@/lib/i18n/words'
+import { isTimeZone } from '@/lib/site/check-site'
 import { readSiteUrl } from '@/lib/site/environment.js'
+import { isEmail, isPage } from '@/lib/site/profiles'
 import type { Language } from '@/site.config'
 
 export interface InitOptions {
@@ -56,7 +57,22 @@ export function parseAnswers(options: InitOptions, known: readonly Language[]): 
   }
 }
 
-const splitLanguages = (text = 'ko') => text.split(/[\s,+]+/).filter(Boolean)
+/** The languages of an answer, by their codes or by their names in any language of the interface. */
+const splitLanguages = (text = 'ko') =>
+  text
+    .split(/[\s,+]+/)
+    .filter(Boolean)
+    .map((said) => codes.get(said.toLowerCase()) ?? said)
+
+/** @example codes.get('한국어') // => 'ko' */
+const codes = new Map(
+  Object.keys(words).flatMap((lang) =>
+    Object.keys(words).map((other) => {
+      const name = new Intl.DisplayNames(other, { type: 'language' }).of(lang) ?? lang
+      return [name.toLowerCase(), lang] as const
+    }),
+  ),
+)
 
 /** @example completeUrl('notes.example.org') // => 'https://notes.example.org' */
 const completeUrl = (text: string) =>
@@ -81,7 +97,7 @@ const checks = {
 
 /** What is wrong with the answers, or with one of them. */
 export function listWrong(options: InitOptions, known: readonly Language[], only?: keyof InitOptions): string[] {
-  const { init: texts } = sayIn(options.languages)
+  const { init: texts } = sayIn(options.languages && splitLanguages(options.languages).join())
   return Object.entries<Find>(checks).flatMap(([name, find]) =>
     only === undefined || name === only ? find(options, texts, known) : [],
   )

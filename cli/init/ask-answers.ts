@@ -5,7 +5,7 @@ import { type InitOptions, listWrong } from './answers'
 const questions = [
   ['name', '블로그 이름 / Name of the blog: '],
   ['author', '글쓴이 / Your name [the same]: '],
-  ['languages', '언어, 첫째가 기본 / Languages, the first is the default [ko]: '],
+  ['languages', '언어(ko, en), 첫째가 기본 / Languages (ko, en), the first is the default [ko]: '],
   ['url', '주소 / Address, https://… [later: SITE_URL]: '],
   ['accent', '강조색 / Accent colour, #1f5a86 [as it is]: '],
 ] as const

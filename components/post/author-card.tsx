@@ -1,7 +1,7 @@
+import { ProfileLink } from '@/components/site/own-link'
 import { routes } from '@/lib/addresses/routes'
 import type { Author } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
-import { nameProfile } from '@/lib/pages/navigation'
 import type { Language } from '@/site.config'
 
 /** Who an author is: picture, a sentence, pages elsewhere, the feed. */
@@ -17,9 +17,7 @@ export function AuthorCard({ lang, author }: { lang: Language; author: Author })
         <ul className="mt-2 flex flex-wrap gap-x-5 text-muted text-sm">
           {links.map((link) => (
             <li key={link}>
-              <a href={link} rel="me" className="inline-block py-1 hover:text-ink">
-                {nameProfile(link)}
-              </a>
+              <ProfileLink profile={link} lang={lang} className="inline-block py-1 hover:text-ink" />
             </li>
           ))}
           {id && (

@@ -2,12 +2,12 @@ import { Fragment } from 'react'
 import { Dot } from '@/components/ui/dot'
 import { routes } from '@/lib/addresses/routes'
 import { listAuthors, type Post } from '@/lib/content'
-import { site } from '@/site.config'
+import { siteName } from '@/lib/site/names'
 
 /** The authors of a post, with links to their pages; nothing where the blog has the name of its author. */
 export function Byline({ post }: { post: Post }) {
   const authors = listAuthors(post)
-  if (authors.length === 1 && authors[0].name === site.name) return null
+  if (authors.length === 1 && authors[0].name === siteName(post.lang)) return null
   return (
     <>
       {authors.map(({ id, name }, index) => (

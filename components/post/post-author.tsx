@@ -1,6 +1,8 @@
+import { OwnLink } from '@/components/site/own-link'
 import { routes } from '@/lib/addresses/routes'
 import { type Author, findContentPage, listAuthors, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
+import { readMailto } from '@/lib/site/profiles'
 import type { Language } from '@/site.config'
 
 /** Who has written a post, and where there is more of each. */
@@ -15,9 +17,7 @@ export function PostAuthor({ post }: { post: Post }) {
           <ul className="mt-1 flex flex-wrap gap-x-5 text-sm">
             {listLinks(author, post.lang).map(([href, text]) => (
               <li key={href}>
-                <a href={href} className="inline-block py-1 text-muted hover:text-accent">
-                  {text}
-                </a>
+                <OwnLink href={href} text={text} className="inline-block py-1 text-muted hover:text-accent" />
               </li>
             ))}
           </ul>
@@ -29,7 +29,10 @@ export function PostAuthor({ post }: { post: Post }) {
 
 function listLinks({ id, name, profiles }: Author, lang: Language): [href: string, text: string][] {
   const messages = getMessages(lang)
-  const elsewhere = profiles.map((href): [string, string] => [href, new URL(href).hostname.replace(/^www\./, '')])
+  const elsewhere = profiles.map((href): [string, string] => [
+    href,
+    readMailto(href) ? messages.email : new URL(href).hostname.replace(/^www\./, ''),
+  ])
   if (id) return [[routes.author(lang, id), name], ...elsewhere, [routes.authorFeed(lang, id), messages.feed]]
   const about = findContentPage(lang, 'about')
   return [

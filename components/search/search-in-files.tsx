@@ -4,6 +4,7 @@ import { Pager } from '@/components/ui/pager'
 import { routes, toHref } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import { buildAlternates } from '@/lib/metadata/seo'
+import { siteName } from '@/lib/site/names'
 import { type Language, site } from '@/site.config'
 import { SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
@@ -30,7 +31,7 @@ export function SearchInFiles({ lang, folder }: SearchInFilesProps) {
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.search(other))}>
       <h1 className="mb-5 font-bold text-3xl leading-tight">{search.label}</h1>
-      <search-page data-title={`${search.titleOf('{}')} — ${site.name}`}>
+      <search-page data-title={`${search.titleOf('{}')} — ${siteName(lang)}`}>
         <div data-part="without-script">
           <p>{search.withoutScript}</p>
           <p className="mt-4 flex gap-6">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import manifest from '@/.generated/manifest.json'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
+import { siteName } from '@/lib/site/names'
 import { isWriting, type Language, site } from '@/site.config'
 
 /**
@@ -31,7 +32,7 @@ export function Document({ lang, children }: { lang: Language; children: ReactNo
         <link
           rel="search"
           type="application/opensearchdescription+xml"
-          title={site.name}
+          title={siteName(lang)}
           href={routes.openSearch(lang)}
         />
       </head>

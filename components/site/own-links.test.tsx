@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { AuthorCard } from '@/components/post/author-card'
+import { HomeAside } from '@/components/post/home-aside'
+import { PostAuthor } from '@/components/post/post-author'
+import { buildExamplePost } from '@/lib/content/example-post'
 import { buildNavigation, nameProfile } from '@/lib/pages/navigation'
+import { buildAuthor } from '@/lib/structured-data/graph'
 import { site } from '@/site.config'
 import { SiteFooter } from './site-footer'
+import { SiteHeader } from './site-header'
 
 /** The footer with other settings. */
 function renderFooter(settings: Partial<typeof site>): string {
@@ -53,4 +59,30 @@ test('the licence of the texts is named and linked in the footer', () => {
     /<a href="https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/" rel="license"[^>]*>CC BY 4\.0</,
   )
   assert.doesNotMatch(renderFooter({}), /rel="license"/)
+})
+
+test('an address for mail is a link in header, footer and profiles, and never in the page as such', () => {
+  const mail = 'mailto:hana@example.org'
+  const before = { ...site }
+  Object.assign(site, { navigation: [{ url: mail, label: 'Q&A' }], footer: [{ url: mail, label: { ko: '편지' } }] })
+  Object.assign(site, { author: { name: '김하나', profiles: [mail, 'https://github.com/hana'] } })
+  try {
+    const author = { name: '김하나', profiles: [mail] }
+    const html = [
+      renderToStaticMarkup(<SiteHeader lang="ko" alternates={{}} />),
+      renderToStaticMarkup(<SiteFooter lang="ko" />),
+      renderToStaticMarkup(<HomeAside lang="ko" />),
+      renderToStaticMarkup(<AuthorCard lang="ko" author={author} />),
+      renderToStaticMarkup(<PostAuthor post={buildExamplePost('a')} />),
+    ]
+    for (const one of html) {
+      assert.match(one, /href="&#109;&#97;&#105;&#108;&#116;&#111;&#58;/)
+      assert.doesNotMatch(one, /mailto|hana@|example\.org/)
+    }
+    assert.match(html[0]!, />Q&#38;A<\/a>/)
+    assert.match(html[1]!, />편지<\/a>/)
+    assert.deepEqual(buildAuthor('ko').sameAs, ['https://github.com/hana'])
+  } finally {
+    Object.assign(site, before)
+  }
 })

@@ -1,7 +1,8 @@
 import { getMessages } from '@/lib/i18n/messages'
-import { getFooterLinks, nameProfile } from '@/lib/pages/navigation'
+import { getFooterLinks } from '@/lib/pages/navigation'
 import { type Language, site } from '@/site.config'
 import { EmailLink } from './email-link'
+import { OwnLink, ProfileLink } from './own-link'
 
 const link = 'py-0.5 hover:text-ink'
 
@@ -13,14 +14,10 @@ export function SiteFooter({ lang }: { lang: Language }) {
       <div className="all-columns flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line border-t pt-6 text-muted text-sm">
         <p className="tagline mr-auto">{description[lang]}</p>
         {getFooterLinks(lang).map(({ href, text }) => (
-          <a key={href} href={href} className={link}>
-            {text}
-          </a>
+          <OwnLink key={href} href={href} text={text} className={link} />
         ))}
         {author.profiles?.map((profile) => (
-          <a key={profile} href={profile} rel="me" className={link}>
-            {nameProfile(profile)}
-          </a>
+          <ProfileLink key={profile} profile={profile} lang={lang} className={link} />
         ))}
         {author.email && <EmailLink address={author.email} text={messages.email} className={link} />}
         {license && (

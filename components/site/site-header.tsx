@@ -2,8 +2,10 @@ import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Alternates } from '@/lib/metadata/seo'
 import { getHeaderLinks } from '@/lib/pages/navigation'
-import { type Language, site } from '@/site.config'
+import { siteName } from '@/lib/site/names'
+import type { Language } from '@/site.config'
 import { type Elsewhere, LanguageSwitch } from './language-switch'
+import { OwnLink } from './own-link'
 import { SearchLink } from './search-link'
 import { ThemeSwitch } from './theme-switch'
 
@@ -23,10 +25,10 @@ export function SiteHeader({ lang, current, alternates, elsewhere, sections }: S
       <div className="all-columns flex items-center gap-x-2 sm:gap-x-5">
         <a
           href={routes.posts(lang)}
-          aria-label={messages.home(site.name)}
+          aria-label={messages.home(siteName(lang))}
           className="mr-auto border-accent border-r-2 py-0.5 pr-2.5 font-bold text-xl leading-tight tracking-tight"
         >
-          {site.name}
+          {siteName(lang)}
         </a>
         <SearchLink lang={lang} />
         <button
@@ -45,13 +47,12 @@ export function SiteHeader({ lang, current, alternates, elsewhere, sections }: S
             <ul className="sm:flex sm:gap-x-5">
               {getHeaderLinks(lang).map(({ name, href, text }) => (
                 <li key={name}>
-                  <a
+                  <OwnLink
                     href={href}
-                    aria-current={name === current ? 'page' : undefined}
+                    text={text}
+                    isCurrent={name === current}
                     className="block py-1 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
-                  >
-                    {text}
-                  </a>
+                  />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 import manifest from '@/.generated/manifest.json'
-import { site } from '@/site.config'
 import { breakLines, clampLines } from './break-lines'
 import type { Card } from './card'
 import { cardSize } from './card-size'
@@ -45,7 +44,7 @@ function Lines({ lines }: { lines: string[] }) {
  * A card in the site's design: the text, the rule of the margin, and the notes in the margin. Flexbox and inline styles
  * only, because Satori renders it, not a browser.
  */
-export function layOutCard({ title, label, subtitle = '', notes }: Card): ReactElement {
+export function layOutCard({ title, label, subtitle = '', notes, site }: Card): ReactElement {
   const { size, lines } = fitTitle(title)
   const column = { display: 'flex', flexDirection: 'column' } as const
   return (
@@ -78,7 +77,7 @@ export function layOutCard({ title, label, subtitle = '', notes }: Card): ReactE
           </div>
         ))}
         <div style={{ flexGrow: 1 }} />
-        <div style={{ fontSize: 36, fontWeight: 700, letterSpacing: '-0.02em', color: colors.ink }}>{site.name}</div>
+        <div style={{ fontSize: 36, fontWeight: 700, letterSpacing: '-0.02em', color: colors.ink }}>{site}</div>
       </div>
     </div>
   )

@@ -71,6 +71,7 @@ const card = {
   label: '논문 리뷰',
   subtitle: 'Attention Is All You Need · NeurIPS 2017',
   notes: ['2026.09.20', '약 7분'],
+  site: '여백',
 }
 
 test('the same texts give the same image, 1200×630, small', async () => {

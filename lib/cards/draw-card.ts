@@ -46,5 +46,6 @@ function onlyLetters(card: Card): Card {
     label: card.label && clean(card.label),
     subtitle: card.subtitle && clean(card.subtitle),
     notes: card.notes.map(clean),
+    site: clean(card.site),
   }
 }

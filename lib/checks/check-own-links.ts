@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isPublicFile } from '@/lib/files/public-file'
 import { say } from '@/lib/i18n/authors'
-import type { SiteSettings } from '@/lib/site/define-site'
+import type { SiteSettings } from '@/lib/site/site-settings'
 import { Problems } from '@/lib/text/problems'
 import { site } from '@/site.config'
 import { splitUrl } from './check-internal-links'

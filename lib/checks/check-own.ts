@@ -1,5 +1,6 @@
 import type { TagBook } from '@/lib/content/tag-book'
 import { say } from '@/lib/i18n/authors'
+import { listWrongSettings } from '@/lib/site/read-settings'
 import type { Problem } from '@/lib/text/problems'
 import type { CheckedPost } from './check-collection'
 import { checkOwnLinks } from './check-own-links'
@@ -16,12 +17,13 @@ export async function checkOwn(
   bodies: CheckedBody[],
   steps: Steps,
 ): Promise<Problem[]> {
+  const wrong = await steps.run('settings', [], () => listWrongSettings(say.settings))
   const theme = await steps.run('theme', [], () => checkTheme())
   const navigation = await steps.run('navigation', [], () => checkNavigation(pages, posts, tagBook))
   const links = await steps.run('links of the settings', [], () =>
     checkOwnLinks(listTargets(bodies, posts, pages, tagBook)),
   )
-  return [...theme, ...navigation, ...links, ...(posts.length > 0 ? [] : [nothingYet])]
+  return [...wrong, ...theme, ...navigation, ...links, ...(posts.length > 0 ? [] : [nothingYet])]
 }
 
 const nothingYet: Problem = {

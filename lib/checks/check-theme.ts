@@ -4,7 +4,7 @@ import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import { type Problem, Problems } from '@/lib/text/problems'
 import { contrastOf, findReadable } from '@/lib/theme/contrast'
-import { getColour, listTokens, parseColour, type Token, themeFiles } from '@/lib/theme/read-theme'
+import { findUnread, getColour, listTokens, type Token, themeFiles } from '@/lib/theme/read-theme'
 import { site } from '@/site.config'
 import { checkThemeFiles } from './check-theme-files'
 
@@ -25,34 +25,25 @@ const texts: [text: string, grounds: string[], least: number][] = [
  */
 export function checkTheme(file = themeFiles.own, basePath = site.basePath): Problem[] {
   const problems = new Problems(file)
-  if (!existsSync(file)) return []
+  if (!existsSync(file)) {
+    problems.error(undefined, ...say.settings.noTheme)
+    return problems.list
+  }
   const css = readFileSync(file, 'utf8')
   checkThemeFiles(css, path.dirname(file), basePath, problems)
   const own = listTokens(file, css)
   const base = listTokens(themeFiles.base, readFileSync(themeFiles.base, 'utf8'))
-  const tokens = new Map([...base, ...own])
-  const isColour = (name: string) => parseColour(base.get(name)?.value ?? '') !== undefined
-  let isReadable = true
+  const unread = findUnread(base, own)
   for (const [name, token] of own) {
     // A property that is the owner's own, for an own rule, is not ours to judge.
     if (!base.has(name) && !css.includes(`var(${name}`)) {
       const nearest = findNearestName(name, [...base.keys()])
       problems.error(token, ...say.pages.noToken(name, nearest, themeFiles.base))
-    } else if (isColour(name) && !resolves(name, tokens)) {
-      isReadable = false
-      problems.error(token, ...say.pages.noColour(name, token.value))
-    }
+    } else if (unread.has(name)) problems.error(token, ...say.pages.noColour(name, token.value))
   }
-  if (isReadable) for (const pair of texts) checkContrast(pair, own, tokens, problems)
+  const readable = new Map([...own].filter(([name]) => !unread.has(name)))
+  for (const pair of texts) checkContrast(pair, readable, new Map([...base, ...readable]), problems)
   return problems.list
-}
-
-function resolves(name: string, tokens: Map<string, Token>): boolean {
-  try {
-    return getColour(name, tokens) !== undefined
-  } catch {
-    return false // said by the caller, at its place
-  }
 }
 
 function checkContrast(

@@ -1,4 +1,5 @@
 import { textOf } from '@/lib/site/define-navigation'
+import { authorName } from '@/lib/site/names'
 import { type Language, site } from '@/site.config'
 import type { Post } from './post'
 
@@ -13,9 +14,9 @@ export interface Author {
 }
 
 /** The author of posts that name none. */
-function getOwner(): Author {
-  const { name, url, profiles = [] } = site.author
-  return { name, profiles, ...(url && { url }) }
+function getOwner(lang: Language): Author {
+  const { url, profiles = [] } = site.author
+  return { name: authorName(lang), profiles, ...(url && { url }) }
 }
 
 /** Ids of `authors` in `site.config.ts`. */
@@ -35,12 +36,12 @@ export function findAuthor(lang: Language, id: string): Author | undefined {
 /** What posts may name: those ids, and `me`, the owner, as `<Publications of="me" />` does. */
 export const signatures: readonly string[] = [...new Set(['me', ...authorIds])]
 
-const findSigned = (lang: Language, id: string) => findAuthor(lang, id) ?? (id === 'me' ? getOwner() : undefined)
+const findSigned = (lang: Language, id: string) => findAuthor(lang, id) ?? (id === 'me' ? getOwner(lang) : undefined)
 
 /** The authors of a post, in its order; the owner when it names none. */
 export function listAuthors({ lang, authors }: Pick<Post, 'lang' | 'authors'>): [Author, ...Author[]] {
   const [first, ...others] = authors.flatMap((id) => findSigned(lang, id) ?? [])
-  return first ? [first, ...others] : [getOwner()]
+  return first ? [first, ...others] : [getOwner(lang)]
 }
 
 /** @example nameAuthors(post) // => 'Kim Hana, Lee Duri' */

@@ -12,6 +12,7 @@ import {
 } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { getBody } from '@/lib/markdown'
+import { siteName } from '@/lib/site/names'
 import { type Language, site } from '@/site.config'
 import type { FeedContent, FeedEntry } from './feed'
 
@@ -21,7 +22,7 @@ const feedSize = 50
 /** The feed of a language: its latest listed posts. */
 export function collectSiteFeed(lang: Language): Promise<FeedContent> {
   return collect(listPosts({ lang, byDate: true }), {
-    title: site.name,
+    title: siteName(lang),
     description: site.description[lang],
     lang,
     pageUrl: absoluteUrl(routes.posts(lang)),
@@ -35,7 +36,7 @@ export async function collectTagFeed(lang: Language, slug: string): Promise<Feed
   if (!tag) return undefined
   const { postsTagged, tagDescription } = getMessages(lang)
   return collect(listPosts({ lang, tag: slug, byDate: true }), {
-    title: `${postsTagged(tag.name)} — ${site.name}`,
+    title: `${postsTagged(tag.name)} — ${siteName(lang)}`,
     description: tagDescription(tag.name, tag.count),
     lang,
     pageUrl: absoluteUrl(routes.tag(lang, slug)),
@@ -51,7 +52,7 @@ export async function collectSeriesFeed(lang: Language, slug: string): Promise<F
   return collect(
     [...series.parts].sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime()),
     {
-      title: `${seriesNavigation(series.name)} — ${site.name}`,
+      title: `${seriesNavigation(series.name)} — ${siteName(lang)}`,
       description: seriesOfParts(series.name, series.parts.map(({ title }) => title).join(', ')),
       lang,
       pageUrl: absoluteUrl(routes.seriesOf(lang, slug)),
@@ -66,7 +67,7 @@ export async function collectAuthorFeed(lang: Language, id: string): Promise<Fee
   if (!author) return undefined
   const title = getMessages(lang).postsBy(author.name)
   return collect(listPostsBy(lang, id), {
-    title: `${title} — ${site.name}`,
+    title: `${title} — ${siteName(lang)}`,
     description: author.about ?? title,
     lang,
     pageUrl: absoluteUrl(routes.author(lang, id)),

@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { toHref } from '@/lib/addresses/routes'
+import { authorName } from '@/lib/site/names'
 import { cleanXml } from '@/lib/text/characters'
 import { site } from '@/site.config'
 import { type FeedContent, type FeedFormat, feedTypes } from './feed'
@@ -18,7 +19,10 @@ export function renderFeed(feed: FeedContent, format: FeedFormat): string {
   return cleanXml(addShown(xml, feed))
 }
 
-const author = { name: site.author.name, ...(site.author.url && { url: site.author.url }) }
+const buildAuthor = ({ lang }: FeedContent) => ({
+  name: authorName(lang),
+  ...(site.author.url && { url: site.author.url }),
+})
 
 function latest({ entries }: FeedContent): Date | undefined {
   const times = entries.map(({ updatedAt }) => updatedAt.getTime())
@@ -61,7 +65,7 @@ function renderAtom(feed: FeedContent): string {
       // Atom requires a date; an empty feed has none.
       updated: latest(feed) ?? new Date(0),
       generator: { text: generator },
-      authors: [{ name: author.name, uri: author.url }],
+      authors: [{ name: authorName(feed.lang), uri: site.author.url }],
       links: [
         { href: feed.urlOf('atom.xml'), rel: 'self', type: feedTypes['atom.xml'] },
         { href: feed.pageUrl, rel: 'alternate', type: 'text/html', hreflang: feed.lang },
@@ -90,7 +94,7 @@ function renderJson(feed: FeedContent): string {
     home_page_url: feed.pageUrl,
     feed_url: feed.urlOf('feed.json'),
     language: feed.lang,
-    authors: [author],
+    authors: [buildAuthor(feed)],
     items: feed.entries.map((entry) => ({
       id: entry.id,
       url: entry.url,

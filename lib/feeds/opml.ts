@@ -2,6 +2,7 @@ import { generateOpml } from 'feedsmith'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { authorIds, findAuthor, listSeries, listTags } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
+import { siteName } from '@/lib/site/names'
 import { cleanXml } from '@/lib/text/characters'
 import { type Language, site } from '@/site.config'
 
@@ -18,7 +19,7 @@ const buildOutline = (text: string, page: string, feed: string) => ({
 export function renderOpml(lang: Language): string {
   const messages = getMessages(lang)
   const sites = [lang, ...site.languages.filter((other) => other !== lang)].map((one) => ({
-    ...buildOutline(`${site.name} (${getMessages(one).languageName})`, routes.posts(one), routes.feed(one)),
+    ...buildOutline(`${siteName(one)} (${getMessages(one).languageName})`, routes.posts(one), routes.feed(one)),
     language: one,
   }))
   const series = listSeries(lang).map(({ name, slug }) =>
@@ -37,7 +38,7 @@ export function renderOpml(lang: Language): string {
   ].filter(({ outlines }) => outlines.length > 0)
   return cleanXml(
     generateOpml({
-      head: { title: site.name, docs: 'https://opml.org/spec2.opml' },
+      head: { title: siteName(lang), docs: 'https://opml.org/spec2.opml' },
       body: { outlines: [...sites, ...groups] },
     }),
   )

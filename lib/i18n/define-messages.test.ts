@@ -11,10 +11,19 @@ test("the owner's words stand for those of the project, in groups, too, and with
   assert.equal(replaceTexts(ko, undefined), ko)
 })
 
-test('names are typed, and an empty text is named', () => {
+test('names are typed and known, and an empty text is named', () => {
   // @ts-expect-error: there is no such text
-  defineMessages({ ko: { postz: '글' } })
+  const noText = () => defineMessages({ ko: { postz: '글' } })
+  assert.throws(noText, /ko\.postz: there is no such field, did you mean posts\?/)
+  // @ts-expect-error: there is no such text in a group
+  const noPart = () => defineMessages({ ko: { pager: { nxt: '뒤' } } })
+  assert.throws(noPart, /ko\.pager\.nxt: .* did you mean next\?/)
+  // @ts-expect-error: there is no such language
+  assert.throws(() => defineMessages({ kr: { posts: '글' } }), /kr: .* did you mean ko\?/)
   // @ts-expect-error: a text with other arguments
   defineMessages({ en: { minutes: 3 } })
-  assert.throws(() => defineMessages({ en: { pager: { next: ' ' } } }), /messages\.ts: en\.pager\.next: write a text/)
+  assert.throws(
+    () => defineMessages({ en: { pager: { next: ' ' } } }),
+    /messages\.ts[\s\S]*en\.pager\.next: .*write a text/,
+  )
 })

@@ -1,5 +1,8 @@
+import { refuse, textsFor, type WrongSetting } from '@/lib/site/wrong-settings'
+import { findNearestName } from '@/lib/text/nearest-name'
+import { site } from '@/site.config'
 import type { Messages } from './ko'
-import type { Language } from './words'
+import { type Language, words } from './words'
 
 /** Some of the texts; a text with arguments is replaced by a function with the same ones. */
 type Some<Texts> = {
@@ -16,18 +19,25 @@ export type OwnMessages = Partial<Record<Language, Some<Messages>>>
 
 /**
  * The owner's words (`messages.ts`).
- * @throws Error naming a text that is empty
+ * @throws Error naming texts that are empty, and names of none, in the language of the author
  */
 export function defineMessages(messages: OwnMessages): OwnMessages {
-  const empty = Object.entries(messages).flatMap(([lang, texts]) => listEmpty(texts, [lang]))
-  if (empty.length > 0) throw new Error(`messages.ts: ${empty.join(', ')}: write a text, or take it out`)
+  refuse(listWrong(messages, words, []), textsFor(site))
   return messages
 }
 
-function listEmpty(texts: object, path: string[]): string[] {
-  return Object.entries(texts).flatMap(([key, value]) => {
-    if (isGroup(value)) return listEmpty(value, [...path, key])
-    return value === undefined || (typeof value === 'string' && value.trim() === '') ? [[...path, key].join('.')] : []
+function listWrong(own: object, known: object, path: string[]): WrongSetting[] {
+  return Object.entries(own).flatMap(([key, value]) => {
+    const field = [...path, key].join('.')
+    const names = Object.keys(known)
+    const wrong = (remedy: WrongSetting['remedy'], isUnknown = false) => [
+      { file: 'messages.ts' as const, field, found: value, remedy, isUnknown },
+    ]
+    if (!names.includes(key)) return wrong((say) => say.noField(findNearestName(key, names), names), true)
+    const text = known[key as keyof typeof known] as unknown
+    if (isGroup(text) && isGroup(value)) return listWrong(value, text, [...path, key])
+    const isEmpty = value === undefined || (typeof value === 'string' && value.trim() === '')
+    return isEmpty || isGroup(text) !== isGroup(value) ? wrong((say) => say.emptyText) : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { say } from '@/lib/i18n/authors'
-import { formatProblem, type Problem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
+import type { Problem } from '@/lib/text/problems'
 import type { ImportedPost } from './import-site'
 import type { Note } from './source-post'
 import { addTallies, measures, type Tally } from './tally'

@@ -1,6 +1,7 @@
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { listPosts, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
+import { siteName } from '@/lib/site/names'
 import { type Language, site } from '@/site.config'
 import { renderPostMarkdown } from './post-markdown'
 
@@ -18,7 +19,7 @@ export function renderLlms(lang: Language): string {
       .map((other) => buildLink(getMessages(other).languageName, routes.llms(other))),
   ]
   return [
-    `# ${site.name}`,
+    `# ${siteName(lang)}`,
     `> ${site.description[lang]}`,
     llms.about,
     `## ${posts} (${languageName})`,
@@ -49,7 +50,7 @@ export async function streamLlmsFull(lang: Language): Promise<ReadableStream<Uin
   for (const post of posts) await renderPostMarkdown(post)
   const encoder = new TextEncoder()
   return new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(`# ${site.name}\n\n> ${site.description[lang]}\n`)),
+    start: (controller) => controller.enqueue(encoder.encode(`# ${siteName(lang)}\n\n> ${site.description[lang]}\n`)),
     async pull(controller) {
       const post = posts.shift()
       if (post) controller.enqueue(encoder.encode(`\n${await renderPostMarkdown(post)}`))

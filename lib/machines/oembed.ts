@@ -2,6 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { findContentPage, findPost, nameAuthors, type Post } from '@/lib/content'
 import { findLanguage } from '@/lib/i18n/messages'
+import { siteName } from '@/lib/site/names'
 import { cleanXml } from '@/lib/text/characters'
 import { defaultLanguage, site } from '@/site.config'
 
@@ -33,7 +34,7 @@ export function renderOembed(post: Post, format: OembedFormat): string {
     author_url:
       site.author.url ??
       absoluteUrl(findContentPage(post.lang, 'about') ? routes.page(post.lang, 'about') : routes.posts(post.lang)),
-    provider_name: site.name,
+    provider_name: siteName(post.lang),
     provider_url: absoluteUrl(routes.posts(post.lang)),
     cache_age: cacheAge,
   }

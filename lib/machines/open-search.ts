@@ -1,8 +1,9 @@
 import { XMLBuilder } from 'fast-xml-parser'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
+import { siteName } from '@/lib/site/names'
 import { cleanXml } from '@/lib/text/characters'
-import { type Language, site } from '@/site.config'
+import type { Language } from '@/site.config'
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressEmptyNode: true })
 
@@ -17,7 +18,7 @@ export function renderOpenSearch(lang: Language): string {
   const { search } = getMessages(lang)
   const description = {
     '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
-    ShortName: [...site.name].slice(0, longestName).join(''),
+    ShortName: [...siteName(lang)].slice(0, longestName).join(''),
     Description: search.description,
     Language: lang,
     InputEncoding: 'UTF-8',

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import built from '@/.generated/covers.json'
 import type { Post } from '@/lib/content'
-import { formatProblem, Problems } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
+import { Problems } from '@/lib/text/problems'
 import { isWriting } from '@/site.config'
 
 /** Published URLs of covers, by the file of the post (written by `build/plan-pages.ts`). */

@@ -5,6 +5,7 @@ import { cardSize } from '@/lib/cards/card-size'
 import { listAuthors, type Post } from '@/lib/content'
 import { type FeedFormat, feedFormats, feedTypes } from '@/lib/feeds/feed'
 import { formatLocale, getMessages } from '@/lib/i18n/messages'
+import { siteName } from '@/lib/site/names'
 import { formatIso } from '@/lib/text/dates'
 import { defaultLanguage, isExport, type Language, site } from '@/site.config'
 import { buildCitationMeta } from './post-citation'
@@ -33,7 +34,7 @@ interface FeedLink {
 
 /** Feed links for autodiscovery by feed readers. */
 function buildFeedLinks(lang: Language, own?: FeedLink) {
-  const title = `${site.name} (${getMessages(lang).languageName})`
+  const title = `${siteName(lang)} (${getMessages(lang).languageName})`
   const feeds = [...(own ? [own] : []), { title, pathOf: (format: FeedFormat) => routes.feed(lang, format) }]
   return Object.fromEntries(
     feedFormats.map((format) => [
@@ -59,7 +60,7 @@ export function cutDescription(text: string): string {
 /** Metadata for the `<head>` of every page. */
 export function buildMetadata(facts: PageFacts): Metadata {
   const { lang, title, description, path, alternates, feed, card = 'home' } = facts
-  const fullTitle = title ? `${title} — ${site.name}` : `${site.name} — ${description}`
+  const fullTitle = title ? `${title} — ${siteName(lang)}` : `${siteName(lang)} — ${description}`
   const languages = listHreflangs(alternates)
   return {
     title: fullTitle,
@@ -70,10 +71,10 @@ export function buildMetadata(facts: PageFacts): Metadata {
       types: buildFeedLinks(lang, feed),
     },
     openGraph: {
-      title: title ?? site.name,
+      title: title ?? siteName(lang),
       description,
       url: absoluteUrl(path),
-      siteName: site.name,
+      siteName: siteName(lang),
       locale: formatLocale(lang),
       type: 'website',
       images: buildCard(lang, card),

@@ -70,8 +70,8 @@ export interface AudienceSettings {
   analytics?: Analytics
 }
 
-/** A field, whether it is valid, and what to write otherwise. */
-export type Check = [field: string, ok: boolean, remedy: (say: SettingsTexts) => string]
+/** A field, whether it is valid, what to write otherwise, and whether no field has this name. */
+export type Check = [field: string, ok: boolean, remedy: (say: SettingsTexts) => string, kind?: 'unknown']
 
 /** What is said of settings, in the language of the author. */
 export type SettingsTexts = typeof texts

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/words'
 import type { Check } from './define-audience'
 import { type Label, textOf } from './define-navigation'
+import { isPage, isProfile } from './profiles'
 
 /** One of several authors, by the id that posts name them with. */
 export interface AuthorSettings {
@@ -24,7 +25,7 @@ export function checkAuthors(authors: AuthorsSettings, languages: readonly Langu
     [`authors.${id}`, /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), (say) => say.authorId],
     [`authors.${id}.name`, languages.every((lang) => textOf(name, lang).trim() !== ''), (say) => say.authorName],
     [`authors.${id}.url`, isPage(url ?? 'https://a.example'), (say) => say.authorUrl],
-    [`authors.${id}.profiles`, profiles.every(isPage), (say) => say.profiles],
+    [`authors.${id}.profiles`, profiles.every(isProfile), (say) => say.profiles],
     [`authors.${id}.picture`, /^\/(?!\/)/.test(picture) || isPage(picture), (say) => say.authorPicture],
     [
       `authors.${id}.about`,
@@ -36,21 +37,18 @@ export function checkAuthors(authors: AuthorsSettings, languages: readonly Langu
 
 /** All names of the authors of works, by id; `me` is the author of the site. */
 export function listPeople({ author, authors = {} }: People): Record<string, readonly string[]> {
-  const named = Object.entries(authors).map(([id, { name, publishedAs = [] }]): [string, readonly string[]] => [
+  const named = Object.entries(authors).map(([id, { name, publishedAs }]): [string, readonly string[]] => [
     id,
-    [...new Set([...(typeof name === 'string' ? [name] : Object.values(name)), ...publishedAs])],
+    listNames(name, publishedAs),
   ])
-  return { me: [...new Set([author.name, ...(author.publishedAs ?? [])])], ...Object.fromEntries(named) }
+  return { me: listNames(author.name, author.publishedAs), ...Object.fromEntries(named) }
 }
+
+const listNames = (name: Label, others: readonly string[] = []) => [
+  ...new Set([...(typeof name === 'string' ? [name] : Object.values(name)), ...others]),
+]
 
 interface People {
-  author: { name: string; publishedAs?: readonly string[] }
+  author: { name: Label; publishedAs?: readonly string[] }
   authors?: AuthorsSettings
 }
-
-export function isPage(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
-}
-
-/** Undefined is no address that is wrong. */
-export const isEmail = (value = 'a@example.org') => /^[\w.+'-]+@[\w-]+(?:\.[\w-]+)+$/.test(value)

@@ -1,5 +1,5 @@
 import type { Check } from './define-audience'
-import { isEmail } from './define-authors'
+import { isEmail } from './profiles'
 
 /** The parts of `site.config.ts` that programs read: what they may do with the texts, and whom to tell of a hole. */
 export interface MachineSettings {
@@ -15,17 +15,12 @@ export interface MachineSettings {
   securityContact?: string | false
 }
 
-const uses: readonly string[] = ['search', 'input', 'training'] satisfies (keyof NonNullable<
-  MachineSettings['automatedUse']
->)[]
-
 /** Checks of the settings that are given. */
 export function checkMachines({ automatedUse = {}, securityContact = false }: MachineSettings): Check[] {
   return [
-    ...Object.entries(automatedUse).map(([name, may]): Check => {
-      if (!uses.includes(name)) return [`automatedUse.${name}`, false, (say) => say.oneOf(uses)]
-      return [`automatedUse.${name}`, may === undefined || typeof may === 'boolean', (say) => say.may]
-    }),
+    ...Object.entries(automatedUse).map(
+      ([name, may]): Check => [`automatedUse.${name}`, may === undefined || typeof may === 'boolean', (say) => say.may],
+    ),
     ['securityContact', isContact(securityContact), (say) => say.contact],
   ]
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/i18n/words'
 import type { Check } from './define-audience'
+import { isProfile } from './profiles'
 
 /**
  * The parts of `site.config.ts` for links in header and footer. Whether a page or a tag exists is checked with the
@@ -59,5 +60,5 @@ const isName = (value: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
 
 function isLink(value: string): boolean {
   if (/^\/(?!\/)/.test(value)) return true
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+  return isProfile(value)
 }

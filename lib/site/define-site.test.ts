@@ -76,11 +76,12 @@ const wrong: [field: string, change: object][] = [
   ['navigation.0', { navigation: ['My Page'] }],
   ['navigation.1.label', { navigation: ['tags', { page: 'cv', label: { ko: '이력' } }] }],
   ['navigation.0.url', { navigation: [{ url: 'javascript:alert(1)', label: 'x' }] }],
+  ['navigation.0.url', { navigation: [{ url: 'mailto:me', label: 'x' }] }],
   ['navigation.0.label', { navigation: [{ url: 'https://a.example' }] }],
   ['footer.0.tag', { footer: [{ tag: ' ' }] }],
   ['author.profiles', { author: { name: '여백', profiles: ['@name'] } }],
   ['verification.naver', { verification: { naver: '<meta name="naver-site-verification" content="a" />' } }],
-  ['automatedUse.train', { automatedUse: { train: false } }],
+  ['citations', { citations: 'letters' }],
   ['automatedUse.training', { automatedUse: { training: 'no' } }],
   ['securityContact', { securityContact: 'http://example.org/report' }],
   ['securityContact', { securityContact: 'mailto:me@example.org' }],
@@ -155,11 +156,11 @@ test('in a blog that is Korean first it is said in Korean', () => {
       'site.config.ts(또는 환경 변수)에 잘못된 필드가 3개 있습니다:',
       '  timeZone: 지금 값 "Mars/Olympus", 쓸 것: Asia/Seoul 같은 IANA 시간대',
       '  pageSize: 지금 값 0, 쓸 것: 0보다 큰 정수',
-      '  author.profiles: 지금 값 ["@me"], 쓸 것: https://github.com/name 같은 주소들',
+      '  author.profiles: 지금 값 ["@me"], 쓸 것: https://github.com/name이나 mailto:me@example.org 같은 주소들',
     ].join('\n'),
   })
   assert.throws(() => defineSite({ ...wrong, authorLanguage: 'en' } as never), /3 wrong field/)
   for (const languages of [undefined, 'ko', [1]])
     assert.throws(() => defineSite({ ...korean, languages } as never), /wrong field/)
-  assert.throws(() => defineSite({ ...korean, name: 1 } as never), /따옴표로 묶은 글자 하나/)
+  assert.throws(() => defineSite({ ...korean, name: 1 } as never), /따옴표로 묶은 글자/)
 })

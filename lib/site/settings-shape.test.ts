@@ -15,7 +15,7 @@ const good = {
 }
 
 const ofAnotherType: [field: string, change: object][] = [
-  ['author.name', { author: { name: { ko: '김하나', en: 'Kim Hana' } } }],
+  ['author.name.en', { author: { name: { ko: '김하나', en: 7 } } }],
   ['author.name', { author: { profiles: [] } }],
   ['author', { author: 'Kim Hana' }],
   ['author', { author: undefined }],
@@ -23,7 +23,7 @@ const ofAnotherType: [field: string, change: object][] = [
   ['author.profiles.0', { author: { name: 'a', profiles: [1] } }],
   ['author.publishedAs', { author: { name: 'a', publishedAs: 'b' } }],
   ['author.email', { author: { name: 'a', email: ['a@b.io'] } }],
-  ['name', { name: { ko: '여백' } }],
+  ['name.ko', { name: { ko: 7, en: 'a' } }],
   ['name', { name: 7 }],
   ['url', { url: undefined }],
   ['languages', { languages: 'ko' }],
@@ -78,9 +78,60 @@ for (const [field, change] of ofAnotherType) {
   })
 }
 
-test('a name in several languages: it says what to write', () => {
+test('names may be one for each language, for all of them', () => {
+  const names = { name: { ko: '깊은 노트', en: 'Deep Notes' }, author: { name: { ko: '김하나', en: 'Kim Hana' } } }
+  assert.deepEqual(defineSite({ ...good, ...names } as never).name, names.name)
   assert.throws(() => defineSite({ ...good, author: { name: { ko: '김하나' } } } as never), {
     message:
-      'site.config.ts (or the environment) has 1 wrong field(s):\n  author.name: found {"ko":"김하나"}, write one text in quotes: \'…\'',
+      'site.config.ts (or the environment) has 1 wrong field(s):\n  author.name: found {"ko":"김하나"}, write a name, or one for each language (missing: en)',
   })
+})
+
+const unknown: [field: string, nearest: RegExp, change: object][] = [
+  ['licence', /did you mean license\?/, { licence: {} }],
+  ['analytcs', /did you mean analytics\?/, { analytcs: { provider: 'plausble' } }],
+  ['feedTitle', /take it out/, { feedTitle: 'a' }],
+  ['author.picture', /there are .*profiles/, { author: { name: 'a', picture: '/a.png' } }],
+  ['authors.hana.profile', /did you mean profiles\?/, { authors: { hana: { name: 'a', profile: [] } } }],
+  ['description.kr', /did you mean ko\?/, { description: { ko: 'a', en: 'a', kr: 'a' } }],
+  ['navigation.0.lable', /did you mean label\?/, { navigation: [{ page: 'cv', lable: 'CV' }] }],
+  ['counts.proxys', /did you mean proxies\?/, { counts: { proxies: 1, proxys: 2 } }],
+  ['source.repo', /did you mean report/, { source: { repository: 'https://github.com/a/b', repo: 'a' } }],
+]
+for (const [field, remedy, change] of unknown) {
+  test(`${field} is said to be no field`, () => {
+    assert.throws(
+      () => defineSite({ ...good, ...change } as never),
+      (error: Error) =>
+        error.message.split('\n').length === 2 &&
+        error.message.includes(`  ${field}: there is no such field`) &&
+        remedy.test(error.message),
+    )
+  })
+}
+
+test('what is wrong in type, in value and in name is said at once, each once', () => {
+  const wrong = {
+    name: 7,
+    author: { name: 'a', email: 'no', profiles: [1] },
+    pageSize: 0,
+    languages: ['ko', 'kr'],
+    licence: {},
+  }
+  assert.throws(
+    () => defineSite({ ...good, ...wrong } as never),
+    (error: Error) => {
+      const fields = [...error.message.matchAll(/^ {2}([\w.]+): /gm)].map(([, field]) => field)
+      assert.deepEqual(fields, [
+        'licence',
+        'name',
+        'author.profiles.0',
+        'languages',
+        'pageSize',
+        'author.profiles',
+        'author.email',
+      ])
+      return true
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { SiteSettings } from './define-site'
+import type { SiteSettings } from './site-settings'
 
 /**
  * Meta tags that prove ownership of the site to Google, Naver Search Advisor and Bing Webmaster Tools.

@@ -1,6 +1,8 @@
 import type { BreadcrumbList, Graph, IdReference, Person, Thing } from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import type { Author } from '@/lib/content'
+import { authorName, siteName } from '@/lib/site/names'
+import { readMailto } from '@/lib/site/profiles'
 import { type Language, site } from '@/site.config'
 
 /**
@@ -19,15 +21,21 @@ export function buildGraph(...things: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': things }
 }
 
+/** Pages of the same person; an address for mail is none, and stays out of the page. */
+function listSame(profiles: readonly string[]): { sameAs?: string[] } {
+  const sameAs = profiles.filter((profile) => !readMailto(profile))
+  return sameAs.length > 0 ? { sameAs } : {}
+}
+
 /** The author of the blog; `sameAs` are the author's pages elsewhere. */
-export function buildAuthor() {
-  const { name, url, profiles = [] } = site.author
+export function buildAuthor(lang: Language) {
+  const { url, profiles = [] } = site.author
   return {
     '@type': 'Person',
     ...ids.author,
-    name,
+    name: authorName(lang),
     url: url ?? absoluteUrl('/'),
-    ...(profiles.length > 0 && { sameAs: profiles }),
+    ...listSame(profiles),
   } satisfies Person
 }
 
@@ -38,7 +46,7 @@ export const idOfAuthor = (lang: Language, { id }: Author): IdReference =>
 /** One of several authors. */
 export function buildPerson(lang: Language, author: Author) {
   const { id, name, url, profiles, picture, about } = author
-  if (!id) return buildAuthor()
+  if (!id) return buildAuthor(lang)
   return {
     '@type': 'Person',
     ...idOfAuthor(lang, author),
@@ -46,7 +54,7 @@ export function buildPerson(lang: Language, author: Author) {
     url: url ?? absoluteUrl(routes.author(lang, id)),
     ...(about && { description: about }),
     ...(picture && { image: picture.startsWith('/') ? absoluteUrl(picture) : picture }),
-    ...(profiles.length > 0 && { sameAs: profiles }),
+    ...listSame(profiles),
   } satisfies Person
 }
 
@@ -60,7 +68,7 @@ export interface Crumb {
 export function buildBreadcrumbs(lang: Language, crumbs: readonly Crumb[]) {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ name: site.name, path: routes.posts(lang) }, ...crumbs].map(({ name, path }, index) => ({
+    itemListElement: [{ name: siteName(lang), path: routes.posts(lang) }, ...crumbs].map(({ name, path }, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
       name,

@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts'
 import { absoluteUrl, routes } from '@/lib/addresses/routes'
 import { type Author, listAuthors, type Post } from '@/lib/content'
+import { siteName } from '@/lib/site/names'
 import { formatIso } from '@/lib/text/dates'
 import { type Language, site } from '@/site.config'
 import { buildAuthor, buildBreadcrumbs, buildGraph, buildPerson, type Crumb, idOfAuthor, ids } from './graph'
@@ -30,7 +31,7 @@ interface CollectionFacts extends PageFacts {
 
 /** The home page of a language: the site, its search, and its blog. */
 export function buildHomeGraph(lang: Language, posts: readonly Post[]): Graph {
-  return buildGraph(buildWebSite(lang), buildBlog(lang, posts), buildAuthor())
+  return buildGraph(buildWebSite(lang), buildBlog(lang, posts), buildAuthor(lang))
 }
 
 function buildWebSite(lang: Language) {
@@ -46,7 +47,7 @@ function buildWebSite(lang: Language) {
     '@type': 'WebSite',
     ...ids.website,
     url: absoluteUrl('/'),
-    name: site.name,
+    name: siteName(lang),
     description: site.description[lang],
     inLanguage: site.languages,
     publisher: ids.author,
@@ -59,7 +60,7 @@ function buildBlog(lang: Language, posts: readonly Post[]) {
     '@type': 'Blog',
     ...ids.blog(lang),
     url: absoluteUrl(routes.posts(lang)),
-    name: site.name,
+    name: siteName(lang),
     description: site.description[lang],
     inLanguage: lang,
     isPartOf: ids.website,
@@ -100,7 +101,11 @@ function buildItemList(posts: readonly Post[]) {
 
 /** The page about the author. */
 export function buildProfileGraph(facts: PageFacts): Graph {
-  const page = { '@type': 'ProfilePage', ...describePage(facts), mainEntity: buildAuthor() } satisfies ProfilePage
+  const page = {
+    '@type': 'ProfilePage',
+    ...describePage(facts),
+    mainEntity: buildAuthor(facts.lang),
+  } satisfies ProfilePage
   return buildGraph(page, buildBreadcrumbs(facts.lang, [{ name: facts.title, path: facts.path }]))
 }
 

@@ -15,7 +15,7 @@ export function buildPostGraph(post: Post, cover?: string): Graph {
     buildPosting(post, cover),
     ...(paper ? [buildReview(post, paper)] : []),
     buildBreadcrumbs(lang, [...parents, crumb]),
-    buildAuthor(),
+    buildAuthor(lang),
     ...listAuthors(post).flatMap((author) => (author.id ? [buildPerson(lang, author)] : [])),
   )
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatProblem } from './problems'
+import { formatProblem } from './format-problem'
 
 test('control characters are shown as escapes', () => {
   const place = { file: 'content/posts/a\u001B[31m\n/x.mdx', line: 1, column: 1, severity: 'error' as const }

@@ -70,15 +70,3 @@ export function describeFailure(error: unknown): [message: string, remedy: strin
   if (error instanceof RangeError && /call stack/.test(message)) return say.files.tooDeep
   return say.files.failure(message.trim().split('\n')[0]!)
 }
-
-/** @example formatProblem(problem) // => 'content/posts/a.mdx:3:7  error  …\n    → …' */
-export function formatProblem({ file, line, column, severity, message, remedy }: Problem): string {
-  return `${showControls(file)}:${line}:${column}  ${severity}  ${showControls(message)}\n    → ${showControls(remedy)}`
-}
-
-/** Escapes control characters, which a terminal would execute, and bidirectional controls, which reorder the line. */
-function showControls(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
-    character === '\n' ? character : `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  )
-}

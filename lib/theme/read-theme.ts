@@ -33,12 +33,27 @@ export function listTokens(file: string, css: string): Map<string, Token> {
   return tokens
 }
 
-/** All tokens as they are in effect. */
+/** All tokens as they are in effect; where the owner's is no colour, and has to be one, that of the project. */
 export function readTokens(): Map<string, Token> {
-  const [base, own] = [themeFiles.base, themeFiles.own].map((file) =>
+  const [base = new Map(), own = new Map()] = [themeFiles.base, themeFiles.own].map((file) =>
     existsSync(file) ? listTokens(file, readFileSync(file, 'utf8')) : new Map<string, Token>(),
   )
-  return new Map([...base!, ...own!])
+  const unread = findUnread(base, own)
+  return new Map([...base, ...[...own].filter(([name]) => !unread.has(name))])
+}
+
+/** The owner's tokens that are no colour where those of the project are. */
+export function findUnread(base: Map<string, Token>, own: Map<string, Token>): Set<string> {
+  const tokens = new Map([...base, ...own])
+  return new Set([...own.keys()].filter((name) => parseColour(base.get(name)?.value ?? '') && !canRead(name, tokens)))
+}
+
+function canRead(name: string, tokens: Map<string, Token>): boolean {
+  try {
+    return getColour(name, tokens) !== undefined
+  } catch {
+    return false // the check says it, at its place
+  }
 }
 
 const hex = '#(?:[0-9a-f]{3}|[0-9a-f]{6})'

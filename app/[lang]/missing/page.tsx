@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/site/not-found-page'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
-import { site } from '@/site.config'
+import { siteName } from '@/lib/site/names'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/missing'>): Promise<Metadata> {
-  const { notFound } = getMessages(getLanguage((await params).lang))
-  return { title: `${notFound.title} — ${site.name}`, description: notFound.description, robots: { index: false } }
+  const lang = getLanguage((await params).lang)
+  const { notFound } = getMessages(lang)
+  return { title: `${notFound.title} — ${siteName(lang)}`, description: notFound.description, robots: { index: false } }
 }
 
 /**

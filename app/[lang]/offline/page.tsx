@@ -4,13 +4,14 @@ import { SiteFrame } from '@/components/site/site-frame'
 import { routes } from '@/lib/addresses/routes'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { buildAlternates } from '@/lib/metadata/seo'
-import { site } from '@/site.config'
+import { siteName } from '@/lib/site/names'
 
 type Props = PageProps<'/[lang]/offline'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { offline } = getMessages(getLanguage((await params).lang))
-  return { title: `${offline.title} — ${site.name}`, description: offline.text, robots: { index: false } }
+  const lang = getLanguage((await params).lang)
+  const { offline } = getMessages(lang)
+  return { title: `${offline.title} — ${siteName(lang)}`, description: offline.text, robots: { index: false } }
 }
 
 /** The service worker shows it in place of a page that is not cached. */

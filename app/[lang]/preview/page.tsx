@@ -9,6 +9,7 @@ import { routes } from '@/lib/addresses/routes'
 import { findPostForPreview } from '@/lib/content'
 import { getLanguage, getMessages } from '@/lib/i18n/messages'
 import { buildAlternates } from '@/lib/metadata/seo'
+import { siteName } from '@/lib/site/names'
 import { formatDate } from '@/lib/text/dates'
 import { secrets, site } from '@/site.config'
 
@@ -33,7 +34,7 @@ async function load({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { post } = await load(props)
   return {
-    title: `${post.title} — ${site.name}`,
+    title: `${post.title} — ${siteName(post.lang)}`,
     robots: { index: false, follow: false },
     referrer: 'no-referrer', // the URL contains the signature
   }

@@ -17,7 +17,8 @@ import { longestQuery } from '@/lib/search'
 import { findPosts, SearchBusy } from '@/lib/search/off-thread'
 import { findSearchFolder } from '@/lib/search/shards/find-files'
 import { filterNames, writeQuery } from '@/lib/search/write-query'
-import { isExport, site } from '@/site.config'
+import { siteName } from '@/lib/site/names'
+import { isExport } from '@/site.config'
 
 type Props = PageProps<'/[lang]/search'>
 
@@ -45,7 +46,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { search } = getMessages(lang)
   const asked = writeQuery(query, filters)
   const title = asked ? search.titleOf(asked) : search.label
-  return { title: `${title} — ${site.name}`, description: search.description, robots: { index: false, follow: true } }
+  return {
+    title: `${title} — ${siteName(lang)}`,
+    description: search.description,
+    robots: { index: false, follow: true },
+  }
 }
 
 /** `data-status` below also sets the HTTP status (`server/documents.js`). */

@@ -4,7 +4,7 @@ import { joinReferences } from '@/lib/bibliography'
 import { parseBibtex } from '@/lib/bibliography/parse-bibtex'
 import { compileBody } from '@/lib/markdown/compile'
 import { listPeople } from '@/lib/site/define-authors'
-import { formatProblem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
 
 const bib = `
 @inproceedings{kim2024, title = {Adapters <on> {BERT}}, author = {Kim, Hana and Lee, Duri}, booktitle = {ACL}, year = {2024},

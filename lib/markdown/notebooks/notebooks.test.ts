@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { book, code, notebook, shown, stream, text } from '@/lib/import/fixtures/notebook'
 import { png, svg } from '@/lib/import/fixtures/write-fixture'
 import { compileBody } from '@/lib/markdown/compile'
-import { formatProblem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
 
 const run = book([
   text('# 노트\n\n처음 글, $x_1$ {a} <b>굵게</b>.'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBody } from '@/lib/markdown/compile'
-import { formatProblem } from '@/lib/text/problems'
+import { formatProblem } from '@/lib/text/format-problem'
 
 const compile = (text: string) => compileBody({ text, file: 'lib/markdown/fixtures/x.mdx', lang: 'ko' })
 

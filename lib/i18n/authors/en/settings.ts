@@ -5,9 +5,28 @@ const provider = 'an https URL of the provider'
 
 /** What to write in `site.config.ts`, behind “write”. Of the environment too, where a field comes from there. */
 export const settings = {
-  wrong: (fields: readonly string[]) =>
-    `site.config.ts (or the environment) has ${fields.length} wrong field(s):\n${fields.join('\n')}`,
-  field: (field: string, found: string, remedy: string) => `  ${field}: found ${found}, write ${remedy}`,
+  wrong: (file: string, fields: readonly string[]) =>
+    `${file}${file === 'site.config.ts' ? ' (or the environment)' : ''} has ${fields.length} wrong field(s):\n${fields.join('\n')}`,
+  found: (field: string, found: string | undefined) => `${field}: found ${found ?? 'nothing'}`,
+  write: (remedy: string) => `write ${remedy}`,
+  unknown: (field: string) => `${field}: there is no such field`,
+  noField: (nearest: string | undefined, known: readonly string[]) =>
+    nearest
+      ? `did you mean ${nearest}?`
+      : `take it out; ${known.length > 12 ? 'docs/owning.md has the fields' : `there are ${known.join(', ')}`}`,
+  citations: "'numbers' or 'author-year'",
+  unreadable: (reason: string) => [
+    `cannot be read: ${reason}`,
+    'mend it here, or just before: is a comma missing at the end of the line, or a quote, or a bracket?',
+  ],
+  failed: (reason: string) => [`it could not be run: ${reason}`, 'mend it here, or take the last change back'],
+  missing: ['the file is missing', 'take it back from git, or from the engine: other files read it'],
+  noTheme: [
+    'the file is missing',
+    'write an empty file, or take it back from git: the style sheet of the site imports it',
+  ],
+  afterwards: 'The content is checked when the settings can be read.',
+  emptyText: 'a text, or take it out',
   text: "one text in quotes: '…'",
   number: 'a number, without quotes',
   flag: 'true or false, without quotes',
@@ -19,7 +38,7 @@ export const settings = {
   languages: "one or more, such as ['ko']",
   codes: 'codes of two letters, such as ko or en',
   once: 'each language once',
-  name: 'a name that is not empty',
+  nameIn: (missing: readonly string[]) => `a name, or one for each language (missing: ${missing.join(', ') || 'all'})`,
   siteUrl: 'an absolute URL, such as https://blog.example.org or https://name.github.io/blog',
   siteUrlFrom: (variable: string) =>
     `an absolute URL, such as https://blog.example.org or https://name.github.io/blog (${variable})`,
@@ -33,7 +52,7 @@ export const settings = {
   proxies: 'a whole number, 0 without a proxy (PROXIES)',
   oneOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
   someOf: (names: readonly string[]) => `names of ${names.join(', ')}`,
-  profiles: 'addresses such as https://github.com/name',
+  profiles: 'addresses such as https://github.com/name or mailto:me@example.org',
   email: 'an address such as me@example.org',
   licenseName: 'a name such as CC BY 4.0',
   licenseUrl: 'the address of the licence',
@@ -54,7 +73,7 @@ export const settings = {
   label: (lang: string) => `a text, or one for each language (${lang} has none)`,
   page: "the name of a page: 'cv'",
   tag: "a tag as posts write it: 'LLM'",
-  linkUrl: 'an address such as https://github.com/name, or a file in public/: /cv.pdf',
+  linkUrl: 'an address such as https://github.com/name or mailto:me@example.org, or a file in public/: /cv.pdf',
   linkLabel: 'the text of the link',
   verification: 'the content of the meta tag alone, without the tag',
   indexNowKey: '8 to 128 letters, digits and hyphens, such as `openssl rand -hex 16` prints (INDEXNOW_KEY)',

@@ -1,13 +1,33 @@
 import type { settings as texts } from '@/lib/i18n/authors/en/settings'
+import { inKorean } from './parsers'
 
 const origin = 'https://stats.example.org처럼 경로 없는 https 주소'
 const provider = '서비스의 https 주소'
 
 /** `site.config.ts`에 쓸 것. “쓸 것:” 뒤에 온다. */
 export const settings: typeof texts = {
-  wrong: (fields) =>
-    `site.config.ts(또는 환경 변수)에 잘못된 필드가 ${fields.length}개 있습니다:\n${fields.join('\n')}`,
-  field: (field, found, remedy) => `  ${field}: 지금 값 ${found}, 쓸 것: ${remedy}`,
+  wrong: (file, fields) =>
+    `${file}${file === 'site.config.ts' ? '(또는 환경 변수)' : ''}에 잘못된 필드가 ${fields.length}개 있습니다:\n${fields.join('\n')}`,
+  found: (field, found) => `${field}: 지금 값 ${found ?? '없음'}`,
+  write: (remedy) => `쓸 것: ${remedy}`,
+  unknown: (field) => `${field}: 이런 필드는 없습니다`,
+  noField: (nearest, known) =>
+    nearest
+      ? `${nearest} 필드를 뜻했나요?`
+      : `지우세요. ${known.length > 12 ? '필드는 docs/owning.md에 있습니다' : `있는 필드: ${known.join(', ')}`}`,
+  citations: "'numbers'나 'author-year'",
+  unreadable: (reason) => [
+    `읽을 수 없습니다: ${inKorean('code', reason)}`,
+    '여기나 바로 앞을 고치세요: 줄 끝의 쉼표, 따옴표, 괄호가 빠지지 않았나요?',
+  ],
+  failed: (reason) => [
+    `실행할 수 없습니다: ${inKorean('code', reason)}`,
+    '여기를 고치거나, 마지막으로 고친 것을 되돌리세요',
+  ],
+  missing: ['파일이 없습니다', 'git이나 엔진에서 되살리세요. 다른 파일들이 읽습니다'],
+  noTheme: ['파일이 없습니다', '빈 파일을 두거나 git에서 되살리세요. 사이트의 스타일이 읽습니다'],
+  afterwards: '설정을 읽을 수 있게 되면 글도 검사합니다.',
+  emptyText: '글자. 아니면 지우세요',
   text: "따옴표로 묶은 글자 하나: '…'",
   number: '따옴표 없는 숫자',
   flag: '따옴표 없는 true나 false',
@@ -19,7 +39,7 @@ export const settings: typeof texts = {
   languages: "하나나 여럿, ['ko']처럼",
   codes: 'ko, en 같은 두 글자 언어 코드',
   once: '언어를 한 번씩만',
-  name: '비어 있지 않은 이름',
+  nameIn: (missing) => `이름 하나, 또는 언어마다 하나씩 (없는 언어: ${missing.join(', ') || '모두'})`,
   siteUrl: 'https://blog.example.org나 https://name.github.io/blog 같은 절대 주소',
   siteUrlFrom: (variable) => `https://blog.example.org나 https://name.github.io/blog 같은 절대 주소 (${variable})`,
   documents: 'true, 또는 경로 없는 url',
@@ -32,7 +52,7 @@ export const settings: typeof texts = {
   proxies: '정수, 프록시가 없으면 0 (PROXIES)',
   oneOf: (names) => `${names.join(', ')} 가운데 하나`,
   someOf: (names) => `${names.join(', ')} 가운데서`,
-  profiles: 'https://github.com/name 같은 주소들',
+  profiles: 'https://github.com/name이나 mailto:me@example.org 같은 주소들',
   email: 'me@example.org 같은 주소',
   licenseName: 'CC BY 4.0 같은 이름',
   licenseUrl: '라이선스의 주소',
@@ -53,7 +73,7 @@ export const settings: typeof texts = {
   label: (lang) => `글자 하나, 또는 언어마다 하나씩 (${lang} 언어의 것이 없습니다)`,
   page: "페이지의 이름: 'cv'",
   tag: "글에 쓰는 그대로의 태그: 'LLM'",
-  linkUrl: 'https://github.com/name 같은 주소, 또는 public/의 파일: /cv.pdf',
+  linkUrl: 'https://github.com/name이나 mailto:me@example.org 같은 주소, 또는 public/의 파일: /cv.pdf',
   linkLabel: '링크의 글',
   verification: '태그를 뺀 메타 태그의 content 값',
   indexNowKey: '영문자, 숫자, 붙임표 8~128자, `openssl rand -hex 16` 명령의 출력처럼 (INDEXNOW_KEY)',
