@@ -79,7 +79,7 @@ export const pageFaults: Mutation[] = [
   {
     name: 'search engines keep pages of search',
     file: 'app/[lang]/search/page.tsx',
-    from: ', robots: { index: false, follow: true }',
+    from: '    robots: { index: false, follow: true },\n',
     to: '',
     test: 'e2e/search-engines.spec.ts',
     only: 'ask not to be kept',
