@@ -1,7 +1,11 @@
 import { stemmer } from 'stemmer'
 import { unique, type Word } from './analyze'
 import { findMainVerb, findVerb, listStems } from './korean'
+import { actions } from './terms/actions'
 import { everyday } from './terms/everyday'
+import { notions } from './terms/notions'
+import { objects } from './terms/objects'
+import { people } from './terms/people'
 import { things } from './terms/things'
 
 /** Words that say nearly the same, as tokens of the index, by each of them. */
@@ -9,7 +13,7 @@ let related: ReadonlyMap<string, readonly string[]> | undefined
 
 function listRelated(): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, string[]>()
-  for (const line of (everyday + things).trim().split(/\n+/)) {
+  for (const line of (everyday + things + actions + notions + objects + people).trim().split(/\n+/)) {
     const tokens = unique(line.split(', ').map(tokenOf))
     for (const token of tokens) {
       const others = known.get(token) ?? []
