@@ -40,7 +40,7 @@ export const actions = `
 깨뜨리다, 부수다, 산산조각, shatter, smash, break
 찢다, 찢어지다, 뜯다, tear, torn, rip
 구기다, 구겨지다, 접다, 접히다, crumple, folding
-휘감다, 감싸다, 래핑, surround, enclose
+휘감다, 감싸다, surround, enclose
 덮다, 덮어쓰다, 덮어씌우다, overwrite, overwritten
 겹쳐지다, 포개다, 포개지다, 겹침, overlap, overlapping, superimpose
 쌓아올리다, 적재, 포개놓다, stacked, pile

@@ -8,7 +8,7 @@ export const notions = `
 종류, 유형, 갈래, 가지, category, variety
 분류하다, 구분하다, 가려내다, classify, categorize
 예외, 특수, 특이, 예외적, exception, exceptional, special
-경우, 상황, 케이스, situation, scenario
+경우, 상황, situation, scenario
 가정, 전제하다, 가정하다, 상정, assume, assumption, suppose
 가설, 추정, 짐작하다, hypothesis, conjecture
 주장, 논증, 논거, 논리, claim, argument, logic
@@ -57,7 +57,7 @@ export const notions = `
 질서, 정돈, 가지런하다, 체계, orderly, tidy, systematic
 무질서, 혼란, 혼돈, 카오스, 엉망, disorder, chaos, mess
 패턴, 무늬, 규칙성, 되풀이되다, regularity
-주기, 주기적, 정기, 사이클, periodic, cyclic
+주기, 주기적, 정기, periodic, cyclic
 간격, 주기마다, 띄엄띄엄, spacing
 기간, 동안, 시한, 기한, duration, deadline
 순간, 찰나, 시점, moment, timing

@@ -81,7 +81,7 @@ export const objects = `
 손님, 고객, 구매자, guest, buyer, customer
 계산대, 계산원, 점원, cashier, checkout
 영수증, 청구서, 송장, receipt, invoice
-할인, 쿠폰, 세일, discount, coupon
+할인, 쿠폰, discount, coupon
 재고, 품절, 입고, inventory, restock
 환불, 반품, 취소, refund
 지갑, 현금, 지폐, wallet, cash, banknote
@@ -128,9 +128,13 @@ export const objects = `
 소방관, 소방서, 화재, 불길, firefighter, blaze
 소화기, 비상벨, 화재경보, extinguisher
 촛불, 등불, 전구, 램프, candle, lamp, bulb
-스위치, 단추, 버튼, 손잡이, knob, lever
+스위치, switch
+단추, 버튼, button
+손잡이, 지렛대, knob, lever
 톱니, 톱니바퀴, 기어, cog
-바퀴, 엔진, 모터, wheel, axle, motor
+바퀴, wheel, axle
+엔진, engine
+모터, 전동기, motor
 용수철, 스프링, 고무줄, 탄성, spring, elastic, rubber
 저울, 무게추, 눈금, balance, weighing
 줄자, 각도기, ruler, protractor

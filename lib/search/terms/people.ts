@@ -131,7 +131,7 @@ export const people = `
 휴일, 주말, 공휴일, 휴가, holiday, weekend, vacation
 요일, 월요일, 금요일, 일요일, weekday, monday, friday, sunday
 생산, 공장, 제조, 조립라인, factory, manufacture, manufacturing
-컨베이어, 벨트, 조립공정, conveyor
+컨베이어, 조립공정, conveyor
 산업, 업계, 분야, 업종, industry, sector
 은퇴, 퇴직, 연금, retirement, pension
 선물, 포장, 포장지, 리본, gift, wrapping, ribbon
