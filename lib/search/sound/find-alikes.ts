@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import { listCommonStems } from '@/lib/search/common-english'
 import { listStems } from '@/lib/search/korean'
-import { listRelatedWords } from '@/lib/search/related-words'
+import { listRelatedNames } from '@/lib/search/related-words'
 import type { SearchIndex } from '@/lib/search/search-index'
 import { commonWords } from './common-words'
 import { readLetters } from './letter-names'
@@ -55,8 +55,16 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
   }
 }
 
-/** Common words of Korean are not English, whatever they sound like: 유실 is no user. */
-const isNative = (word: string) => commonWords.has(word) || listRelatedWords({ kind: 'hangul', text: word }).length > 0
+/**
+ * Common words of Korean are not English, whatever they sound like: 유실 is no user. A loanword is, which stands beside the
+ * word that it was: 스위치, switch.
+ */
+function isNative(word: string): boolean {
+  if (commonWords.has(word)) return true
+  const related = listRelatedNames({ kind: 'hangul', text: word })
+  const isLoan = (other: string) => /^[a-z]/.test(other) && (compareSound(word, other) ?? 1) <= surelyAlike
+  return related.length > 0 && !related.some(isLoan)
+}
 
 /**
  * How different a pair may be. A common word of English is a loanword only where it is written as the rules say, and who

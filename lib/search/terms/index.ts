@@ -1,9 +1,17 @@
+import { analysis } from './analysis'
+import { code } from './code'
+import { counting } from './counting'
 import { engineering } from './engineering'
 import { foundations } from './foundations'
 import { language } from './language'
 import { learning } from './learning'
+import { machine } from './machine'
 import { mathematics } from './mathematics'
+import { network } from './network'
+import { pages } from './pages'
+import { perception } from './perception'
 import { practice } from './practice'
+import { storage } from './storage'
 import { systems } from './systems'
 import { web } from './web'
 
@@ -21,6 +29,14 @@ export const shippedTerms: readonly (readonly string[])[] = [
   web,
   engineering,
   foundations,
+  machine,
+  network,
+  storage,
+  pages,
+  code,
+  counting,
+  analysis,
+  perception,
 ]
   .flatMap((list) => list.trim().split('\n'))
   .map((line) => line.split(', '))
