@@ -45,9 +45,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
-  workers: 2,
+  workers: 4, // two per core: half of a test's time is waiting
   // Generous: a slow machine is no failure.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000, toMatchAriaSnapshot: { pathTemplate: '{testDir}/outlines/{arg}{ext}' } },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list', { printSteps: true }]], // rows of a matrix are steps,
@@ -67,7 +67,6 @@ export default defineConfig({
       name: 'writing',
       testMatch: /writing\.spec/,
       workers: 1, // one content, so one after another: first, that the others run beside it
-      timeout: 180_000,
       expect: { timeout: 60_000 }, // the check runs behind everything else
       use: { baseURL: servers.writing.url },
     },
