@@ -36,7 +36,7 @@ const frequent: Record<string, string[]> = {
 /** KaTeX's style sheet with its fonts in slices; only pages with formulas link it. */
 export async function buildKatex(): Promise<string> {
   const source = path.dirname(findPackageFile('katex/dist/katex.min.css'))
-  const sheet = readFileSync(path.join(source, 'katex.min.css'), 'utf8')
+  const sheet = setExactly(readFileSync(path.join(source, 'katex.min.css'), 'utf8'))
   const rules = [...sheet.matchAll(/@font-face\{([^}]*?)src:url\(fonts\/KaTeX_([\w-]+)\.woff2\)[^}]*\}/g)]
   if (rules.length === 0)
     throw new Error('katex.min.css has no @font-face rule as build/assets/build-katex.ts reads it')
@@ -46,6 +46,16 @@ export async function buildKatex(): Promise<string> {
   const file = `katex-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`
   writeIfChanged(path.join(published, file), css)
   return `/assets/${file}`
+}
+
+/**
+ * The sheet with letters as wide as their font says. Where a browser rounds them to whole pixels, as on Linux at 1x, a
+ * part of a formula, whose width is set (lib/markdown/math/formula-widths.ts), would lose the space at its end.
+ */
+export function setExactly(sheet: string): string {
+  const exact = sheet.replace('text-rendering:auto', 'text-rendering:geometricPrecision')
+  if (exact === sheet) throw new Error('katex.min.css has no text-rendering as build/assets/build-katex.ts reads it')
+  return exact
 }
 
 async function buildFace(css: string, name: string): Promise<string[]> {

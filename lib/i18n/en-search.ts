@@ -3,7 +3,7 @@ import type { Messages } from './ko'
 /** Texts of the search. */
 export const search: Messages['search'] = {
   label: 'Search',
-  placeholder: 'Titles, text, papers, authors',
+  placeholder: 'Titles, papers, authors',
   submit: 'Search',
   filters: { label: 'Filters', submit: 'Filter', language: 'Language' },
   description: 'Find posts and papers of this blog.',
