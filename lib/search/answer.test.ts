@@ -42,7 +42,9 @@ function find(query: string, lang = 'ko', offset = 0) {
 }
 
 test('an excerpt is prose with marks, or the hit says that code matched', () => {
-  assert.deepEqual(find('로지스틱'), [{ slug: 'prose', reason: 'text', isWeak: false, excerpt: '[로지스틱] 회귀를 쓴다.' }])
+  assert.deepEqual(find('로지스틱'), [
+    { slug: 'prose', reason: 'text', isWeak: false, excerpt: '[로지스틱] 회귀를 쓴다.' },
+  ])
   assert.deepEqual(find('einsum'), [{ slug: 'code', reason: 'code', isWeak: false, excerpt: '아래처럼 구현한다.' }])
 })
 

@@ -81,10 +81,7 @@ function chooseStart(text: string, marks: readonly Mark[]): number {
 
 /** Where the sentence of a match begins. */
 const beginOf = (text: string, at: number): number =>
-  [...text.slice(0, at).matchAll(/[.?!…]["”’)\]]*\s/gu)].reduce(
-    (_, { 0: end, index }) => index + end.length,
-    0,
-  )
+  [...text.slice(0, at).matchAll(/[.?!…]["”’)\]]*\s/gu)].reduce((_, { 0: end, index }) => index + end.length, 0)
 
 /** Where the next word begins that stands by itself, but not behind a limit. */
 function afterWord(text: string, at: number, limit: number): number {
