@@ -32,7 +32,7 @@ export function preferLanguage(index: SearchIndex, found: Found, lang: string | 
  * one of the others fits best of all, though it counts half.
  */
 export function groupByLanguage<Match extends { id: number }>(
-  index: SearchIndex,
+  index: Pick<SearchIndex, 'getPost'>,
   matches: readonly Match[],
   lang: string,
 ): Match[] {
