@@ -60,7 +60,8 @@ function listFiles(documents: readonly SearchDocument[]): ShardFile[] {
   const database = buildIndex(documents, ':memory:')
   const files = writeShards(database, ownSynonyms, ({ lang, slug, stored }) => {
     const text = unpackPost(stored)
-    return { ...unknownPost, ...text, lang, url: `/posts/${slug}`, date: { iso: '2026-01-01', text: '2026.01.01' } }
+    const date = { iso: '2026-01-01', texts: { ko: '2026.01.01', en: 'Jan 1, 2026' } }
+    return { ...unknownPost, ...text, lang, url: `/posts/${slug}`, date }
   })
   database.close()
   return files

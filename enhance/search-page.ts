@@ -76,7 +76,9 @@ function show(root: HTMLElement, answer: FilesAnswer, words: DOMStringMap, page:
     other.textContent = `${say('understood', understood)} `
     status.prepend(other)
   }
-  root.querySelector('.search-results')!.append(...hits.map((hit) => buildHit(root, hit)))
+  root
+    .querySelector('.search-results')!
+    .append(...hits.map((hit, at) => buildHit(root, hit, hits[at - 1]?.lang ?? document.documentElement.lang)))
   root.querySelector<HTMLElement>('.search-help')!.hidden = total > 0
   if (pages.length > 0) part(root, 'pager').append(buildPager(root, pages, page))
   part(root, 'nearest').hidden = nearest.length === 0
@@ -89,10 +91,12 @@ function show(root: HTMLElement, answer: FilesAnswer, words: DOMStringMap, page:
   }
 }
 
-function buildHit(root: HTMLElement, hit: FilesHit): DocumentFragment {
+/** A hit below one in a language, or in that of the page: another is named. */
+function buildHit(root: HTMLElement, hit: FilesHit, above: string): DocumentFragment {
   const { template, copy } = clone(root, 'hit', hit.lang)
   const [title, section] = copy.querySelectorAll('a')
-  const [heading, text, facts] = copy.querySelectorAll('p')
+  const [language, heading, text, facts] = copy.querySelectorAll('p')
+  if (hit.lang === above) language!.remove()
   title!.href = hit.url
   title!.append(...buildTitle(hit.titleParts))
   if (hit.section) Object.assign(section!, { href: hit.section.url, textContent: hit.section.title })

@@ -53,7 +53,9 @@ function describePost({ lang, slug, stored }: PostRow): ShownPost {
     paper: title && authors && venue ? { title, authors, venue, arxiv, doi } : undefined,
     date: {
       iso: formatIso(post.publishedAt, site.timeZone),
-      text: formatDate(post.publishedAt, post.lang, site.timeZone, 'list'),
+      texts: Object.fromEntries(
+        site.languages.map((shown) => [shown, formatDate(post.publishedAt, shown, site.timeZone, 'list')]),
+      ),
     },
   }
 }

@@ -4,7 +4,12 @@ import type { Part } from '@/lib/search'
 import { MarkedText, MarkedTitle } from './marked-text'
 
 interface SearchHitProps {
+  /** Of the post. */
   lang: string
+  /** Of the page. */
+  pageLang: string
+  /** The name of the language, above the first of a group in it. */
+  language?: string
   url: string
   title: readonly Part[]
   section?: { title: string; url: string }
@@ -18,9 +23,11 @@ interface SearchHitProps {
 }
 
 /** A search result: below the title the section of the excerpt. `enhance/search-page.ts` fills its parts. */
-export function SearchHit({ lang, url, title, section, excerpt, date, venue, reason, missing }: SearchHitProps) {
+export function SearchHit(props: SearchHitProps) {
+  const { lang, pageLang, language, url, title, section, excerpt, date, venue, reason, missing } = props
   return (
     <li lang={lang}>
+      {language && <p className="language">{language}</p>}
       <h2>
         <a href={url} className="hover:text-accent">
           <MarkedTitle parts={title} />
@@ -35,7 +42,7 @@ export function SearchHit({ lang, url, title, section, excerpt, date, venue, rea
       <p className="excerpt">
         <MarkedText parts={excerpt} />
       </p>
-      <p className="hit-facts">
+      <p className="hit-facts" lang={pageLang}>
         {date}
         {[venue, reason, missing].map(
           (text) =>

@@ -69,9 +69,9 @@ export function SearchInFiles({ lang, folder }: SearchInFilesProps) {
   )
 }
 
-/** A result in the language of its post, and filters by what posts of a language have. */
+/** A result in the language of its post, with its facts in that of the page, and filters by what posts of a language have. */
 function LanguageParts({ lang, other }: { lang: Language; other: Language }) {
-  const { search } = getMessages(other)
+  const { search } = getMessages(lang)
   const filters = other === lang ? {} : { lang: other }
   return (
     <>
@@ -83,11 +83,13 @@ function LanguageParts({ lang, other }: { lang: Language; other: Language }) {
       >
         <SearchHit
           lang={other}
+          pageLang={lang}
+          language={getMessages(other).languageName}
           url="/"
           title={[]}
           section={{ title: '', url: '/' }}
           excerpt={[]}
-          date={<DateText date={new Date(0)} lang={other} form="list" />}
+          date={<DateText date={new Date(0)} lang={lang} form="list" />}
         />
       </template>
       <template data-part="filters" data-lang={other}>

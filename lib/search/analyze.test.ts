@@ -51,7 +51,8 @@ test('a stem that ends with an inner particle is not a word', () => {
 test('folding keeps the offsets of words', () => {
   assert.equal(fold('ＫÜttler의 Łukasz'), 'kuttler의 lukasz')
   assert.equal(fold('어텐션'.normalize('NFD')), '어텐션')
-  const text = 'Ａ Ñ 어텐션을 ß'
+  assert.equal(fold('W₀과 qᵢ, hₜ'), 'w0과 qi, ht')
+  const text = 'Ａ Ñ 어텐션을 ß xⱼ'
   assert.equal(fold(text).length, text.length)
 })
 

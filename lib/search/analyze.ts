@@ -9,12 +9,14 @@ const wide = /[\uff01-\uff5e]/g
 const apostrophes = /[‘’ʼ]/g
 const accented = /[\u00c0-\u017f]/g
 /** Whether a text needs more than lower case. */
-const unusual = /[\uff01-\uff5e\u3000‘’ʼ\u00c0-\u017f]/
+const unusual = /[\uff01-\uff5e\u3000‘’ʼ\u00c0-\u017f\u1d62-\u1d6a\u2080-\u2089\u2090-\u209c\u2c7c]/
+/** Letters and digits of indices in formulas. */
+const lowered = /[\u1d62-\u1d6a\u2080-\u2089\u2090-\u209c\u2c7c]/g
 const ligatures: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o' }
 
 /**
- * Normalizes spelling variants: NFC, lower case, ASCII for full-width characters and apostrophes, no accents. Each character stays one
- * character, so that offsets in the result are offsets in the text (given in NFC).
+ * Normalizes spelling variants: NFC, lower case, ASCII for full-width characters and apostrophes, no accents, no lowered
+ * signs. Each character stays one character, so that offsets in the result are offsets in the text (given in NFC).
  * @example fold('ＫÜttler의 어텐션') // => 'kuttler의 어텐션'
  */
 export function fold(text: string): string {
@@ -22,6 +24,7 @@ export function fold(text: string): string {
   if (!unusual.test(composed)) return composed.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   return composed
     .replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(lowered, (sign) => sign.normalize('NFKC'))
     .replaceAll('\u3000', ' ')
     .replace(apostrophes, "'")
     .replace(/[A-Z\u00c0-\u017f]/g, (letter) => letter.toLowerCase().charAt(0))

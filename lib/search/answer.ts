@@ -3,6 +3,7 @@ import { findExcerpt, markText, type Part, type Place } from './excerpt'
 import type { Marked } from './find-marks'
 import type { Group } from './group'
 import { parseQuery } from './parse-query'
+import { groupByLanguage } from './prefer-language'
 import { type NamedMatch, search } from './search'
 import type { SearchIndex } from './search-index'
 import type { Synonyms } from './synonyms'
@@ -65,7 +66,7 @@ export interface Posts<Post> {
 }
 
 /**
- * Posts that match a query, best first; those of other languages only when they fit better. `lang:en` in the query
+ * Posts that match a query, best first in each language: those of others are hits only when they fit no worse. `lang:en` in the query
  * selects one language.
  */
 export function answerQuery<Post extends FoundPost>(
@@ -78,9 +79,11 @@ export function answerQuery<Post extends FoundPost>(
     synonyms: posts.synonyms,
     facets,
     lang: given ? undefined : lang,
-    limit: offset + limit,
+    limit: Number.POSITIVE_INFINITY, // a group may begin on any page
   })
-  const hits = matches.slice(offset).flatMap((match) => buildHit(posts, match, { groups, loose }) ?? [])
+  const asked = { lang, groups, loose }
+  const shown = groupByLanguage(posts.index, matches, lang).slice(offset, offset + limit)
+  const hits = shown.flatMap((match) => buildHit(posts, match, asked) ?? [])
   const near = nearest.flatMap((id) => posts.findPost(id) ?? [])
   return { query, total, hits, understood: findUnderstood(groups, isCut), missing, nearest: near }
 }
@@ -88,7 +91,7 @@ export function answerQuery<Post extends FoundPost>(
 function buildHit<Post extends FoundPost>(
   { index, findPost, urlOf }: Posts<Post>,
   match: NamedMatch,
-  { groups, loose }: { groups: readonly Group[]; loose: readonly Marked[] },
+  { lang, groups, loose }: { lang: string; groups: readonly Group[]; loose: readonly Marked[] },
 ): Hit<Post> | undefined {
   const { id, score, missing } = match
   const post = findPost(id)
@@ -99,12 +102,15 @@ function buildHit<Post extends FoundPost>(
   const strict = findExcerpt(stored.sections, groups, stored.summary)
   const isShown = strict.place !== 'nowhere' || strict.section || title.some(({ marked }) => marked)
   const { section, parts, place } = isShown ? strict : findExcerpt(stored.sections, loose, stored.summary)
+  // In another language the word typed is its translation, which is no weaker match there.
+  const isOwn = index.getPost(id).lang === lang
+  const show = (shown: Part[]) => (isOwn ? shown : shown.map(({ isSynonym: _, ...part }) => part))
   return {
     post,
     url,
-    title,
+    title: show(title),
     section: section?.title ? { title: section.title, url: `${url}#${encodeURIComponent(section.id)}` } : undefined,
-    excerpt: parts,
+    excerpt: show(parts),
     score: Math.round(score * 1000) / 1000,
     reason: findReason(post, title, { heading: section?.title, place }, groups),
     missing,

@@ -77,6 +77,30 @@ test('an excerpt is cut at a word where no sentence ends', () => {
   assert.match(show(parts), /^… .*말들이 길게 이어지고 .*\[어텐션\] .*[가-힣]…$/)
 })
 
+const quote = (text: string, ...tokens: string[]) =>
+  show(findExcerpt([{ id: 'a', title: '', text }], tokens.length > 0 ? [ask(tokens)] : [], text).parts)
+
+test('an excerpt has no particle of a formula that is left out', () => {
+  assert.equal(
+    quote('어텐션 커널은 다시 쓴다. 쿼리마다 키를 찾아 읽고 …를 계산한다. 끝이다.', '어텐션'),
+    '[어텐션] 커널은 다시 쓴다.',
+  )
+  assert.equal(quote('…를 계산한 뒤 캐시에 넣는다. 끝이다.', '캐시'), '… 계산한 뒤 [캐시]에 넣는다. 끝이다.')
+  assert.equal(quote('쿼리로 캐시에서 값을 읽고 …를 곱한다.', '캐시'), '쿼리로 [캐시]에서 값을 읽고…')
+  assert.equal(quote('캐시가 …라면 늘린다. 캐시는 줄에 한 번 쓴다.', '캐시'), '[캐시]는 줄에 한 번 쓴다.')
+  assert.equal(quote('…가 층 하나의 값이다. 층은 모두 열둘이다.'), '층은 모두 열둘이다.')
+  assert.equal(quote('…은 비율이다'), '… 비율이다')
+})
+
+test('an excerpt shows a mark where a sentence has one, though a heading has the word, too', () => {
+  const sections = [
+    { id: 'a', title: '캐시', text: '글이다.' },
+    { id: 'b', title: '나', text: '값을 캐시에 넣는다.' },
+  ]
+  const { section, parts } = findExcerpt(sections, [ask(['캐시'])], '')
+  assert.deepEqual([section?.id, show(parts)], ['b', '값을 [캐시]에 넣는다.'])
+})
+
 test('without a match in the text, the excerpt is from the section with a matching heading, or the summary', () => {
   const sections = [{ id: 'a', title: '캐시', text: '글이다.' }]
   assert.equal(show(findExcerpt(sections, [ask(['캐시'])], '요약').parts), '글이다.')

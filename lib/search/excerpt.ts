@@ -29,7 +29,9 @@ export function findExcerpt(sections: readonly TextSection[], groups: readonly M
     const marks = findMarks(section.text, groups)
     const titled = new Set(findMarks(section.title, groups).map(({ group }) => group))
     const found = new Set([...marks.map(({ group }) => group), ...titled])
-    return { section, marks, rating: found.size * 10 + titled.size * 3 + Math.min(marks.length, 5) }
+    // A heading counts beside marks only: what is quoted should show why it is found.
+    const shown = marks.length > 0 ? titled.size * 3 + Math.min(marks.length, 5) : 0
+    return { section, marks, rating: found.size * 10 + shown }
   })
   const best = rated.reduce<(typeof rated)[number] | undefined>(
     (one, other) => (other.rating > (one?.rating ?? 0) ? other : one),
@@ -37,7 +39,7 @@ export function findExcerpt(sections: readonly TextSection[], groups: readonly M
   )
   const quoteOf = (text: string, marks: readonly Mark[], section?: TextSection): Excerpt => ({
     section,
-    parts: marks.length > 0 ? quote(text, marks) : cut(text, [], 0),
+    parts: cut(text, marks, marks.length > 0 ? chooseStart(text, marks) : skipGaps(text)),
     place: marks.length > 0 ? 'text' : 'nowhere',
   })
   if (best && best.marks.length > 0) return quoteOf(best.section.text, best.marks, best.section)
@@ -48,35 +50,59 @@ export function findExcerpt(sections: readonly TextSection[], groups: readonly M
   return { ...quoteOf(inCode.text || summary, [], inCode), place: 'code' }
 }
 
-function quote(text: string, marks: readonly Mark[]): Part[] {
-  return cut(text, marks, chooseStart(text, marks))
-}
-
 /** A whole text with its matches marked. */
 export function markText(text: string, groups: readonly Marked[]): Part[] {
   return split(text, 0, text.length, findMarks(text, groups))
 }
 
+/** Where a formula is left out before a particle, as in “…를”. */
+const gap = /(?<=^|[\s(,])…(?=\p{L})/gu
+const listGaps = (text: string): number[] => [...text.matchAll(gap)].map(({ index }) => index)
+
 /** The start of the window that contains the most distinct matches: of its sentence, or some words before it. */
 function chooseStart(text: string, marks: readonly Mark[]): number {
-  let best = { start: 0, rating: -1 }
+  const gaps = listGaps(text)
+  const ends = listEnds(text)
+  let best = { start: 0, rating: Number.NEGATIVE_INFINITY }
   for (const { start } of marks) {
     const inWindow = marks.filter((mark) => mark.start >= start && mark.end <= start + length * 0.4)
-    const rating = new Set(inWindow.map(({ group }) => group)).size * 10 + inWindow.length
+    const [begin, end] = [beginOf(text, start), ends.find((one) => one > start) ?? text.length]
+    const isBroken = gaps.some((at) => at >= begin && at < end)
+    const rating = new Set(inWindow.map(({ group }) => group)).size * 10 + inWindow.length - (isBroken ? 9 : 0)
     if (rating > best.rating) best = { start, rating }
   }
-  const begins = [...text.slice(0, best.start).matchAll(/[.?!…]["”’)\]]*\s/gu)]
-  const begin = begins.reduce((_, { 0: end, index }) => index + end.length, 0)
+  const broken = gaps.findLast((at) => at < best.start)
+  const begin = Math.max(beginOf(text, best.start), broken === undefined ? 0 : afterWord(text, broken, best.start))
   if (widthOf(text.slice(begin, best.start)) <= length * 0.6) return begin
   const from = Math.max(0, best.start - 24)
   const space = text.slice(from, best.start).indexOf(' ')
   return from + space + 1
 }
 
+/** Where the sentence of a match begins. */
+const beginOf = (text: string, at: number): number =>
+  [...text.slice(0, at).matchAll(/[.?!…]["”’)\]]*\s/gu)].reduce((_, { 0: end, index }) => index + end.length, 0)
+
+/** Where the next word begins that stands by itself, but not behind a limit. */
+function afterWord(text: string, at: number, limit: number): number {
+  const space = text.indexOf(' ', at)
+  return space === -1 ? 0 : Math.min(space + 1, limit)
+}
+
+/** The first sentence that lacks no formula, else a start behind the first gap. */
+function skipGaps(text: string): number {
+  const [first] = listGaps(text)
+  const ends = listEnds(text).concat(text.length)
+  if (first === undefined || first > ends[0]!) return 0
+  const whole = ends.slice(0, -1).find((end, at) => !listGaps(text).some((gap) => gap > end && gap < ends[at + 1]!))
+  return whole === undefined ? afterWord(text, first, text.length) : whole + 1
+}
+
 /** From the start to the end of a sentence behind the first match where one is near, else to a word. */
 function cut(text: string, marks: readonly Mark[], start: number): Part[] {
   const first = marks.find((mark) => mark.start >= start)?.end ?? start
-  const limit = fit(text, start)
+  const broken = listGaps(text).find((at) => at >= first && at > start) ?? text.length
+  const limit = Math.min(fit(text, start), broken)
   const ends = [...listEnds(text), text.length].filter((end) => end >= first && end <= limit)
   const whole = ends.find((end) => widthOf(text.slice(start, end)) >= length * 0.4) ?? ends.at(-1)
   const space = text.lastIndexOf(' ', limit)

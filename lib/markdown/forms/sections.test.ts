@@ -33,8 +33,8 @@ total = sum(values)
     {
       id: '수식과-코드',
       title: '수식과 코드',
-      text: '값은 x_1이고 a < b이며 a/b는 비율이다. W_0x+α/rBAx로 쓴다. …',
-      code: 'y = ∑_i x_i total = sum(values)',
+      text: '값은 x₁이고 a < b이며 a/b는 비율이다. W₀x+α/rBAx로 쓴다. …',
+      code: 'y = ∑ᵢ xᵢ total = sum(values)',
     },
     { id: '둘째', title: '둘째', text: '이름 값 가 1' },
   ])

@@ -6,11 +6,11 @@ import { writeFormula } from './formula-text'
 
 /** LaTeX, and how it reads in an excerpt. */
 const formulas: [latex: string, text: string][] = [
-  ['W_0', 'W_0'],
-  ['x_{1}', 'x_1'],
-  ['\\theta_{t+1}', 'θ_(t+1)'],
+  ['W_0', 'W₀'],
+  ['x_{1}', 'x₁'],
+  ['\\theta_{t+1}', 'θₜ₊₁'],
   ['x^2+y^{10}', 'x²+y¹⁰'],
-  ['A^T', 'A^T'],
+  ['A^T', 'Aᵀ'],
   ['e^{i\\pi}', 'e^(iπ)'],
   ['\\mathbb{R}^n', 'ℝⁿ'],
   ['\\mathbb{R}^{d \\times k}', 'ℝ^(d×k)'],
@@ -20,11 +20,18 @@ const formulas: [latex: string, text: string][] = [
   ['\\sqrt{d}', '√d'],
   ['\\alpha \\in [0, 1)', 'α ∈ [0, 1)'],
   ['\\{1, \\dots, n\\}', '{1, …, n}'],
-  ['\\sum_{i=1}^{N} \\log p(x_i)', '∑_(i=1)^N log p(x_i)'],
-  ['\\operatorname{argmax}_x f(x)', 'argmax_x f(x)'],
-  ['\\text{softmax}(QK^\\top)V', 'softmax(QK^⊤)V'],
-  ['\\lVert W \\rVert_F^2', '∥W∥_F²'],
+  ['\\sum_{i=1}^{N} \\log p(x_i)', '∑ᵢ₌₁ᴺ log p(xᵢ)'],
+  ['\\operatorname{argmax}_x f(x)', 'argmaxₓ f(x)'],
+  ['\\text{softmax}(QK^\\top)V', 'softmax(QKᵀ)V'],
+  ['\\lVert W \\rVert_F^2', '∥W∥F²'],
   ['\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}', '(a b; c d)'],
+  ['W_q', 'Wq'],
+  ['d_{\\text{model}}', 'dmodel'],
+  ['h_{i,j}', 'hᵢ,ⱼ'],
+  ['\\pi_\\theta(y)', 'πθ(y)'],
+  ['x_{i<t}', 'x(i<t)'],
+  ['\\min_\\theta L', 'min θ L'],
+  ['\\lambda = \\frac{Z_P}{Z_P + Z_C}', 'λ = ZP/(ZP+ZC)'],
   ["f'(x) < \\hat{y}", 'f′(x) < ŷ'],
 ]
 

@@ -2,20 +2,16 @@ import type { Element, ElementContent, Nodes } from 'hast'
 
 /** Letters that are known by themselves: sets of numbers. */
 const doubleStruck: Record<string, string> = { C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ' }
-const raised: Record<string, string> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-  n: 'ⁿ',
-  '−': '⁻',
-  '+': '⁺',
+/** The signs that Unicode has raised and lowered, by the sign that they are of. */
+const raised = pair(
+  '0123456789+−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW⊤',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵀ',
+)
+const lowered = pair('0123456789+−=()aehijklmnoprstuvxβγρφχ', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ')
+
+function pair(signs: string, shown: string): ReadonlyMap<string, string> {
+  const others = [...shown]
+  return new Map([...signs].map((sign, at) => [sign, others[at]!]))
 }
 
 const accents: Record<string, string> = { '^': '\u0302', '~': '\u0303', ˉ: '\u0304', '˙': '\u0307', '¨': '\u0308' }
@@ -24,8 +20,8 @@ const relation = /^[=<>≤≥≪≫≈∼≃≅≡≠∈∉∋⊂⊃⊆⊇→←
 const single = /^(?:[\p{L}\p{N}\p{M}.′∞∗⊤]+|\(.*\)|…)$/u
 
 /**
- * A formula in plain text, from its MathML, for the search and its excerpts: `W_0`, `a/b`, `ℝⁿ`. Indices keep their
- * `_`, as readers type them.
+ * A formula in plain text, from its MathML, for the search and its excerpts: `W₀`, `a/b`, `ℝⁿ`. An index that Unicode
+ * cannot lower stands beside its letter, as in `Wq`; the search finds both as readers type them (`W_0`).
  * @example writeFormula(mathOf('\\frac{a}{b} \\in \\mathbb{R}^n')) // => 'a/b ∈ ℝⁿ'
  */
 export function writeFormula(math: Nodes): string {
@@ -65,14 +61,14 @@ function writeElement(node: Element): string {
       return `${raise(second)}√${group(base)}`
     case 'msub':
     case 'munder':
-      return spaceAfter(base, `${group(base)}_${group(second)}`)
+      return spaceAfter(base, lower(base, second))
     case 'msup':
       return `${group(base)}${raise(second)}`
     case 'mover': // an accent, a brace or a limit
       return `${group(base)}${accents[second] ?? ''}`
     case 'msubsup':
     case 'munderover':
-      return spaceAfter(base, `${group(base)}_${group(second)}${raise(third)}`)
+      return spaceAfter(base, `${lower(base, second)}${raise(third)}`)
     case 'mtr':
       return `${parts.map(write).join(' ')}; `
     case 'mtable':
@@ -105,10 +101,19 @@ const close = (text: string): string => text.replace(/ ?([=<>≤≥∈→≠∣]
 const group = (text: string): string =>
   text === '' || single.test(text) || [...text].length === 1 ? text : `(${close(text)})`
 
+/** `x₁`, or where Unicode lacks a sign `Wq`, `min θ`, `x(i<t)`. */
+function lower(base: string, index: string): string {
+  const plain = close(index).replace(/, /g, ',')
+  const signs = [...plain].map((sign) => (sign === ',' ? sign : lowered.get(sign)))
+  if (signs.every(Boolean)) return `${group(base)}${signs.join('')}`
+  const isWord = /^[a-zA-Z]{2,}$/.test(base) && plain !== ''
+  return `${group(base)}${isWord ? ' ' : ''}${group(plain)}`
+}
+
 /** `²`, `ⁿ`, or behind a `^`. */
 function raise(text: string): string {
   if (/^[′'*∗]+$/.test(text)) return text
-  const signs = [...text].map((sign) => raised[sign])
+  const signs = [...close(text)].map((sign) => raised.get(sign))
   if (signs.every(Boolean)) return signs.join('')
   return /^(?:.|\d+)$/u.test(text) ? `^${text}` : `^(${close(text)})`
 }

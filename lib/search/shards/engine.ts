@@ -44,7 +44,7 @@ export async function openShards(load: LoadFile) {
     const pages = countPages(Math.min(answer.total, mostShown), limit)
     return {
       ...{ asked, total: answer.total, understood: answer.understood },
-      hits: answer.hits.map(formatHit),
+      hits: answer.hits.map((hit) => formatHit(hit, lang)),
       nearest: answer.nearest.map(({ lang: of, title, url }) => ({ lang: of, title, url })),
       pages: pages > 1 ? listPageLinks(page, pages) : [],
     }
@@ -58,9 +58,10 @@ function readFilters(given: Filters, lang: string): Filters {
   return Object.fromEntries(slugs.filter(([, slug]) => slug !== '' && slug !== lang))
 }
 
-/** A hit as `/api/search` tells it, and what the page of results shows beside. */
-function formatHit({ post, url, title, section, excerpt, reason, missing }: Hit<ShownPost>) {
-  const { lang, date, paper } = post
+/** A hit as `/api/search` tells it, and what the page of results shows beside: dates in its own language. */
+function formatHit({ post, url, title, section, excerpt, reason, missing }: Hit<ShownPost>, pageLang: string) {
+  const { lang, paper } = post
+  const date = { iso: post.date.iso, text: post.date.texts[pageLang] ?? '' }
   return { lang, url, titleParts: title, section, excerpt, date, reason, venue: paper?.venue, missing }
 }
 

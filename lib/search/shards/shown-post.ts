@@ -6,12 +6,12 @@ export interface ShownPost extends StoredPost, FoundPost {
   lang: string
   /** With the base path. */
   url: string
-  /** Of `<time>`, and as lists write it. */
-  date: { iso: string; text: string }
+  /** Of `<time>`, and as lists of each language write it. */
+  date: { iso: string; texts: Record<string, string> }
 }
 
 /** Stands for a post whose file is not loaded yet. */
 export const unknownPost: ShownPost = {
   ...{ lang: '', url: '', title: '', summary: '', sections: [], tags: [] },
-  date: { iso: '', text: '' },
+  date: { iso: '', texts: {} },
 }
