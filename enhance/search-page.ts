@@ -76,9 +76,7 @@ function show(root: HTMLElement, answer: FilesAnswer, words: DOMStringMap, page:
     other.textContent = `${say('understood', understood)} `
     status.prepend(other)
   }
-  root
-    .querySelector('.search-results')!
-    .append(...hits.map((hit, at) => buildHit(root, hit, hits[at - 1]?.lang ?? document.documentElement.lang)))
+  root.querySelector('.search-results')!.append(...hits.map((hit) => buildHit(root, hit)))
   root.querySelector<HTMLElement>('.search-help')!.hidden = total > 0
   if (pages.length > 0) part(root, 'pager').append(buildPager(root, pages, page))
   part(root, 'nearest').hidden = nearest.length === 0
@@ -91,12 +89,11 @@ function show(root: HTMLElement, answer: FilesAnswer, words: DOMStringMap, page:
   }
 }
 
-/** A hit below one in a language, or in that of the page: another is named. */
-function buildHit(root: HTMLElement, hit: FilesHit, above: string): DocumentFragment {
+function buildHit(root: HTMLElement, hit: FilesHit): DocumentFragment {
   const { template, copy } = clone(root, 'hit', hit.lang)
   const [title, section] = copy.querySelectorAll('a')
   const [language, heading, text, facts] = copy.querySelectorAll('p')
-  if (hit.lang === above) language!.remove()
+  if (hit.lang === document.documentElement.lang) language!.remove()
   title!.href = hit.url
   title!.append(...buildTitle(hit.titleParts))
   if (hit.section) Object.assign(section!, { href: hit.section.url, textContent: hit.section.title })

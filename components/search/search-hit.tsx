@@ -8,7 +8,7 @@ interface SearchHitProps {
   lang: string
   /** Of the page. */
   pageLang: string
-  /** The name of the language, above the first of a group in it. */
+  /** The name of the language, when it is not that of the page. */
   language?: string
   url: string
   title: readonly Part[]

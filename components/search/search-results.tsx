@@ -9,12 +9,12 @@ export function SearchResults({ hits, lang }: { hits: readonly Hit[]; lang: Lang
   const { search } = getMessages(lang)
   return (
     <ol className="search-results">
-      {hits.map(({ post, url, title, section, excerpt, reason, missing }, at) => (
+      {hits.map(({ post, url, title, section, excerpt, reason, missing }) => (
         <SearchHit
           key={url}
           lang={post.lang}
           pageLang={lang}
-          language={post.lang === (hits[at - 1]?.post.lang ?? lang) ? undefined : getMessages(post.lang).languageName}
+          language={post.lang === lang ? undefined : getMessages(post.lang).languageName}
           url={url}
           title={title}
           section={section}

@@ -26,12 +26,12 @@ const index = askIndex(
   ),
 )
 
-function find(query: string, lang = 'ko', offset = 0) {
+function find(query: string, lang = 'ko') {
   const posts = {
     ...{ index, synonyms: readSynonyms([['knapsack', '배낭']]), urlOf: () => '/' },
     findPost: (id: number) => ({ title: index.readPost(id).title, tags: [], slug: index.getPost(id).slug }),
   }
-  return answerQuery(posts, query, { lang, facets: [], limit: 3, offset }).hits.map(
+  return answerQuery(posts, query, { lang, facets: [], limit: 3, offset: 0 }).hits.map(
     ({ post: { slug }, reason, excerpt }) => ({
       slug,
       reason,
@@ -62,15 +62,7 @@ test('a formula is found as it is typed', () => {
     )
 })
 
-test('posts of the other language stand behind, on every page, with the same marks', () => {
-  assert.deepEqual(
-    find('knapsack', 'en').map(({ slug }) => slug),
-    ['own-1', 'own-2', 'translated'],
-  )
-  assert.deepEqual(
-    find('knapsack', 'en', 2).map(({ slug }) => slug),
-    ['translated'],
-  )
+test('posts of the other language have the same marks', () => {
   const isWeak = (lang: string) => find('knapsack', lang).find(({ slug }) => slug === 'translated')?.isWeak
   assert.deepEqual([isWeak('ko'), isWeak('en')], [true, false])
 })

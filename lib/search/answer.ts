@@ -3,7 +3,6 @@ import { findExcerpt, markText, type Part, type Place } from './excerpt'
 import type { Marked } from './find-marks'
 import type { Group } from './group'
 import { parseQuery } from './parse-query'
-import { groupByLanguage } from './prefer-language'
 import { type NamedMatch, search } from './search'
 import type { SearchIndex } from './search-index'
 import type { Synonyms } from './synonyms'
@@ -66,7 +65,7 @@ export interface Posts<Post> {
 }
 
 /**
- * Posts that match a query, best first in each language: those of others are hits only when they fit no worse. `lang:en` in the query
+ * Posts that match a query, best first; those of other languages only when they fit better. `lang:en` in the query
  * selects one language.
  */
 export function answerQuery<Post extends FoundPost>(
@@ -79,11 +78,10 @@ export function answerQuery<Post extends FoundPost>(
     synonyms: posts.synonyms,
     facets,
     lang: given ? undefined : lang,
-    limit: Number.POSITIVE_INFINITY, // a group may begin on any page
+    limit: offset + limit,
   })
   const asked = { lang, groups, loose }
-  const shown = groupByLanguage(posts.index, matches, lang).slice(offset, offset + limit)
-  const hits = shown.flatMap((match) => buildHit(posts, match, asked) ?? [])
+  const hits = matches.slice(offset).flatMap((match) => buildHit(posts, match, asked) ?? [])
   const near = nearest.flatMap((id) => posts.findPost(id) ?? [])
   return { query, total, hits, understood: findUnderstood(groups, isCut), missing, nearest: near }
 }

@@ -26,18 +26,3 @@ export function preferLanguage(index: SearchIndex, found: Found, lang: string | 
     .sort(compareMatches)
   return { matches, total: found.total - (found.matches.length - matches.length) }
 }
-
-/**
- * Matches as they are shown: those of one language together, best first, the reader's language before the others unless
- * one of the others fits best of all, though it counts half.
- */
-export function groupByLanguage<Match extends { id: number }>(
-  index: Pick<SearchIndex, 'getPost'>,
-  matches: readonly Match[],
-  lang: string,
-): Match[] {
-  const isOwn = ({ id }: Match) => index.getPost(id).lang === lang
-  const own = matches.filter(isOwn)
-  const others = matches.filter((match) => !isOwn(match))
-  return others.length > 0 && others[0] === matches[0] ? [...others, ...own] : [...own, ...others]
-}
