@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { servers } from './addresses'
 
@@ -11,4 +11,10 @@ export const files: Readonly<Record<string, string>> = JSON.parse(readFileSync(p
 export function fileOf(name: string): string {
   const { dir, name: page, ext } = path.parse(`/${name}`)
   return path.join(built, `${files[path.posix.join(dir, page)]}${ext}`)
+}
+
+/** Writes a file of a page anew, as the server does: the pages that the next build reuses are hard links to the old one. */
+export function replacePage(name: string, bytes: Buffer | string): void {
+  rmSync(fileOf(name), { force: true })
+  writeFileSync(fileOf(name), bytes)
 }

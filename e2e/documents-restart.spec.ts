@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { revalidateSecret, servers } from './addresses'
-import { fileOf } from './built-pages'
+import { fileOf, replacePage } from './built-pages'
 import {
   askAlways,
   askAndTell,
@@ -53,7 +53,7 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
     for (const [at, [, file, damage]] of damages.entries()) {
       const left = damage(sound[at]!)
       if (left === undefined) rmSync(fileOf(file))
-      else writeFileSync(fileOf(file), left)
+      else replacePage(file, left)
     }
     for (let turn = 0; turn < 2; turn += 1) {
       const { child } = await startServer()
@@ -67,7 +67,7 @@ test('O7 damaged files beside a page: readers get the page, with its policy, aft
       await stopServer(child)
     }
   } finally {
-    for (const [at, [, file]] of damages.entries()) writeFileSync(fileOf(file), sound[at]!)
+    for (const [at, [, file]] of damages.entries()) replacePage(file, sound[at]!)
   }
 })
 
@@ -90,12 +90,13 @@ test('O27 a page that cannot be made again stays as it was', async () => {
   const directory = path.resolve(servers.documents.directory)
   const keys = JSON.parse(readFileSync(path.join(directory, '.generated/bodies.json'), 'utf8'))
   const source = path.join(directory, `.generated/bodies/${keys['posts/numbered-11.mdx']}.html`)
-  const target = '/posts/numbered-11'
-  const sound = readFileSync(source)
+  const [target, page] = ['/posts/numbered-11', 'ko/posts/numbered-11.html']
+  const [sound, html] = [readFileSync(source), readFileSync(fileOf(page))]
   const old = new Date(Date.now() - 10 * 86_400_000) // a scheduled post was due since
   try {
     rmSync(source)
-    utimesSync(fileOf('ko/posts/numbered-11.html'), old, old)
+    replacePage(page, html)
+    utimesSync(fileOf(page), old, old)
     const { child } = await startServer({ REVALIDATE_SECRET: revalidateSecret })
     let said = ''
     child.stderr?.on('data', (text) => {
@@ -111,6 +112,7 @@ test('O27 a page that cannot be made again stays as it was', async () => {
     await stopServer(child)
   } finally {
     writeFileSync(source, sound)
+    replacePage(page, html)
   }
 })
 
