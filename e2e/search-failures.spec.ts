@@ -104,3 +104,40 @@ test('what a page asks for besides fails in silence, and the page stays whole', 
   await page.waitForLoadState('networkidle')
   expect(errors).toEqual([])
 })
+
+test('what was selected stays so when the page of search, with its labels, comes late', async ({ page }) => {
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(/\/search$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(post)
+  const { dialog, field, options } = await openDialog(page)
+  await field.fill('어텐션')
+  await expect(options.first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  answer()
+  await expect(dialog.getByRole('status')).toHaveText(/찾았습니다/)
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/posts\/everything/)
+})
+
+test('a result opens when the browser keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+  })
+  await page.goto(post)
+  const { field, options } = await openDialog(page)
+  await field.fill('어텐션')
+  await expect(options.first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/posts\/everything/)
+})

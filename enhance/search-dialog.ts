@@ -1,9 +1,9 @@
 import { adoptStyle } from './adopt-style'
 import { loadPage } from './load-page'
-import { forget, listRecent, remember } from './recent-searches'
+import { buildRecent, remember } from './recent-searches'
 import { ask } from './search-answer'
 import style from './search-dialog.css'
-import { buildOption, type Hit, offer } from './search-hits'
+import { type Answer, buildOption, type Hit, offer } from './search-hits'
 import { buildKeySwitch, isComposing } from './search-key'
 
 /**
@@ -20,6 +20,7 @@ class SearchDialog extends HTMLElement {
   #words: DOMStringMap = {}
   #isLoaded = false
   #link!: HTMLAnchorElement
+  #shown: Answer | undefined
   #active = -1
   #timer = 0
   /** Until `waiting` is shown. */
@@ -39,8 +40,8 @@ class SearchDialog extends HTMLElement {
     this.#link = link
     this.#words = { all: link.textContent, failed: link.dataset.search }
     const form = Object.assign(document.createElement('form'), { action: link.href })
-    this.#dialog.ariaLabel = link.textContent
     const ariaLabel = link.textContent
+    this.#dialog.ariaLabel = ariaLabel
     Object.assign(this.#field, { type: 'search', name: 'q', maxLength: 200, autocomplete: 'off', spellcheck: false })
     Object.assign(this.#field, { role: 'combobox', ariaLabel, ariaExpanded: 'false', ariaAutoComplete: 'list' })
     this.#field.setAttribute('aria-controls', 'search-hits')
@@ -130,13 +131,22 @@ class SearchDialog extends HTMLElement {
     if (query !== this.#query) return // the query has changed meanwhile
     clearTimeout(this.#patience)
     if (!answer) return this.#showNothing(this.#words.failed ?? '', false)
+    const selected = answer === this.#shown ? this.#active : -1 // shown again when labels come late
     const { total, understood, hits, nearest } = answer
-    if (total === 0) return this.#showNothing(this.#say('nothing', query), true, nearest.map(offer))
+    if (total === 0) this.#showNothing(this.#say('nothing', query), true, nearest.map(offer))
+    else {
+      this.#fill(hits)
+      this.#proposals.hidden = true
+      const other = understood ? `${this.#say('understood', understood)} ` : ''
+      this.#status.textContent = `${other}${this.#say(total === 1 ? 'one' : 'count', String(total))}`
+    }
+    this.#shown = answer
+    this.#activate(selected)
+  }
+
+  #fill(hits: readonly Hit[]): void {
     this.#list.replaceChildren(...hits.map(buildOption))
-    this.#proposals.hidden = true
-    this.#field.ariaExpanded = 'true'
-    const other = understood ? `${this.#say('understood', understood)} ` : ''
-    this.#status.textContent = `${other}${this.#say(total === 1 ? 'one' : 'count', String(total))}`
+    this.#field.ariaExpanded = String(hits.length > 0)
     this.#activate(-1)
   }
 
@@ -146,38 +156,18 @@ class SearchDialog extends HTMLElement {
   }
 
   #showNothing(status: string, hasProposals: boolean, offers: readonly Hit[] = []): void {
-    this.#list.replaceChildren(...offers.map(buildOption))
-    this.#field.ariaExpanded = String(offers.length > 0)
+    this.#fill(offers)
     this.#status.textContent = status
-    this.#activate(-1)
     this.#proposals.hidden = !hasProposals
     this.#proposals.querySelector('.recent')?.remove()
-    const recent = listRecent()
-    if (recent.length > 0 && this.#isLoaded) this.#proposals.prepend(this.#buildRecent(recent))
-  }
-
-  #buildRecent(queries: string[]): HTMLElement {
-    const box = document.createElement('div')
-    box.className = 'recent'
-    const choices = queries.map((query) => {
-      const button = document.createElement('button')
-      Object.assign(button, { type: 'button', textContent: query })
-      button.addEventListener('click', () => {
-        this.#field.value = query
+    if (!this.#isLoaded) return
+    this.#proposals.prepend(
+      ...buildRecent(this.#words, (query) => {
+        if (query) this.#field.value = query
         this.#field.focus()
-        this.#show()
-      })
-      return button
-    })
-    const clear = document.createElement('button')
-    Object.assign(clear, { type: 'button', className: 'forget', textContent: this.#words.forget })
-    clear.addEventListener('click', () => {
-      forget()
-      box.remove()
-      this.#field.focus()
-    })
-    box.append(this.#words.recent ?? '', ...choices, clear)
-    return box
+        if (query) this.#show()
+      }),
+    )
   }
 
   #activate(number: number): void {
