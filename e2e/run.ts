@@ -27,6 +27,7 @@ const sites = {
   vercel: `${hangulFolder}/vercel`,
   writing: `${hangulFolder}/writing`,
 }
+const asBuilt = '.e2e/as-built'
 const served = [
   '.next',
   '.generated',
@@ -46,6 +47,11 @@ const served = [
 function shareAssets(from: string, to: string): void {
   for (const kind of ['fonts', 'icons', 'katex'])
     cpSync(`${from}/public/assets/${kind}`, `${to}/public/assets/${kind}`, { recursive: true })
+}
+
+function copyServed(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true })
+  for (const part of served) cpSync(`${from}/${part}`, `${to}/${part}`, { recursive: true })
 }
 
 /** Stages a site with the content of the documents site, and what that has made of it. */
@@ -99,6 +105,7 @@ async function buildPlain(): Promise<void> {
 const browser = findBrowser()
 if (!process.argv.includes('--no-build')) {
   await buildDocuments()
+  copyServed(sites.documents, asBuilt) // before it is served, which renders pages of this hour into it
   stagePackages(hangulFolder)
   // Two at once: much of a build is done by one thread.
   await together([
@@ -110,8 +117,7 @@ if (!process.argv.includes('--no-build')) {
 }
 // Served from where nothing but the release is, as in a container.
 await assembleRelease(sites.imported, releaseFolder)
-rmSync(sites.clock, { recursive: true, force: true })
-for (const part of served) cpSync(`${sites.documents}/${part}`, `${sites.clock}/${part}`, { recursive: true })
+copyServed(asBuilt, sites.clock)
 for (const copy of Object.values(sites)) rmSync(`${copy}/.data`, { recursive: true, force: true }) // counts of the last run
 writeFileSync(`${sites.clock}/offset`, '0')
 stageSite(sites.writing)
