@@ -13,7 +13,7 @@ export const hosting =
 
 /**
  * The settings of this blog; `theme.css` and `messages.ts` have its look and its words (docs/owning.md). Every field is
- * described in `lib/site/site-settings.ts` and checked when the process starts. Pages, components and `lib` read environment variables only from here.
+ * described in docs/settings.md and checked when the process starts. Pages, components and `lib` read environment variables only from here.
  */
 export const site = defineSite({
   name: '여백',

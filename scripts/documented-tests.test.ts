@@ -71,6 +71,8 @@ test('docs/owning.md names a test for each task', () => {
     const [, row = line, where = '', what = ''] = /^\| (.+?) \| .+ \| (`[^`]+`) \| (`[^`]+`) \|$/.exec(line) ?? []
     assertNamed({ row, where, what })
   }
+  const korean = /^\| 할 일 \| 방법 \|\n\|[-|]+\|\n((?:\|.*\n)+)/m.exec(readFileSync('docs/owning.ko.md', 'utf8'))?.[1]
+  assert.equal(korean?.trimEnd().split('\n').length, lines.length, 'docs/owning.ko.md has the same tasks')
 })
 
 test('the decision on moving names a test for each fault', () => {
