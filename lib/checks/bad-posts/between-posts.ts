@@ -72,7 +72,7 @@ export const badBetweenPosts: BadPost[] = [
   },
   {
     name: 'b6-alias-file',
-    text: withFields('aliases: [/favicon.ico]'),
+    text: withFields('aliases: [/speculation-rules.json]'),
     at: '5:11',
     says: /hides a file in public/,
     remedy: /take it out/,

@@ -73,7 +73,7 @@ export const badMarkdown: BadPost[] = [
     name: 'a35-handler',
     text: withBody('<span onClick="x()">글</span>'),
     at: '7:1',
-    says: /onClick/,
+    says: /the event handler onClick is not allowed/,
     remedy: /take it out/,
   },
   {
