@@ -35,7 +35,7 @@ export const goodPosts: Record<string, string> = {
     [
       ...['/page/2', '/en', '/list/titles', '/list/oldest/page/2', '/tags/by-name', '/archive/2026', '/posts/good.md'],
       ...['/feed.xml', '/atom.xml', '/en/feed.json', '/tags/llm/feed.json', '/tags/c-sharp', '/tags/파인튜닝'],
-      ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/robots.txt', '/favicon.ico', '/search?q=LoRA'],
+      ...['/llms.txt', '/llms-full.txt', '/sitemap.xml', '/robots.txt', '/speculation-rules.json', '/search?q=LoRA'],
     ]
       .map((url) => `[글](${url})`)
       .join(' '),
