@@ -57,6 +57,19 @@ test('what a response names is found, relative to the base path', () => {
   const outside = 'https://a.example/blog/../../x https://a.example/blog/%2e%2e/y https://a.example/blog/100%'
   assert.deepEqual(findLinks(outside, 'text/markdown', site).mentions, [])
   assert.deepEqual(findLinks('https://a.example/blog/a/../b', 'text/markdown', site).mentions, ['/b'])
+  const inText = [
+    'url = {U/a},',
+    '“U/a”',
+    'see U/a, U/a. U/a!',
+    '`U/a`',
+    'U/a에서',
+    '**U/a**',
+    '{"url":"U/a"}',
+    'U/a|',
+    '_U/a_',
+  ]
+  for (const text of inText)
+    assert.deepEqual(findLinks(text.replaceAll('U', site.url), 'text/plain', site).mentions, ['/a'], text)
   const css =
     'a{src:url("/blog/_next/static/media/a.woff2")}b{background:url(/blog/assets/b.png)}c{background:url(data:a)}'
   assert.deepEqual(findLinks(css, 'text/css', site).links, ['/_next/static/media/a.woff2', '/assets/b.png'])
@@ -86,7 +99,10 @@ test('a redirect page cannot be left by its URL', () => {
 
 test('what pages name is written; a link to a folder of public/ or to nothing is broken, with its page', async (t) => {
   const site: Record<string, [string, string]> = {
-    '/': ['text/html', `<a href="/a">a</a><a href="/assets">b</a><a href="/speculation-rules.json">c</a><a href="/nothing">d</a>`],
+    '/': [
+      'text/html',
+      `<a href="/a">a</a><a href="/assets">b</a><a href="/speculation-rules.json">c</a><a href="/nothing">d</a>`,
+    ],
     '/a': ['text/html', `<link rel="stylesheet" href="/a.css"><p>${absoluteUrl('/shown')}`],
     '/a.css': ['text/css', 'a{background:url(/a.png)}'],
     '/a.png': ['image/png', 'png'],

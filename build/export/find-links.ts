@@ -32,7 +32,9 @@ export function findLinks(body: string, type: string, { url: siteUrl, basePath }
     for (const [, url = ''] of body.matchAll(/url\(["']?(\/[^"')]+)/g)) keep(links, url)
   }
   const isSitemap = body.includes('http://www.sitemaps.org/schemas/sitemap/')
-  for (const [url] of body.matchAll(absoluteUrls(siteUrl))) keep(isSitemap ? links : mentions, url)
+  for (const [url] of body.matchAll(absoluteUrls(siteUrl)))
+    if (isSitemap) keep(links, url)
+    else keep(mentions, url.replace(/[.,;:!?'*_~]+$/, '')) // of the sentence, or of its Markdown
   return { links: [...links], mentions: [...mentions] }
 }
 
@@ -50,5 +52,6 @@ interface Place {
   basePath: string
 }
 
+/** As the site writes them: percent-encoded, of characters that RFC 3986 has. Brackets and quotes are of the text around. */
 const absoluteUrls = (siteUrl: string) =>
-  new RegExp(`${siteUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/[^\\s"'<>()\\]\\\\]*`, 'g')
+  new RegExp(`${siteUrl.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/[\\w./?#:@!$&*+,;=%~-]*`, 'g')

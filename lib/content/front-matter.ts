@@ -45,7 +45,7 @@ export const postFields = {
     type: 'string',
     required: true,
     description:
-      'Two or three sentences, 80 to 300 characters, without markup: lists, search engines and feeds show it.',
+      'Two or three sentences without markup, at most 300 characters: lists, search engines and feeds show it.',
   },
   updated: { type: 'string', description: 'Date of the last change that readers should know of; same forms as date.' },
   tags: { type: 'list', of: { type: 'string' }, description: 'Tags as they are shown: [LLM, 추론 최적화, C++].' },

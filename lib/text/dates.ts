@@ -4,7 +4,7 @@ const written =
   /^(?<day>(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2}))(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<zone>Z|[+-]\d{2}:\d{2})?)?$/
 
 /** Accepted forms, for error messages. */
-export const writtenDateForms = '2026-09-20, 2026-09-20 09:00 or 2026-09-20T09:00:00+09:00'
+export const writtenDateForms = '2026-09-20, 2026-09-20 09:00, 2026-09-20T09:00:00+09:00'
 
 /**
  * The instant of a date as written in front matter. Without a zone it is a day or time in `timeZone`.
