@@ -37,6 +37,8 @@ const remove = (name: string) => rmSync(path.join(content, name), { recursive: t
 const saveDraft = (title: string) => save('posts/draft-post.mdx', original.replace(/^title: .*$/m, `title: ${title}`))
 
 let page: Page
+/** `npm run dev` closes a connection after five seconds without a request, maybe just when it is used again. */
+const ask = (path: string) => page.request.get(path, { maxRetries: 3 })
 const panel = () => page.getByRole('status', { name: 'Problems in the content' })
 const expectTold = (place: string, remedy: string) =>
   expect(
@@ -54,7 +56,7 @@ async function expectIndexed(title: string): Promise<void> {
 async function expectPages(): Promise<void> {
   await expect(page.getByText('초안의 글.')).toBeVisible()
   for (const path of ['/', '/posts/everything', '/posts/draft-post', '/feed.xml', '/tags'])
-    expect((await page.request.get(path)).status(), path).toBe(200)
+    expect((await ask(path)).status(), path).toBe(200)
 }
 
 test.beforeAll(async ({ browser }) => {
@@ -68,8 +70,7 @@ test.beforeAll(async ({ browser }) => {
     saveDraft(`여는 제목 ${attempts}`)
     await expect(page.locator('h1')).toContainText(`여는 제목 ${attempts}`, { timeout: 20_000 })
   }).toPass()
-  for (const { slug } of posts)
-    await expect.poll(async () => (await page.request.get(`/posts/${slug}`)).status()).toBe(200)
+  for (const { slug } of posts) await expect.poll(async () => (await ask(`/posts/${slug}`)).status()).toBe(200)
   await expect(panel()).toBeHidden()
   for (const { slug, text } of posts) save(`posts/${slug}.mdx`, text)
   await expectIndexed('글 사이의 글')
@@ -79,8 +80,7 @@ test.afterAll(async () => {
   test.setTimeout(300_000)
   for (const { slug } of posts) remove(`posts/${slug}.mdx`)
   await expectIndexed('글 없는 글') // pages of the next test would be loaded again when posts are gone
-  for (const { slug } of posts)
-    await expect.poll(async () => (await page.request.get(`/posts/${slug}`)).status()).toBe(404)
+  for (const { slug } of posts) await expect.poll(async () => (await ask(`/posts/${slug}`)).status()).toBe(404)
   save('posts/draft-post.mdx', original)
   await expect(page.locator('h1')).not.toContainText('글 없는 글', { timeout: 60_000 })
   await page.close()
@@ -90,7 +90,7 @@ for (const { slug, name, text, at, remedy } of posts) {
   test(`${name}: told at ${at}, over its page as it last was`, async () => {
     expect(text).not.toBe(original)
     await expectTold(`posts/${slug}.mdx:${at}`, remedy)
-    const answer = await page.request.get(`/posts/${slug}`)
+    const answer = await ask(`/posts/${slug}`)
     expect(answer.status()).toBe(200)
     expect(await answer.text()).toContain('초안의 글.')
   })
@@ -102,7 +102,7 @@ test('beside mistakes pages answer, and the panel is gone when all are mended', 
   save('posts/in-a-folder/index.mdx', original) // with a new folder all is read again, mistakes too
   await expectIndexed('글 하나 더')
   for (const { slug } of [...posts, { slug: 'in-a-folder' }])
-    expect((await page.request.get(`/posts/${slug}`)).status(), slug).toBe(200)
+    expect((await ask(`/posts/${slug}`)).status(), slug).toBe(200)
   remove('posts/in-a-folder')
   for (const { slug } of posts) save(`posts/${slug}.mdx`, original)
   await expect(panel()).toBeHidden()

@@ -103,7 +103,7 @@ test('new, renamed and deleted posts come and go', async ({ page, request }) => 
     await expect(page.getByRole('link', { name: `갓 난 글 ${attempts}` })).toBeVisible({ timeout: 15_000 })
   }).toPass()
   const expectStatus = (slug: string) =>
-    expect.poll(async () => (await request.get(`/posts/${slug}`)).status(), { timeout: 60_000 })
+    expect.poll(async () => (await request.get(`/posts/${slug}`, { maxRetries: 3 })).status(), { timeout: 60_000 })
   await expectStatus('born-now').toBe(200)
   renameSync(born, renamed)
   await expectStatus('renamed-now').toBe(200)

@@ -46,6 +46,7 @@ export async function serveExport(folder: string, { port, basePath = '' }: Place
     if (file) send(response, file, status)
     else response.writeHead(404).end()
   })
+  server.keepAliveTimeout = 75_000 // as long as the site's own server: a client may use a connection again when it closes
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve))
   return server
 }
