@@ -94,7 +94,8 @@ export default defineConfig({
     serve('plain', { env: 'DOCUMENTS=off' }),
     serve('imported', { front: 'server/index.js' }),
     {
-      command: `PATH=${quote(pathOfPackages(servers.writing.directory))} node --import tsx build/dev.ts -p ${servers.writing.port}`,
+      // Its address has a path, as that of a project at GitHub: it is served at the root all the same.
+      command: `SITE_URL=${siteUrl}/notes PATH=${quote(pathOfPackages(servers.writing.directory))} node --import tsx build/dev.ts -p ${servers.writing.port}`,
       cwd: path.join(root, servers.writing.directory),
       url: `${servers.writing.url}/robots.txt`,
       timeout: 120_000,

@@ -31,6 +31,16 @@ async function open(page: Page): Promise<void> {
   }).toPass()
 }
 
+test('all that a page asks for is there, also where the site will lie below a path', async ({ page }) => {
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url())
+  })
+  await page.goto('/')
+  await page.goto('/posts/everything', { waitUntil: 'networkidle' })
+  expect(missing).toEqual([])
+})
+
 test('an edit is on the screen without a reload, where the reader was', async ({ page }) => {
   await open(page)
   await page.evaluate(() => {
