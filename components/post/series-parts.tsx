@@ -1,10 +1,11 @@
 import { DateText } from '@/components/ui/date'
 import { Dot } from '@/components/ui/dot'
-import { TitleText } from '@/components/ui/title-text'
+import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
+import { Verdict } from './verdict'
 
 interface SeriesPartsProps {
   lang: Language
@@ -56,14 +57,20 @@ function Row({ part, lang }: { part: Post; lang: Language }) {
 
 function Entry({ part, lang }: { part: Post; lang: Language }) {
   return (
-    <div>
+    <div className="grid gap-2">
       <h2 className="font-bold text-[1.2rem] leading-snug">
         <a href={routes.post(lang, part.slug)} className="hover:text-accent">
           <TitleText title={part.title} />
         </a>
       </h2>
-      <p className="mt-1.5 leading-relaxed">{part.summary}</p>
-      <p className="mt-1.5 text-muted text-sm">
+      {part.verdict ? (
+        <Verdict post={part} />
+      ) : (
+        <p className="leading-relaxed">
+          <Compounds text={part.summary} />
+        </p>
+      )}
+      <p className="text-muted text-sm">
         <DateText date={part.publishedAt} lang={lang} form="list" />
         <Dot />
         {getMessages(lang).minutes(part.minutes)}
