@@ -42,7 +42,7 @@ function Months({ lang, year: { year, months }, most }: { lang: Language; year: 
                 <span aria-hidden="true" className="text-xs tabular">
                   {posts}
                 </span>
-                <i style={{ height: `${(posts / most) * 1.75}rem` }} />
+                <i style={{ height: `${(posts / most) * 1.125}rem` }} />
               </a>
             ) : (
               <span className="rules" />

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { DateText } from '@/components/ui/date'
 import { Dot } from '@/components/ui/dot'
 import { Compounds, TitleText } from '@/components/ui/title-text'
@@ -12,10 +13,12 @@ interface SeriesPartsProps {
   parts: readonly Post[]
   /** A line each, below the name of the series. */
   isDense?: boolean
+  /** Of the titles of parts. */
+  heading?: 'h2' | 'h3'
 }
 
 /** The parts of a series in order. `enhance/series-progress.ts` marks those that were read on this device. */
-export function SeriesParts({ lang, parts, isDense = false }: SeriesPartsProps) {
+export function SeriesParts({ lang, parts, isDense = false, heading = 'h2' }: SeriesPartsProps) {
   const messages = getMessages(lang)
   return (
     <>
@@ -34,7 +37,7 @@ export function SeriesParts({ lang, parts, isDense = false }: SeriesPartsProps) 
             suppressHydrationWarning
           >
             <span className="w-5 shrink-0 font-semibold text-accent tabular">{part.series?.part}</span>
-            {isDense ? <Row part={part} lang={lang} /> : <Entry part={part} lang={lang} />}
+            {isDense ? <Row part={part} lang={lang} /> : <Entry part={part} lang={lang} heading={heading} />}
           </li>
         ))}
       </ol>
@@ -55,14 +58,16 @@ function Row({ part, lang }: { part: Post; lang: Language }) {
   )
 }
 
-function Entry({ part, lang }: { part: Post; lang: Language }) {
+function Entry({ part, lang, heading }: { part: Post; lang: Language; heading: 'h2' | 'h3' }) {
   return (
     <div className="grid gap-2">
-      <h2 className="font-bold text-[1.2rem] leading-snug">
+      {createElement(
+        heading,
+        { className: 'font-bold text-[1.2rem] leading-snug' },
         <a href={routes.post(lang, part.slug)} className="hover:text-accent">
           <TitleText title={part.title} />
-        </a>
-      </h2>
+        </a>,
+      )}
       {part.verdict ? (
         <Verdict post={part} />
       ) : (
