@@ -69,7 +69,7 @@ export const en: Messages = {
   moreAuthors: (count: number) => `and ${count} more`,
   bibtex: 'BibTeX',
   citePost: { title: 'Cite this post', plain: 'Plain text' },
-  changeLog: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'} since publication`,
+  changeLog: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
   backlinks: 'Posts that mention this one',
   related: {
     title: 'Related posts',

@@ -70,7 +70,7 @@ export const ko = {
   moreAuthors: (count: number) => `외 ${count}명`,
   bibtex: 'BibTeX',
   citePost: { title: '이 글을 인용하기', plain: '일반 형식' },
-  changeLog: (count: number) => `고친 기록 ${count}건`,
+  changeLog: (count: number) => `기록 ${count}건`,
   backlinks: '이 글을 언급한 글',
   related: {
     title: '함께 읽을 글',
