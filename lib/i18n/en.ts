@@ -128,7 +128,7 @@ export const en: Messages = {
   notFound: {
     nearest: 'Perhaps you mean',
     title: 'Page not found',
-    text: 'The address has changed or the post is gone. Try the list of posts or the tags.',
+    text: 'The address has changed or the post is gone.',
     description: 'There is nothing at this address.',
   },
   offline: {
