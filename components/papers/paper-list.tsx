@@ -86,7 +86,7 @@ function Rows({ papers, lang, heading }: RowsProps) {
               {getMessages(lang).citedIn}:{' '}
               {mentions.map((post, index) => (
                 <span key={post.slug}>
-                  {index > 0 && ', '}
+                  {index > 0 && ' · '}
                   <PostLink post={post} />
                 </span>
               ))}
