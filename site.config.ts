@@ -25,7 +25,7 @@ export const site = defineSite({
   languages: ['ko', 'en'],
   description: {
     ko: '논문을 읽고 여백에 적습니다. NLP와 LLM 논문 리뷰, 그리고 코드와 수식.',
-    en: 'Yeobaek (여백) is the margin of a page: reviews of NLP and LLM papers, with the code and the mathematics.',
+    en: 'Notes in the margin of NLP and LLM papers, with code and mathematics.',
   },
   author: { name: '여백', profiles: [] },
   timeZone: 'Asia/Seoul',

@@ -93,7 +93,7 @@ test('a post is copied: its link in the canonical form, its Markdown, how to cit
 
 test('what changed since publication is told, newest first', async ({ page }) => {
   await page.goto(post)
-  const log = page.locator('details').filter({ hasText: '고친 기록 2건' })
+  const log = page.locator('details').filter({ hasText: '고침 · 기록 2건' })
   await log.locator('summary').click()
   await expect(log.locator('li')).toHaveText([/2026\.02\.20.*그림을 더했다/, /2026\.02\.10.*표의 값/])
 })

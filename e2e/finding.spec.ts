@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
 
   test('a series has its page, with the parts in order', async ({ page }) => {
     await page.goto(routes.series('ko'))
-    await page.getByRole('heading', { name: '여백 시험' }).getByRole('link').click()
+    await page.getByRole('heading', { name: '여백 시험', exact: true }).getByRole('link').click()
     await expect(page).toHaveURL(routes.seriesOf('ko', '여백-시험'))
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
       '여백과 인용의 글',

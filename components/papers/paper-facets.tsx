@@ -16,7 +16,10 @@ interface PaperFacetsProps {
 const few = 8
 const frequent = 3
 
-/** Sort orders and filters of the list, as links; in the margin on wide screens. The years are headings of the list. */
+/**
+ * Sort orders and filters of the list, as links; in the margin on wide screens. Years are among them on the page of one:
+ * elsewhere they are headings of the list.
+ */
 export function PaperFacets({ lang, papers, facet, value }: PaperFacetsProps) {
   const messages = getMessages(lang)
   const hrefOf = (name: string, slug: string) =>
@@ -54,6 +57,7 @@ export function PaperFacets({ lang, papers, facet, value }: PaperFacetsProps) {
       </div>
     )
   }
+  const shownFacets = facets.filter((one) => one !== 'year' || facet === 'year')
   const shownOrders = orders.filter((order) => order !== 'reviewed')
   return (
     <nav aria-label={messages.papersBy.label} className="facets text-sm">
@@ -83,5 +87,3 @@ interface Value {
   name: string
   count?: number
 }
-
-const shownFacets = facets.filter((facet) => facet !== 'year')

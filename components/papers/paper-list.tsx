@@ -1,11 +1,13 @@
 import { createElement } from 'react'
 import { Verdict } from '@/components/post/verdict'
-import { TitleText } from '@/components/ui/title-text'
+import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import { formatLabel, othersFor, type Reference } from '@/lib/bibliography'
 import type { PaperEntry, Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import { groupBy } from '@/lib/text/group-by'
+import { withDashes } from '@/lib/text/title-breaks'
+import { setTypography } from '@/lib/text/typography'
 import type { Language } from '@/site.config'
 
 interface PaperListProps {
@@ -17,7 +19,9 @@ interface PaperListProps {
   hrefOf?: ((name: string) => string) | undefined
 }
 
+/** Underlined among words; a list of links needs no lines. */
 const link = 'py-1.5 underline decoration-1 decoration-strong-line underline-offset-4 hover:text-accent'
+const listed = 'py-1.5 text-ink underline-offset-4 hover:text-accent hover:underline'
 
 /** Papers, with links to them and to the posts that review or cite them. */
 export function PaperList({ papers, lang, groupOf, hrefOf }: PaperListProps) {
@@ -82,7 +86,7 @@ function Rows({ papers, lang, heading }: RowsProps) {
               {getMessages(lang).citedIn}:{' '}
               {mentions.map((post, index) => (
                 <span key={post.slug}>
-                  {index > 0 && ', '}
+                  {index > 0 && ' · '}
                   <PostLink post={post} />
                 </span>
               ))}
@@ -94,7 +98,8 @@ function Rows({ papers, lang, heading }: RowsProps) {
   )
 }
 
-function Title({ reference: { title }, review }: { reference: Reference; review: Post | undefined }) {
+function Title({ reference, review }: { reference: Reference; review: Post | undefined }) {
+  const title = setTypography(reference.title, getMessages('en').prose.signs)
   if (!review) return <TitleText title={title} />
   return (
     <a href={routes.post(review.lang, review.slug)} className="hover:text-accent">
@@ -134,8 +139,8 @@ function PaperFacts({ reference }: { reference: Reference }) {
 
 function PostLink({ post: { lang, slug, title } }: { post: Post }) {
   return (
-    <a href={routes.post(lang, slug)} className={link}>
-      {title}
+    <a href={routes.post(lang, slug)} className={listed}>
+      <Compounds text={withDashes(title)} />
     </a>
   )
 }

@@ -95,8 +95,8 @@ export function PapersPage(data: PapersPageData) {
       <StructuredData graph={buildCollectionGraph({ ...facts, parents })} />
       <div>
         {name !== undefined && (
-          <p className="text-muted text-sm">
-            <a href={routes.papers(lang)} className="inline-block py-1 hover:text-accent">
+          <p className="font-semibold text-accent text-sm">
+            <a href={routes.papers(lang)} className="inline-block py-1 hover:underline">
               {messages.papers} · {messages.facets[facet as Facet]}
             </a>
           </p>

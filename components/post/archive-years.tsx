@@ -21,7 +21,7 @@ export function ArchiveYears({ lang, years }: { lang: Language; years: readonly 
       </div>
       {index === 0 && (
         <div className="mt-6">
-          <TitleList posts={year.months.flatMap(({ posts }) => posts)} isOfYear />
+          <TitleList posts={year.months.flatMap(({ posts }) => posts)} form="day" />
         </div>
       )}
     </section>
@@ -39,7 +39,10 @@ function Months({ lang, year: { year, months }, most }: { lang: Language; year: 
           <li key={month}>
             {posts > 0 ? (
               <a href={`${routes.archiveOf(lang, year)}#${month}`} aria-label={said} title={said} className="rules">
-                <i style={{ height: `${(posts / most) * 2}rem` }} />
+                <span aria-hidden="true" className="text-xs tabular">
+                  {posts}
+                </span>
+                <i style={{ height: `${(posts / most) * 1.125}rem` }} />
               </a>
             ) : (
               <span className="rules" />

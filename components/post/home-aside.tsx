@@ -63,7 +63,7 @@ function Part({ title, isShown, children }: { title: string; isShown: boolean; c
   if (!isShown) return null
   return (
     <section>
-      <h2 className="font-semibold">{title}</h2>
+      <h2 className="mb-1 font-semibold">{title}</h2>
       <ul>{children}</ul>
     </section>
   )

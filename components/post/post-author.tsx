@@ -2,14 +2,19 @@ import { OwnLink } from '@/components/site/own-link'
 import { routes } from '@/lib/addresses/routes'
 import { type Author, findContentPage, listAuthors, type Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
+import { siteName } from '@/lib/site/names'
 import { readMailto } from '@/lib/site/profiles'
 import type { Language } from '@/site.config'
 
-/** Who has written a post, and where there is more of each. */
+/** Who has written a post, and where there is more of each; nothing where the header and the footer say as much. */
 export function PostAuthor({ post }: { post: Post }) {
+  const authors = listAuthors(post).filter(
+    ({ id, name, profiles }) => id || profiles.length > 0 || name !== siteName(post.lang),
+  )
+  if (authors.length === 0) return null
   return (
     <section aria-label={getMessages(post.lang).writtenBy} className="mt-10 border-line border-t pt-5">
-      {listAuthors(post).map((author) => (
+      {authors.map((author) => (
         <div key={author.name} className="mb-4">
           <p className="leading-relaxed">
             <strong>{author.name}</strong> {author.id && <span className="text-muted">{author.about}</span>}

@@ -2,7 +2,7 @@ import { DateText } from '@/components/ui/date'
 import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
-import { cutAtWord } from '@/lib/content/measure'
+import { cutAtSentence } from '@/lib/content/measure'
 import { getMessages } from '@/lib/i18n/messages'
 import { PostBadges } from './post-badges'
 import { TagLinks } from './tag-links'
@@ -20,8 +20,8 @@ interface PostEntryProps {
 }
 
 /**
- * A post in a list: title and summary in the text column, verdict and metadata in the margin. In one column the
- * summary of a post with a verdict has two lines.
+ * A post in a list: title and summary in the text column, verdict and metadata in the margin. In one column the verdict
+ * stands in place of the summary.
  */
 export function PostEntry({ post, isBeforeNewer, own }: PostEntryProps) {
   const messages = getMessages(post.lang)
@@ -34,7 +34,7 @@ export function PostEntry({ post, isBeforeNewer, own }: PostEntryProps) {
           </a>
         </h2>
         <p className="summary">
-          <Compounds text={cutAtWord(post.summary, summaryLength)} />
+          <Compounds text={cutAtSentence(post.summary, summaryLength)} />
         </p>
       </div>
       <div>

@@ -64,7 +64,7 @@ function Facts({ post }: { post: Post }) {
         {messages.minutes(post.minutes)}
       </span>
       <PostViews post={post} />
-      {post.updatedAt && (
+      {post.updatedAt && post.changes.length === 0 && (
         <span className="block">{messages.updated(formatDate(post.updatedAt, post.lang, site.timeZone, 'list'))}</span>
       )}
       <span className="print-only">{absoluteUrl(routes.post(post.lang, post.slug))}</span>

@@ -1,20 +1,24 @@
+import { createElement } from 'react'
 import { DateText } from '@/components/ui/date'
 import { Dot } from '@/components/ui/dot'
-import { TitleText } from '@/components/ui/title-text'
+import { Compounds, TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
 import { getMessages } from '@/lib/i18n/messages'
 import type { Language } from '@/site.config'
+import { Verdict } from './verdict'
 
 interface SeriesPartsProps {
   lang: Language
   parts: readonly Post[]
   /** A line each, below the name of the series. */
   isDense?: boolean
+  /** Of the titles of parts. */
+  heading?: 'h2' | 'h3'
 }
 
 /** The parts of a series in order. `enhance/series-progress.ts` marks those that were read on this device. */
-export function SeriesParts({ lang, parts, isDense = false }: SeriesPartsProps) {
+export function SeriesParts({ lang, parts, isDense = false, heading = 'h2' }: SeriesPartsProps) {
   const messages = getMessages(lang)
   return (
     <>
@@ -33,7 +37,7 @@ export function SeriesParts({ lang, parts, isDense = false }: SeriesPartsProps) 
             suppressHydrationWarning
           >
             <span className="w-5 shrink-0 font-semibold text-accent tabular">{part.series?.part}</span>
-            {isDense ? <Row part={part} lang={lang} /> : <Entry part={part} lang={lang} />}
+            {isDense ? <Row part={part} lang={lang} /> : <Entry part={part} lang={lang} heading={heading} />}
           </li>
         ))}
       </ol>
@@ -54,16 +58,24 @@ function Row({ part, lang }: { part: Post; lang: Language }) {
   )
 }
 
-function Entry({ part, lang }: { part: Post; lang: Language }) {
+function Entry({ part, lang, heading }: { part: Post; lang: Language; heading: 'h2' | 'h3' }) {
   return (
-    <div>
-      <h2 className="font-bold text-[1.2rem] leading-snug">
+    <div className="grid gap-2">
+      {createElement(
+        heading,
+        { className: 'font-bold text-[1.2rem] leading-snug' },
         <a href={routes.post(lang, part.slug)} className="hover:text-accent">
           <TitleText title={part.title} />
-        </a>
-      </h2>
-      <p className="mt-1.5 leading-relaxed">{part.summary}</p>
-      <p className="mt-1.5 text-muted text-sm">
+        </a>,
+      )}
+      {part.verdict ? (
+        <Verdict post={part} />
+      ) : (
+        <p className="leading-relaxed">
+          <Compounds text={part.summary} />
+        </p>
+      )}
+      <p className="text-muted text-sm">
         <DateText date={part.publishedAt} lang={lang} form="list" />
         <Dot />
         {getMessages(lang).minutes(part.minutes)}

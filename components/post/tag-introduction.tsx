@@ -12,7 +12,8 @@ export function TagIntroduction({ lang, tag }: { lang: Language; tag: Tag }) {
     <div className="-mt-4 mb-8">
       <p className="tag-feed text-sm">
         <a href={routes.tagFeed(lang, tag.slug)} className="inline-block py-1 text-muted hover:text-accent">
-          {getMessages(lang).tagFeed}
+          {getMessages(lang).feed}
+          <span className="visually-hidden"> (#{tag.name})</span>
         </a>
       </p>
       {description && <p className="mb-2">{description}</p>}

@@ -2,16 +2,17 @@ import { DateText } from '@/components/ui/date'
 import { TitleText } from '@/components/ui/title-text'
 import { routes } from '@/lib/addresses/routes'
 import type { Post } from '@/lib/content'
+import type { DateForm } from '@/lib/text/dates'
 import { PostBadges } from './post-badges'
 
 interface TitleListProps {
   posts: readonly Post[]
-  /** Below a heading that has the year. */
-  isOfYear?: boolean
+  /** Below a heading that has the year, or year and month. */
+  form?: DateForm
 }
 
 /** Posts with title and date only, for the archive and the dense list. */
-export function TitleList({ posts, isOfYear = false }: TitleListProps) {
+export function TitleList({ posts, form = 'list' }: TitleListProps) {
   return (
     <ul>
       {posts.map((post) => (
@@ -21,7 +22,7 @@ export function TitleList({ posts, isOfYear = false }: TitleListProps) {
               <TitleText title={post.title} /> <PostBadges post={post} />
             </span>
             <span className="shrink-0 text-muted text-sm tabular">
-              <DateText date={post.publishedAt} lang={post.lang} form={isOfYear ? 'day' : 'list'} />
+              <DateText date={post.publishedAt} lang={post.lang} form={form} />
             </span>
           </a>
         </li>

@@ -11,8 +11,10 @@ export function NotFoundPage({ lang }: { lang: Language }) {
   const link = 'py-1 text-accent underline decoration-1 underline-offset-4'
   return (
     <SiteFrame lang={lang} alternates={buildAlternates((other) => routes.posts(other))}>
-      <p className="font-semibold text-accent">404</p>
-      <h1 className="mt-1 font-bold text-3xl leading-tight">{notFound.title}</h1>
+      <p className="font-semibold text-accent text-sm">
+        <span className="inline-block py-1">404</span>
+      </p>
+      <h1 className="font-bold text-3xl leading-tight">{notFound.title}</h1>
       <p className="mt-4">{notFound.text}</p>
       {!isExport && (
         <>

@@ -17,7 +17,7 @@ export function Pager({ lang, current, total, hrefOf }: PagerProps) {
   const { pager } = getMessages(lang)
   const step = (page: number, label: string, rel: 'prev' | 'next') =>
     page < 1 || page > total ? (
-      <span className={`${box} text-muted opacity-60`} aria-disabled="true">
+      <span className={`${box} text-muted`} aria-disabled="true">
         {label}
       </span>
     ) : (

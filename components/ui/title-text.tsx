@@ -3,6 +3,8 @@ import { cutCompounds, findTitleBreak, withDashes } from '@/lib/text/title-break
 
 /** Width of a line of a title in a list on a wide screen, in em. */
 const wide = 30
+/** Length of what stands before the break, from which on it is a line of its own on a phone, too. */
+const longHead = 20
 
 /**
  * A title that breaks after its colon or dash before it breaks anywhere else, where the rest fits a line, and within no
@@ -12,11 +14,11 @@ export function TitleText({ title: written }: { title: string }) {
   const title = withDashes(written)
   const at = findTitleBreak(title, wide)
   if (at === 0) return <Compounds text={title} />
-  const isLong = findTitleBreak(title) === 0
+  const isRoomy = findTitleBreak(title) === 0 && at < longHead
   return (
     <>
       <Compounds text={title.slice(0, at)} />{' '}
-      <span className={isLong ? 'title-rest roomy' : 'title-rest'}>
+      <span className={isRoomy ? 'title-rest roomy' : 'title-rest'}>
         <Compounds text={title.slice(at + 1)} />
       </span>
     </>

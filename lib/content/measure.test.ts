@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cutAtWord, measureBody } from './measure'
+import { cutAtSentence, cutAtWord, measureBody } from './measure'
 
 test('reading time counts Hangul by syllables, Latin by words, code by lines', () => {
   assert.equal(measureBody('가'.repeat(500)).minutes, 1)
@@ -26,6 +26,14 @@ test('a summary is cut at a word', () => {
   assert.equal(cutAtWord('트랜스포머는 어텐션이다', 8), '트랜스포머는…')
   assert.equal(cutAtWord('가'.repeat(20), 8), `${'가'.repeat(8)}…`)
   assert.equal(cutAtWord('하나 둘, 셋', 5), '하나 둘…')
+})
+
+test('a long text ends with a whole sentence, or at a word where none is long enough', () => {
+  assert.equal(cutAtSentence('모델이 크다. 입력이 길다. 그래서 느리다.', 18), '모델이 크다. 입력이 길다.')
+  assert.equal(cutAtSentence('It costs 3.5 GB of memory. And more than that.', 30), 'It costs 3.5 GB of memory.')
+  assert.equal(cutAtSentence('“좋다.” 그리고 나머지', 8), '“좋다.”')
+  assert.equal(cutAtSentence('짧다. 끝이 없이 이어지는 문장이다', 12), '짧다. 끝이 없이…')
+  assert.equal(cutAtSentence('짧다.', 12), '짧다.')
 })
 
 test('kana count like Hangul, and decomposed Hangul like composed', () => {

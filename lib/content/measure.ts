@@ -127,6 +127,16 @@ function decode(written: string, decimal?: string, hex?: string, name = ''): str
 }
 
 /**
+ * Cuts a text after its last sentence that fits; within a word boundary where that would leave less than half.
+ * @example cutAtSentence('모델이 크다. 입력이 길다. 그래서 느리다.', 18) // => '모델이 크다. 입력이 길다.'
+ */
+export function cutAtSentence(text: string, length: number): string {
+  if (text.length <= length) return text
+  const [whole = ''] = /^.*[.!?。！？]["'”’)\]]*(?=\s)/su.exec(text.slice(0, length + 1)) ?? []
+  return whole.length > length / 2 ? whole : cutAtWord(text, length)
+}
+
+/**
  * Cuts a text at a word boundary, with an ellipsis when something was cut.
  * @example cutAtWord('트랜스포머는 어텐션이다', 8) // => '트랜스포머는…'
  */

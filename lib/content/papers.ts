@@ -44,17 +44,19 @@ export function collectPapers(posts: readonly Post[], references: References): P
 /** Whether a part of the list is too short for search engines: its papers are on longer pages. */
 export const isThin = (papers: readonly PaperEntry[]) => papers.length < 3
 
-/** Papers in an order; `reviewed` are those that a post reviews, newest first. */
+/** Papers in an order, within a year the reviewed ones first; `reviewed` are those that a post reviews, newest first. */
 export function sortPapers(papers: readonly PaperEntry[], order: Order): PaperEntry[] {
   const byTitle = (a: PaperEntry, b: PaperEntry) => a.reference.title.localeCompare(b.reference.title, 'en')
-  const byYear = (a: PaperEntry, b: PaperEntry) => b.reference.year - a.reference.year || byTitle(a, b)
+  const isReviewed = ({ reviews }: PaperEntry) => Number(reviews.length > 0)
+  const inYear = (a: PaperEntry, b: PaperEntry) => isReviewed(b) - isReviewed(a) || byTitle(a, b)
+  const byYear = (a: PaperEntry, b: PaperEntry) => b.reference.year - a.reference.year || inYear(a, b)
   const byVenue = (a: PaperEntry, b: PaperEntry) =>
     a.reference.venue.localeCompare(b.reference.venue, 'en') || byYear(a, b)
   const compare = {
     title: byTitle,
     year: byYear,
     venue: byVenue,
-    oldest: (a: PaperEntry, b: PaperEntry) => byYear(b, a),
+    oldest: (a: PaperEntry, b: PaperEntry) => a.reference.year - b.reference.year || inYear(a, b),
     reviewed: byYear,
   }
   const listed = order === 'reviewed' ? papers.filter(({ reviews }) => reviews.length > 0) : [...papers]

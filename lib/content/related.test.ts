@@ -76,6 +76,9 @@ test('papers list the posts that review and cite them; unknown keys are ignored'
     ['hu2022lora', 'li2021prefix'],
   )
   assert.equal(sortPapers(papers, 'oldest')[0]?.reference.key, 'li2021prefix')
+  const sameYear = papers.map((paper) => ({ ...paper, reference: { ...paper.reference, year: 2021 } }))
+  for (const order of ['year', 'oldest'] as const)
+    assert.equal(sortPapers(sameYear.toReversed(), order)[0]?.reference.key, 'hu2022lora') // the one that is reviewed
 })
 
 test('a post outside the index is compared by its words, and does not change the results of others', () => {

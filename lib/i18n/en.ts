@@ -45,7 +45,7 @@ export const en: Messages = {
   scheduled: 'Scheduled',
   unlisted: 'Unlisted',
   updated: (date) => `Updated ${date}`,
-  minutes: (minutes) => `${minutes} min read`,
+  minutes: (minutes) => `${minutes} min`,
   count: (count) => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'}`,
   postsTagged: (tag) => `Posts tagged ${tag}`,
   tagDescription: (tag, count) => `${count.toLocaleString('en')} ${count === 1 ? 'post' : 'posts'} tagged ‘${tag}’.`,
@@ -69,7 +69,7 @@ export const en: Messages = {
   moreAuthors: (count: number) => `and ${count} more`,
   bibtex: 'BibTeX',
   citePost: { title: 'Cite this post', plain: 'Plain text' },
-  changeLog: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'} since publication`,
+  changeLog: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
   backlinks: 'Posts that mention this one',
   related: {
     title: 'Related posts',
@@ -128,7 +128,7 @@ export const en: Messages = {
   notFound: {
     nearest: 'Perhaps you mean',
     title: 'Page not found',
-    text: 'The address has changed or the post is gone. Try the list of posts or the tags.',
+    text: 'The address has changed or the post is gone.',
     description: 'There is nothing at this address.',
   },
   offline: {
@@ -156,7 +156,6 @@ export const en: Messages = {
   byUse: 'By topic',
   byName: 'By name',
   otherTags: 'Other tags',
-  tagFeed: 'RSS feed of this tag',
   relatedTags: 'Related tags',
   allSeries: 'Series',
   seriesDescription: 'Posts in several parts.',

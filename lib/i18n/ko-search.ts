@@ -6,7 +6,7 @@ export const search = {
   filters: { label: '결과 거르기', submit: '거르기', language: '언어' },
   description: '이 블로그의 글과 논문을 찾습니다.',
   titleOf: (query: string) => `‘${query}’ 검색`,
-  count: (count: number | string) => `글 ${count.toLocaleString('ko')}개를 찾았습니다.`,
+  count: (count: number | string) => `글 ${count.toLocaleString('ko')}편을 찾았습니다.`,
   nothing: (query: string) => `‘${query}’에 맞는 글이 없습니다.`,
   understood: (words: string) => `‘${words}’로 찾았습니다.`,
   missing: (words: string) => `없는 말: ${words}`,

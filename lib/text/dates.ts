@@ -72,14 +72,15 @@ export function formatIso(instant: Date, timeZone: string): string {
   return `${wall}${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
-/** Long in prose, short in lists, without the year below one. */
-export type DateForm = 'prose' | 'list' | 'day'
+/** Long in prose, short in lists; `day` below a heading with the year, `date` below one with the month. */
+export type DateForm = 'prose' | 'list' | 'day' | 'date'
 
 /**
  * A day for readers.
  * @example formatDate(date, 'ko', 'Asia/Seoul', 'list') // => '2026.09.20'
  */
 export function formatDate(instant: Date, lang: Language, timeZone: string, form: DateForm): string {
+  if (form === 'date') return new Intl.DateTimeFormat(lang, { timeZone, day: 'numeric' }).format(instant)
   if (form !== 'prose' && lang === 'ko')
     return formatIso(instant, timeZone)
       .slice(form === 'day' ? 5 : 0, 10)

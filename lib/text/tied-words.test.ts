@@ -16,6 +16,17 @@ test('a number stays with its unit or counter, a determiner with its word', () =
     assert.deepEqual(tiedIn(text), tied, text)
 })
 
+test('an auxiliary stays with its verb, a name with its year', () => {
+  for (const [text, tied] of [
+    ['학습하여 옮길 수 있다. 따질 수 없는 것을', ['길 수 있', '질 수 없']],
+    ['얻을 수도 있고 지울 수밖에 없었다', ['을 수도 있', '울 수밖에 없']],
+    ['적게 들어 있는 값이 남아 있다', ['어 있', '아 있']],
+    ['비어 있으면 되어 있던 것을 쓰고 있다', ['어 있', '어 있', '고 있']],
+    ['EMNLP Findings 2022 논문과 NeurIPS 2023', ['EMNLP Findings 2022', 'NeurIPS 2023']],
+  ] as const)
+    assert.deepEqual(tiedIn(text), tied, text)
+})
+
 test('what only looks so is not tied', () => {
   for (const text of [
     '2 or 3 of them',
@@ -28,6 +39,11 @@ test('what only looks so is not tied', () => {
     '3.1절 뒤',
     'LLM 서빙',
     '세 오래오래오래오래도록',
+    '이유가 있다',
+    '여기에 있다',
+    '사용자 수 있다',
+    'GPT-2 2019',
+    'A100 2023000',
   ])
     assert.deepEqual(tiedIn(text), [], text)
 })

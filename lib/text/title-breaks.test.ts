@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cutCompounds, findTitleBreak, tellRest } from './title-breaks'
 
-test('a title breaks after its colon or dash, not after a short word', () => {
+test('a title breaks after its colon or before its dash, not after a short word', () => {
   for (const [title, head] of [
     ['PagedAttention: KV 캐시를 운영체제처럼 관리하기', 'PagedAttention:'],
-    ['Production을 위한 LLM 최적화 기법들 - from 허깅페이스 블로그', 'Production을 위한 LLM 최적화 기법들 -'],
+    ['Production을 위한 LLM 최적화 기법들 - from 허깅페이스 블로그', 'Production을 위한 LLM 최적화 기법들'],
     ['Chain-of-Thought: 답 앞에 풀이를 쓰게 하기', 'Chain-of-Thought:'],
     ['Rethinking the Role of Demonstrations: What Makes In-Context Learning Work?', ''],
     ['RoFormer: Enhanced Transformer with Rotary Position Embedding', ''],
@@ -31,7 +31,7 @@ test('words that a hyphen joins are pieces of their own', () => {
     '',
   ])
   assert.deepEqual(cutCompounds('“갑자기 똑똑해진다”는 말(a)은'), ['“갑자기 똑똑해진다', '”는', ' 말(a', ')은', ''])
-  assert.deepEqual(cutCompounds('KV 캐시를 처음 - 두 장에'), ['', 'KV 캐시를', ' ', '처음 -', ' ', '두 장에', ''])
+  assert.deepEqual(cutCompounds('KV 캐시를 처음 - 두 장에'), ['', 'KV 캐시를', ' 처음 ', '- 두', ' 장에'])
   assert.deepEqual(cutCompounds('one-more-than-a-phone-has-room-for'), ['one-more-than-a-phone-has-room-for'])
   assert.deepEqual(cutCompounds('2020-2026'), ['2020-2026'])
 })

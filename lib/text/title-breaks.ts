@@ -1,7 +1,7 @@
 import { dashedWord, tiedWords } from './tied-words'
 
-/** The part before a colon or a dash with spaces around it; a short word there is no line of its own. */
-const head = /^.{8,}?(?::| [-–—])(?= .)/s
+/** The part up to a colon, or before a dash with spaces around it; a short word there is no line of its own. */
+const head = /^.{8,}?(?::(?= .)|(?= [-–—] .))/s
 
 /**
  * Words that a hyphen joins, unless they are longer than a line of a phone; the ends of brackets within a word; words that
@@ -27,7 +27,7 @@ const measure = (text: string): number =>
 export const withDashes = (title: string): string => title.replaceAll(' - ', ' – ')
 
 /**
- * Where a title breaks before it breaks anywhere else: the index of the space after its colon or dash; 0 if there is none,
+ * Where a title breaks before it breaks anywhere else: the index of the space after its colon or before its dash; 0 if there is none,
  * or if what follows is wider than a line: that of a phone, or of `room` em.
  * @example findTitleBreak('PagedAttention: KV 캐시') // => 15
  */

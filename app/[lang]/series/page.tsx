@@ -42,7 +42,8 @@ export default async function AllSeriesPage({ params }: PageProps<'/[lang]/serie
             <Dot />
             {messages.minutes(parts.reduce((sum, { minutes }) => sum + minutes, 0))}
           </p>
-          <SeriesParts lang={lang} parts={parts} isDense />
+          {/* One series alone has room for what is said of its parts. */}
+          <SeriesParts lang={lang} parts={parts} isDense={series.length > 1} heading="h3" />
         </section>
       ))}
     </SiteFrame>

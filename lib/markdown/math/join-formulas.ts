@@ -40,8 +40,8 @@ function takeEnd(nodes: ElementContent[]): string {
   return end
 }
 
-/** Widest formula, in em, that is kept whole, such as `r = 4`: it is no wider than a long word. */
-const mostWhole = 8
+/** Widest formula, in em, that is kept whole, such as `r = 4`: some two thirds of a line of a phone. */
+const mostWhole = 12
 
 /** Allows line breaks between the parts of a formula, unless it is short. */
 function allowBreaks(formula: ElementContent): ElementContent {

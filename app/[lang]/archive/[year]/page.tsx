@@ -62,7 +62,7 @@ export default async function YearPage(props: Props) {
             {messages.month(month)}
             <span className="font-normal text-muted text-sm">{messages.count(posts.length)}</span>
           </h2>
-          <TitleList posts={posts} isOfYear />
+          <TitleList posts={posts} form="date" />
         </section>
       ))}
       {(older || newer) && (
