@@ -13,7 +13,7 @@ ENV SITE_URL=${SITE_URL} COUNTS_URL=${COUNTS_URL} NEXT_TELEMETRY_DISABLED=1
 RUN --mount=type=cache,target=/site/.next/cache npm run release -- --to /release
 
 FROM node:${NODE}
-ENV NODE_ENV=production PORT=3000 HOSTNAME=0.0.0.0 NEXT_TELEMETRY_DISABLED=1 MALLOC_ARENA_MAX=2
+ENV NODE_ENV=production PORT=3000 HOSTNAME=0.0.0.0 NEXT_TELEMETRY_DISABLED=1 MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /site
 COPY --from=build --chown=node:node /release ./
 # A volume that is new takes the owner of the folder that it stands on (compose.yaml, ASSETS).

@@ -45,6 +45,27 @@ test('a choice is remembered and is there before the first paint', async ({ page
   await expect(page.getByRole('button', { name: darkTheme, pressed: true })).toBeVisible()
 })
 
+test('a page that comes back from the cache of the browser has the theme that was chosen meanwhile', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(routes.posts('ko'))
+  await expect(page.locator('html')).toHaveCSS('background-color', paper.light)
+  // As a page that was kept: it heard nothing of the choice on another one, and is shown once more.
+  const comeBack = (choice: string | undefined) =>
+    page.evaluate((theme) => {
+      if (theme) localStorage.setItem('theme', theme)
+      else localStorage.removeItem('theme')
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    }, choice)
+  await comeBack('dark')
+  await expect(page.locator('html')).toHaveCSS('background-color', paper.dark)
+  await expect(page.getByRole('button', { name: darkTheme, pressed: true })).toBeVisible()
+  await comeBack(undefined)
+  await expect(page.locator('html')).toHaveCSS('background-color', paper.light)
+  await expect(page.getByRole('button', { name: darkTheme, pressed: false })).toBeVisible()
+})
+
 test('on a phone navigation, language and theme are in a menu', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ colorScheme: 'light' })

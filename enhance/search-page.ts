@@ -76,7 +76,9 @@ function show(root: HTMLElement, answer: FilesAnswer, words: DOMStringMap, page:
     other.textContent = `${say('understood', understood)} `
     status.prepend(other)
   }
-  root.querySelector('.search-results')!.append(...hits.map((hit) => buildHit(root, hit)))
+  const list = root.querySelector<HTMLElement>('.search-results')!
+  list.append(...hits.map((hit) => buildHit(root, hit)))
+  list.hidden = hits.length === 0
   root.querySelector<HTMLElement>('.search-help')!.hidden = total > 0
   if (pages.length > 0) part(root, 'pager').append(buildPager(root, pages, page))
   part(root, 'nearest').hidden = nearest.length === 0

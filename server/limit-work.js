@@ -7,7 +7,7 @@ import { AsyncResource } from 'node:async_hooks'
  * How many responses Next makes at once. It has one thread: more at once are not made sooner, and each takes memory for
  * its render and its compressor.
  */
-const most = 16
+const most = 8
 
 /** Requests that wait for that; a thousand of them take a few megabytes and, at worst, some seconds. */
 const mostWaiting = 2000

@@ -100,7 +100,7 @@ export class SearchThread {
 
   #start() {
     const { file, heap } = this.#options
-    const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 8 }
+    const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 4 }
     const worker = new Worker(path.resolve(file), { resourceLimits })
     this.#isReady = false
     worker.on('message', (message) => worker === this.#worker && this.#hear(message))

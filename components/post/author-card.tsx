@@ -14,21 +14,23 @@ export function AuthorCard({ lang, author }: { lang: Language; author: Author })
       {picture && <img src={picture} alt="" width="96" height="96" className="size-24 rounded-full object-cover" />}
       <div>
         {about && <p>{about}</p>}
-        <ul className="mt-2 flex flex-wrap gap-x-5 text-muted text-sm">
-          {links.map((link) => (
-            <li key={link}>
-              <ProfileLink profile={link} lang={lang} className="inline-block py-1 hover:text-ink" />
-            </li>
-          ))}
-          {id && (
-            <li>
-              <a href={routes.authorFeed(lang, id)} className="inline-block py-1 hover:text-ink">
-                {getMessages(lang).feed}
-                <span className="visually-hidden"> ({name})</span>
-              </a>
-            </li>
-          )}
-        </ul>
+        {(links.length > 0 || id) && (
+          <ul className="mt-2 flex flex-wrap gap-x-5 text-muted text-sm">
+            {links.map((link) => (
+              <li key={link}>
+                <ProfileLink profile={link} lang={lang} className="inline-block py-1 hover:text-ink" />
+              </li>
+            ))}
+            {id && (
+              <li>
+                <a href={routes.authorFeed(lang, id)} className="inline-block py-1 hover:text-ink">
+                  {getMessages(lang).feed}
+                  <span className="visually-hidden"> ({name})</span>
+                </a>
+              </li>
+            )}
+          </ul>
+        )}
       </div>
     </div>
   )

@@ -10,10 +10,12 @@ export function PostNavigation({ post }: { post: Post }) {
   const page = findListPage(post)
   return (
     <nav aria-label={messages.neighbours} className="post-navigation mt-10 text-sm">
-      <ul className="grid gap-x-(--gap) gap-y-3 sm:grid-cols-2">
-        {older && <Neighbour post={older} label={messages.older} />}
-        {newer && <Neighbour post={newer} label={messages.newer} />}
-      </ul>
+      {(older || newer) && (
+        <ul className="grid gap-x-(--gap) gap-y-3 sm:grid-cols-2">
+          {older && <Neighbour post={older} label={messages.older} />}
+          {newer && <Neighbour post={newer} label={messages.newer} />}
+        </ul>
+      )}
       <p className="mt-4">
         <a href={routes.posts(post.lang, page)} className="inline-block py-1 text-muted hover:text-accent">
           {page === 1 ? messages.backToList : messages.backToListPage(page)}

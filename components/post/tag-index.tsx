@@ -53,30 +53,45 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
         </nav>
       </div>
       <div className="topics">
-        {groups.map(({ topic, tags }) => (
-          <section key={topic?.key ?? ''}>
-            {groups.length > 1 && (
-              <h2 className="font-semibold">
-                {topic ? (
-                  <TagLink lang={lang} tag={tags.find(({ key }) => key === topic.key) ?? topic} />
-                ) : (
-                  messages.otherTags
-                )}
-              </h2>
-            )}
-            <ul>
-              {tags
-                .filter(({ key }) => key !== topic?.key)
-                .map((tag) => (
-                  <li key={tag.slug}>
-                    <TagLink lang={lang} tag={tag} />
-                  </li>
-                ))}
-            </ul>
-          </section>
+        {groups.map((group) => (
+          <Topic key={group.topic?.key ?? ''} lang={lang} {...group} isNamed={groups.length > 1} />
         ))}
       </div>
     </SiteFrame>
+  )
+}
+
+interface TopicProps {
+  lang: Language
+  topic?: Tag
+  tags: (Tag & { count?: number })[]
+  isNamed: boolean
+}
+
+/** A topic and the tags below it; of a topic that is the only tag, the name alone. */
+export function Topic({ lang, topic, tags, isNamed }: TopicProps) {
+  const others = tags.filter(({ key }) => key !== topic?.key)
+  return (
+    <section>
+      {isNamed && (
+        <h2 className="font-semibold">
+          {topic ? (
+            <TagLink lang={lang} tag={tags.find(({ key }) => key === topic.key) ?? topic} />
+          ) : (
+            getMessages(lang).otherTags
+          )}
+        </h2>
+      )}
+      {others.length > 0 && (
+        <ul>
+          {others.map((tag) => (
+            <li key={tag.slug}>
+              <TagLink lang={lang} tag={tag} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

@@ -46,7 +46,7 @@ export function SearchInFiles({ lang, folder }: SearchInFilesProps) {
           <SearchForm lang={lang} folder={toHref(folder)} />
         </div>
         <p role="status" className="mt-6 mb-4 text-muted text-sm" />
-        <ol className="search-results" />
+        <ol className="search-results" hidden />
         <div data-part="pager" />
         <div data-part="nearest" className="mt-6" hidden>
           <h2 className="mb-1 font-semibold text-sm">{notFound.nearest}</h2>

@@ -86,7 +86,7 @@ export default async function SearchPage(props: Props) {
           {search.failed}
         </p>
       )}
-      {answer && <SearchResults hits={answer.hits} lang={lang} />}
+      {answer && answer.hits.length > 0 && <SearchResults hits={answer.hits} lang={lang} />}
       {answer && answer.total > 0 && (
         <Pager
           lang={lang}

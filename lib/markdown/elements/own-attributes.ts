@@ -3,6 +3,7 @@ import type { Context } from '@/lib/markdown/context'
 import type { Literal } from '@/lib/markdown/syntax/literals'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Place } from '@/lib/text/problems'
+import { isWithinBounds } from './style-bounds'
 
 type Attributes = Record<string, Literal>
 
@@ -55,9 +56,9 @@ function refuse(tag: string, name: string, names: string[], context: Context, pl
 const harmless =
   /^(?:color|background(?:-color)?|opacity|font(?:-(?:size|weight|style|family|variant(?:-numeric)?|stretch))?|letter-spacing|word-(?:break|spacing)|line-height|white-space|overflow-wrap|hyphens|text-(?:align|transform|wrap|decoration(?:-(?:color|line|style|thickness))?|underline-offset)|vertical-align|list-style-type|border(?:-(?:top|right|bottom|left|color|style|width|radius|collapse|spacing))*|padding(?:-(?:top|right|bottom|left|inline|block)(?:-(?:start|end))?)?|margin(?:-(?:top|right|bottom|left|inline|block)(?:-(?:start|end))?)?|(?:(?:min|max)-)?(?:width|height|inline-size|block-size)|aspect-ratio|display|float|clear|gap|(?:row|column)-gap|flex(?:-(?:basis|direction|flow|grow|shrink|wrap))?|order|grid-(?:template-(?:columns|rows)|column|row|auto-flow)|(?:align|justify|place)-(?:content|items|self)|columns?|column-(?:count|width)|break-inside|overflow-x)$/
 
-/** Functions of colours and lengths; every other may load something. */
+/** Functions of colours and lengths; every other may load something, or compute what no bound can tell. */
 const functions =
-  /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp|minmax|repeat|var)$/i
+  /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|min|max|clamp|minmax|repeat|var)$/i
 
 const withoutUnit =
   /^(?:opacity|line-height|font-weight|flex|flex-grow|flex-shrink|order|column-count|columns|aspect-ratio|grid-column|grid-row)$/
@@ -85,9 +86,9 @@ export function keepHarmless(
   return kept.length > 0 ? kept.join(';') : undefined
 }
 
-/** No second declaration, no escape, no function that loads, and no way out of the element's place. */
+/** No second declaration, no escape, no function that loads, and no way out of the element's place or out of sight. */
 function isHarmless(property: string, text: string): boolean {
   if (!/^[\w\s.,%#()+*/'"가-힣-]*$/.test(text) || text.includes('/*')) return false
   if ([...text.matchAll(/([\w-]*)\(/g)].some(([, name = '']) => !functions.test(name))) return false
-  return !/^margin/.test(property) || /^(?:auto|\d*\.?\d+[a-z%]*)(?:\s+(?:auto|\d*\.?\d+[a-z%]*))*$/i.test(text)
+  return isWithinBounds(property, text)
 }

@@ -17,6 +17,10 @@ export const files = {
     `the character ${name} turns the order in which the line is read${andMore(left)}`,
     'take it out; in code, write it as an escape',
   ],
+  invisible: (name: string, left: number) => [
+    `the character ${name} cannot be seen${andMore(left)}`,
+    `take it out; if it is meant, write what stands for it: &#x${name.slice(2)}; in a text, an escape in code`,
+  ],
   tooDeep: ['nested too deep', 'close what is open, or take out what is there by mistake'],
   failure: (reason: string) => [
     `cannot be read: ${reason}`,
@@ -48,6 +52,10 @@ export const files = {
   holdsForbidden: (file: string, name: string) => [
     `“${file}” holds ${name}, which cannot be published`,
     forbiddenRemedy,
+  ],
+  holdsUnseen: (file: string, name: string) => [
+    `“${file}” holds ${name}, which cannot be seen`,
+    'take it out; in code, write it as an escape',
   ],
   holds: (name: string) => [`holds ${name}`, forbiddenRemedy],
   untitledFacts: ['has no title that can be read', 'delete it, and run: npm run blog -- embeds'],

@@ -73,7 +73,7 @@ export const syntax = {
   ],
   oddValue: (tag: string, name: string, text: string) => [
     `<${tag}>: ${name}: ${text}`,
-    'write a plain value, such as 1em or red',
+    'write a plain value, such as 1em or red, that leaves the text in its place and legible',
   ],
   idInUse: (id: string) => [`the id “${id}” is in use already`, 'give the element another id'],
   referencesTwice: (heading: string) => [

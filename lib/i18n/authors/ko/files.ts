@@ -16,6 +16,10 @@ export const files: typeof texts = {
     `${name} 문자가 줄을 읽는 순서를 뒤집습니다${left > 0 ? `; ${left}줄이 더 있습니다` : ''}`,
     '지우세요; 코드에서는 이스케이프로 쓰세요',
   ],
+  invisible: (name, left) => [
+    `${name} 문자는 보이지 않습니다${left > 0 ? `; ${left}줄이 더 있습니다` : ''}`,
+    `지우세요; 꼭 필요하면 글에서는 &#x${name.slice(2)};로, 코드에서는 이스케이프로 쓰세요`,
+  ],
   tooDeep: ['너무 깊이 겹쳐 있습니다', '열린 것을 닫거나, 잘못 들어간 것을 지우세요'],
   failure: (reason) => [
     `읽을 수 없습니다: ${reason}`,
@@ -39,6 +43,10 @@ export const files: typeof texts = {
   escapeStands: (name) => [`이스케이프가 뜻하는 ${name} 문자는 공개할 수 없습니다`, forbiddenRemedy],
   referenceStands: (name) => [`문자 참조가 뜻하는 ${name} 문자는 공개할 수 없습니다`, forbiddenRemedy],
   holdsForbidden: (file, name) => [`“${file}” 파일에 공개할 수 없는 ${name} 문자가 있습니다`, forbiddenRemedy],
+  holdsUnseen: (file, name) => [
+    `“${file}” 파일에 보이지 않는 ${name} 문자가 있습니다`,
+    '지우세요; 코드에서는 이스케이프로 쓰세요',
+  ],
   holds: (name) => [`공개할 수 없는 ${name} 문자가 있습니다`, forbiddenRemedy],
   untitledFacts: ['읽을 수 있는 제목이 없습니다', '지우고 실행하세요: npm run blog -- embeds'],
   unreadFacts: (file, reason, remedy) => [`${file} 파일: ${reason}`, remedy],

@@ -63,7 +63,10 @@ export const syntax: typeof texts = {
     `<${tag}>: 글에서는 ${name} 값을 정할 수 없습니다`,
     '지우세요: 글에서는 색, 글자, 테두리, 간격을 정하고 페이지의 자리는 정하지 않습니다',
   ],
-  oddValue: (tag, name, text) => [`<${tag}>: ${name}: ${text}`, '1em이나 red 같은 단순한 값을 쓰세요'],
+  oddValue: (tag, name, text) => [
+    `<${tag}>: ${name}: ${text}`,
+    '글이 제자리에서 읽히도록 1em이나 red 같은 단순한 값을 쓰세요',
+  ],
   idInUse: (id) => [`“${id}” id는 이미 쓰고 있습니다`, '요소에 다른 id를 쓰세요'],
   referencesTwice: (heading) => [
     `인용한 문헌이 끝의 “${heading}” 아래에 이미 나옵니다: 같은 제목이 둘입니다`,
