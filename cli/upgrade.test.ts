@@ -98,7 +98,7 @@ test('what cannot be done is said, and changes nothing', () => {
   const owner = makeOwner('careless')
   const same = upgrade(owner, releases['1.0.0'])
   assert.deepEqual([same.code, isClean(owner)], [0, true])
-  assert.match(same.said, /^This blog has 1\.0\.0, and that is 1\.0\.0: nothing to upgrade\.$/m)
+  assert.match(same.said, /^This blog has 1\.0\.0 already: there is nothing to do\.$/m)
   assert.match(upgrade(owner, '-').said, /say where releases are/)
   assert.match(upgrade(owner, path.join(room, 'r1/docs')).said, /no release of the engine/)
   assert.match(upgrade(owner, 'nowhere').said, /nowhere is no file, folder, version or address/)

@@ -4,7 +4,10 @@ export const upgrade = {
   noRepository: 'this folder is no git repository: an upgrade could not be taken back',
   uncommitted: (changes: readonly string[]) =>
     `there are changes that are not committed (${changes.join(', ')}): commit them first`,
-  current: (own: string, release: string) => `This blog has ${own}, and that is ${release}: nothing to upgrade.`,
+  current: (own: string, release: string) =>
+    own === release
+      ? `This blog has ${own} already: there is nothing to do.`
+      : `This blog has ${own}, and what you named is ${release}, which is older. Nothing was changed: name a release newer than ${own}.`,
   noBase: (version: string) =>
     `the engine ${version} as you got it is not in this repository (engine.json, or a tag v${version}): name its commit with --base, such as the first of \`git log --reverse\``,
   from: (own: string, release: string, changes: string) =>

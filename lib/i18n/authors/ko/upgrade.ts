@@ -3,7 +3,10 @@ import type { upgrade as texts } from '@/lib/i18n/authors/en/upgrade'
 export const upgrade: typeof texts = {
   noRepository: '이 폴더는 git 저장소가 아니라서 업그레이드를 되돌릴 수 없습니다',
   uncommitted: (changes) => `커밋하지 않은 것이 있습니다 (${changes.join(', ')}): 먼저 커밋하세요`,
-  current: (own, release) => `이 블로그는 ${own} 판이고 그것은 ${release} 판입니다: 올릴 것이 없습니다.`,
+  current: (own, release) =>
+    own === release
+      ? `이 블로그는 이미 ${own} 판입니다. 할 일이 없습니다.`
+      : `이 블로그는 ${own} 판이고, 알려 준 것은 더 옛 판인 ${release}입니다. 아무것도 바꾸지 않았습니다: ${own}보다 새 판을 알려 주세요.`,
   noBase: (version) =>
     `처음 받은 ${version} 판의 엔진이 이 저장소에 없습니다 (engine.json, 또는 v${version} 태그): --base 옵션으로 그 커밋을 알려 주세요. \`git log --reverse\`의 첫 커밋 같은 것입니다`,
   from: (own, release, changes) => `엔진 ${own} → ${release}:${changes || ' 내 것에서 바뀌는 것이 없습니다'}`,
