@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import type { Problem } from '@/lib/text/problems'
 import { makeFolder, runIn, startIn } from './fixtures/own-folder'
 
 /** Replaces words of a file. */
@@ -44,6 +45,13 @@ test('settings that cannot be read, and a file that is missing, are said with th
   edit(folder, 'site.config.ts', 'pageSize: 8,', 'pageSize: 8')
   const korean = await runIn(folder, check)
   assert.match(korean, /^site\.config\.ts:33:3 {2}error {2}읽을 수 없습니다: .*navigation/m)
+  const json = JSON.parse(await runIn(folder, [...check, '--format', 'json']))
+  assert.deepEqual(
+    json.problems.map(({ file, line, severity }: Problem) => [file, line, severity]),
+    [['site.config.ts', 33, 'error']],
+  )
+  const annotated = await runIn(folder, [...check, '--format=github'])
+  assert.match(annotated, /^::error file=site\.config\.ts,line=33,col=3::읽을 수 없습니다/)
   edit(folder, 'site.config.ts', "languages: ['ko', 'en']", "languages: ['en', 'ko']")
   const english = await runIn(folder, ['build/build.ts'])
   assert.match(english, /^site\.config\.ts:33:3 {2}error {2}cannot be read: .*navigation/m)
