@@ -56,7 +56,7 @@ test('settings that cannot be read, and a file that is missing, are said with th
   const english = await runIn(folder, ['build/build.ts'])
   assert.match(english, /^site\.config\.ts:33:3 {2}error {2}cannot be read: .*navigation/m)
   edit(folder, 'site.config.ts', 'pageSize: 8', 'pageSize: size,')
-  const failed = await runIn(folder, ['build/dev.ts'])
+  const failed = await runIn(folder, ['build/build.ts'])
   assert.match(failed, /^site\.config\.ts:32:13 {2}error {2}it could not be run: size is not defined/m)
   edit(folder, 'site.config.ts', 'pageSize: size', 'pageSize: 8')
   rmSync(path.join(folder, 'theme.css'))
@@ -64,6 +64,25 @@ test('settings that cannot be read, and a file that is missing, are said with th
   assert.match(bare, /^theme\.css:1:1 {2}error {2}the file is missing/m)
   assert.match(bare, /^content\/posts\/first\.mdx:6:11/m)
   for (const said of [korean, english, failed, bare]) assert.doesNotMatch(said, stack)
+})
+
+test('npm run dev waits for settings that cannot be used, and begins again when they are saved', async () => {
+  const folder = makeFolder()
+  edit(folder, 'site.config.ts', 'pageSize: 8,', 'pageSize: 8')
+  const child = startIn(folder, ['build/dev.ts'])
+  let said = ''
+  child.stderr!.on('data', (data: Buffer) => (said += String(data)))
+  const hears = async (words: RegExp) => {
+    while (!words.test(said)) await once(child.stderr!, 'data')
+    said = ''
+  }
+  try {
+    await hears(/^site\.config\.ts:33:3 {2}error[\s\S]*기다리고 있습니다/m)
+    edit(folder, 'site.config.ts', 'pageSize: 8', 'pageSize: 0,')
+    await hears(/^site\.config\.ts:32:3 {2}error[\s\S]*기다리고 있습니다/m)
+  } finally {
+    child.kill()
+  }
 })
 
 test('in dev, settings that were edited are those that the content is checked by', async () => {

@@ -10,7 +10,10 @@ if (await readOwnFiles(true)) {
   endReading()
   const { site } = await import('@/site.config')
   const kept = keepAddress(process.env, site.url)
-  if (kept) console.log(kept)
+  if (kept) {
+    const { say } = await import('@/lib/i18n/authors')
+    console.log(say.building.addressKept(kept))
+  }
 }
 await run('tsx', ['build/build.ts'])
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
+import { writeWords } from '@/build/assets/build-front'
 import { readSite, restoreBuilt } from './site'
 
 const home = process.cwd()
@@ -42,7 +43,7 @@ test('a server has the variables that its pages were built with, whatever it was
   ]
   for (const [given, told] of cases) {
     const env: Record<string, string | undefined> = { ...given }
-    const lines = restoreBuilt(env, built)
+    const lines = restoreBuilt(env, built, writeWords())
     assert.equal(lines.length, told.length)
     for (const [at, pattern] of told.entries()) assert.match(lines[at] ?? '', pattern)
     assert.deepEqual({ ...env, COUNTS_URL: '' }, built)
@@ -52,7 +53,7 @@ test('a server has the variables that its pages were built with, whatever it was
 test('where counts are is decided when it runs; whether there are any, by the build', () => {
   const restore = (given: string | undefined, ofBuild: string) => {
     const env = { COUNTS_URL: given }
-    return [restoreBuilt(env, { ...built, COUNTS_URL: ofBuild }).length, env.COUNTS_URL]
+    return [restoreBuilt(env, { ...built, COUNTS_URL: ofBuild }, writeWords()).length, env.COUNTS_URL]
   }
   assert.deepEqual(restore('file:.data/a.db', ''), [0, 'file:.data/a.db'])
   assert.deepEqual(restore('off', ''), [1, 'off'])

@@ -13,7 +13,7 @@ export const commands: typeof texts = {
   noTitle: '글에는 제목이 있어야 합니다: npm run blog -- new "제목"',
   askAddress: (proposal) => `주소, /posts/… [${proposal}]: `,
   madeAddress: (slug) =>
-    `제목으로는 영문 주소를 지을 수 없어 ${slug}로 정했습니다. 바꾸려면: npm run blog -- rename ${slug} <새 주소>`,
+    `제목으로는 영문 주소를 지을 수 없어 ${slug} 주소로 정했습니다. 바꾸려면: npm run blog -- rename ${slug} <새 주소>`,
   noAddress: (slug) => `“${slug}”: 주소로 쓸 수 없습니다. 영어 소문자, 숫자, 붙임표 하나씩으로 쓰세요.`,
   noLanguage: (lang, languages) => `사이트에 “${lang}” 언어가 없습니다. 쓸 수 있는 언어: ${languages.join(', ')}`,
   noSlugOption: (slug) => `“${slug}”: 주소로 쓸 수 없습니다. --slug를 영어 소문자, 숫자, 붙임표 하나씩으로 쓰세요`,

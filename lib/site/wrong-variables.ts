@@ -1,0 +1,17 @@
+import { environment as en } from '@/lib/i18n/authors/en/environment'
+import { environment as ko } from '@/lib/i18n/authors/ko/environment'
+import type { WrongVariable } from './environment.js'
+import { guessLanguage } from './read-settings'
+
+/** What is wrong in the environment, for its owner: his language is guessed, because no setting can be read yet. */
+export function describeVariables(wrong: readonly WrongVariable[], language = guessLanguage()): string {
+  const texts = language === 'ko' ? ko : en
+  const lines = wrong.map(({ name, value, isHidden, remedy }) =>
+    texts.wrong(
+      name,
+      isHidden ? texts.hidden(value.length) : JSON.stringify(value),
+      (texts.remedies as Readonly<Record<string, string>>)[name] ?? remedy,
+    ),
+  )
+  return [texts.heading(wrong.length), ...lines].join('\n')
+}
