@@ -7,11 +7,7 @@ import { guessLanguage } from './read-settings'
 export function describeVariables(wrong: readonly WrongVariable[], language = guessLanguage()): string {
   const texts = language === 'ko' ? ko : en
   const lines = wrong.map(({ name, value, isHidden, remedy }) =>
-    texts.wrong(
-      name,
-      isHidden ? texts.hidden(value.length) : JSON.stringify(value),
-      (texts.remedies as Readonly<Record<string, string>>)[name] ?? remedy,
-    ),
+    texts.wrong(name, isHidden ? texts.hidden(value.length) : JSON.stringify(value), texts.remedies[name] ?? remedy),
   )
   return [texts.heading(wrong.length), ...lines].join('\n')
 }
