@@ -79,9 +79,15 @@ test('a changed component is merged; where both changed the same lines they are 
   assert.match(said, /You deleted or replaced these[\s\S]*docs\/한글 이름\.md/)
   assert.ok(!existsSync(path.join(owner, 'docs/한글 이름.md')))
   const head = git(owner, 'rev-parse', 'HEAD')
+  assert.match(
+    upgrade(owner, releases['1.2.0'], '--dry-run').said,
+    /the same lines: they will be marked in\n {2}components\/header\.tsx/,
+  )
   const clash = upgrade(owner, releases['1.2.0'])
   assert.equal(clash.code, 1)
   assert.match(clash.said, /the same lines: look for <<<<<<< in\n {2}components\/header\.tsx[\s\S]*git merge --abort/)
+  assert.match(clash.said, /Mend the marks <<<<<<< in components\/header\.tsx, then/)
+  assert.doesNotMatch(clash.said, /check failed/)
   assert.equal(git(owner, 'rev-parse', 'HEAD'), head)
   assert.match(read(owner, 'components/header.tsx'), /<<<<<<< [\s\S]*e = 7[\s\S]*=======[\s\S]*e = 50[\s\S]*>>>>>>> /)
   assert.match(git(owner, 'status', '--porcelain'), /^UU components\/header\.tsx$/m)
