@@ -5,6 +5,9 @@ import { guessLanguage } from '@/lib/site/read-settings'
 import { readOwnFiles } from './own-files'
 import { start } from './run'
 
+// `next dev` answers at the root of its port: a path that the site will lie under is left out, or nothing would be found.
+process.env.SERVED = 'at-root'
+
 /** `npm run dev`: `build/develop.ts`, which imports the settings; while they cannot be used, it waits for them. */
 if (await readOwnFiles()) await import('./develop')
 else waitForSettings()
