@@ -31,7 +31,7 @@ test('what is wrong in settings, words, theme and content is one list, with its 
     'content/posts/first.mdx:6:11 | authors: site.config.ts에 “hana” 글쓴이가 없습니다 | site.config.ts의 authors에 더하거나, 지우세요',
     'messages.ts:8:9 | ko.archve: 이런 필드는 없습니다 | archive 필드를 뜻했나요?',
     'site.config.ts:30:3 | licence: 이런 필드는 없습니다 | license 필드를 뜻했나요?',
-    'site.config.ts:31:25 | author.picture: 이런 필드는 없습니다 | 지우세요. 있는 필드: publishedAs, url, profiles, name, email',
+    'site.config.ts:31:25 | author.picture: 이런 필드는 없습니다 | 홈에 둘 사진이면 content/pages/home.mdx에 ![이름](./me.jpg)으로 넣고, 사진과 페이지가 있는 글쓴이는 authors에 쓰세요 (docs/owning.md)',
     "site.config.ts:32:3 | timeZone: 지금 값 9 | 쓸 것: 따옴표로 묶은 글자 하나: '…'",
     'site.config.ts:33:3 | pageSize: 지금 값 0 | 쓸 것: 0보다 큰 정수',
     'theme.css:2:3 | --paper: “hotpink” 값은 두 테마의 색이 아닙니다 | light-dark(#밝을-때, #어두울-때)로 쓰세요',

@@ -14,7 +14,7 @@ if (await readOwnFiles(true)) {
     const { say } = await import('@/lib/i18n/authors')
     console.log(say.building.addressKept(kept))
   }
-}
+} else process.exit(1) // it has said why
 await run('tsx', ['build/build.ts'])
 
 const server = start(process.execPath, [...startArguments], startEnvironment)
