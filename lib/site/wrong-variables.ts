@@ -14,7 +14,11 @@ export function describeVariables(
 ): string {
   const texts = language === 'ko' ? ko : en
   const lines = wrong.map(({ name, value, isHidden, remedy }) =>
-    texts.wrong([name, fileOf(name)].filter(Boolean).join(' – '), isHidden ? texts.hidden(value.length) : JSON.stringify(value), texts.remedies[name] ?? remedy),
+    texts.wrong(
+      [name, fileOf(name)].filter(Boolean).join(' – '),
+      isHidden ? texts.hidden(value.length) : JSON.stringify(value),
+      texts.remedies[name] ?? remedy,
+    ),
   )
   return [texts.heading(wrong.length), ...lines].join('\n')
 }
