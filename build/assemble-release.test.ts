@@ -77,6 +77,7 @@ test('a release has what serves it, and not what its builder knows', async (cont
   const built = ['.next/standalone/server.js', '.next/standalone/.env', 'server/index.js', 'public/icon.svg']
   const more = [
     '.generated/front.json',
+    '.generated/server-words.json',
     '.next/prerender-manifest.json',
     '.next/server/missing.json',
     '.next/server/route-cache/ko.html',

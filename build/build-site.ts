@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statfsSync } from 'node:fs'
+import { say } from '@/lib/i18n/authors'
 import { doAtOnce } from '@/lib/work/at-once'
 import { hosting, site } from '@/site.config'
 import { slimPage } from './adapter/slim-page'
@@ -10,12 +11,14 @@ import { dropBodies } from './publish-bodies'
 import { beginBuild, hasCurrentBuild, recordBuild } from './record'
 import { run } from './run'
 
+const { building: texts } = say
+
 /**
  * The build: content index, assets, checked and compiled posts, the search index, then Next's build. It is skipped when
  * no source has changed, and unchanged pages are reused from the last build; `--force` rebuilds everything.
  */
 const force = process.argv.includes('--force')
-if (!force && hasCurrentBuild()) console.log('The build is current.')
+if (!force && hasCurrentBuild()) console.log(texts.current)
 else
   await build().catch((error) => {
     tellOfFullDisk()
@@ -23,7 +26,7 @@ else
   })
 
 async function build(): Promise<void> {
-  if (new URL(site.url).hostname === 'localhost') console.warn(`SITE_URL is not set: links and feeds say ${site.url}.`)
+  if (new URL(site.url).hostname === 'localhost') console.warn(texts.local(site.url))
   process.env.SITE_URL = site.url // for programs that do not read site.config.ts
   const served = ['.next/static', 'public/assets']
   const aside = (folder: string) => `.next/cache/kept/${folder.replace(/\W/g, '-')}`
@@ -77,5 +80,5 @@ async function makePages(count: number): Promise<void> {
 function tellOfFullDisk(): void {
   const { bavail, bsize } = statfsSync('.')
   const megabytes = Math.floor((bavail * bsize) / 2 ** 20)
-  if (megabytes < 100) console.error(`✗ The disk is full: ${megabytes} MB are left. Make room, and build again.`)
+  if (megabytes < 100) console.error(texts.fullDisk(megabytes))
 }

@@ -1,14 +1,16 @@
 import nextEnv from '@next/env'
-import { readSettings } from '@/server/settings.js'
+import { findWrongVariables } from '@/lib/site/environment.js'
+import { ofServer } from '@/server/settings.js'
 
 /**
  * Loads `.env` files as Next does; imported before anything that imports `site.config.ts`. A wrong variable ends the
  * program with a message before any work is done.
  */
-nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
-try {
-  readSettings(process.env)
-} catch (error) {
-  console.error(`✗ ${(error as Error).message}`)
+const { loadedEnvFiles } = nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
+const wrong = findWrongVariables(process.env, ofServer)
+if (wrong.length > 0) {
+  const { describeVariables } = await import('@/lib/site/wrong-variables')
+  const fileOf = (name: string) => loadedEnvFiles.find(({ env }) => env[name] === process.env[name])?.path
+  console.error(`✗ ${describeVariables(wrong, fileOf)}`)
   process.exit(1)
 }

@@ -1,6 +1,7 @@
 import './load-env'
 import { readFileSync } from 'node:fs'
 import { findNextChange, listDocuments } from '@/lib/content'
+import { say } from '@/lib/i18n/authors'
 import { nameBodies } from '@/lib/markdown'
 import { nameCovers } from '@/lib/metadata/cover'
 import { hosting, site } from '@/site.config'
@@ -24,5 +25,5 @@ writeIfChanged(scheduleFile, JSON.stringify({ next: findNextChange() ?? null } s
 const code = `${fingerprintCode()} ${readFileSync('.generated/fonts.css', 'utf8')}`
 const keys = site.documents && hosting === 'server' ? await buildPageKeys() : {}
 const plan = planPages(code, keys, { isForced: process.argv.includes('--force') })
-if (plan.length > 0) console.log(`${plan.length} pages are as they were.`)
+if (plan.length > 0) console.log(say.building.pagesKept(plan.length))
 writeIfChanged('.generated/page-plan.json', JSON.stringify({ code, keys, plan }))

@@ -16,6 +16,7 @@ const given = flag === -1 ? undefined : process.argv[flag + 1]
 if (flag !== -1 && !given) throw new Error('--to: write the folder of the release after it')
 
 await run('tsx', ['build/build.ts'], { BUILD: 'release' })
+const { say } = await import('@/lib/i18n/authors') // with settings that the build has found good
 if (given) tell(await assembleRelease('.', given))
 else await publish(new Date().toISOString().replace(/[-:]|\.\d+/g, ''))
 
@@ -30,11 +31,11 @@ async function publish(name: string): Promise<void> {
   renameSync(`${current}.next`, current)
   const releases = readdirSync('releases').filter((entry) => /^\d{8}T\d{6}Z$/.test(entry))
   for (const old of releases.sort().slice(0, -kept)) rmSync(path.join('releases', old), { recursive: true })
-  console.log(`releases/${name} is current.`)
+  console.log(say.building.released(`releases/${name}`))
   tell(path.join(current, path.relative(folder, started)))
 }
 
 /** In a workspace, whose packages are above the site, the folder is a subfolder of the release. */
 function tell(folder: string): void {
-  console.log(`${startCommand.join(' ')} in ${folder} serves it.`)
+  console.log(say.building.servedBy(startCommand.join(' '), folder))
 }

@@ -10,8 +10,11 @@ if (await readOwnFiles(true)) {
   endReading()
   const { site } = await import('@/site.config')
   const kept = keepAddress(process.env, site.url)
-  if (kept) console.log(kept)
-}
+  if (kept) {
+    const { say } = await import('@/lib/i18n/authors')
+    console.log(say.building.addressKept(kept))
+  }
+} else process.exit(1) // it has said why
 await run('tsx', ['build/build.ts'])
 
 const server = start(process.execPath, [...startArguments], startEnvironment)

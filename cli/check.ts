@@ -8,6 +8,7 @@ import { listContentFiles } from '@/lib/content/list-files'
 import { say } from '@/lib/i18n/authors'
 import { formatProblem } from '@/lib/text/format-problem'
 import type { Problem } from '@/lib/text/problems'
+import { formatAnnotation, formatNotice } from './annotations'
 import { isolate } from './isolate'
 import { runPost } from './run-code'
 
@@ -98,17 +99,6 @@ function printAnnotations({ problems, fixed, summary, code }: Printed): void {
 }
 
 const describeFix = ({ find, replace }: Fixed) => say.commands.rewritten(find, replace)
-
-const formatNotice = ({ file, line }: Pick<Problem, 'file' | 'line'>, text: string) =>
-  `::notice file=${escapeProperty(file)},line=${line}::${escapeData(text)}`
-
-/** https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#setting-an-error-message */
-function formatAnnotation({ severity, file, line, column, message, remedy }: Problem): string {
-  return `::${severity} file=${escapeProperty(file)},line=${line},col=${column}::${escapeData(`${message} → ${remedy}`)}`
-}
-
-const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 async function runAll(root: string, problems: Problem[]): Promise<number> {
   let count = 0

@@ -54,12 +54,40 @@ function countParts(series: string, lang: Language, into: string): number {
   ).length
 }
 
-export async function chooseSlug(given: string | undefined, proposal: string): Promise<string> {
-  const slug = given ?? ((await ask(say.commands.askAddress(proposal))) || proposal)
-  if (!postSlugPattern.test(slug) || reservedSlugs.has(slug)) {
-    throw new Error(say.commands.noSlugOption(slug))
+const isSlug = (text: string) => postSlugPattern.test(text) && !reservedSlugs.has(text)
+
+/**
+ * The address of a new post: as given, as answered at a terminal, or as its title says. A title that gives none (한자,
+ * 자모, emoji, a word of the site) has a made one, which is said where nobody can be asked.
+ * @param proposal what the title gives, possibly nothing
+ * @throws Error when the given one is none
+ */
+export async function chooseSlug(
+  given: string | undefined,
+  proposal: string,
+  { date }: NewPost,
+  into = 'content',
+): Promise<string> {
+  if (given !== undefined) {
+    if (!isSlug(given)) throw new Error(say.commands.noSlugOption(given))
+    return given
   }
-  return slug
+  const offered = isSlug(proposal) ? proposal : makeSlug(`post-${proposal || date}`, into)
+  for (;;) {
+    const answer = (await ask(say.commands.askAddress(offered))) || offered
+    if (answer === offered && offered !== proposal) console.error(say.commands.madeAddress(offered))
+    if (isSlug(answer)) return answer
+    console.error(say.commands.noAddress(answer))
+  }
+}
+
+/** The first of `post`, `post-2`, `post-3` … that no post has. */
+function makeSlug(start: string, into: string): string {
+  const taken = new Set(listContentFiles(into).map((file) => parseContentPath(file).slug))
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? start : `${start}-${number}`
+    if (!taken.has(slug)) return slug
+  }
 }
 
 /** Prompts at a terminal; returns '' elsewhere. */

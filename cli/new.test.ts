@@ -85,6 +85,22 @@ test('new: a draft that the check takes, with a slug from its title; a second is
   assert.deepEqual(await findProblems(into), [])
 })
 
+test('new: a title that gives no address has one made, which is said; posts there keep theirs', async () => {
+  const into = newContent()
+  for (const title of ['ㅋㅋㅋ', '漢字', 'おわり', '😀', '…']) {
+    const { code, out, err } = await blog(['new', title, '--into', into])
+    assert.equal(code, 0, `${title}: ${err}`)
+    const slug = out.match(/posts\/(post-\d{4}-\d{2}-\d{2}(?:-\d)?)\/index\.mdx/)?.[1]
+    assert.ok(slug, out)
+    assert.match(err, new RegExp(`it is ${slug}\\. .*rename ${slug} `))
+  }
+  assert.match((await blog(['new', 'Index', '--into', into])).out, /posts\/post-index\/index\.mdx/)
+  const { out, err } = await blog(['new', '… 그리고', '--into', into])
+  assert.match(out, /posts\/geurigo\/index\.mdx/)
+  assert.equal(err, '')
+  assert.deepEqual(await findProblems(into), [])
+})
+
 test('new: what it cannot take is said in a line', async () => {
   const into = newContent()
   assert.match((await blog(['new', '글', '--slug', '한글', '--into', into])).err, /^✗ “한글” is no slug/)

@@ -13,6 +13,6 @@ export async function newPost(title: string | undefined, options: DraftOptions):
   const given = title?.trim() || (await ask(say.commands.askTitle))
   if (!given) throw new Error(say.commands.noTitle)
   const post = await buildPostFacts(() => given, options)
-  const slug = await chooseSlug(options.slug, proposeSlug(given))
+  const slug = await chooseSlug(options.slug, proposeSlug(given), post, options.into)
   console.log(writeDraft(slug, post, buildNewPost(post), options.into))
 }

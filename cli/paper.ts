@@ -37,7 +37,8 @@ export async function newPaper(written: string, options: PaperOptions): Promise<
   }
   const post = await buildPostFacts((words) => (work ? words.newPost.reviewTitle(work.title) : id.id), options)
   const short = work?.title.split(':')[0] ?? id.id
-  const slug = await chooseSlug(options.slug, proposeSlug(short) || `paper-${id.id.replace(/\W+/g, '-')}`)
+  const proposal = proposeSlug(short) || `paper-${id.id.replace(/\W+/g, '-')}`
+  const slug = await chooseSlug(options.slug, proposal, post, options.into)
   console.log(writeDraft(slug, post, buildReview(post, id, work), options.into))
 }
 

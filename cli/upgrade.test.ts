@@ -79,9 +79,15 @@ test('a changed component is merged; where both changed the same lines they are 
   assert.match(said, /You deleted or replaced these[\s\S]*docs\/한글 이름\.md/)
   assert.ok(!existsSync(path.join(owner, 'docs/한글 이름.md')))
   const head = git(owner, 'rev-parse', 'HEAD')
+  assert.match(
+    upgrade(owner, releases['1.2.0'], '--dry-run').said,
+    /the same lines: they will be marked in\n {2}components\/header\.tsx/,
+  )
   const clash = upgrade(owner, releases['1.2.0'])
   assert.equal(clash.code, 1)
   assert.match(clash.said, /the same lines: look for <<<<<<< in\n {2}components\/header\.tsx[\s\S]*git merge --abort/)
+  assert.match(clash.said, /Mend the marks <<<<<<< in components\/header\.tsx, then/)
+  assert.doesNotMatch(clash.said, /check failed/)
   assert.equal(git(owner, 'rev-parse', 'HEAD'), head)
   assert.match(read(owner, 'components/header.tsx'), /<<<<<<< [\s\S]*e = 7[\s\S]*=======[\s\S]*e = 50[\s\S]*>>>>>>> /)
   assert.match(git(owner, 'status', '--porcelain'), /^UU components\/header\.tsx$/m)
@@ -98,7 +104,7 @@ test('what cannot be done is said, and changes nothing', () => {
   const owner = makeOwner('careless')
   const same = upgrade(owner, releases['1.0.0'])
   assert.deepEqual([same.code, isClean(owner)], [0, true])
-  assert.match(same.said, /^This blog has 1\.0\.0, and that is 1\.0\.0: nothing to upgrade\.$/m)
+  assert.match(same.said, /^This blog has 1\.0\.0 already: there is nothing to do\.$/m)
   assert.match(upgrade(owner, '-').said, /say where releases are/)
   assert.match(upgrade(owner, path.join(room, 'r1/docs')).said, /no release of the engine/)
   assert.match(upgrade(owner, 'nowhere').said, /nowhere is no file, folder, version or address/)

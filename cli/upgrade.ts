@@ -47,7 +47,7 @@ export async function upgrade(source: string | undefined, options: UpgradeOption
     return
   }
   const merged = merge(engine.base, release.tree)
-  console.log(describeUpgrade(engine, release, merged))
+  console.log(describeUpgrade(engine, release, merged, options.dryRun === true))
   if (options.dryRun) return
   await carryOut(engine, release, merged, options)
 }
@@ -69,14 +69,19 @@ function isCommit(name: string): boolean {
   }
 }
 
-function describeUpgrade({ version }: Engine, release: Release, { tree, conflicts, kept }: Merged): string {
+function describeUpgrade(
+  { version }: Engine,
+  release: Release,
+  { tree, conflicts, kept }: Merged,
+  isDry: boolean,
+): string {
   const changed = git(['diff', '--stat=100', 'HEAD', tree]).trimEnd().split('\n')
   const summary = changed.pop()
   const news = readChanges(readText(release.tree, 'CHANGELOG.md') ?? '', version, release.version)
   const parts = [
     texts.from(version, release.version, [summary, ...changed].filter(Boolean).join('\n')),
     news,
-    conflicts.length > 0 && texts.conflicts(list(conflicts)),
+    conflicts.length > 0 && (isDry ? texts.conflictsToCome : texts.conflicts)(list(conflicts)),
     kept.length > 0 && texts.kept(list(kept)),
   ]
   return parts.filter(Boolean).join('\n\n')
@@ -106,11 +111,13 @@ async function carryOut(engine: Engine, release: Release, merged: Merged, option
     git(['update-index', '--force-remove', '-z', '--stdin'], { input: merged.conflicts.join('\0') })
     git(['update-index', '-z', '--index-info'], { input: merged.unmerged })
   }
-  const failed = (await runCodemods(engine.version, release.version)) ?? finishInstall(before, options)
+  // Conflict marks are no code: a check would only say so at length, below the list of files to mend.
+  const check = options.check !== false && merged.conflicts.length === 0
+  const failed = (await runCodemods(engine.version, release.version)) ?? finishInstall(before, { ...options, check })
   if (merged.conflicts.length === 0) git(['add', '-A'])
   if (merged.conflicts.length > 0 || failed) {
     const first = failed ? `${failed}\n` : ''
-    throw new Error(`${first}${texts.unfinished}`)
+    throw new Error(`${first}${texts.unfinished(merged.conflicts)}`)
   }
   git(['commit', '-q', '--no-verify', '--no-edit'])
   console.log(texts.done)

@@ -195,6 +195,6 @@ test('a port that is taken is told, with what to write instead', async () => {
   })
   const [code] = await once(child, 'exit')
   expect(code).toBe(1)
-  expect(said).toContain(`Port ${servers.documents.port} is in use`)
+  expect(said).toMatch(new RegExp(`Port ${servers.documents.port} is in use|${servers.documents.port}번 포트`))
   expect(said).toContain(`PORT=${servers.documents.port + 1} npm start`)
 })

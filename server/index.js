@@ -11,6 +11,7 @@ import { SearchThread } from './search-thread.js'
 import { readSettings } from './settings.js'
 import { readSite, restoreBuilt, setBuiltConfig } from './site.js'
 import { stop } from './stop.js'
+import { fill, readWords } from './words.js'
 
 // Bursts of renders leave much garbage: it is collected when the heap has grown by a third, not when it is four times as
 // large, which a machine with much memory would allow (docs/decisions/0052-memory-at-bursts.md).
@@ -28,7 +29,8 @@ async function main() {
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error })
   const settings = readSettings(process.env)
   const site = readSite()
-  for (const line of restoreBuilt(process.env, site.built)) console.warn(line)
+  const words = readWords()
+  for (const line of restoreBuilt(process.env, site.built, words)) console.warn(line)
   if (settings.assets) keepAssets(settings.assets)
   setBuiltConfig(process.env)
   const { default: next } = await import('next')
@@ -47,14 +49,14 @@ async function main() {
     proxies: settings.proxies ?? 1,
     documents: site.documents,
     basePath: site.basePath,
-    onStranger: warnOfStrangers(),
+    onStranger: warnOfStrangers(words),
   })
-  server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => fail(explain(error, settings)))
+  server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => fail(explain(error, settings, words)))
   server.listen(settings.port, settings.address, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : settings.port
-    console.log(`Ready in ${Math.round(performance.now())} ms: ${formatUrl(settings.address, port)}`)
-    if (settings.proxies === undefined && !isLoopback(settings.address)) console.log(trusted)
+    console.log(fill(words, 'ready', Math.round(performance.now()), formatUrl(settings.address, port)))
+    if (settings.proxies === undefined && !isLoopback(settings.address)) console.log(words.trusted)
   })
 
   let isStopping = false
@@ -63,8 +65,7 @@ async function main() {
       if (isStopping) return // a terminal signals the whole process group, and npm forwards the signal
       isStopping = true
       try {
-        if (!(await stop(server, () => app.close().then(() => thread.stop()))))
-          console.warn('Stopped with requests that took over 10 s.')
+        if (!(await stop(server, () => app.close().then(() => thread.stop())))) console.warn(words.slowStop)
         process.exit(0)
       } catch (error) {
         fail(`Stopped with an error: ${error instanceof Error ? error.stack : error}`)
@@ -86,32 +87,30 @@ function formatUrl(/** @type {string | undefined} */ address, /** @type {number}
   return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
 }
 
-const trusted =
-  'Clients are told apart by X-Forwarded-For, as one proxy in front of this server writes it. Without a proxy: PROXIES=0'
-
 function isLoopback(/** @type {string | undefined} */ address = '') {
   return /^(?:localhost|127\.|::1$)/.test(address)
 }
 
 /** Logs each refused host once, and at most 20 of them. */
-function warnOfStrangers() {
+function warnOfStrangers(/** @type {import('./words.js').Words} */ words) {
   const told = new Set()
   return (/** @type {string} */ host) => {
     if (told.has(host) || told.size >= 20) return
     told.add(host)
-    console.warn(`Refused a request for the host ${JSON.stringify(host)}. If it is yours: ALLOWED_HOSTS=${host}`)
+    console.warn(fill(words, 'stranger', JSON.stringify(host), host))
   }
 }
 
 function explain(
   /** @type {NodeJS.ErrnoException} */ error,
-  /** @type {import('./settings.js').Settings} */ { port, address },
+  /** @type {import('./settings.js').Settings} */ { port, address = '' },
+  /** @type {import('./words.js').Words} */ words,
 ) {
   const remedies = {
-    EADDRINUSE: `Port ${port} is in use. Stop what uses it, or take another: PORT=${port + 1} npm start`,
-    EACCES: `Port ${port} may not be opened by this user. Take one above 1023: PORT=3000 npm start`,
-    EADDRNOTAVAIL: `HOSTNAME: ${address} is no address of this machine. Leave it unset to listen on all.`,
-    ENOTFOUND: `HOSTNAME: ${address} is no address of this machine. Leave it unset to listen on all.`,
+    EADDRINUSE: fill(words, 'portTaken', port, port + 1),
+    EACCES: fill(words, 'portForbidden', port),
+    EADDRNOTAVAIL: fill(words, 'noAddress', address),
+    ENOTFOUND: fill(words, 'noAddress', address),
   }
   return remedies[/** @type {keyof typeof remedies} */ (error.code)] ?? error.message
 }

@@ -13,6 +13,14 @@ import { parseHost } from './hosts.js'
  * @property {number} keepAlive milliseconds after which an idle connection is closed
  */
 
+/** @type {Readonly<Record<string, import('../lib/site/environment.js').Variable>>} */
+export const ofServer = {
+  ALLOWED_HOSTS: {
+    isGood: (text) => listNames(text).every(isHostPattern),
+    remedy: 'names such as blog.example.org,.example.net (or *)',
+  },
+}
+
 /**
  * Reads and checks the server's environment variables.
  * @param {Record<string, string | undefined>} env
@@ -21,12 +29,7 @@ import { parseHost } from './hosts.js'
  * @example readSettings({ PORT: '8080' }).port // => 8080
  */
 export function readSettings(env) {
-  checkEnvironment(env, {
-    ALLOWED_HOSTS: {
-      isGood: (text) => listNames(text).every(isHostPattern),
-      remedy: 'names such as blog.example.org,.example.net (or *)',
-    },
-  })
+  checkEnvironment(env, ofServer)
   return {
     port: readNumber(env.PORT || '3000'),
     address: readAddress(env.HOSTNAME),

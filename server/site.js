@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
 import { readSiteUrl, variables } from '../lib/site/environment.js'
+import { fill } from './words.js'
 
 /**
  * Reads what the build recorded: variables, host, the headers of every path (next.config.js), and whether pages are
@@ -40,24 +41,23 @@ export function readBuilt() {
  * Sets these variables to the values of the build, so that revalidated pages match the prerendered ones.
  * @param {Record<string, string | undefined>} env changed in place
  * @param {Built} built
+ * @param {import('./words.js').Words} words
  * @returns {string[]} a warning for each variable that was set to another value
  */
-export function restoreBuilt(env, built) {
+export function restoreBuilt(env, built, words) {
   /** @type {string[]} */
   const told = []
   for (const [name, value] of Object.entries(built)) {
     const given = env[name]
     // The database of counts may be chosen at run time, and also be switched off.
     if (name === 'COUNTS_URL' && value === '') {
-      if (given === 'off') told.push('COUNTS_URL is off, and pages were built with counts: build with COUNTS_URL=off.')
+      if (given === 'off') told.push(fill(words, 'countsOff'))
       continue
     }
     env[name] = value
     if (!given || given === value || (name === 'SITE_URL' && readSiteUrl(given)?.url === value)) continue
-    const found = variables[name]?.isHidden ? 'set' : given
-    told.push(
-      `${name} is ${found}, and pages were built with ${value || 'none'}, which is used: build again to change it.`,
-    )
+    const found = variables[name]?.isHidden ? fill(words, 'hidden') : given
+    told.push(fill(words, 'builtWith', name, found, value || fill(words, 'none')))
   }
   return told
 }

@@ -31,6 +31,12 @@ test('a folder without a build, or with half of one, is not served, and says wha
   assert.equal(readSite().host, 'blog.example.org')
 })
 
+const words = {
+  builtWith: '{0} is {1}, and pages were built with {2}, which is used.',
+  countsOff: 'COUNTS_URL is off',
+  hidden: 'set',
+  none: 'none',
+}
 const built = { SITE_URL: 'https://blog.example.org', INDEXNOW_KEY: '', DOCUMENTS: '', COUNTS_URL: '' }
 
 test('a server has the variables that its pages were built with, whatever it was given', () => {
@@ -42,7 +48,7 @@ test('a server has the variables that its pages were built with, whatever it was
   ]
   for (const [given, told] of cases) {
     const env: Record<string, string | undefined> = { ...given }
-    const lines = restoreBuilt(env, built)
+    const lines = restoreBuilt(env, built, words)
     assert.equal(lines.length, told.length)
     for (const [at, pattern] of told.entries()) assert.match(lines[at] ?? '', pattern)
     assert.deepEqual({ ...env, COUNTS_URL: '' }, built)
@@ -52,7 +58,7 @@ test('a server has the variables that its pages were built with, whatever it was
 test('where counts are is decided when it runs; whether there are any, by the build', () => {
   const restore = (given: string | undefined, ofBuild: string) => {
     const env = { COUNTS_URL: given }
-    return [restoreBuilt(env, { ...built, COUNTS_URL: ofBuild }).length, env.COUNTS_URL]
+    return [restoreBuilt(env, { ...built, COUNTS_URL: ofBuild }, words).length, env.COUNTS_URL]
   }
   assert.deepEqual(restore('file:.data/a.db', ''), [0, 'file:.data/a.db'])
   assert.deepEqual(restore('off', ''), [1, 'off'])

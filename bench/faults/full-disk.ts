@@ -36,7 +36,7 @@ export async function drillFullDisk(): Promise<(string | number)[][]> {
       mount('-o', 'remount,size=1000m', site.directory)
       await site.build()
       const different = compare(site.hashPages(), expected)
-      const isTold = /The disk is full/.test(said)
+      const isTold = /The disk is full|디스크가 가득/.test(said)
       return [`ends with ${code}`, isTold ? 'yes' : 'NO', server, different.slice(0, 3).join(' ') || 'yes']
     })
     rows.push([`${size} MB`, ...row])

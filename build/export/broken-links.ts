@@ -1,3 +1,5 @@
+import { say } from '@/lib/i18n/authors'
+
 interface BrokenLink {
   link: string
   status: number
@@ -9,6 +11,5 @@ export function describeBroken(broken: readonly BrokenLink[]): string {
   const lines = broken
     .slice(0, 20)
     .map(({ link, status, page }) => `  ${decodeURI(page)} → ${decodeURI(link)} (${status})`)
-  const count = broken.length === 1 ? '1 link of the site leads' : `${broken.length} links of the site lead`
-  return `${count} nowhere:\n${lines.join('\n')}`
+  return `${say.building.brokenLinks(broken.length)}\n${lines.join('\n')}`
 }

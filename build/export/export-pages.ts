@@ -55,7 +55,7 @@ export async function exportPages(
     if (local) {
       const body = await readFile(local)
       await write(fileOf(link, ''), body)
-      return link.endsWith('.css') ? findLinks(body.toString(), 'text/css', site) : undefined
+      return link.endsWith('.css') ? findLinks(body.toString(), 'text/css', site, link) : undefined
     }
     const response = await fetch(server + toHref(link), { redirect: 'manual' })
     const body = Buffer.from(await response.arrayBuffer())
@@ -65,7 +65,7 @@ export async function exportPages(
       await write(fileOf(link, 'text/html'), renderRedirect(new URL(location, absoluteUrl(link)).href))
     } else if (response.ok) {
       await write(fileOf(link, type), body)
-      return /^(?:text|application)\//.test(type) ? findLinks(body.toString(), type, site) : undefined
+      return /^(?:text|application)\//.test(type) ? findLinks(body.toString(), type, site, link) : undefined
     } else if (!isMention) exported.broken.push({ link, status: response.status, page })
     return undefined
   }

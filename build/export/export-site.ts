@@ -3,6 +3,7 @@ import path from 'node:path'
 import { CommandFailed } from '@/build/run'
 import { fromPagesFolder } from '@/lib/addresses/page-names'
 import { absoluteUrl, routes as siteRoutes, toHref } from '@/lib/addresses/routes'
+import { say } from '@/lib/i18n/authors'
 import { defaultLanguage, site } from '@/site.config'
 import { describeBroken } from './broken-links'
 import { exportPages } from './export-pages'
@@ -13,6 +14,8 @@ import { renderRedirect } from './render-redirect'
 import { serveBuild } from './serve-build'
 import { tellWhatIsLeftOut } from './tell-what-is-left-out'
 import { writeSearch } from './write-search'
+
+const { building: texts } = say
 
 /** Routes without a page that links to them. */
 const unlinked = [
@@ -51,9 +54,8 @@ export async function exportSite(out: string): Promise<void> {
   renameSync(fresh, out)
   rmSync(old, { recursive: true, force: true })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(
-    `✓ ${out}: ${written.files} pages and files, ${searched} files of the search, ${redirects} old addresses, ${hostFiles.join(' ')} in ${seconds} s, for ${site.url}.`,
-  )
+  const { files } = written
+  console.log(texts.exported(out, files, searched, redirects, hostFiles.join(' '), seconds, site.url))
 }
 
 /** Every prerendered page, also those that nothing links to, and the routes that only programs request. */
@@ -111,9 +113,7 @@ function writeOldAddresses(out: string, addresses: readonly OldAddress[]): numbe
   const lost = addresses.filter(hasQuery)
   if (lost.length > 0) {
     const shown = lost.slice(0, 5).map(({ from }) => from)
-    console.warn(
-      `! Files cannot tell queries apart: ${lost.length} old addresses are lost, such as ${shown.join(', ')}`,
-    )
+    console.warn(texts.queriesLost(lost.length, shown))
   }
   return count
 }

@@ -71,8 +71,15 @@ test('what a response names is found, relative to the base path', () => {
   for (const text of inText)
     assert.deepEqual(findLinks(text.replaceAll('U', site.url), 'text/plain', site).mentions, ['/a'], text)
   const css =
-    'a{src:url("/blog/_next/static/media/a.woff2")}b{background:url(/blog/assets/b.png)}c{background:url(data:a)}'
-  assert.deepEqual(findLinks(css, 'text/css', site).links, ['/_next/static/media/a.woff2', '/assets/b.png'])
+    'a{src:url("/blog/_next/static/media/a.woff2")}b{background:url(/blog/assets/b.png)}c{background:url(data:a)}d{src:url(../media/own.woff2)}e{src:url("//b.example/f.woff2")}f{fill:url(#a)}'
+  assert.deepEqual(findLinks(css, 'text/css', site, '/_next/static/chunks/a.css').links, [
+    '/_next/static/media/a.woff2',
+    '/assets/b.png',
+    '/_next/static/media/own.woff2',
+  ])
+  const elsewhere = 'a{src:url(//b.example/f.woff2)}b{src:url(https://b.example/f.woff2)}c{src:url(../../x.woff2)}'
+  const atRoot = { url: 'https://a.example', basePath: '' }
+  assert.deepEqual(findLinks(elsewhere, 'text/css', atRoot, '/assets/a.css').links, ['/x.woff2'])
   const sitemap =
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><loc>https://a.example/blog/d</loc></urlset>'
   assert.deepEqual(findLinks(sitemap, 'application/xml', site).links, ['/d'])

@@ -11,8 +11,9 @@ export interface Named {
 /**
  * Finds the URLs of the site in a response.
  * @param site its absolute URL without a trailing slash, and its base path
+ * @param at path of the response, relative to the base path
  */
-export function findLinks(body: string, type: string, { url: siteUrl, basePath }: Place): Named {
+export function findLinks(body: string, type: string, { url: siteUrl, basePath }: Place, at = '/'): Named {
   const links = new Set<string>()
   const mentions = new Set<string>()
   const { origin } = new URL(siteUrl)
@@ -29,7 +30,10 @@ export function findLinks(body: string, type: string, { url: siteUrl, basePath }
     })
     for (const [, url = ''] of body.matchAll(/<meta [^>]*content="(https?:[^"]*)"/g)) keep(links, url)
   } else if (type.startsWith('text/css')) {
-    for (const [, url = ''] of body.matchAll(/url\(["']?(\/[^"')]+)/g)) keep(links, url)
+    // A style sheet may name its own files, such as the font of an owner, from where it stands itself.
+    const base = origin + basePath + at
+    for (const [, url = ''] of body.matchAll(/url\(["']?([^"'()#][^"'()]*)/g))
+      if (URL.canParse(url, base)) keep(links, new URL(url, base).href)
   }
   const isSitemap = body.includes('http://www.sitemaps.org/schemas/sitemap/')
   for (const [url] of body.matchAll(absoluteUrls(siteUrl)))

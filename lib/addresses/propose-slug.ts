@@ -83,7 +83,9 @@ const longest = 60
  * @example proposeSlug('LoRA 논문 리뷰: 저차원의 변화') // => 'lora-paper-review-jeochawonui-byeonhwa'
  */
 export function proposeSlug(title: string): string {
-  const words = toSlug(title.normalize('NFKC')).split(/[-.]+/).map(spell)
+  const words = toSlug(title.normalize('NFKC').replace(/\.{2,}/g, ' '))
+    .split(/[-.]+/)
+    .map(spell)
   const slug = words.join('-').replaceAll('+', 'p').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
   if (slug.length <= longest) return slug
   const cut = slug.slice(0, longest + 1)

@@ -1,4 +1,5 @@
 import { toAddressKey } from '@/lib/addresses/aliases'
+import { looksLikeHost } from '@/lib/addresses/looks-like-host'
 import { routes } from '@/lib/addresses/routes'
 import type { TagBook } from '@/lib/content/tag-book'
 import { isPublicFile } from '@/lib/files/public-file'
@@ -6,6 +7,7 @@ import { say } from '@/lib/i18n/authors'
 import { findNearestName } from '@/lib/text/nearest-name'
 import type { Fix } from '@/lib/text/problems'
 import { showUrl } from '@/lib/text/readable-url'
+import { defaultLanguage } from '@/site.config'
 import { type CheckedPost, findItem } from './check-collection'
 import type { CheckedPage } from './check-pages'
 import { type CheckedBody, headingsOf, listTargets, type Target } from './list-targets'
@@ -49,8 +51,15 @@ function checkLink(url: string, known: Known, from: CheckedPost | undefined, fai
   if (!parts) fail(...say.links.badPercent(showUrl(url)))
   else if (url === '') fail(...say.links.empty)
   else if (pathname === '') checkFragment(url, fragment, known.own, fail)
-  else if (!pathname.startsWith('/')) fail(...say.links.relative(showUrl(url)))
+  else if (looksLikeHost(url)) fail(...say.links.nowhere(showUrl(url), `https://${showUrl(url)}`))
+  else if (!pathname.startsWith('/')) fail(...say.links.relative(showUrl(url), findMeant(pathname, known)))
   else checkPath(url, pathname, fragment, known, from, fail)
+}
+
+/** The page that a path between files or addresses means: `../lora/index.mdx` is `/posts/lora`. */
+function findMeant(pathname: string, { targets }: Known): string | undefined {
+  const name = pathname.replace(/(?:\/index)?(?:\.[a-z]{2})?\.mdx?$/, '').replace(/^.*\//, '')
+  return [routes.post(defaultLanguage, name), `/${name}`].find((address) => targets.has(address))
 }
 
 type Fail = (message: string, remedy: string, fix?: Fix) => void

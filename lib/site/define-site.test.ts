@@ -24,6 +24,17 @@ test('valid settings pass, and the URL becomes its origin', () => {
   assert.equal(defineSite(good).url, 'https://blog.example.org')
 })
 
+test('npm run dev has the site at the root, where Next serves it, also one that lies under a path', () => {
+  const below = { ...good, url: 'https://name.github.io/blog' }
+  process.env.SERVED = 'at-root'
+  try {
+    assert.deepEqual([defineSite(below).url, defineSite(below).basePath], ['https://name.github.io', ''])
+  } finally {
+    delete process.env.SERVED
+  }
+  assert.deepEqual([defineSite(below).url, defineSite(below).basePath], ['https://name.github.io/blog', '/blog'])
+})
+
 const comments = {
   provider: 'giscus',
   repo: 'octocat/blog',

@@ -12,5 +12,8 @@ export function defineSite<const Named extends Language>(settings: SiteSettings<
   const { wrong, usable } = checkSite(settings)
   refuse(wrong, textsFor(settings))
   // The check has read the URL; pages use only languages in `Named`.
-  return { ...usable, ...(readSiteUrl(usable.url) as Pick<Site, 'url' | 'basePath'>) }
+  const place = readSiteUrl(usable.url) as Pick<Site, 'url' | 'basePath'>
+  // biome-ignore lint/style/noProcessEnv: `build/dev.ts` sets it, whatever an owner's file reads
+  const isAtRoot = process.env.SERVED === 'at-root'
+  return { ...usable, ...(isAtRoot ? { url: new URL(place.url).origin, basePath: '' } : place) }
 }

@@ -54,18 +54,30 @@ export const variables = {
 }
 
 /**
- * Validates all of them.
+ * @typedef {{ name: string, value: string, isHidden: boolean, remedy: string }} WrongVariable
  * @param {Record<string, string | undefined>} env
  * @param {Readonly<Record<string, Variable>>} [more] variables that only one program reads
+ * @returns {WrongVariable[]}
+ */
+export function findWrongVariables(env, more = {}) {
+  return Object.entries({ ...variables, ...more }).flatMap(([name, { isGood, remedy, isHidden = false }]) => {
+    const value = env[name]
+    const isRight = value === undefined || (value === '' && name !== 'SITE_URL') || isGood(value)
+    return isRight ? [] : [{ name, value, isHidden, remedy }]
+  })
+}
+
+/**
+ * Validates all of them.
+ * @param {Record<string, string | undefined>} env
+ * @param {Readonly<Record<string, Variable>>} [more]
  * @throws {Error} listing every invalid variable, its value (unless hidden) and what to write instead
  * @example checkEnvironment({ PROXIES: 'abc' }) // throws '… PROXIES: found "abc", write 1, the number of proxies in front, or 0 for none'
  */
 export function checkEnvironment(env, more = {}) {
-  const wrong = Object.entries({ ...variables, ...more }).flatMap(([name, { isGood, remedy, isHidden }]) => {
-    const text = env[name]
-    if (text === undefined || (text === '' && name !== 'SITE_URL') || isGood(text)) return []
-    const found = isHidden ? `${text.length} characters that are not shown` : JSON.stringify(text)
-    return [`  ${name}: found ${found}, write ${remedy}`]
+  const wrong = findWrongVariables(env, more).map(({ name, value, isHidden, remedy }) => {
+    const found = isHidden ? `${value.length} characters that are not shown` : JSON.stringify(value)
+    return `  ${name}: found ${found}, write ${remedy}`
   })
   if (wrong.length > 0) throw new Error(`The environment has ${wrong.length} wrong variable(s):\n${wrong.join('\n')}`)
 }

@@ -3,7 +3,7 @@ import { type Message, transform } from 'esbuild'
 import type { Place, Problem } from '@/lib/text/problems'
 import type { SettingsTexts } from './define-audience'
 import { findField } from './find-field'
-import { collected, sayWrong, textsFor, type WrongSetting } from './wrong-settings'
+import { collected, languageOf, sayWrong, textsFor, type WrongSetting } from './wrong-settings'
 
 /*
  * Reads the owner's files before anything that imports them: imports only what does not. A program that has begun by this
@@ -75,11 +75,13 @@ function buildProblem(file: string, place: Place | undefined, [message, remedy]:
   return { file, line: place?.line ?? 1, column: place?.column ?? 1, message, remedy, severity: 'error' }
 }
 
-/** The texts in the language that `site.config.ts` seems to choose, else in that of the system. */
-export function guessTexts(): SettingsTexts {
+export const guessTexts = (): SettingsTexts => textsFor({ authorLanguage: guessLanguage() })
+
+/** The language that `site.config.ts` seems to choose for its author, else that of the system. */
+export function guessLanguage(): 'ko' | 'en' {
   const source = existsSync('site.config.ts') ? readFileSync('site.config.ts', 'utf8') : ''
   const [, chosen] = /^\s*authorLanguage:\s*['"](\w+)/m.exec(source) ?? []
   const [, first] = /^\s*languages:\s*\[\s*['"](\w+)/m.exec(source) ?? []
   const [system] = Intl.DateTimeFormat().resolvedOptions().locale.split('-')
-  return textsFor({ authorLanguage: chosen ?? first ?? system })
+  return languageOf({ authorLanguage: chosen ?? first ?? system })
 }

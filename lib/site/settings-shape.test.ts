@@ -91,7 +91,7 @@ const unknown: [field: string, nearest: RegExp, change: object][] = [
   ['licence', /did you mean license\?/, { licence: {} }],
   ['analytcs', /did you mean analytics\?/, { analytcs: { provider: 'plausble' } }],
   ['feedTitle', /take it out/, { feedTitle: 'a' }],
-  ['author.picture', /there are .*profiles/, { author: { name: 'a', picture: '/a.png' } }],
+  ['author.picture', /one of authors/, { author: { name: 'a', picture: '/a.png' } }],
   ['authors.hana.profile', /did you mean profiles\?/, { authors: { hana: { name: 'a', profile: [] } } }],
   ['description.kr', /did you mean ko\?/, { description: { ko: 'a', en: 'a', kr: 'a' } }],
   ['navigation.0.lable', /did you mean label\?/, { navigation: [{ page: 'cv', lable: 'CV' }] }],

@@ -62,9 +62,9 @@ const record =
       ? shapeAll(Object.entries(value).map(([name, one]) => [name, shape(one, `${field}.${name}`)]))
       : { wrong: [[field, false, (say) => say.group]], usable: {} }
 
-/** These names and no others. */
+/** These names and no others; of some it is known what is to be done instead. */
 const fields =
-  (shapes: Readonly<Record<string, Shape>>): Shape =>
+  (shapes: Readonly<Record<string, Shape>>, instead: Readonly<Record<string, Check[2]>> = {}): Shape =>
   (value, field) => {
     const at = (name: string) => (field ? `${field}.${name}` : name)
     const known = Object.keys(shapes)
@@ -76,7 +76,12 @@ const fields =
         return name in given || one.usable !== undefined ? [[name, one] as const] : []
       }),
       strange.map(
-        (name): Check => [at(name), false, (say) => say.noField(findNearestName(name, known), known), 'unknown'],
+        (name): Check => [
+          at(name),
+          false,
+          instead[name] ?? ((say) => say.noField(findNearestName(name, known), known)),
+          'unknown',
+        ],
       ),
     )
     return isObject(value) ? shaped : { ...shaped, wrong: [[field, false, (say) => say.group]] }
@@ -115,7 +120,7 @@ const any: Shape = right
 const shape = fields({
   ...{ name: oneOrEach, url: text, firstUrl: maybe(text), languages: texts, authorLanguage: maybe(text) },
   description: ofEach,
-  author: fields({ ...person, name: oneOrEach, email: maybe(text) }),
+  author: fields({ ...person, name: oneOrEach, email: maybe(text) }, { picture: (say) => say.noAuthorPicture }),
   source: maybe(fields(source)),
   openIn: maybe(list(fields({ name: text, url: text }))),
   authors: maybe(record(fields({ ...person, name: oneOrEach, picture: maybe(text), about: maybe(oneOrEach) }))),

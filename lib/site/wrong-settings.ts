@@ -38,14 +38,15 @@ export function sayWrong({ field, found, remedy, isUnknown }: WrongSetting, say:
   return [say.found(field, found === undefined ? undefined : JSON.stringify(found)), say.write(remedy(say))]
 }
 
-/** In the language that `lib/i18n/authors` will have: it is known before all else, and may be wrong itself. */
-export function textsFor({
-  authorLanguage,
-  languages,
-}: {
+interface Languages {
   authorLanguage?: unknown
   languages?: unknown
-}): SettingsTexts {
-  const [first] = Array.isArray(languages) ? (languages as unknown[]) : []
-  return (authorLanguage ?? first) === 'ko' ? ko : en
 }
+
+/** The language that `lib/i18n/authors` will have: it is known before all else, and may be wrong itself. */
+export function languageOf({ authorLanguage, languages }: Languages): 'ko' | 'en' {
+  const [first] = Array.isArray(languages) ? (languages as unknown[]) : []
+  return (authorLanguage ?? first) === 'ko' ? 'ko' : 'en'
+}
+
+export const textsFor = (settings: Languages): SettingsTexts => (languageOf(settings) === 'ko' ? ko : en)

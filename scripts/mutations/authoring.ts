@@ -18,7 +18,7 @@ export const authoringFaults: Mutation[] = [
   },
   ...listFaults({ file: 'cli/draft.ts', test: 'cli/new.test.ts' }, [
     { name: '`blog new` writes over a post', from: 'if (taken) throw', to: 'if (false) throw' },
-    { name: '`blog new` takes a slug that is no address', from: '!postSlugPattern.test(slug) || ', to: '' },
+    { name: '`blog new` takes a slug that is no address', from: 'postSlugPattern.test(text) && ', to: '' },
   ]),
   ...listFaults({ test: 'cli/import.test.ts' }, [
     {

@@ -51,7 +51,25 @@ export const badLinks: BadPost[] = [
   { name: 'a37-anchor', text: withBody('[글](/posts/good#요얍)'), at: '7:1', says: /no heading/, remedy: /#요약/ },
   { name: 'a37-own-anchor', text: withBody('## 요약\n\n[글](#결론)'), at: '9:1', says: /no heading/, remedy: /#요약/ },
   { name: 'a37-draft', text: withBody('[글](/posts/a-draft)'), at: '7:1', says: /draft/, remedy: /publish/ },
-  { name: 'a37-relative', text: withBody('[글](../good)'), at: '7:1', says: /relative/, remedy: /root/ },
+  ...['../good', '../good/index.mdx', './good.md', 'good.mdx', '../posts/good/'].map(
+    (url, at): BadPost => ({
+      name: `a37-relative-${at}`,
+      text: withBody(`[글](${url})`),
+      at: '7:1',
+      says: /relative/,
+      remedy: /root of the site: \/posts\/good$/,
+    }),
+  ),
+  { name: 'a37-unknown', text: withBody('[글](../nothing)'), at: '7:1', says: /relative/, remedy: /\/posts\/…$/ },
+  ...['www.example.org', 'www.example.org/a.pdf', 'example.org/a', 'blog.example.co.kr/글'].map(
+    (url, at): BadPost => ({
+      name: `a37-host-${at}`,
+      text: withBody(`[글](${url})`),
+      at: '7:1',
+      says: /leads nowhere/,
+      remedy: new RegExp(`https://${url.replace('글', '')}`),
+    }),
+  ),
   { name: 'a37-page', text: withBody('[글](/page/99)'), at: '7:1', says: /leads nowhere/, remedy: /\/page\/\d/ },
   { name: 'a37-year', text: withBody('[글](/archive/1999)'), at: '7:1', says: /leads nowhere/, remedy: /archive/ },
   { name: 'a37-feed', text: withBody('[글](/rss.json)'), at: '7:1', says: /leads nowhere/, remedy: /mean|page/ },

@@ -49,7 +49,9 @@ export function createLiquid(
   }
   registerBlocks(engine)
   registerEmbeds(engine)
-  const learn = createLearner(engine, templates, (message, about) => notes.push({ kind: 'lost', message, about }))
+  const learn = createLearner(engine, templates, (message, about) => {
+    notes.push({ kind: 'lost', message, about })
+  })
   return async (body, page) => {
     for (;;) {
       notes = []
@@ -93,9 +95,10 @@ function createLearner(
       this.written = token.args.trim()
     },
     render(context: Context) {
-      const shown = showParameters((context.getSync(['include']) ?? {}) as Record<string, unknown>)
-      if (shown) return shown
-      return tell(noteTexts.liquidInclude, String(this.written))
+      const name = String(this.written)
+      const shown = showParameters(name, (context.getSync(['include']) ?? {}) as Record<string, unknown>)
+      if (shown === undefined) tell(noteTexts.liquidInclude, name)
+      return shown // Liquid prints whatever is returned, also a number
     },
   })
   return (message) => {
@@ -116,15 +119,25 @@ function createLearner(
   }
 }
 
-/** What an include of a theme most likely shows: the picture that it names, or a video. */
-function showParameters(parameters: Record<string, unknown>): string | undefined {
+/** Names of videos as their platforms give them: they stand in one of the parameters, whose name each theme chooses. */
+const videos: Readonly<Record<string, { id: RegExp; page: string }>> = {
+  youtube: { id: /^[\w-]{11}$/, page: 'https://www.youtube.com/watch?v=' },
+  vimeo: { id: /^\d{6,}$/, page: 'https://vimeo.com/' },
+}
+
+/** What an include of a theme most likely shows: the picture or the film that it names, or a video of a platform. */
+function showParameters(name: string, parameters: Record<string, unknown>): string | undefined {
   const values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]))
   const src = Object.values(values).find((value) => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(value))
   const quote = (text = '') => text.replace(/["&<]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const caption = values.caption ? `<figcaption>${values.caption}</figcaption>` : ''
   if (src) return `\n\n<figure><img src="${quote(src)}" alt="${quote(values.alt)}">${caption}</figure>\n\n`
-  const isVideo = values.id && /^(?:youtube)?$/.test(values.provider ?? 'none')
-  return isVideo ? writeAddress(`https://www.youtube.com/watch?v=${values.id}`, 'YouTube') : undefined
+  const film = Object.values(values).find((value) => /\.(?:mp4|webm|mov|m4v|ogv|mp3|m4a|wav)$/i.test(value))
+  if (film) return `\n\n<video src="${quote(film)}"></video>\n\n`
+  const [platform = ''] = /youtube|vimeo/i.exec(`${values.provider ?? ''} ${name}`) ?? []
+  const video = videos[platform.toLowerCase() || (values.provider === '' ? 'youtube' : '')]
+  const id = video && Object.values(values).find((value) => video.id.test(value))
+  return id && video ? writeAddress(video.page + id, platform || 'YouTube') : undefined
 }
 
 /** `{% youtube id %}` and `{% gist id %}` of common plugins become addresses, which are cards. */

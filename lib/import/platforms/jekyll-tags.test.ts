@@ -40,6 +40,36 @@ for (const [written, printed] of tags) {
   })
 }
 
+/** Includes of themes, whose files nobody has, and what their parameters say. */
+const includes: [written: string, printed: string, dropped?: string][] = [
+  ['{% include youtube.html id="aircAruvnKk" %}', 'https://www.youtube.com/watch?v=aircAruvnKk'],
+  ["{% include embed/youtube.html id='H-B46URT4mg' %}", 'https://www.youtube.com/watch?v=H-B46URT4mg'],
+  ['{% include youtubePlayer.html video="H-B46URT4mg" %}', 'https://www.youtube.com/watch?v=H-B46URT4mg'],
+  ['{% include video id="XsxDH4HcOWA" provider="youtube" %}', 'https://www.youtube.com/watch?v=XsxDH4HcOWA'],
+  ['{% include video.html id="212731897" provider="vimeo" %}', 'https://vimeo.com/212731897'],
+  ['{% include vimeo.html id="212731897" %}', 'https://vimeo.com/212731897'],
+  ['{% include video.html src="x.mp4" %}', '<video src="x.mp4"></video>'],
+  ["{% include embed/audio.html src='/a/b.mp3' types='ogg' %}", '<video src="/a/b.mp3"></video>'],
+  ['하나\n{% include toc %}\n둘 {% include ad.html slot="3" %}', '하나\n\n둘', 'toc, ad.html'],
+  ['{% unknown foo %}셋', '셋', 'unknown foo'],
+]
+
+for (const [written, printed, dropped] of includes) {
+  test(`an include that is not there: ${JSON.stringify(written)}`, async (t) => {
+    const { text, notes } = await createLiquid(new Folder(folderOf({}, t)), {}, () => undefined)(written, {})
+    assert.equal(text.trim(), printed)
+    assert.equal(notes.map(({ about }) => about).join(', '), dropped ?? '')
+  })
+}
+
+test('a day that is not in the calendar is named', async (t) => {
+  const site = await readJekyll(folderOf({ '_posts/2022-02-30-a.md': '---\ntitle: 글\n---\n글\n' }, t))
+  assert.deepEqual(
+    site.failures.map(({ reason }) => reason),
+    ['“2022-02-30” is no date'],
+  )
+})
+
 const post =
   '---\ntitle: 글\ndate: 2024-01-02\ncategory: web\n---\n\n![그림](/i/a.png)\n\n{% codeblock lang:go %}\nx\n{% endcodeblock %}\n'
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
+import { say } from '@/lib/i18n/authors'
 import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { Folder } from '@/lib/import/folder'
 import { type FrontMatter, readFrontMatter, textOf } from '@/lib/import/read-front-matter'
@@ -94,8 +95,8 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
 }
 
 /** The date of a draft, or of a document of a collection, without one: Jekyll takes the time of the build for these. */
-function standIn({ file, collection }: Head, draft: boolean, folder: Folder, notes: Note[]): string {
-  if (!draft && collection === 'posts') throw new Error(noteTexts.noDate)
+function standIn({ file, collection, day }: Head, draft: boolean, folder: Folder, notes: Note[]): string {
+  if (!draft && collection === 'posts') throw new Error(day ? say.moving.noDate(day) : noteTexts.noDate)
   const date = draft ? '2000-01-01' : formatIso(statSync(folder.find(file)!).mtime, ownSite.timeZone).slice(0, 10)
   const message = draft ? noteTexts.draftDate : noteTexts.fileDate
   notes.push({ kind: 'changed', message, about: date })

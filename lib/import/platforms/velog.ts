@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse as parseYaml } from 'yaml'
 import { say } from '@/lib/i18n/authors'
 import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { writeAddress } from '@/lib/import/embed-address'
 import { Folder } from '@/lib/import/folder'
+import { type FrontMatter, listOf } from '@/lib/import/read-front-matter'
 import { parseSourceDate } from '@/lib/import/source-date'
 import { readEach, type SourcePost, type SourceSite } from '@/lib/import/source-post'
 import { site } from '@/site.config'
@@ -38,7 +40,7 @@ function readPost(file: string, folder: Folder, user: string | undefined): Sourc
     from: file,
     title,
     date,
-    tags: readTags(line('tags')),
+    tags: readTags(head),
     draft,
     summary: unquoted('description')?.replace(/\s+/g, ' ') || undefined,
     aliases: user && address && !draft ? [`/@${user}/${address}`] : [],
@@ -76,7 +78,8 @@ function linkEmbeds(text: string): string {
 /** The folder that contains `content` and `images`. */
 const basesOf = (file: string) => path.posix.dirname(path.posix.dirname(file)).replace(/^\.$/, '')
 
-function readTags(line = '[]'): string[] {
-  const tags: unknown = JSON.parse(line)
-  return Array.isArray(tags) ? tags.map(String) : []
+/** `["NLP","그래프"]` as velog-backup writes it, or what somebody has made of it: any list in YAML, or words. */
+function readTags(head: string): string[] {
+  const [written] = /^tags:.*(?:\n[ \t]*-[ \t].*)*/m.exec(head) ?? []
+  return written ? listOf(parseYaml(written, { schema: 'failsafe' }) as FrontMatter, 'tags') : []
 }

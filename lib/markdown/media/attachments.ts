@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Link, Root } from 'mdast'
+import { looksLikeHost } from '@/lib/addresses/looks-like-host'
 import { say } from '@/lib/i18n/authors'
 import { type Folders, findPictureFile } from '@/lib/markdown/drawings/find-picture-file'
 import { hashOf, publish, urlOf } from '@/lib/markdown/drawings/publish'
@@ -31,7 +33,9 @@ const refused = /\.(?:x?html?|svgz?|xml|xsl|[cm]?js|wasm|swf)$/i
 export function findAttachments(tree: Root, folders: Folders, problems: Problems): Map<string, Attachment | undefined> {
   const found = new Map<string, Attachment | undefined>()
   visit(tree, 'link', ({ url, position }: Link) => {
-    if (!found.has(url) && beside.test(url)) found.set(url, publishFile(url, folders, position?.start, problems))
+    const isElsewhere = looksLikeHost(url) && !existsSync(/*turbopackIgnore: true*/ path.join(folders.directory, url))
+    if (!found.has(url) && beside.test(url) && !isElsewhere)
+      found.set(url, publishFile(url, folders, position?.start, problems))
   })
   return found
 }

@@ -13,6 +13,9 @@ export const commands = {
   askTitle: 'Title: ',
   noTitle: 'a post needs a title: npm run blog -- new "제목"',
   askAddress: (proposal: string) => `Address, /posts/… [${proposal}]: `,
+  madeAddress: (slug: string) =>
+    `The title gives no address in Latin letters: it is ${slug}. For another: npm run blog -- rename ${slug} <address>`,
+  noAddress: (slug: string) => `“${slug}” is no address: write small letters, digits and single hyphens.`,
   noLanguage: (lang: string, languages: readonly string[]) =>
     `the site has no language “${lang}”: write ${languages.join(' or ')}`,
   noSlugOption: (slug: string) => `“${slug}” is no slug: write --slug with small letters, digits and single hyphens`,

@@ -7,7 +7,10 @@ export const links = {
     'write the public address, or the path alone (/posts/…); between backticks, if readers are to start something there',
   ],
   badPercent: (url: string) => [`the link “${url}” has a % that stands for nothing`, 'write %25 for a percent sign'],
-  relative: (url: string) => [`the link “${url}” is relative`, 'write it from the root of the site: /posts/…'],
+  relative: (url: string, meant: string | undefined) => [
+    `the link “${url}” is relative`,
+    `write it from the root of the site: ${meant ?? '/posts/…'}`,
+  ],
   old: (url: string, moved: string) => [`the link “${url}” is an old address`, `write ${moved}`],
   nowhere: (url: string, nearest: string | undefined) => [
     `the link “${url}” leads nowhere`,

@@ -14,6 +14,8 @@ export const settings = {
     nearest
       ? `did you mean ${nearest}?`
       : `take it out; ${known.length > 12 ? 'docs/owning.md has the fields' : `there are ${known.join(', ')}`}`,
+  noAuthorPicture:
+    'put it into content/pages/home.mdx, ![name](./me.jpg), for the home page; an author of posts with a page and a picture is one of authors (docs/owning.md)',
   citations: "'numbers' or 'author-year'",
   unreadable: (reason: string) => [
     `cannot be read: ${reason}`,

@@ -12,6 +12,9 @@ export const commands: typeof texts = {
   askTitle: '제목: ',
   noTitle: '글에는 제목이 있어야 합니다: npm run blog -- new "제목"',
   askAddress: (proposal) => `주소, /posts/… [${proposal}]: `,
+  madeAddress: (slug) =>
+    `제목으로는 영문 주소를 지을 수 없어 ${slug} 주소로 정했습니다. 바꾸려면: npm run blog -- rename ${slug} <새 주소>`,
+  noAddress: (slug) => `“${slug}”: 주소로 쓸 수 없습니다. 영어 소문자, 숫자, 붙임표 하나씩으로 쓰세요.`,
   noLanguage: (lang, languages) => `사이트에 “${lang}” 언어가 없습니다. 쓸 수 있는 언어: ${languages.join(', ')}`,
   noSlugOption: (slug) => `“${slug}”: 주소로 쓸 수 없습니다. --slug를 영어 소문자, 숫자, 붙임표 하나씩으로 쓰세요`,
   fileTaken: (file) => `${file} 파일이 이미 있습니다: 다른 --slug를 고르세요`,

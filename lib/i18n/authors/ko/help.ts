@@ -19,7 +19,7 @@ export const help: typeof texts = {
   initForce: '커밋하지 않은 것이 있어도 진행합니다',
   noCommit: '커밋하지 않고 둡니다',
   upgrade: '엔진의 새 판을 내가 고친 것과 합쳐 커밋 하나로 들입니다. 되돌릴 수 있습니다',
-  upgradeRelease: '판 번호, 폴더, 압축 파일, 저장소 주소 가운데 하나. 없으면 engine.json에 적힌 곳의 가장 새 판',
+  upgradeRelease: '판 번호, 폴더, 압축 파일, 저장소 주소 가운데 하나. 없으면 engine.json에 적힌 저장소의 가장 새 판',
   upgradeDryRun: '무엇이 바뀔지만 알려 줍니다',
   upgradeBase: '처음 받은 엔진의 커밋. engine.json에 없을 때 씁니다',
   noInstall: 'npm install을 하지 않습니다',

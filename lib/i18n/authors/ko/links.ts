@@ -7,7 +7,7 @@ export const links: typeof texts = {
     '공개된 주소나 경로(/posts/…)를 쓰세요; 읽는 사람이 거기서 무엇을 켜야 하는 글이면 백틱 사이에 넣으세요',
   ],
   badPercent: (url) => [`“${url}” 링크의 % 기호가 아무것도 뜻하지 않습니다`, '백분율 기호는 %25로 쓰세요'],
-  relative: (url) => [`“${url}” 링크가 상대 주소입니다`, '사이트의 처음부터 쓰세요: /posts/…'],
+  relative: (url, meant) => [`“${url}” 링크가 상대 주소입니다`, `사이트의 처음부터 쓰세요: ${meant ?? '/posts/…'}`],
   old: (url, moved) => [`“${url}” 링크가 옛 주소입니다`, `${moved} 주소로 쓰세요`],
   nowhere: (url, nearest) => [
     `“${url}” 링크가 가리키는 페이지가 없습니다`,

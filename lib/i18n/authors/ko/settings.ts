@@ -15,6 +15,8 @@ export const settings: typeof texts = {
     nearest
       ? `${nearest} 필드를 뜻했나요?`
       : `지우세요. ${known.length > 12 ? '필드는 docs/owning.md에 있습니다' : `있는 필드: ${known.join(', ')}`}`,
+  noAuthorPicture:
+    '홈에 둘 사진이면 content/pages/home.mdx에 ![이름](./me.jpg)으로 넣고, 사진과 페이지가 있는 글쓴이는 authors에 쓰세요 (docs/owning.md)',
   citations: "'numbers'나 'author-year'",
   unreadable: (reason) => [
     `읽을 수 없습니다: ${inKorean('code', reason)}`,

@@ -85,12 +85,14 @@ const slips: Slip[] = [
 export function checkLineStarts(node: Paragraph, source: string, isLast: boolean, problems: Problems): void {
   const hasBreaks = node.children.some(({ type }) => type === 'break')
   const lines = listLines(node, source)
-  if (isHashed(lines) && !isLast) problems.warn(lines[0]!.place, ...say.marks.loneHash)
+  const hashed = lines.find((_, at) => isHashed(lines, at, isLast))
+  if (hashed) problems.warn(hashed.place, ...say.marks.loneHash)
   checkNumber(lines, problems)
   for (const slip of slips) {
     const found = lines.filter(({ text, isText }) => isText && slip.pattern.test(text))
-    const isTold = slip.isCommon ? found.length > 1 && !hasBreaks : found.length > 1 || found[0] === lines[0]
-    if (!isTold || !found[0]) continue
+    if (!found[0]) continue
+    const isSure = found.length > 1 || beginsAnew(lines, lines.indexOf(found[0]))
+    if (slip.isCommon ? found.length < 2 || hasBreaks : !isSure) continue
     const [written = ''] = slip.pattern.exec(found[0].text)!
     const fix = slip.fix && { find: written, replace: slip.fix(written) }
     problems.warn(found[0].place, ...slip.say(written, nameOf(written)), found.length > 1 ? undefined : fix)
@@ -113,7 +115,26 @@ function signOf(written: string): string {
   return new RegExp(`^${mark}`).exec(written)?.[0] ?? written
 }
 
-/** `#서론` alone between paragraphs; several are tags of a social network, and so is what ends a post. */
-function isHashed(lines: readonly Line[]): boolean {
-  return lines.length === 1 && lines[0]!.isText && /^#[^\s#\d!][^#]*$/.test(lines[0]!.text)
+/** Where a sentence or an announcement ends, with a quote or bracket after it. */
+const ending = /[.!?…。:：][)”’"'\]]*(?:[ \t]*\\)?\s*$/
+
+/** Whether a line stands at the beginning of a paragraph, or behind the end of a sentence: it is no wrapped text then. */
+function beginsAnew(lines: readonly Line[], at: number): boolean {
+  return at === 0 || ending.test(lines[at - 1]!.text)
+}
+
+/** A colour (`#fff`), a number or an address is no title; nor is what ends as a sentence does, or is as long as a line of text. */
+const title = /^#(?![\da-f]{3,8}(?:[^\p{L}\d]|$))[^\s#\d!][^#]{0,39}$/iu
+const sentence = /(?:[.,;。]|[다요죠]|[(“‘"'[])[)”’"'\]]*\s*$/u
+
+/**
+ * `#서론` alone between paragraphs, or with text right below. Several are tags of a social network, and so is what ends a
+ * post, or stands below what was said.
+ */
+function isHashed(lines: readonly Line[], at: number, isLast: boolean): boolean {
+  const { text, isText } = lines[at]!
+  const written = text.replace(/[ \t]*\\?\s*$/, '')
+  if (!isText || !title.test(written) || sentence.test(written) || !beginsAnew(lines, at)) return false
+  const below = lines[at + 1]
+  return below ? !below.text.startsWith('#') : lines.length === 1 && !isLast
 }
