@@ -2,6 +2,7 @@ import { fold, splitWords, type Word } from './analyze'
 import { anyOf, near } from './expression'
 import { type Group, makeGroup, mergeGroups, type Way } from './group'
 import { findMeantNames } from './known-names'
+import { findVerb, listStems } from './korean'
 import { longestPhrase } from './limit-query'
 import type { ParsedQuery } from './parse-query'
 import { hearPieces, type Piece, splitPieces } from './pieces'
@@ -10,7 +11,7 @@ import { expressAll, found, listLatinWays, resolveInitials, resolveWord, tokensO
 import type { SearchIndex } from './search-index'
 import { findSoundAlikes } from './sound/find-alikes'
 import { type FoundSynonym, findSynonym, type Synonyms } from './synonyms'
-import { weighWord } from './weigh-words'
+import { weights, weighWord } from './weigh-words'
 
 /** A word or name of the query. */
 export interface Unit {
@@ -38,7 +39,7 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
     }
     const piece = pieces[at]!
     at += 1
-    const weight = weighPiece(piece)
+    const weight = weighInPosts(weighPiece(piece), piece, index)
     const resolved =
       weight === 0 && units.length > 0 ? [] : (resolvePiece(piece, index) ?? resolveMeant(piece, index, synonyms))
     for (const group of resolved ?? [undefined]) (weight === 0 ? left : units).push({ text: piece.text, weight, group })
@@ -58,7 +59,19 @@ function isSame(one: Group, other: Group): boolean {
 /** A single word weighs without the signs around it: 괜찮은가? is a question. */
 function weighPiece({ text, words }: Piece): number {
   const [word] = words
-  return weighWord(words.length === 1 && word?.kind === 'hangul' ? word.text : fold(text))
+  const isWritten = words.length === 1 && word?.kind === 'hangul' && fold(text).includes(word.text)
+  return weighWord(isWritten ? word.text : fold(text).replace(/[?!.,;:…)]+$/, ''))
+}
+
+/** A form that nouns can have, too, is that of a verb where posts have the verb and no such noun: 만든, 골라. */
+function weighInPosts(weight: number, { text, words }: Piece, index: SearchIndex): number {
+  const [word] = words
+  if (weight !== weights.telling || words.length !== 1 || word?.kind !== 'hangul' || word.text.length < 2) return weight
+  const isNoun = [word.text, ...listStems(word.text).map((stem) => stem.text)].some(
+    (form) => form.length > 1 && index.findTerm(form)?.attested,
+  )
+  const verb = isNoun ? undefined : findVerb(word.text)
+  return verb && fold(text).includes(word.text) && index.findTerm(verb.text) ? weights.verb : weight
 }
 
 interface Resolved {

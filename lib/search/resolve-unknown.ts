@@ -50,10 +50,15 @@ export function resolveKeyboard(chunk: string, isOpen: boolean, index: SearchInd
 /** Of a word this short, in letters, many neighbours are other words: only what fingers do is corrected. */
 const shortWord = 6
 
+/** A word with every letter once where it is doubled. */
+const single = (word: string) => word.replace(/(.)\1/g, '$1')
+
 /** Whether a short word became the other by a slip: two letters exchanged, one left out or doubled, or another vowel. */
 function isSlip(typed: string, meant: string): boolean {
   if (typed.length < meant.length) return true
-  if (typed.length > meant.length) return typed.replace(/(.)\1/g, '$1') === meant.replace(/(.)\1/g, '$1')
+  if (typed.length > meant.length) return single(typed) === single(meant)
+  // Of two doubled letters the wrong one: vaccum.
+  if (single(typed) === single(meant)) return true
   const differing = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [letter + meant[at]]))
   return differing.length === 2 || differing.every((pair) => /^(?:[aeiouy]{2}|[ㅏ-ㅣ]{2})$/.test(pair))
 }
