@@ -1,7 +1,7 @@
 import { fold, splitWords, unique } from './analyze'
 import { type Group, makeGroup } from './group'
 import type { Piece } from './pieces'
-import { resolveBeginning, resolveKeyboard, resolveParts, resolveTypo } from './resolve-unknown'
+import { resolveApart, resolveBeginning, resolveKeyboard, resolveParts, resolveTypo } from './resolve-unknown'
 import { resolveWord } from './resolve-word'
 import { isRightWord } from './right-words'
 import type { SearchIndex } from './search-index'
@@ -41,7 +41,8 @@ export function resolvePiece({ text: typed, words: given, heard, sure, isOpen }:
     allFound(groups.map((group, at) => group ?? resolveParts(words[at]!, index))) ??
     resolveKeyboard(text, isOpen, index) ??
     allFound(groups.map((group, at) => group ?? resolveTypo(words[at]!, index))) ??
-    allFound(groups.map((group, at) => group ?? resolveSound(words[at]!.text, index)))
+    allFound(groups.map((group, at) => group ?? resolveSound(words[at]!.text, index))) ??
+    (words.length === 1 ? resolveApart(words[0]!, index) : undefined)
   )
 }
 

@@ -1,4 +1,4 @@
-import { disassemble } from 'es-hangul'
+import { disassemble, hasBatchim, removeLastCharacter } from 'es-hangul'
 import { fold, splitWords, unique, type Word } from './analyze'
 import { countEdits } from './edits'
 import { type Group, makeGroup } from './group'
@@ -6,7 +6,7 @@ import { switchKeyboard } from './keyboard'
 import { found, longestCompound, resolveWord } from './resolve-word'
 import { isRightWord } from './right-words'
 import type { SearchIndex } from './search-index'
-import { splitCompound } from './split-compound'
+import { splitCompound, splitNouns } from './split-compound'
 
 /** Resolves part of a longer word (포머 in 트랜스포머), or words that posts write separately (보상모델, 보상 모델). */
 export function resolveParts({ kind, text }: Word, index: SearchIndex): Group | undefined {
@@ -17,6 +17,15 @@ export function resolveParts({ kind, text }: Word, index: SearchIndex): Group | 
   const ways = tokens.length > 0 ? [[tokens]] : []
   const part = found(makeGroup({ ways, inside: text, reading: 'part', shown: text }), index)
   return part ?? (words && resolveCompound(words, index))
+}
+
+/** The nouns of a compound that no post has: each of its own, as if they had been typed apart. */
+export function resolveApart({ kind, text }: Word, index: SearchIndex): Group[] | undefined {
+  if (kind !== 'hangul' || text.length < 4 || text.length > longestCompound) return undefined
+  const groups = splitNouns(text, index)?.map(({ tokens: [noun = ''] }) =>
+    resolveWord({ kind: 'hangul', text: noun, start: 0, end: 0 }, index),
+  )
+  return groups?.every((group) => group !== undefined) ? groups : undefined
 }
 
 function resolveCompound(words: readonly { tokens: string[]; isHeard: boolean }[], index: SearchIndex) {
@@ -66,6 +75,10 @@ function isSlip(typed: string, meant: string): boolean {
 /** Corrects a typo to the nearest words of the vocabulary: one edit for short words, two for long ones. */
 export function resolveTypo({ kind, text }: Word, index: SearchIndex): Group | undefined {
   const letters = disassemble(text)
+  const begun = kind === 'hangul' && text.length > 1 && hasBatchim(text) ? removeLastCharacter(text) : ''
+  // The first consonant of a next syllable that was not typed: 도컼.
+  if (index.findTerm(begun)?.attested)
+    return found(makeGroup({ ways: [[[begun]]], reading: 'typo', sure: 0.85, shown: begun }), index)
   const [one, two] = kind === 'hangul' ? [6, 10] : [4, 8]
   const limit = letters.length >= two ? 2 : letters.length >= one ? 1 : 0
   if (kind === 'letters' || limit === 0 || /\d/.test(text) || isRightWord(text)) return undefined
