@@ -99,26 +99,22 @@ function withoutParticle(word: string): Stem[] {
   return (particlesOf.get(word.slice(-1)) ?? []).flatMap(({ text: particle, after, nounOnly }) => {
     if (!word.endsWith(particle) || word.length <= particle.length) return []
     const text = word.slice(0, -particle.length)
-    if (/(?:[ㄴㅆ]ㄷㅏ|ㅆ)$/.test(disassemble(text.slice(-2)))) return [] // 눌렀다(가), 했(는): a verb
-    if (particle === '로' && /므$/.test(text)) return [] // 이므(로): an ending
-    if (isPartOfParticle(text, particle)) return []
-    if (isPerhapsEnding(text, particle)) return { text, isNoun: false }
-    if (after === 'any') return { text, isNoun: nounOnly }
+    if (isVerbBefore(text, particle) || isPartOfParticle(text, particle)) return []
+    if (after === 'any') return { text, isNoun: nounOnly && !(particle === '만' && text.endsWith('지')) } // 간단하지(만)
     // 로 also follows ㄹ: 토큰들로, 수식을 풀로.
     const closed = hasBatchim(text) && !(particle === '로' && disassemble(text.slice(-1)).endsWith('ㄹ'))
     return closed === (after === 'closed') ? { text, isNoun: nounOnly } : []
   })
 }
 
-const startsParticle: Readonly<Record<string, RegExp>> = { 으: /^로/, 이: /^(?:라|란)/ }
+/** Whether a verb stands before what looks like a particle: 눌렀다(가), 했(는), 이므(로). */
+const isVerbBefore = (stem: string, particle: string) =>
+  /(?:[ㄴㅆ]ㄷㅏ|ㅆ)$/.test(disassemble(stem.slice(-2))) || (particle === '로' && stem.endsWith('므'))
 
 /** Whether a stem ends with the beginning of the particle: 그림으(로) is 그림(으로), 모델이(라는) is 모델(이라는). */
 function isPartOfParticle(stem: string, particle: string): boolean {
-  return startsParticle[stem.slice(-1)]?.test(particle) === true && stem.length > 2 && hasBatchim(stem.slice(0, -1))
+  return /^.{2,}(?:으 로|이 [라란])/.test(`${stem} ${particle}`) && hasBatchim(stem.slice(0, -1))
 }
-
-/** Whether stem and particle can be an ending together: 간단하지(만). */
-const isPerhapsEnding = (stem: string, particle: string) => particle === '만' && stem.endsWith('지')
 
 const inner =
   /.{2}(?:에서|에게|으로|로|까지|부터|만|처럼|보다|마다|한테|께서|밖에|조차|뿐|대로|만큼|에|들|이라|라|와|과|인지|는지|은지|한지|할지|을지)$/

@@ -2,7 +2,6 @@ import { fold, splitWords, type Word } from './analyze'
 import { anyOf, near } from './expression'
 import { type Group, makeGroup, mergeGroups, type Way } from './group'
 import { findMeantNames } from './known-names'
-import { findVerb, listStems } from './korean'
 import { longestPhrase } from './limit-query'
 import type { ParsedQuery } from './parse-query'
 import { hearPieces, type Piece, splitPieces } from './pieces'
@@ -11,7 +10,7 @@ import { expressAll, found, listLatinWays, resolveInitials, resolveWord, tokensO
 import type { SearchIndex } from './search-index'
 import { findSoundAlikes } from './sound/find-alikes'
 import { type FoundSynonym, findSynonym, type Synonyms } from './synonyms'
-import { weights, weighWord } from './weigh-words'
+import { weighInPosts, weighPiece } from './weigh-piece'
 
 /** A word or name of the query. */
 export interface Unit {
@@ -39,7 +38,7 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
     }
     const piece = pieces[at]!
     at += 1
-    const weight = weighInPosts(weighPiece(piece), piece, index)
+    const weight = weighInPosts(piece, index)
     const resolved =
       weight === 0 && units.length > 0 ? [] : (resolvePiece(piece, index) ?? resolveMeant(piece, index, synonyms))
     for (const group of resolved ?? [undefined]) (weight === 0 ? left : units).push({ text: piece.text, weight, group })
@@ -54,24 +53,6 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
 function isSame(one: Group, other: Group): boolean {
   const verbOf = ({ tokens }: Group) => tokens.find((token) => token.startsWith('~'))
   return one.expression === other.expression || (verbOf(one) !== undefined && verbOf(one) === verbOf(other))
-}
-
-/** A single word weighs without the signs around it: 괜찮은가? is a question. */
-function weighPiece({ text, words }: Piece): number {
-  const [word] = words
-  const isWritten = words.length === 1 && word?.kind === 'hangul' && fold(text).includes(word.text)
-  return weighWord(isWritten ? word.text : fold(text).replace(/[?!.,;:…)]+$/, ''))
-}
-
-/** A form that nouns can have, too, is that of a verb where posts have the verb and no such noun: 만든, 골라. */
-function weighInPosts(weight: number, { text, words }: Piece, index: SearchIndex): number {
-  const [word] = words
-  if (weight !== weights.telling || words.length !== 1 || word?.kind !== 'hangul' || word.text.length < 2) return weight
-  const isNoun = [word.text, ...listStems(word.text).map((stem) => stem.text)].some(
-    (form) => form.length > 1 && index.findTerm(form)?.attested,
-  )
-  const verb = isNoun ? undefined : findVerb(word.text)
-  return verb && fold(text).includes(word.text) && index.findTerm(verb.text) ? weights.verb : weight
 }
 
 interface Resolved {

@@ -19,6 +19,18 @@ export function resolveParts({ kind, text }: Word, index: SearchIndex): Group | 
   return part ?? (words && resolveCompound(words, index))
 }
 
+/** Syllables that make another word of a noun. */
+const suffix = /(?<=.{2})[적성화력형식율률량]$/
+const derivedSure = 0.6
+
+/** The noun that a word which no post has is made of: 추론적, 추론. */
+export function resolveDerived({ kind, text }: Word, index: SearchIndex): Group | undefined {
+  const noun = kind === 'hangul' && suffix.test(text) ? text.slice(0, -1) : ''
+  if (!index.findTerm(noun)?.attested) return undefined
+  const group = resolveWord({ kind, text: noun, start: 0, end: 0 }, index)
+  return group && { ...group, sure: derivedSure }
+}
+
 /** The nouns of a compound that no post has: each of its own, as if they had been typed apart. */
 export function resolveApart({ kind, text }: Word, index: SearchIndex): Group[] | undefined {
   if (kind !== 'hangul' || text.length < 4 || text.length > longestCompound) return undefined
