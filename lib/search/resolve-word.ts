@@ -49,8 +49,10 @@ function resolveHangul(text: string, index: SearchIndex): Group | undefined {
 }
 
 /** What sounds like a word, or like what it may be a form of: 로라랑, 로라. */
-const listAlikes = (tokens: readonly string[], index: SearchIndex) =>
-  unique(tokens.filter((token) => !token.startsWith('~')).flatMap((token) => findSoundAlikes(token, index)))
+const listAlikes = (tokens: readonly string[], index: SearchIndex) => {
+  const written = tokens.filter((token, at) => !token.startsWith('~') && (at === 0 || index.findTerm(token)))
+  return unique(written.flatMap((token) => findSoundAlikes(token, index)))
+}
 
 const makeGroupOf = (ways: readonly Way[], shown: string, inside?: string) => ({
   ways,
