@@ -48,6 +48,16 @@ test('a stem that ends with an inner particle is not a word', () => {
   assert.equal(endsWithInnerParticle('결과'), false)
 })
 
+test('the beginning of a particle or ending is no part of a noun', () => {
+  const nouns = (word: string) => listStems(word).flatMap(({ text, isNoun }) => (isNoun ? [text] : []))
+  assert.deepEqual(nouns('그림으로'), ['그림'])
+  assert.deepEqual(nouns('화면이라는'), ['화면'])
+  assert.deepEqual(nouns('화면이므로'), [])
+  assert.deepEqual(nouns('넓지만'), [])
+  assert.deepEqual(nouns('거북이를'), ['거북이'])
+  assert.deepEqual(nouns('훈련됐나요'), ['훈련'])
+})
+
 test('folding keeps the offsets of words', () => {
   assert.equal(fold('ＫÜttler의 Łukasz'), 'kuttler의 lukasz')
   assert.equal(fold('어텐션'.normalize('NFD')), '어텐션')

@@ -12,8 +12,6 @@ const relatedShare = 0.5
 /** Readings that are guesses, and what these count where nothing says how sure they are. */
 const guesses: ReadonlySet<Reading> = new Set(['typo', 'sound', 'beginning'])
 const guessed = 0.8
-/** How sure a guess must be to tell anything alone. */
-const sureEnough = 0.6
 
 /** Where in a post words are found. */
 const inHead = (expression: string) => `{headings summary} : (${expression})`
@@ -23,8 +21,6 @@ const inTop = (expression: string) => `{title tags paper} : (${expression})`
 export interface Counted {
   /** Bit of the unit. */
   bit: number
-  /** Whether it names something, and is no mere guess. */
-  tells: boolean
   /** Higher the fewer posts have it; a word that no post has weighs most. */
   weight: number
   /** What it counts in sections, from the least to the most. */
@@ -53,7 +49,6 @@ export function countWord(index: SearchIndex, unit: Unit, at: number, count: num
   const all = group?.also ? `(${group.expression} OR ${group.also})` : group?.expression
   return {
     bit: 1 << at,
-    tells: unit.weight === weights.telling && sure > sureEnough,
     weight: weightOf(unit) * rarity,
     sections,
     shares: new Map([...literal, ...near.map((id) => [id, nearShare] as const)]),

@@ -11,18 +11,10 @@ export interface Coverage {
   topShare: number
   /** Share of it in headings and the summary. */
   headShare: number
-  /** Share of it that names something, and is no guess. */
-  told: number
+  /** Share of it that the post has as asked, not only in words that say nearly the same. */
+  held: number
   /** Bits of the units that the post lacks. */
   missing: number
-}
-
-/** The first word of a query that names something: what the rest is asked of. */
-export interface Subject {
-  /** Bit of its unit; 0 when nothing names anything. */
-  bit: number
-  /** Whether any post has it. */
-  isKnown: boolean
 }
 
 /** Sections are counted for the words that say most. */
@@ -37,6 +29,8 @@ export interface InSections {
   often: number
   /** Share of the query's weight that the first section has: a post begins with what it is about, and ends with others. */
   lead: number
+  /** Most words of the query in one section. */
+  together: number
 }
 
 /** What each post has of a query. */
@@ -49,14 +43,16 @@ export function measureCoverage(index: SearchIndex, units: readonly Unit[], isAl
   for (const word of words) {
     for (const id of word.shares.keys()) {
       if (!isAllowed(id)) continue
-      const post = posts.get(id) ?? { share: 0, topShare: 0, headShare: 0, told: 0, missing }
+      const post = posts.get(id) ?? { share: 0, topShare: 0, headShare: 0, held: 0, missing }
       posts.set(id, post)
       addWord(post, id, word, word.weight / asked)
     }
   }
   return {
     posts,
-    subject: findSubject(units, words),
+    subject: findSubject(units),
+    /** Weight of the query, where a word that one post has counts one. */
+    asked: asked / Math.log(1 + count),
     sections: (ids: ReadonlySet<number>) => measureSections(index, words, asked, ids),
   }
 }
@@ -67,13 +63,14 @@ function addWord(post: Coverage, id: number, word: Counted, weight: number): voi
   if (word.top.has(id)) post.topShare += share
   if (word.head.has(id)) post.headShare += share
   if (!word.literal.has(id)) return
-  if (word.tells) post.told += weight
+  post.held += weight
   post.missing &= ~word.bit
 }
 
-function findSubject(units: readonly Unit[], words: readonly Counted[]): Subject {
-  const subject = words[units.findIndex(({ weight }) => weight === weights.telling)]
-  return { bit: subject?.bit ?? 0, isKnown: subject ? subject.tells && subject.literal.size > 0 : true }
+/** The bit of the first word that names something: what the rest is asked of. */
+function findSubject(units: readonly Unit[]): number {
+  const at = units.findIndex(({ weight }) => weight === weights.telling)
+  return at < 0 ? 0 : 1 << at
 }
 
 /** What the sections of these posts have of the words that say most. */
@@ -83,8 +80,8 @@ function measureSections(
   asked: number,
   ids: ReadonlySet<number>,
 ): Map<number, InSections> {
-  const rows = new Map<number, number>()
-  const posts = new Map([...ids].map((id): [number, InSections] => [id, { best: 0, often: 0, lead: 0 }]))
+  const rows = new Map<number, { weight: number; words: number }>()
+  const posts = new Map([...ids].map((id): [number, InSections] => [id, { best: 0, often: 0, lead: 0, together: 0 }]))
   const telling = words.filter(({ sections }) => sections.length > 0).sort((a, b) => b.weight - a.weight)
   for (const { weight, sections } of telling.slice(0, sectionWords)) {
     const counts = new Map<number, number>()
@@ -93,9 +90,12 @@ function measureSections(
       const post = posts.get(id)
       if (!post) continue
       const part = (weight / asked) * share
-      const own = (rows.get(row) ?? 0) + part
+      const own = rows.get(row) ?? { weight: 0, words: 0 }
       rows.set(row, own)
-      post.best = Math.max(post.best, own)
+      own.weight += part
+      own.words += 1
+      post.best = Math.max(post.best, own.weight)
+      post.together = Math.max(post.together, own.words)
       if (row % sectionsPerPost === 0) post.lead += part
       counts.set(id, (counts.get(id) ?? 0) + share)
     }

@@ -47,7 +47,7 @@ const whole = new Set(
 
 /** Endings that turn nouns into verbs: 학습한다, 정렬된, 최적화하려면, 안정시켜. */
 const madeVerb =
-  /^(.{2,}?)(?:[하되](?:다|는|는데|는지|고|며|면|면서|여|여서|여야|여도|기|게|지|지만|자|던|므로|려면|려고|려는|도록|니|니까|거나|듯|나|였다|였고|였던|십시오|세요)|[한된](?:다|다는|다고|다면|다며|데|지|가)?|[할될](?:까|지|수록|지라도)?|[함됨]|[합됩]니다|해(?:서|도|야|지|진|진다|졌다|라|요)?|돼(?:서|도|야|요)?|[했됐](?:다|고|던|으며|지만|을|는데|는지|으면|습니다|더니)?|시(?:키|켜|킨|킬|킴|켰).{0,3})$/
+  /^(.{2,}?)(?:[하되](?:다|는|는데|는지|고|며|면|면서|여|여서|여야|여도|기|게|지|지만|자|던|므로|려면|려고|려는|도록|니|니까|거나|듯|나|였다|였고|였던|십시오|세요)|[한된](?:다|다는|다고|다면|다며|데|지|가)?|[할될](?:까|지|수록|지라도)?|[함됨]|[합됩]니다|해(?:서|도|야|지|진|진다|졌다|라|요)?|돼(?:서|도|야|요)?|[했됐](?:다|고|던|으며|지만|을|는데|는지|으면|습니다|더니|나|나요|어|어요|을까|을까요|죠|지|네|네요|던데|거든요?|음|으니까?|냐|길래|을때)?|시(?:키|켜|킨|킬|킴|켰).{0,3})$/
 
 /** A noun that a word can be a form of. */
 export interface Stem {
@@ -99,16 +99,25 @@ function withoutParticle(word: string): Stem[] {
   return (particlesOf.get(word.slice(-1)) ?? []).flatMap(({ text: particle, after, nounOnly }) => {
     if (!word.endsWith(particle) || word.length <= particle.length) return []
     const text = word.slice(0, -particle.length)
-    if (/[ㄴㅆ]ㄷㅏ$/.test(disassemble(text.slice(-2)))) return [] // 눌렀다(가): a complete verb
-    if (after === 'any') return { text, isNoun: nounOnly }
+    if (isVerbBefore(text, particle) || isPartOfParticle(text, particle)) return []
+    if (after === 'any') return { text, isNoun: nounOnly && !(particle === '만' && text.endsWith('지')) } // 간단하지(만)
     // 로 also follows ㄹ: 토큰들로, 수식을 풀로.
     const closed = hasBatchim(text) && !(particle === '로' && disassemble(text.slice(-1)).endsWith('ㄹ'))
     return closed === (after === 'closed') ? { text, isNoun: nounOnly } : []
   })
 }
 
+/** Whether a verb stands before what looks like a particle: 눌렀다(가), 했(는), 이므(로). */
+const isVerbBefore = (stem: string, particle: string) =>
+  /(?:[ㄴㅆ]ㄷㅏ|ㅆ)$/.test(disassemble(stem.slice(-2))) || (particle === '로' && stem.endsWith('므'))
+
+/** Whether a stem ends with the beginning of the particle: 그림으(로) is 그림(으로), 모델이(라는) is 모델(이라는). */
+function isPartOfParticle(stem: string, particle: string): boolean {
+  return /^.{2,}(?:으 로|이 [라란])/.test(`${stem} ${particle}`) && hasBatchim(stem.slice(0, -1))
+}
+
 const inner =
-  /.{2}(?:에서|에게|으로|로|까지|부터|만|처럼|보다|마다|한테|께서|밖에|조차|뿐|대로|만큼|에|들|이라|라|와|과)$/
+  /.{2}(?:에서|에게|으로|로|까지|부터|만|처럼|보다|마다|한테|께서|밖에|조차|뿐|대로|만큼|에|들|이라|라|와|과|인지|는지|은지|한지|할지|을지)$/
 
 /**
  * Whether a stem itself ends with a particle that others can follow: 모델에서(도). Such a stem is not a word, however often

@@ -64,7 +64,7 @@ test('after publication it is found, in addition to everything found before', ()
   const find = (now: number) => new Map(answer(file, now).map(({ query, slugs }) => [query, slugs]))
   const [before, later, last] = [find(999), find(1000), find(2000)]
   for (const [query, slugs] of [
-    ['쿼카를', ['bert', 'quokka']], // 쿼카는 could be a verb, and is found, too
+    ['쿼카를', ['quokka', 'bert']], // 쿼카는 could be a verb, and is found, too
     ['quokkabdoy', ['quokka']],
     ['tag:quokka', ['quokka']],
     ['"speaks of attention"', ['quokka']],

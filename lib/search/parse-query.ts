@@ -34,6 +34,6 @@ export function parseQuery(query: string): ParsedQuery {
     else if (phrase !== undefined) parsed.phrases.push(words)
     else parsed.chunks.push(words)
   }
-  parsed.isOpen = /[^\s"]$/.test(text)
+  parsed.isOpen = /[^\s"?!]$/.test(text)
   return parsed
 }

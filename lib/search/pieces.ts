@@ -3,7 +3,9 @@ import { findSpelledNames } from './known-names'
 import type { ParsedQuery } from './parse-query'
 import { resolveWord } from './resolve-word'
 import type { SearchIndex } from './search-index'
-import { hearWithParticle, sureOf } from './sound/find-alikes'
+import { hearWithParticle, surelyAlike, sureOf } from './sound/find-alikes'
+import { readLetters } from './sound/letter-names'
+import { splitNouns } from './split-compound'
 import { findSynonym, type Synonyms } from './synonyms'
 
 /** A part of the query between spaces; a number and its unit are one. */
@@ -56,16 +58,20 @@ function hearPiece(piece: Piece, index: SearchIndex, synonyms: Synonyms): Piece 
   const [spelled] = findSpelledNames(bare, synonyms)
   if (spelled && !index.findTerm(spelled)) return { ...piece, heard: [spelled], words: splitWords(spelled) }
   const heard = hearWithParticle(bare, index)
+  // A compound of nouns is no English that it is only like.
+  if (heard && heard.difference > surelyAlike && splitNouns(bare, index)) return piece
   return heard ? { ...piece, heard: heard.terms, sure: sureOf(heard), words: splitWords(heard.terms[0]!) } : piece
 }
 
 /** 오토 프롬프트 is one word of the index, autoprompt. */
 function joinPair(one: Piece, two: Piece | undefined, index: SearchIndex): Piece | undefined {
   const text = fold(one.text) + fold(two?.text ?? '')
-  if (!two || text.length > 12 || !/^[가-힣]+$/.test(text) || isWritten(one, index)) return undefined
-  if (hearWithParticle(fold(one.text), index)) return undefined
+  if (!two || text.length > 12 || !/^[가-힣]+$/.test(text)) return undefined
+  // 그래프 큐엘: a name that ends with names of letters is one word, whatever its beginning is.
+  const isSpelled = readLetters(fold(two.text)).length > 0
+  if (!isSpelled && (isWritten(one, index) || hearWithParticle(fold(one.text), index))) return undefined
   const found = hearWithParticle(text, index)
-  if (!found) return undefined
+  if (!found || (isSpelled && found.difference > surelyAlike)) return undefined
   const { terms: heard } = found
   return {
     text: `${one.text} ${two.text}`,

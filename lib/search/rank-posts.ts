@@ -1,8 +1,9 @@
 import { fold } from './analyze'
 import { most } from './count-word'
 import { coverSlug } from './cover-slug'
-import { type Coverage, type InSections, measureCoverage, type Subject } from './coverage'
+import { type Coverage, type InSections, measureCoverage } from './coverage'
 import { facet } from './expression'
+import { type Evidence, isHit } from './is-hit'
 import type { Unit } from './resolve-query'
 import type { SearchIndex } from './search-index'
 import { weights } from './weigh-words'
@@ -39,16 +40,7 @@ export interface Limits {
 }
 
 /** Whether a post has the subject of a query: the first word that names something. It may be a word that no post has. */
-type Has = 'held' | 'lacking' | 'unknown'
-
-/**
- * Evidence that a post must have to be a hit: the share of the query's weight that it has, and again that of its title,
- * tags and paper. Who asks for a thing and something about it wants the thing, so the rest may lack: of what is not about
- * the subject, much more is needed.
- */
-const enough: Record<Has, number> = { held: 0.35, lacking: 0.5, unknown: 0.82 }
-/** The same for the share alone, where a post has two words or more. */
-const enoughOfTwo: Record<Has, number> = { held: 0.35, lacking: 0.5, unknown: 0.65 }
+/** What the title, tags and paper count again, where posts are chosen to be ranked. */
 const topWeight = 1.3
 
 /** What an address counts that has all of the query and nothing else: its author named the post so. */
@@ -64,27 +56,30 @@ export function rankPosts(index: SearchIndex, units: readonly Unit[], limits: Li
   const coverage = measureCoverage(index, units, allowed)
   const rated = [...coverage.posts]
     .map(([id, post]) => ({ id, post, evidence: post.share + topWeight * post.topShare }))
-    .filter(({ post, evidence }) => isLoose || isEnough(post, evidence, units.length, coverage.subject))
-    .sort((a, b) => b.evidence - a.evidence || a.id - b.id)
+    .sort(
+      (a, b) => Number(b.post.missing === 0) - Number(a.post.missing === 0) || b.evidence - a.evidence || a.id - b.id,
+    )
+  const whole = rated.filter(({ post }) => post.missing === 0).length
+  const chosen = rated.slice(0, candidates)
+  const bySection = coverage.sections(new Set(chosen.map(({ id }) => id)))
+  const hits = chosen.filter(
+    ({ id, post }) => isLoose || post.missing === 0 || isHit(listEvidence(post, bySection.get(id)!, units, coverage)),
+  )
   const phrases = limits.phrases.map(expectPhrase)
   const best =
-    phrases.length === 0
-      ? rated.slice(0, candidates)
-      : rated.slice(0, readForPhrases).filter(({ id }) => holdsPhrases(index, id, phrases))
-  const ids = best.map(({ id }) => id)
+    phrases.length === 0 ? hits : hits.slice(0, readForPhrases).filter(({ id }) => holdsPhrases(index, id, phrases))
   const covers = coverSlug(units)
-  const bySection = coverage.sections(new Set(ids))
   const matches = best
     .map(({ id, post, evidence }) => ({
       id,
-      score: scoreOf(post, bySection.get(id)) * (1 + slugWeight * covers(index.getPost(id).slug)),
+      score: scoreOf(post, bySection.get(id)!) * (1 + slugWeight * covers(index.getPost(id).slug)),
       share: post.share,
       evidence,
       missing: listBits(post.missing),
       isWhole: isWhole(listBits(post.missing), units),
     }))
     .sort(compareMatches)
-  return { matches, total: rated.length > candidates && phrases.length === 0 ? rated.length : matches.length }
+  return { matches, total: phrases.length === 0 ? Math.max(whole, matches.length) : matches.length }
 }
 
 /** Of a long question a verb may lack: what it says is in its nouns. */
@@ -97,18 +92,28 @@ function isWhole(missing: readonly number[], units: readonly Unit[]): boolean {
 export const compareMatches = (a: Match, b: Match) =>
   Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.id - b.id
 
-function isEnough(post: Coverage, evidence: number, asked: number, subject: Subject): boolean {
-  if (post.missing === 0) return true
-  const held = asked - countBits(post.missing)
-  // A query of plain words only has no subject: two of them and nearly all that it says are needed.
-  if (post.told === 0 && (subject.bit !== 0 || held < 2)) return false
-  const isHeld = subject.bit !== 0 && !(post.missing & subject.bit)
-  const has: Has = isHeld ? 'held' : subject.bit !== 0 && subject.isKnown ? 'lacking' : 'unknown'
-  return evidence >= enough[has] || (post.share >= enoughOfTwo[has] && held > 1)
+function listEvidence(
+  post: Coverage,
+  { lead, together }: InSections,
+  units: readonly Unit[],
+  { asked, subject }: { asked: number; subject: number },
+): Evidence {
+  return {
+    top: post.topShare,
+    head: post.headShare,
+    lead,
+    share: post.share,
+    held: post.held,
+    asked,
+    together,
+    hasSubject: subject !== 0 && !(post.missing & subject),
+    words: units.length,
+    unknown: units.filter(({ group }) => !group).length,
+  }
 }
 
 /** The title, tags and paper count as a section of their own: a post need not repeat in its text what it is about. */
-function scoreOf(post: Coverage, { best, often, lead }: InSections = { best: 0, often: 0, lead: 0 }): number {
+function scoreOf(post: Coverage, { best, often, lead }: InSections): number {
   const { share, topShare, headShare } = post
   return (
     (1 + leadWeight * lead) *
@@ -118,12 +123,6 @@ function scoreOf(post: Coverage, { best, often, lead }: InSections = { best: 0, 
     (0.5 + Math.max(best, topShare)) *
     (0.3 + often + topShare / 2)
   )
-}
-
-function countBits(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count += 1
-  return count
 }
 
 function listBits(bits: number): number[] {

@@ -1,7 +1,14 @@
 import { fold, splitWords, unique } from './analyze'
 import { type Group, makeGroup } from './group'
 import type { Piece } from './pieces'
-import { resolveBeginning, resolveKeyboard, resolveParts, resolveTypo } from './resolve-unknown'
+import {
+  resolveApart,
+  resolveBeginning,
+  resolveDerived,
+  resolveKeyboard,
+  resolveParts,
+  resolveTypo,
+} from './resolve-unknown'
 import { resolveWord } from './resolve-word'
 import { isRightWord } from './right-words'
 import type { SearchIndex } from './search-index'
@@ -38,10 +45,13 @@ export function resolvePiece({ text: typed, words: given, heard, sure, isOpen }:
   )
   return (
     allFound(groups) ??
-    allFound(groups.map((group, at) => group ?? resolveParts(words[at]!, index))) ??
+    allFound(
+      groups.map((group, at) => group ?? resolveParts(words[at]!, index) ?? resolveDerived(words[at]!, index)),
+    ) ??
     resolveKeyboard(text, isOpen, index) ??
     allFound(groups.map((group, at) => group ?? resolveTypo(words[at]!, index))) ??
-    allFound(groups.map((group, at) => group ?? resolveSound(words[at]!.text, index)))
+    allFound(groups.map((group, at) => group ?? resolveSound(words[at]!.text, index))) ??
+    (words.length === 1 ? resolveApart(words[0]!, index) : undefined)
   )
 }
 

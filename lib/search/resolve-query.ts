@@ -10,7 +10,7 @@ import { expressAll, found, listLatinWays, resolveInitials, resolveWord, tokensO
 import type { SearchIndex } from './search-index'
 import { findSoundAlikes } from './sound/find-alikes'
 import { type FoundSynonym, findSynonym, type Synonyms } from './synonyms'
-import { weighWord } from './weigh-words'
+import { weighInPosts, weighPiece } from './weigh-piece'
 
 /** A word or name of the query. */
 export interface Unit {
@@ -38,7 +38,7 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
     }
     const piece = pieces[at]!
     at += 1
-    const weight = weighPiece(piece)
+    const weight = weighInPosts(piece, index)
     const resolved =
       weight === 0 && units.length > 0 ? [] : (resolvePiece(piece, index) ?? resolveMeant(piece, index, synonyms))
     for (const group of resolved ?? [undefined]) (weight === 0 ? left : units).push({ text: piece.text, weight, group })
@@ -53,12 +53,6 @@ export function resolveWords(parsed: ParsedQuery, index: SearchIndex, synonyms: 
 function isSame(one: Group, other: Group): boolean {
   const verbOf = ({ tokens }: Group) => tokens.find((token) => token.startsWith('~'))
   return one.expression === other.expression || (verbOf(one) !== undefined && verbOf(one) === verbOf(other))
-}
-
-/** A single word weighs without the signs around it: 괜찮은가? is a question. */
-function weighPiece({ text, words }: Piece): number {
-  const [word] = words
-  return weighWord(words.length === 1 && word?.kind === 'hangul' ? word.text : fold(text))
 }
 
 interface Resolved {

@@ -1,4 +1,4 @@
-import { disassemble } from 'es-hangul'
+import { disassemble, hasBatchim, removeLastCharacter } from 'es-hangul'
 import { fold, splitWords, unique, type Word } from './analyze'
 import { countEdits } from './edits'
 import { type Group, makeGroup } from './group'
@@ -6,7 +6,7 @@ import { switchKeyboard } from './keyboard'
 import { found, longestCompound, resolveWord } from './resolve-word'
 import { isRightWord } from './right-words'
 import type { SearchIndex } from './search-index'
-import { splitCompound } from './split-compound'
+import { splitCompound, splitNouns } from './split-compound'
 
 /** Resolves part of a longer word (포머 in 트랜스포머), or words that posts write separately (보상모델, 보상 모델). */
 export function resolveParts({ kind, text }: Word, index: SearchIndex): Group | undefined {
@@ -17,6 +17,27 @@ export function resolveParts({ kind, text }: Word, index: SearchIndex): Group | 
   const ways = tokens.length > 0 ? [[tokens]] : []
   const part = found(makeGroup({ ways, inside: text, reading: 'part', shown: text }), index)
   return part ?? (words && resolveCompound(words, index))
+}
+
+/** Syllables that make another word of a noun. */
+const suffix = /(?<=.{2})[적성화력형식율률량]$/
+const derivedSure = 0.6
+
+/** The noun that a word which no post has is made of: 추론적, 추론. */
+export function resolveDerived({ kind, text }: Word, index: SearchIndex): Group | undefined {
+  const noun = kind === 'hangul' && suffix.test(text) ? text.slice(0, -1) : ''
+  if (!index.findTerm(noun)?.attested) return undefined
+  const group = resolveWord({ kind, text: noun, start: 0, end: 0 }, index)
+  return group && { ...group, sure: derivedSure }
+}
+
+/** The nouns of a compound that no post has: each of its own, as if they had been typed apart. */
+export function resolveApart({ kind, text }: Word, index: SearchIndex): Group[] | undefined {
+  if (kind !== 'hangul' || text.length < 4 || text.length > longestCompound) return undefined
+  const groups = splitNouns(text, index)?.map(({ tokens: [noun = ''] }) =>
+    resolveWord({ kind: 'hangul', text: noun, start: 0, end: 0 }, index),
+  )
+  return groups?.every((group) => group !== undefined) ? groups : undefined
 }
 
 function resolveCompound(words: readonly { tokens: string[]; isHeard: boolean }[], index: SearchIndex) {
@@ -50,10 +71,15 @@ export function resolveKeyboard(chunk: string, isOpen: boolean, index: SearchInd
 /** Of a word this short, in letters, many neighbours are other words: only what fingers do is corrected. */
 const shortWord = 6
 
+/** A word with every letter once where it is doubled. */
+const single = (word: string) => word.replace(/(.)\1/g, '$1')
+
 /** Whether a short word became the other by a slip: two letters exchanged, one left out or doubled, or another vowel. */
 function isSlip(typed: string, meant: string): boolean {
   if (typed.length < meant.length) return true
-  if (typed.length > meant.length) return typed.replace(/(.)\1/g, '$1') === meant.replace(/(.)\1/g, '$1')
+  if (typed.length > meant.length) return single(typed) === single(meant)
+  // Of two doubled letters the wrong one: vaccum.
+  if (single(typed) === single(meant)) return true
   const differing = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [letter + meant[at]]))
   return differing.length === 2 || differing.every((pair) => /^(?:[aeiouy]{2}|[ㅏ-ㅣ]{2})$/.test(pair))
 }
@@ -61,6 +87,10 @@ function isSlip(typed: string, meant: string): boolean {
 /** Corrects a typo to the nearest words of the vocabulary: one edit for short words, two for long ones. */
 export function resolveTypo({ kind, text }: Word, index: SearchIndex): Group | undefined {
   const letters = disassemble(text)
+  const begun = kind === 'hangul' && text.length > 1 && hasBatchim(text) ? removeLastCharacter(text) : ''
+  // The first consonant of a next syllable that was not typed: 도컼.
+  if (index.findTerm(begun)?.attested)
+    return found(makeGroup({ ways: [[[begun]]], reading: 'typo', sure: 0.85, shown: begun }), index)
   const [one, two] = kind === 'hangul' ? [6, 10] : [4, 8]
   const limit = letters.length >= two ? 2 : letters.length >= one ? 1 : 0
   if (kind === 'letters' || limit === 0 || /\d/.test(text) || isRightWord(text)) return undefined

@@ -45,7 +45,13 @@ function resolveHangul(text: string, index: SearchIndex): Group | undefined {
   const inside = target.length > 2 && target.length <= longestCompound && !isVerb ? target : undefined
   const literal = found(makeGroup({ ways: [[tokens]], inside, reading: 'word', shown: target }), index)
   if (!literal) return undefined
-  return withAlikes(makeGroupOf([[tokens]], target, inside), findSoundAlikes(target, index), index) ?? literal
+  return withAlikes(makeGroupOf([[tokens]], target, inside), listAlikes(tokens, index), index) ?? literal
+}
+
+/** What sounds like a word, or like what it may be a form of: 로라랑, 로라. */
+const listAlikes = (tokens: readonly string[], index: SearchIndex) => {
+  const written = tokens.filter((token, at) => !token.startsWith('~') && (at === 0 || index.findTerm(token)))
+  return unique(written.flatMap((token) => findSoundAlikes(token, index)))
 }
 
 const makeGroupOf = (ways: readonly Way[], shown: string, inside?: string) => ({
@@ -87,7 +93,9 @@ export function listLatinWays(text: string, index: SearchIndex): Way[] {
 
 /** The tokens of a word, as the index has them. */
 export function tokensOf({ kind, text }: Word, index: SearchIndex): string[] {
-  return kind === 'hangul' ? readHangul(text, index.findTerm) : listLatinTokens(text)
+  if (kind === 'hangul') return readHangul(text, index.findTerm)
+  // Of nagle's only nagle says something.
+  return listLatinTokens(text).filter((token) => token.length > 1 || token === text)
 }
 
 /** One expression for words that must all occur. */

@@ -1,6 +1,7 @@
 import { readHangul } from './readings'
 import type { SearchIndex } from './search-index'
 import { commonWords } from './sound/common-words'
+import { spellFamily } from './sound/family-names'
 import { hearWord } from './sound/find-alikes'
 
 /** A word of a compound, as the index has it. */
@@ -15,10 +16,15 @@ const longest = { word: 10, heardWord: 7, heard: 14 }
 
 /** Splits a compound into as few words as possible; nouns first, else with words that sound like English ones. */
 export function splitCompound(text: string, index: SearchIndex): CompoundPart[] | undefined {
-  const nouns = split(text, (piece, isLast) => findNoun(piece, isLast, index))
+  const nouns = splitNouns(text, index)
   if (nouns || text.length > longest.heard || commonWords.has(text)) return nouns
   const alone = text.length <= 4 ? 1 : 2 // 민세원: a name has its family in one syllable
   return split(text, (piece, isLast) => findNoun(piece, isLast, index) ?? findHeard(piece, alone, index), 1)
+}
+
+/** Splits a compound into nouns that posts have. */
+export function splitNouns(text: string, index: SearchIndex): CompoundPart[] | undefined {
+  return split(text, (piece, isLast) => findNoun(piece, isLast, index))
 }
 
 type Find = (piece: string, isLast: boolean) => CompoundPart | undefined
@@ -48,6 +54,10 @@ function findHeard(piece: string, shortest: number, index: SearchIndex): Compoun
   if (piece.length < shortest) {
     const own = index.findTerm(piece)
     return own ? { tokens: [piece], isHeard: false } : undefined
+  }
+  const family = piece.length === 1 ? spellFamily(piece).filter((name) => index.findTerm(name)) : []
+  if (family.length > 0) {
+    return { tokens: family, isHeard: true }
   }
   const heard = hearWord(piece, index)
   const terms = heard?.terms.filter((term) => term.length > (piece.length === 1 ? 2 : 1)) ?? []

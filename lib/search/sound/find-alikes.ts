@@ -3,6 +3,7 @@ import { listCommonStems } from '@/lib/search/common-english'
 import { listStems } from '@/lib/search/korean'
 import { listRelatedNames } from '@/lib/search/related-words'
 import type { SearchIndex } from '@/lib/search/search-index'
+import { weights, weighWord } from '@/lib/search/weigh-words'
 import { commonWords } from './common-words'
 import { readLetters } from './letter-names'
 import { compareSound } from './likeness'
@@ -32,10 +33,12 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
   if (spelled.length > 0) return { terms: spelled, difference: 0 }
   const digits = /\d+$/.exec(word)?.[0] ?? ''
   const bare = digits ? word.slice(0, -digits.length) : word
+  const isCommon = !isHangul && (isEmpty(word) || listCommonStems().has(stemmer(word)))
   const keys = (isHangul ? hangulKeys(bare) : latinKeys(bare)).map((key) => key + digits)
   const alike = index
     .listBySound(keys)
-    .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && !(!isHangul && isNative(term)))
+    .filter(({ term }) => /[가-힣]/.test(term) !== isHangul && (isHangul ? !isEmpty(term) : !isNative(term)))
+    .filter(({ term }) => isHangul || !isCommon || index.findTerm(term)?.attested)
     .flatMap((one) => {
       const { term } = one
       const difference = isHangul ? compareSound(word, term) : compareSound(term, word)
@@ -54,6 +57,9 @@ export function hearWord(word: string, index: SearchIndex): Heard | undefined {
     difference: best,
   }
 }
+
+/** Words of questions and grammar are written as Korean, if at all: 떠서 is no these. */
+const isEmpty = (word: string) => weighWord(word) === weights.empty
 
 /**
  * Common words of Korean are not English, whatever they sound like: 유실 is no user. A loanword is, which stands beside the

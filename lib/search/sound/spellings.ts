@@ -48,9 +48,9 @@ const table = `
 ㅐ   a ae | e ai ea i:.1
 ㅑ   ya ia ja | a ea:.1
 ㅒ   ya ia | ye:.1
-ㅓ   e u er ur or ir ear ou eur our | o a re ar i oe:.05 | io ea ai ia:.1
+ㅓ   e u eo er ur or ir ear ou eur our | o a re ar i oe:.05 | io ea ai ia:.1
 ㅔ   e a ea ai ay ae ei | eh he ey ee i:.1 | o oe:.15
-ㅕ   yo you ye io iu ia ie | e o er a ea:.1
+ㅕ   yo you ye yeo yu io iu ia ie | e o er a ea:.1
 ㅖ   ye ie je e | a ae:.1
 ㅗ   o oa ow au aw or oh oe ough augh | a al oo ou ore our aa u:.1
 ㅘ   wa oa ua wha | oi wo:.1
