@@ -37,8 +37,7 @@ export function findLinks(body: string, type: string, { url: siteUrl, basePath }
   }
   const isSitemap = body.includes('http://www.sitemaps.org/schemas/sitemap/')
   for (const [url] of body.matchAll(absoluteUrls(siteUrl)))
-    if (isSitemap) keep(links, url)
-    else keep(mentions, url.replace(/[.,;:!?'*_~]+$/, '')) // of the sentence, or of its Markdown
+    keep(isSitemap ? links : mentions, isSitemap ? url : url.replace(signs, ''))
   return { links: [...links], mentions: [...mentions] }
 }
 
@@ -55,6 +54,9 @@ interface Place {
   url: string
   basePath: string
 }
+
+/** At the end of a URL in a text: of the sentence, or of its Markdown. */
+const signs = /[.,;:!?'*_~]+$/
 
 /** As the site writes them: percent-encoded, of characters that RFC 3986 has. Brackets and quotes are of the text around. */
 const absoluteUrls = (siteUrl: string) =>
