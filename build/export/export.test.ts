@@ -86,7 +86,10 @@ test('a redirect page cannot be left by its URL', () => {
 
 test('what pages name is written; a link to a folder of public/ or to nothing is broken, with its page', async (t) => {
   const site: Record<string, [string, string]> = {
-    '/': ['text/html', `<a href="/a">a</a><a href="/assets">b</a><a href="/speculation-rules.json">c</a><a href="/nothing">d</a>`],
+    '/': [
+      'text/html',
+      `<a href="/a">a</a><a href="/assets">b</a><a href="/speculation-rules.json">c</a><a href="/nothing">d</a>`,
+    ],
     '/a': ['text/html', `<link rel="stylesheet" href="/a.css"><p>${absoluteUrl('/shown')}`],
     '/a.css': ['text/css', 'a{background:url(/a.png)}'],
     '/a.png': ['image/png', 'png'],
