@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { authorTexts } from '@/lib/i18n/authors'
+import { guides } from '@/lib/writing/guide'
 import { commitAll, git, isClean, read, releases, room, start, upgrade, write } from './fixtures/engines'
 import { isEngineOnly } from './init/engine-only'
 
@@ -88,4 +89,13 @@ test('what a blog needs of the engine is no test of it', () => {
   const needed = Object.values(JSON.parse(readFileSync('package.json', 'utf8')).scripts as Record<string, string>)
   const files = needed.flatMap((command) => /^tsx (\S+)/.exec(command)?.[1] ?? [])
   assert.deepEqual(files.filter(isEngineOnly), ['e2e/run.ts', 'scripts/look.ts', 'scripts/walk.ts', 'bench/run.ts'])
+})
+
+test('a blog has the guides for authors, in both languages, and what they show', () => {
+  const files = [...Object.values(guides), ...readdirSync('docs/writing').map((name) => `writing/${name}`)]
+  assert.ok(files.length > 2)
+  assert.deepEqual(
+    files.filter((file) => !existsSync(`docs/${file}`) || isEngineOnly(`docs/${file}`)),
+    [],
+  )
 })

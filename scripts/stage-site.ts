@@ -12,6 +12,7 @@ const parts = [
   'components',
   'docs/writing',
   'docs/writing.md',
+  'docs/writing.ko.md',
   'enhance',
   'lib',
   'server',

@@ -11,40 +11,23 @@ import { visit } from 'unist-util-visit'
 import { joinReferences, readBibliography } from '@/lib/bibliography'
 import { formatProblem } from '@/lib/text/format-problem'
 import { Problems } from '@/lib/text/problems'
+import { guides } from '@/lib/writing/guide'
 import { compileBody } from './compile'
 import { placeMarkdown } from './forms/markdown-parts'
 import { blankFrontMatter, parseMdx } from './syntax/parse'
 
-/** The writing guide shows every element: its page, and its form as Markdown. */
-const file = 'docs/writing.md'
-const text = readFileSync(file, 'utf8')
+/** The writing guide shows every element, in both languages of authors: its page, and its form as Markdown. */
 const references = joinReferences(readBibliography('docs/writing').references, [])
-const { html, hasMath, markdown, problems } = await compileBody({ text, file, lang: 'en', references })
-const written = parseMdx(blankFrontMatter(text), new Problems(file))!
-// A parser without MDX.
-const read = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMath).parse(markdown)
+const [english, korean] = [await read('en'), await read('ko')]
 
-test('the writing guide compiles without problems', () => {
-  assert.deepEqual(problems.map(formatProblem), [])
-})
-
-test('every example in the writing guide is shown below its source', () => {
-  const sources = [...text.matchAll(/^````mdx\n([\s\S]*?)\n````\n\n/gm)]
-  assert.ok(sources.length > 15)
-  for (const { 0: fence, 1: source, index } of sources) {
-    assert.ok(text.startsWith(`${source}\n`, index + fence.length), `not the same below:\n${source}`)
+async function read(lang: keyof typeof guides) {
+  const file = `docs/${guides[lang]}`
+  const text = readFileSync(file, 'utf8')
+  return {
+    ...{ file, text, body: await compileBody({ text, file, lang, references }) },
+    written: parseMdx(blankFrontMatter(text), new Problems(file))!,
   }
-})
-
-test('the writing guide shows every element', () => {
-  assert.ok(hasMath)
-  const elements =
-    'note note-mark aside-mark aside cite formula equation-link algorithm code code-tabs drawing diagram chart table callout gallery embed file-facts'.split(
-      ' ',
-    )
-  const tags = ['details', 'figure', 'blockquote', 'kbd', 'del', 'sub', 'mark', 'dl', 'video'].map((tag) => `<${tag}`)
-  for (const name of [...elements, ...tags]) assert.ok(new RegExp(`(?:[<"\\s]|(?=<))${name}[\\s">]`).test(html), name)
-})
+}
 
 function list<Type extends Nodes['type']>(tree: Nodes, type: Type): Extract<Nodes, { type: Type }>[] {
   const found: Extract<Nodes, { type: Type }>[] = []
@@ -52,40 +35,80 @@ function list<Type extends Nodes['type']>(tree: Nodes, type: Type): Extract<Node
   return found
 }
 
-test('a plain Markdown parser finds the headings, lists, tables and fences', () => {
-  const drawn = list(written, 'code').filter(({ lang }) => lang === 'chart').length
-  const count = (tree: Nodes, type: Nodes['type']) => list(tree, type).length
-  assert.equal(count(read, 'heading'), count(written, 'heading') + 1, 'and the list of works')
-  const algorithms = html.match(/class="algorithm /g)!.length
-  assert.equal(count(read, 'code'), count(written, 'code') - drawn + algorithms + 2, 'and what the notebook holds')
-  assert.equal(count(read, 'table'), count(written, 'table') + drawn)
-  assert.equal(count(read, 'list'), count(written, 'list') + 4, 'and the list of works, and what terms mean')
-  assert.equal(count(read, 'math'), count(written, 'math'))
-  assert.equal(count(read, 'image'), count(written, 'image'), 'and the one of <Figure>, but not the film')
-  assert.deepEqual(
-    list(read, 'listItem').flatMap(({ checked }) => checked ?? []),
-    [true, false],
-  )
+test('both guides have the same parts, and the same examples in the same order', () => {
+  const fences = ({ written }: typeof english) =>
+    // Headings have addresses of their own in each language.
+    list(written, 'code').map(({ lang, meta, value }) => [lang, meta, value.replace(/\]\(#[^)]+\)/g, '](#…)')])
+  assert.deepEqual(fences(korean), fences(english))
+  const levels = ({ written }: typeof english) => list(written, 'heading').map(({ depth }) => depth)
+  assert.deepEqual(levels(korean), levels(english))
+  for (const type of ['table', 'listItem', 'paragraph'] as const)
+    assert.equal(list(korean.written, type).length, list(english.written, type).length, type)
 })
 
-test('every footnote reference has its definition', () => {
-  const notes = list(read, 'footnoteDefinition').map(({ identifier }) => identifier)
-  const marks = list(read, 'footnoteReference').map(({ identifier }) => identifier)
-  assert.deepEqual([...new Set(marks)].sort(), notes.sort())
-  assert.equal(notes.length, 2)
-})
+for (const { file, text, written, body } of [english, korean]) {
+  const { html, hasMath, markdown, problems } = body
+  // A parser without MDX.
+  const plain = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).use(remarkMath).parse(markdown)
 
-test('no MDX is left, and only inline HTML', () => {
-  const html = list(read, 'html').map(({ value }) => value)
-  assert.deepEqual([...new Set(html)].sort(), ['</kbd>', '</mark>', '</sub>', '<kbd>', '<mark>', '<sub>'])
-  const prose = list(read, 'text').map(({ value }) => value)
-  for (const value of prose) assert.doesNotMatch(value, /\*\*|\{:|\[!/, value)
-  assert.ok(list(read, 'strong').some(({ children }) => JSON.stringify(children).includes('어텐션(Attention)')))
-})
+  test(`${file} compiles without problems`, () => {
+    assert.deepEqual(problems.map(formatProblem), [])
+  })
 
-test('URLs are absolute, to the site and within the page', () => {
-  const placed = placeMarkdown(markdown, 'https://blog.example.org/en/posts/a', 'https://blog.example.org')
-  assert.match(placed, /\]\(https:\/\/blog\.example\.org\/en\/posts\/a#formulas\)/)
-  assert.match(placed, /\]\(https:\/\/blog\.example\.org\/posts\/lora\)/)
-  assert.doesNotMatch(placed.replace(/^````[\s\S]*?^````|^```[\s\S]*?^```/gm, ''), /\]\([/.#]|\.invalid/)
-})
+  test(`${file}: every example is shown below its source`, () => {
+    const sources = [...text.matchAll(/^````mdx\n([\s\S]*?)\n````\n\n/gm)]
+    assert.ok(sources.length > 15)
+    for (const { 0: fence, 1: source, index } of sources) {
+      assert.ok(text.startsWith(`${source}\n`, index + fence.length), `not the same below:\n${source}`)
+    }
+  })
+
+  test(`${file} shows every element`, () => {
+    assert.ok(hasMath)
+    const elements =
+      'note note-mark aside-mark aside cite formula equation-link algorithm code code-tabs drawing diagram chart table callout gallery embed file-facts'.split(
+        ' ',
+      )
+    const tags = ['details', 'figure', 'blockquote', 'kbd', 'del', 'sub', 'mark', 'dl', 'video'].map((tag) => `<${tag}`)
+    for (const name of [...elements, ...tags]) assert.ok(new RegExp(`(?:[<"\\s]|(?=<))${name}[\\s">]`).test(html), name)
+  })
+
+  test(`${file}: a plain Markdown parser finds the headings, lists, tables and fences`, () => {
+    const drawn = list(written, 'code').filter(({ lang }) => lang === 'chart').length
+    const count = (tree: Nodes, type: Nodes['type']) => list(tree, type).length
+    assert.equal(count(plain, 'heading'), count(written, 'heading') + 1, 'and the list of works')
+    const algorithms = html.match(/class="algorithm /g)!.length
+    assert.equal(count(plain, 'code'), count(written, 'code') - drawn + algorithms + 2, 'and what the notebook holds')
+    assert.equal(count(plain, 'table'), count(written, 'table') + drawn)
+    assert.equal(count(plain, 'list'), count(written, 'list') + 4, 'and the list of works, and what terms mean')
+    assert.equal(count(plain, 'math'), count(written, 'math'))
+    assert.equal(count(plain, 'image'), count(written, 'image'), 'and the one of <Figure>, but not the film')
+    assert.deepEqual(
+      list(plain, 'listItem').flatMap(({ checked }) => checked ?? []),
+      [true, false],
+    )
+  })
+
+  test(`${file}: every footnote reference has its definition`, () => {
+    const notes = list(plain, 'footnoteDefinition').map(({ identifier }) => identifier)
+    const marks = list(plain, 'footnoteReference').map(({ identifier }) => identifier)
+    assert.deepEqual([...new Set(marks)].sort(), notes.sort())
+    assert.equal(notes.length, 2)
+  })
+
+  test(`${file}: no MDX is left, and only inline HTML`, () => {
+    const html = list(plain, 'html').map(({ value }) => value)
+    assert.deepEqual([...new Set(html)].sort(), ['</kbd>', '</mark>', '</sub>', '<kbd>', '<mark>', '<sub>'])
+    const prose = list(plain, 'text').map(({ value }) => value)
+    for (const value of prose) assert.doesNotMatch(value, /\*\*|\{:|\[!/, value)
+    assert.ok(list(plain, 'strong').some(({ children }) => JSON.stringify(children).includes('어텐션(Attention)')))
+  })
+
+  test(`${file}: URLs are absolute, to the site and within the page`, () => {
+    const placed = placeMarkdown(markdown, 'https://blog.example.org/en/posts/a', 'https://blog.example.org')
+    const [, section] = /\]\((#[^)]+)\), \[다른 글\]/.exec(text)!
+    assert.ok(placed.includes(`](https://blog.example.org/en/posts/a${section})`), section)
+    assert.match(placed, /\]\(https:\/\/blog\.example\.org\/posts\/lora\)/)
+    assert.doesNotMatch(placed.replace(/^````[\s\S]*?^````|^```[\s\S]*?^```/gm, ''), /\]\([/.#]|\.invalid/)
+  })
+}

@@ -75,6 +75,6 @@ export const dialects: typeof texts = {
     `{${name}} 표기는 MyST의 지시문이고, 여기서는 코드로 나옵니다`,
     callout
       ? `${callout} 줄로 시작하고, 줄마다 앞에 >를 쓰세요`
-      : '마크다운으로 쓰세요: docs/writing.md에 모든 요소가 있습니다',
+      : '마크다운으로 쓰세요: docs/writing.ko.md에 모든 요소가 있습니다',
   ],
 }
