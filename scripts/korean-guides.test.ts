@@ -35,6 +35,9 @@ for (const guide of guides) {
     assert.ok(text.includes(other))
     const links = text.replace(other, '').matchAll(/\]\(([\w-]+)\.md(?:#[^)]*)?\)/g)
     const inEnglish = [...links].map(([, name = '']) => name).filter((name) => name !== guide)
-    assert.deepEqual(inEnglish.filter((name) => existsSync(`docs/${name}.ko.md`)), [])
+    assert.deepEqual(
+      inEnglish.filter((name) => existsSync(`docs/${name}.ko.md`)),
+      [],
+    )
   })
 }
