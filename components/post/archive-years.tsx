@@ -38,10 +38,13 @@ function Months({ lang, year: { year, months }, most }: { lang: Language; year: 
         return (
           <li key={month}>
             {posts > 0 ? (
-              <a href={`${routes.archiveOf(lang, year)}#${month}`} aria-label={said} title={said} className="rules">
-                <span aria-hidden="true" className="text-xs tabular">
-                  {posts}
-                </span>
+              <a
+                href={`${routes.archiveOf(lang, year)}#${month}`}
+                aria-label={said}
+                title={said}
+                data-posts={posts}
+                className="rules text-xs tabular"
+              >
                 <i style={{ height: `${(posts / most) * 1.125}rem` }} />
               </a>
             ) : (
