@@ -60,7 +60,7 @@ export function TagIndex({ lang, isByName }: { lang: Language; isByName: boolean
                 {topic ? (
                   <TagLink lang={lang} tag={tags.find(({ key }) => key === topic.key) ?? topic} />
                 ) : (
-                  messages.otherTags
+                  <span className="inline-block py-1">{messages.otherTags}</span>
                 )}
               </h2>
             )}
