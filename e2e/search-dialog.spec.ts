@@ -93,11 +93,8 @@ test('the key that opens it can be turned off, Control and K remain', async ({ p
 test('a slow answer is announced, and what was found stays until it comes @server', async ({ page }) => {
   await page.goto(post)
   const { dialog, field, options } = await openDialog(page)
-  const all = dialog.getByRole('link', { name: search.all })
-  await expect(all).toBeHidden()
   await field.fill('어텐션')
   await expect(options.first()).toBeVisible()
-  await expect(all).toBeVisible()
   let answer = () => {}
   const held = new Promise<void>((resolve) => {
     answer = resolve
@@ -111,6 +108,32 @@ test('a slow answer is announced, and what was found stays until it comes @serve
   await expect(options.first()).toBeVisible()
   answer()
   await expect(dialog.getByRole('status')).toHaveText(/찾았습니다/)
+})
+
+test('all results are offered where there are more than the dialog lists', async ({ page }) => {
+  await page.goto(post)
+  const { dialog, field, options } = await openDialog(page)
+  const all = dialog.getByRole('link', { name: search.all })
+  await expect(all).toBeHidden()
+  await field.fill('본문')
+  await expect(options).toHaveCount(8)
+  await expect(all).toBeVisible()
+  await field.fill('뷁쉙')
+  await expect(all).toBeHidden()
+})
+
+test('a hit in another language says so', async ({ page }) => {
+  await page.goto(post)
+  const own = await openDialog(page)
+  await own.field.fill('본문')
+  await expect(own.options).toHaveCount(8)
+  await expect(own.options.locator('small')).toHaveCount(0)
+  await page.goto(routes.posts('en'))
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('본문')
+  const first = page.getByRole('option').first()
+  await expect(first.locator('small')).toHaveText('한국어')
+  await expect(first).toHaveAttribute('lang', 'ko')
 })
 
 test('a touch screen is offered no key', async ({ browser }) => {

@@ -121,15 +121,18 @@ class SearchDialog extends HTMLElement {
   async #show(): Promise<void> {
     const query = this.#query
     this.#all.href = `${this.#link.href}${query ? `?${new URLSearchParams({ q: query })}` : ''}`
-    this.#all.hidden = query === ''
     clearTimeout(this.#patience)
-    if (query === '') return this.#showNothing('', true)
+    if (query === '') {
+      this.#all.hidden = true
+      return this.#showNothing('', true)
+    }
     this.#patience = window.setTimeout(() => {
       this.#status.textContent = this.#words.waiting ?? ''
     }, 200)
     const answer = await ask(query, document.documentElement.lang)
     if (query !== this.#query) return // the query has changed meanwhile
     clearTimeout(this.#patience)
+    this.#all.hidden = answer !== undefined && answer.total <= answer.hits.length
     if (!answer) return this.#showNothing(this.#words.failed ?? '', false)
     const selected = answer === this.#shown ? this.#active : -1 // shown again when labels come late
     const { total, understood, hits, nearest } = answer

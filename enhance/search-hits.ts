@@ -4,7 +4,7 @@ export interface Answer {
   understood?: string
   hits: Hit[]
   /** When nothing is found: posts that have some of the query. */
-  nearest: { title: string; url: string }[]
+  nearest: { lang: string; title: string; url: string }[]
 }
 
 export interface Part {
@@ -15,6 +15,8 @@ export interface Part {
 }
 
 export interface Hit {
+  /** Of the post. */
+  lang: string
   titleParts: Part[]
   url: string
   section?: { title: string; url: string }
@@ -22,18 +24,19 @@ export interface Hit {
 }
 
 /** A post to offer where nothing is found. */
-export function offer({ title, url }: Answer['nearest'][number]): Hit {
-  return { titleParts: [{ text: title, marked: false }], url, excerpt: [] }
+export function offer({ lang, title, url }: Answer['nearest'][number]): Hit {
+  return { lang, titleParts: [{ text: title, marked: false }], url, excerpt: [] }
 }
 
 /** A hit as an option of the listbox, which is a link. Its strings are inserted as text, never as markup. */
-export function buildOption({ titleParts, url, section, excerpt }: Hit, number: number): HTMLAnchorElement {
+export function buildOption({ lang, titleParts, url, section, excerpt }: Hit, number: number): HTMLAnchorElement {
   const option = document.createElement('a')
   option.role = 'option'
   option.id = `search-hit-${number}`
   option.ariaSelected = 'false'
   option.href = section?.url ?? url
   option.tabIndex = -1
+  option.lang = lang
   const title = document.createElement('strong')
   title.append(...buildTitle(titleParts))
   const text = document.createElement('p')
@@ -43,6 +46,11 @@ export function buildOption({ titleParts, url, section, excerpt }: Hit, number: 
     text.append(heading)
   }
   text.append(...buildParts(excerpt))
+  if (lang !== document.documentElement.lang) {
+    const language = document.createElement('small')
+    language.textContent = new Intl.DisplayNames(lang, { type: 'language' }).of(lang) ?? lang
+    option.append(language)
+  }
   option.append(title, text)
   return option
 }

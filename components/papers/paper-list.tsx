@@ -108,11 +108,16 @@ function Title({ reference, review }: { reference: Reference; review: Post | und
   )
 }
 
+/** Characters that fit beside each other on a wide screen: a link alone on a second line is worth less than an author. */
+const lineLength = 95
+
 /** Authors, and on a line of their own on narrow screens where and when, with the link. */
 function PaperFacts({ reference }: { reference: Reference }) {
   const { venue, arxiv, authors, hasOthers } = reference
   const [first = '', ...others] = authors
-  const shown = authors.length > 4 ? others.slice(0, 2) : others
+  const venueAndLink = `${venue} ${formatLabel(reference).year} arXiv ${arxiv ?? ''}`
+  let shown = authors.length > 4 ? others.slice(0, 2) : others
+  while (shown.length > 1 && [first, ...shown, venueAndLink].join(', ').length > lineLength) shown = shown.slice(0, -1)
   const isMore = hasOthers || shown.length < others.length
   return (
     <p className="facts text-muted text-sm" lang="en">

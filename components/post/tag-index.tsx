@@ -78,7 +78,7 @@ export function Topic({ lang, topic, tags, isNamed }: TopicProps) {
           {topic ? (
             <TagLink lang={lang} tag={tags.find(({ key }) => key === topic.key) ?? topic} />
           ) : (
-            getMessages(lang).otherTags
+            <span className="inline-block py-1">{getMessages(lang).otherTags}</span>
           )}
         </h2>
       )}

@@ -32,6 +32,7 @@ async function find(request: NextRequest): Promise<Response> {
     limit,
   })
   const listed = hits.map(({ post, url, title, section, excerpt, score, reason, missing: lacks }) => ({
+    lang: post.lang,
     slug: post.slug,
     title: post.title,
     titleParts: title,
@@ -42,7 +43,12 @@ async function find(request: NextRequest): Promise<Response> {
     reason,
     missing: lacks,
   }))
-  const near = nearest.map(({ lang: of, slug, title }) => ({ slug, title, url: toHref(routes.post(of, slug)) }))
+  const near = nearest.map(({ lang: of, slug, title }) => ({
+    lang: of,
+    slug,
+    title,
+    url: toHref(routes.post(of, slug)),
+  }))
   // A scheduled post is found at most a minute after its time.
   return Response.json(
     { query, total, understood, missing, hits: listed, nearest: near },

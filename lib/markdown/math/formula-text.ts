@@ -17,11 +17,11 @@ function pair(signs: string, shown: string): ReadonlyMap<string, string> {
 const accents: Record<string, string> = { '^': '\u0302', '~': '\u0303', ˉ: '\u0304', '˙': '\u0307', '¨': '\u0308' }
 
 const relation = /^[=<>≤≥≪≫≈∼≃≅≡≠∈∉∋⊂⊃⊆⊇→←↦↔⇒⇐⇔⟶⟹⟺∝≔∣|:]$/
-const single = /^(?:[\p{L}\p{N}\p{M}.′∞∗⊤]+|\(.*\)|…)$/u
+const single = /^(?:[\p{L}\p{N}\p{M}.′∞∗⊤_]+|\(.*\)|…)$/u
 
 /**
  * A formula in plain text, from its MathML, for the search and its excerpts: `W₀`, `a/b`, `ℝⁿ`. An index that Unicode
- * cannot lower stands beside its letter, as in `Wq`; the search finds both as readers type them (`W_0`).
+ * cannot lower stands behind a `_`, as in LaTeX: `Wq` would be a product. The search finds both as typed (`W_0`, `W_q`).
  * @example writeFormula(mathOf('\\frac{a}{b} \\in \\mathbb{R}^n')) // => 'a/b ∈ ℝⁿ'
  */
 export function writeFormula(math: Nodes): string {
@@ -101,13 +101,12 @@ const close = (text: string): string => text.replace(/ ?([=<>≤≥∈→≠∣]
 const group = (text: string): string =>
   text === '' || single.test(text) || [...text].length === 1 ? text : `(${close(text)})`
 
-/** `x₁`, or where Unicode lacks a sign `Wq`, `min θ`, `x(i<t)`. */
+/** `x₁`, or where Unicode lacks a sign `W_q`, `min_θ`, `x_(i<t)`. */
 function lower(base: string, index: string): string {
   const plain = close(index).replace(/, /g, ',')
   const signs = [...plain].map((sign) => (sign === ',' ? sign : lowered.get(sign)))
   if (signs.every(Boolean)) return `${group(base)}${signs.join('')}`
-  const isWord = /^[a-zA-Z]{2,}$/.test(base) && plain !== ''
-  return `${group(base)}${isWord ? ' ' : ''}${group(plain)}`
+  return `${group(base)}_${group(plain)}`
 }
 
 /** `²`, `ⁿ`, or behind a `^`. */
