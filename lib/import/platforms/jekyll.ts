@@ -67,6 +67,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
   const { text, notes } = await render(body, fields)
   const date = head.date ?? standIn(head, draft, folder, notes)
   const base = (textOf(config, 'baseurl') ?? '').replace(/\/+$/, '')
+  const tellClasses = (about: string) => void notes.push({ kind: 'changed', message: noteTexts.classes, about })
   return {
     from: head.file,
     title: (textOf(fields, 'title') ?? head.slug.replaceAll('-', ' ')).normalize('NFC'),
@@ -81,7 +82,12 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     lang: textOf(fields, 'lang'),
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
-      : { format: 'markdown', text: readKramdown(text), breaksLines: breaksLines(config), hasEmoji: hasEmoji(config) },
+      : {
+          format: 'markdown',
+          text: readKramdown(text, tellClasses),
+          breaksLines: breaksLines(config),
+          hasEmoji: hasEmoji(config),
+        },
     written: dropOutputs(body),
     fields,
     notes,

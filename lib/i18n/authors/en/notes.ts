@@ -48,6 +48,8 @@ export const notes = {
   wordlessPicture: 'a picture has no alternative text: its number stands for it',
   farPicture: 'a picture is not in the backup and stays where it is (--fetch brings it)',
   noPicture: 'there is no file for a picture',
+  typeName: 'a name between < and > was hidden as an unknown element: it is text now',
+  classes: 'a class of the theme, such as that of a box, is left out: its text stays',
   styles: "colours or sizes of text are the theme's now",
   cardLink: 'a card of a link is a link now',
   noTarget: 'a link to a page that is not there',

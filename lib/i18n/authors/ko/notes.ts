@@ -47,6 +47,8 @@ export const notes: typeof texts = {
   wordlessPicture: '그림에 대체 텍스트가 없어 번호를 썼습니다',
   farPicture: '백업에 없는 그림이라 있던 곳에 그대로 둡니다 (--fetch 옵션으로 받아 옵니다)',
   noPicture: '그림의 파일이 없습니다',
+  typeName: '< >로 둘러싼 이름이 모르는 요소로 숨어 있었습니다: 이제 글자입니다',
+  classes: '상자처럼 테마가 꾸미던 클래스를 뺐습니다: 글은 그대로입니다',
   styles: '글자의 색이나 크기는 이제 테마를 따릅니다',
   cardLink: '링크 카드가 링크가 되었습니다',
   noTarget: '없는 페이지를 가리키는 링크입니다',
