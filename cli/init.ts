@@ -7,6 +7,7 @@ import { type Answers, type InitOptions, parseAnswers } from './init/answers'
 import { askAnswers } from './init/ask-answers'
 import { commitStart, isClean } from './init/commit-start'
 import { firstContent } from './init/first-content'
+import { writeOwnReadme } from './init/own-readme'
 import { keepSamples, removeSamples } from './init/samples'
 import { startBlog } from './init/start-blog'
 import { applyAnswers, setAccent } from './init/write-settings'
@@ -30,6 +31,7 @@ export async function init(options: InitOptions): Promise<void> {
   writeFileSync('site.config.ts', settings)
   if (theme) writeFileSync('theme.css', theme)
   const written = firstContent(answers, options.now ?? new Date())
+  if (options.into) written.push(writeOwnReadme(answers))
   recordEngine(options.into !== undefined, from)
   rmSync('.next/cache/bodies', { recursive: true, force: true }) // of the samples
   const undo = isAlone ? commitStart(sayIn(answers.languages[0]).init.commit(answers.name)) : undefined
