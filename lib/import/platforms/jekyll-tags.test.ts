@@ -132,3 +132,11 @@ for (const [written, made, said] of told) {
     )
   })
 }
+
+test('a summary from the beginning has no line that was meant as a heading; a draft has the day of its file', async (t) => {
+  const files = { '_config.yml': 'title: x', '_drafts/a.md': '---\ntitle: 가\n---\n##붙은 제목\n글의 처음이다.\n' }
+  const nothing = { aliases: new Map(), posts: new Map(), series: new Set<string>(), nameTag: () => undefined }
+  const [post] = await importSite(await readJekyll(folderOf(files, t)), nothing, {})
+  assert.match(post!.converted!.mdx, /^summary: "글의 처음이다\."$/m)
+  assert.doesNotMatch(post!.converted!.mdx, /^date: 2000/m)
+})

@@ -103,9 +103,8 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
 /** The date of a draft, or of a document of a collection, without one: Jekyll takes the time of the build for these. */
 function standIn({ file, collection, day }: Head, draft: boolean, folder: Folder, notes: Note[]): string {
   if (!draft && collection === 'posts') throw new Error(day ? say.moving.noDate(day) : noteTexts.noDate)
-  const date = draft ? '2000-01-01' : formatIso(statSync(folder.find(file)!).mtime, ownSite.timeZone).slice(0, 10)
-  const message = draft ? noteTexts.draftDate : noteTexts.fileDate
-  notes.push({ kind: 'changed', message, about: date })
+  const date = formatIso(statSync(folder.find(file)!).mtime, ownSite.timeZone).slice(0, 10)
+  notes.push({ kind: 'changed', message: noteTexts.fileDate, about: date })
   return date
 }
 

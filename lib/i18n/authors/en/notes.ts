@@ -14,7 +14,6 @@ export const notes = {
   noPath: 'an old address: it is no path',
   fileDateDraft: 'there was no date: that of the file stands for it, and the post is a draft',
   fileDate: 'there was no date: that of the file stands for it',
-  draftDate: 'a draft without date: 2000-01-01 stands for it',
   markText: 'a mark stays as text',
   invalidPost: 'the post is not valid: the check says where',
   words: 'words',

@@ -13,7 +13,6 @@ export const notes: typeof texts = {
   noPath: '옛 주소: 경로가 아닙니다',
   fileDateDraft: '날짜가 없어 파일의 날짜를 쓰고, 초안으로 두었습니다',
   fileDate: '날짜가 없어 파일의 날짜를 썼습니다',
-  draftDate: '날짜 없는 초안이라 2000-01-01로 두었습니다',
   markText: '표시가 글자로 남았습니다',
   invalidPost: '글이 올바르지 않습니다: check가 어디인지 알려 줍니다',
   words: '말이 빠졌습니다',
