@@ -36,6 +36,7 @@ export async function init(options: InitOptions): Promise<void> {
   rmSync('.next/cache/bodies', { recursive: true, force: true }) // of the samples
   const undo = isAlone ? commitStart(sayIn(answers.languages[0]).init.commit(answers.name)) : undefined
   console.log(tell(answers, written, { into: options.into, undo }))
+  if (theme) tellAccent(answers, theme)
 }
 
 function refuseUnsafe({ init: texts }: AuthorTexts): void {
@@ -55,6 +56,17 @@ function recordEngine(isWithoutTests: boolean, from: string | undefined): void {
     'engine.json',
     `${JSON.stringify({ version, base, ...(from && { from }), ...(isWithoutTests && { tests: false }) }, null, 2)}\n`,
   )
+}
+
+function tellAccent({ accent = '', languages }: Answers, theme: string): void {
+  const moved = findMovedAccent(theme, accent)
+  if (moved) console.log(`\n${sayIn(languages[0]).init.accentMoved(accent, moved)}`)
+}
+
+/** The accent as the theme has it, where it is not the one that was given. */
+export function findMovedAccent(theme: string, given: string): string | undefined {
+  const [, used] = /--accent: (light-dark\(.*\));/.exec(theme) ?? []
+  return used === `light-dark(${given}, ${given})` ? undefined : used
 }
 
 function tell(
