@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 import type { Language } from '@/lib/i18n/words'
+import { findMovedAccent } from './init'
 import { type InitOptions, parseAnswers } from './init/answers'
 import { askAnswers } from './init/ask-answers'
 import { applyAnswers, setAccent } from './init/write-settings'
@@ -93,4 +94,10 @@ test('languages may be said by their names', () => {
   assert.deepEqual(languagesOf('한국어, English'), ['ko', 'en'])
   assert.deepEqual(languagesOf('영어+korean'), ['en', 'ko'])
   assert.throws(() => languagesOf('한국어, Klingon'), /Klingon/)
+})
+
+test('an accent that cannot be read everywhere is told as the theme has it', () => {
+  const css = readFileSync('theme.css', 'utf8')
+  assert.match(findMovedAccent(setAccent(css, '#ffcc00'), '#ffcc00') ?? '', /^light-dark\(#[\da-f]{6}, #ffcc00\)$/)
+  assert.equal(findMovedAccent('  --accent: light-dark(#888888, #888888);', '#888888'), undefined)
 })

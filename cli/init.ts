@@ -7,6 +7,7 @@ import { type Answers, type InitOptions, parseAnswers } from './init/answers'
 import { askAnswers } from './init/ask-answers'
 import { commitStart, isClean } from './init/commit-start'
 import { firstContent } from './init/first-content'
+import { writeOwnReadme } from './init/own-readme'
 import { keepSamples, removeSamples } from './init/samples'
 import { startBlog } from './init/start-blog'
 import { applyAnswers, setAccent } from './init/write-settings'
@@ -30,10 +31,12 @@ export async function init(options: InitOptions): Promise<void> {
   writeFileSync('site.config.ts', settings)
   if (theme) writeFileSync('theme.css', theme)
   const written = firstContent(answers, options.now ?? new Date())
+  if (options.into) written.push(writeOwnReadme(answers))
   recordEngine(options.into !== undefined, from)
   rmSync('.next/cache/bodies', { recursive: true, force: true }) // of the samples
   const undo = isAlone ? commitStart(sayIn(answers.languages[0]).init.commit(answers.name)) : undefined
   console.log(tell(answers, written, { into: options.into, undo }))
+  if (theme) tellAccent(answers, theme)
 }
 
 function refuseUnsafe({ init: texts }: AuthorTexts): void {
@@ -53,6 +56,17 @@ function recordEngine(isWithoutTests: boolean, from: string | undefined): void {
     'engine.json',
     `${JSON.stringify({ version, base, ...(from && { from }), ...(isWithoutTests && { tests: false }) }, null, 2)}\n`,
   )
+}
+
+function tellAccent({ accent = '', languages }: Answers, theme: string): void {
+  const moved = findMovedAccent(theme, accent)
+  if (moved) console.log(`\n${sayIn(languages[0]).init.accentMoved(accent, moved)}`)
+}
+
+/** The accent as the theme has it, where it is not the one that was given. */
+export function findMovedAccent(theme: string, given: string): string | undefined {
+  const [, used] = /--accent: (light-dark\(.*\));/.exec(theme) ?? []
+  return used === `light-dark(${given}, ${given})` ? undefined : used
 }
 
 function tell(

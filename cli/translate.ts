@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { toSlug } from '@/lib/addresses/slug'
 import { formatFrontMatter } from '@/lib/content/format-front-matter'
 import { findLanguage, parseContentPath } from '@/lib/content/path'
 import { say } from '@/lib/i18n/authors'
@@ -10,7 +11,7 @@ import { defaultLanguage, type Language, site } from '@/site.config'
 import { type DraftOptions, listFronts } from './draft'
 
 /** What a translation takes from its original as it is. */
-const same = ['date', 'authors', 'tags', 'series', 'part', 'startHere', 'cover', 'paper', 'macros']
+const same = ['date', 'authors', 'tags', 'part', 'startHere', 'cover', 'paper', 'macros']
 
 /**
  * `blog new --from <post> --lang en`: begins a translation beside the post: its date, tags, paper and headings; title and
@@ -46,9 +47,30 @@ export function beginTranslation(
   const { fields, body } = readFrontMatter(readFileSync(path.join(into, original.file), 'utf8'))
   const kept = Object.fromEntries(same.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])))
   const { date, ...others } = kept
-  const front = { title: fields.title, date, summary: getMessages(language).newPost.summary, ...others, draft: true }
-  writeFileSync(file, `${formatFrontMatter(front)}\n${listHeadings(body)}`, { flag: 'wx' })
+  const series = typeof fields.series === 'string' ? { series: nameSeries(fields.series, language, posts) } : {}
+  const summary = getMessages(language).newPost.summary
+  const front = { title: fields.title, date, summary, ...series, ...others, draft: true }
+  // Words to translate that no page may show as they are.
+  const verdict = typeof fields.verdict === 'string' ? `verdict: ${JSON.stringify(fields.verdict)}` : undefined
+  writeFileSync(file, `${formatFrontMatter(front, verdict)}\n${listHeadings(body)}`, { flag: 'wx' })
   return file
+}
+
+/** What a series is called in a language: as a translation of another part calls it, else as it is called here. */
+function nameSeries(
+  name: string,
+  language: Language,
+  posts: readonly (ReturnType<typeof listFronts>[number] & { slug: string })[],
+): string {
+  const parts = posts.filter(({ fields }) => toSlug(String(fields.series ?? '')) === toSlug(name))
+  const slugs = new Set(parts.map(({ slug }) => slug))
+  const translated = posts.find(
+    ({ file, fields, slug }) =>
+      findLanguage(file, fields.lang) === language &&
+      typeof fields.series === 'string' &&
+      (slugs.has(slug) || slugs.has(String(fields.translationOf))),
+  )
+  return translated ? String(translated.fields.series) : name
 }
 
 /** The headings of a text, those in code left out. */

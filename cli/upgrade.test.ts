@@ -54,6 +54,7 @@ test("an owner's theme, words and settings stay, and the engine's part of the se
     ...own,
     'site.config.ts': lines(...settings).replace('여백', '내 이름'),
     'mark.svg': '<svg/>\n',
+    'README.md': '# 내 블로그\n',
   })
   for (const version of ['1.1.0', '1.2.0'] as const) {
     const { code, said } = upgrade(owner, releases[version])
@@ -61,6 +62,7 @@ test("an owner's theme, words and settings stay, and the engine's part of the se
   }
   assert.equal(read(owner, 'theme.css'), own['theme.css'])
   assert.equal(read(owner, 'messages.ts'), own['messages.ts'])
+  assert.equal(read(owner, 'README.md'), '# 내 블로그\n')
   assert.equal(
     read(owner, 'site.config.ts'),
     lines(...settings)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { git } from './git'
 
 /** What is the owner's alone: no release changes it. `site.config.ts` is merged, as it has the engine's parts, too. */
-const ownPaths = ['content', 'theme.css', 'messages.ts', 'mark.svg', 'engine.json']
+const ownPaths = ['content', 'theme.css', 'messages.ts', 'mark.svg', 'engine.json', 'README.md', 'README.ko.md']
 
 /** Who the commits in between are by; they stay in no branch. */
 const nobody = ['-c', 'user.name=upgrade', '-c', 'user.email=upgrade@localhost', '-c', 'commit.gpgSign=false']

@@ -45,7 +45,7 @@ export interface ReadPost {
 export function readPost(source: SourcePost, macros: Macros, fragments = listFragments([source])): ReadPost {
   const notes = [...source.notes]
   const note: Tell = (kind, message, about) => void notes.push({ kind, message, ...(about && { about }) })
-  const tree = parseBody(source.body)
+  const tree = parseBody(source.body, note)
   convertEmbeds(tree, note)
   convertWidgets(tree, note)
   findFormulas(tree)

@@ -14,7 +14,7 @@ export interface ImportedPost {
   from: string
   title: string
   slug: string
-  status: 'new' | 'there' | 'failed'
+  status: 'new' | 'there' | 'failed' | 'page'
   notes: Note[]
   tally: Tally
   /** Its old paths, as the platform wrote them. */
@@ -40,7 +40,7 @@ export async function importSite(
   macros: Macros,
   { origin = site.url, progress = () => undefined }: ImportChoices = {},
 ): Promise<ImportedPost[]> {
-  const failures = site.failures.map((failure): ImportedPost => fail(failure.from, '', failure.reason))
+  const failures = site.failures.map(leaveOut)
   const read: ReadPost[] = []
   const fragments = listFragments(site.posts)
   for (const source of site.posts) {
@@ -79,6 +79,13 @@ export async function importSite(
 
 const one: Tally = { posts: { there: 1, of: 1 } }
 const none: Tally = { posts: { there: 0, of: 1 } }
+
+/** A file that is no post: a page of the old site is no loss among posts, and is named. */
+function leaveOut({ from, reason }: SourceSite['failures'][number]): ImportedPost {
+  if (reason !== noteTexts.isPage) return fail(from, '', reason)
+  const notes: Note[] = [{ kind: 'changed', message: reason, about: from }]
+  return { ...fail(from, '', reason), status: 'page', notes, tally: {} }
+}
 
 function fail(from: string, title: string, reason: string): ImportedPost {
   return {

@@ -12,18 +12,22 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { notes as noteTexts } from '@/lib/i18n/authors/en/notes'
 import { readDefinitionLists } from '@/lib/markdown/syntax/dialects/definition-lists'
 import { remarkDialects } from '@/lib/markdown/syntax/dialects/plugin'
 import { printCallout, readMarks } from './dialects'
 import { openFormulas, readBrackets } from './open-formulas'
 import { openHtml } from './open-html'
-import type { SourcePost } from './source-post'
+import type { SourcePost, Tell } from './source-post'
 
 /**
  * Parses both formats into an HTML tree, so that later steps exist once. What HTML cannot express is a custom element
  * until `to-mdx.ts`: `math-inline`, `math-block`, `footnote-mark`, `footnote-text`; code has `dataLang` and `dataMeta`.
  */
-export function parseBody({ format, text: written, breaksLines, hasMarks, hasBrackets }: SourcePost['body']): Root {
+export function parseBody(
+  { format, text: written, breaksLines, hasMarks, hasBrackets }: SourcePost['body'],
+  note: Tell = () => undefined,
+): Root {
   const given = written.replace(/[^\P{Cc}\n\t\r]/gu, '') // control characters cannot be published
   if (format === 'html') return fromHtml(given, { fragment: true })
   const opened = openHtml(given)
@@ -38,9 +42,28 @@ export function parseBody({ format, text: written, breaksLines, hasMarks, hasBra
   const tree = markdown.parse(text)
   if (hasMarks) readMarks(tree, text)
   else readDefinitionLists(tree)
+  keepTypes(tree, text, note)
   if (breaksLines) breakLines(tree)
   const page = toHast(tree, { allowDangerousHtml: true, handlers: createHandlers(text) as never })
   return raw(page as Nodes) as Root
+}
+
+/** Elements that nothing has to close. */
+const unclosed = /^(?:br|hr|img|wbr|input|p|li|d[dt]|t[dhr])$/i
+
+/**
+ * Makes text of what was meant so, as `List<T>`: a tag right behind a word that nothing closes. The old page hid it,
+ * as browsers do with an element that they do not know.
+ */
+function keepTypes(tree: MarkdownRoot, text: string, note: Tell): void {
+  visit(tree, 'html', ({ value, position }, index, parent) => {
+    const [, name = ''] = /^<([a-z]\w*)>$/i.exec(value) ?? []
+    const start = position?.start.offset ?? 0
+    if (!name || unclosed.test(name) || !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? '')) return
+    if (text.toLowerCase().includes(`</${name.toLowerCase()}`)) return
+    parent!.children.splice(index!, 1, { type: 'text', value })
+    note('changed', noteTexts.typeName, `${/[\w가-힣]*$/.exec(text.slice(0, start))![0]}${value}`)
+  })
 }
 
 /** Turns line ends into breaks, but not in code, formulas and HTML, which are not text nodes. */

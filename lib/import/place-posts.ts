@@ -34,20 +34,21 @@ export interface Place {
 }
 
 /**
- * Chooses the slug of each post. A post that the blog already has keeps its place; one whose slug belongs to another
- * post gets a number.
+ * Chooses the slug of each post. A post that the blog already has keeps its place; one whose slug, or the address
+ * of it, belongs to another post gets a number.
  */
 export function placeAll(sources: readonly SourcePost[], known: KnownContent): Place[] {
   const taken = new Set<string>()
   const addresses = new Set<string>()
   const places = sources.map((source): Place => {
     const aliases = [...new Set(source.aliases.flatMap((alias) => parseAlias(alias) ?? []))]
-    const imported = aliases
-      .flatMap((alias) => known.aliases.get(alias) ?? [])
-      .find((one) => !taken.has(one) && isSame(source, known.posts.get(one), true))
     const wanted = buildSlug(source)
+    const imported = findImported(source, [...aliases, `/posts/${wanted}`], known, taken)
     let slug = imported ?? wanted
-    const isFree = () => !taken.has(slug) && (!known.posts.has(slug) || isSame(source, known.posts.get(slug)))
+    const isFree = () =>
+      !taken.has(slug) &&
+      !known.aliases.has(`/posts/${slug}`) && // a post here would hide the redirect
+      (!known.posts.has(slug) || isSame(source, known.posts.get(slug)))
     for (let copy = 2; imported === undefined && !isFree(); copy += 1) slug = `${wanted}-${copy}`
     taken.add(slug)
     const own = aliases.filter((alias) => {
@@ -63,6 +64,17 @@ export function placeAll(sources: readonly SourcePost[], known: KnownContent): P
     ...place,
     aliases: place.aliases.filter((alias) => !pages.has(alias.toLowerCase())),
   }))
+}
+
+/** The post of the blog that has one of the addresses, if it is this one: it was imported before. */
+function findImported(
+  source: SourcePost,
+  addresses: readonly string[],
+  known: KnownContent,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const owners = addresses.flatMap((address) => known.aliases.get(address) ?? [])
+  return owners.find((one) => !taken.has(one) && isSame(source, known.posts.get(one), true))
 }
 
 /**

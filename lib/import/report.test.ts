@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildTagBook } from '@/lib/content/tag-book'
+import { notes } from '@/lib/i18n/authors/en/notes'
 import { importSite } from './import-site'
 import { formatReport, summarize } from './report'
 import type { SourcePost } from './source-post'
@@ -38,6 +39,25 @@ test('a post whose slug another post has gets a number, and says so; a post that
       ['a-3', 'new', ['a → a-3']],
     ],
   )
+})
+
+test('a slug whose address is an old one of another post gets a number; the same post, renamed, stays', async () => {
+  const renamed = { title: '다른 글', date: '2020-01-01', text: '전혀 다른 이야기가 여기 있다' }
+  const known = { aliases: new Map([['/posts/a', 'b']]), posts: new Map([['b', renamed]]) }
+  const [made] = await run([post('가', '하나 둘 셋 넷 다섯')], known)
+  assert.deepEqual([made!.slug, made!.status, made!.notes.map(({ about }) => about)], ['a-2', 'new', ['a → a-2']])
+  const [same] = await run([post('다른 글', '전혀 다른 이야기가 여기 있다', { aliases: [] })], known)
+  assert.deepEqual([same!.slug, same!.status], ['b', 'there'])
+})
+
+test('a page of the old site is named, and no loss', async () => {
+  const failures = [{ from: 'about.md', reason: notes.isPage }]
+  const posts = await importSite({ posts: [post('가', '하나 둘 셋 넷')], failures }, nothing, {})
+  assert.deepEqual(summarize(posts, []).totals.posts, { there: 1, of: 1 })
+  assert.equal(summarize(posts, []).isWhole, true)
+  const { text } = formatReport(posts, [], { written: false, from: 'jekyll' })
+  assert.match(text, /^about\.md: NOT IMPORTED\n {2}· changed {2}a page, not a post/m)
+  assert.match(text, /^1 post read/m)
 })
 
 test('an old address that a post of the blog has is not taken from it', async () => {

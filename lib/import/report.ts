@@ -70,7 +70,7 @@ export function formatReport(
   })
   const made = { fresh: count('new'), there: count('there'), failed: count('failed'), written }
   const summary = [
-    moving.read(posts.length, from, made),
+    moving.read(posts.length - count('page'), from, made),
     moving.checked(errors, problems.length - errors),
     ...(written ? [] : [moving.rehearsal]),
     isWhole ? moving.whole : moving.incomplete,
@@ -104,10 +104,12 @@ export function formatReport(
 /** At most this many examples stand behind a message of a post. */
 const shown = 3
 
+const heads = { there: moving.there, failed: moving.failed, page: moving.failed }
+
 function formatPost({ from, slug, title, status, notes }: ImportedPost): string {
-  const head =
-    status === 'new' ? `${from} → posts/${slug}` : `${from}: ${status === 'there' ? moving.there : moving.failed}`
-  return [head, `  ${title}`, ...joinSame(notes).map((line) => `  ${line}`)].join('\n')
+  const head = status === 'new' ? `${from} → posts/${slug}` : `${from}: ${heads[status]}`
+  const about = title ? [`  ${title}`] : []
+  return [head, ...about, ...joinSame(notes).map((line) => `  ${line}`)].join('\n')
 }
 
 /** One line for each message, with its examples. */

@@ -76,7 +76,7 @@ function trimBreaks(children: ElementContent[]): ElementContent[] {
 function readLine(node: ElementContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
-  if (node.tagName === 'br') return ' '
+  if (node.tagName === 'br') return '\n'
   if (node.tagName === 'math-inline') return spellFormula(attribute(node, 'dataValue') ?? '')
   return node.children.map(readLine).join('')
 }
@@ -84,10 +84,13 @@ function readLine(node: ElementContent): string {
 /** The first sentences, as the summary of a post without one. */
 export function readBeginning(tree: Root, length: number): string {
   const texts = tree.children.flatMap((child) =>
-    isElement(child, 'p', 'div') ? [readLine(child).replace(/\s+/g, ' ').trim()] : [],
+    isElement(child, 'p', 'div') ? [dropHeadings(readLine(child)).replace(/\s+/g, ' ').trim()] : [],
   )
   return cutAtWord(texts.filter((text) => /\p{L}{2}/u.test(text) && !/^https?:/.test(text)).join(' '), length)
 }
+
+/** Without lines such as `##제목`, which were meant as a heading, or are the tags of a social network. */
+const dropHeadings = (text: string) => text.replace(/^[ \t]*#{1,6}(?=[^\s#\d]).*$/gm, '')
 
 /**
  * A formula in plain text: its LaTeX when that is short and readable, otherwise “…”.

@@ -51,7 +51,8 @@ function readPost(file: string, folder: Folder, config: FrontMatter, own: OwnSho
   const isExpired = Date.parse(dateOf('expiryDate', 'expirydate', 'unpublishdate') ?? '') <= Date.now()
   const isNever = !publish && textOf(fields, ...opening) !== undefined // reported: a date such as the year 9999
   const isDraft = fields.draft === true || isExpired || isNever
-  if (!date) throw new Error(noteTexts.noDateOrPage)
+  // What lies in no section (`content/about.md`, `content/cv/index.md`) belongs to no list of posts.
+  if (!date) throw new Error(bundle.includes('/') ? noteTexts.noDateOrPage : noteTexts.isPage)
   const { text, notes } = expandShortcodes(body, (wanted) => findAddress(wanted, directory, folder, config), own)
   return {
     from: file,

@@ -106,3 +106,37 @@ for (const [files, platform] of folders) {
     assert.equal(detectPlatform(folderOf(files, t)), platform)
   })
 }
+
+/** What a theme or a browser did not print as it was meant, and the line of the report. */
+const told: [written: string, made: string, said: string[]][] = [
+  ['`List<T>`와 List<T> 타입', '`List<T>`와 List\\<T> 타입', ['changed: List<T>']],
+  ['값은 vector<int> 하나', '값은 vector\\<int> 하나', ['changed: vector<int>']],
+  ['H<sub>2</sub>O와 앞<br>뒤', 'H<sub>2</sub>O와 앞\\\n뒤', []],
+  ['상자\n{: .notice--warning}', '상자', ['changed: .notice--warning']],
+  ['> 인용\n{: .prompt-tip }', '> 인용', ['changed: .prompt-tip']],
+  ['[글](https://e.org){:target="_blank"}과 `{: .x}`', '[글](https://e.org)과 `{: .x}`', []],
+]
+
+for (const [written, made, said] of told) {
+  test(`the report has a line for what was dropped: ${JSON.stringify(written)}`, async (t) => {
+    const root = folderOf(
+      { '_config.yml': 'title: x', '_posts/2024-01-01-a.md': `---\ntitle: 가\n---\n${written}\n` },
+      t,
+    )
+    const nothing = { aliases: new Map(), posts: new Map(), series: new Set<string>(), nameTag: () => undefined }
+    const [post] = await importSite(await readJekyll(root), nothing, {})
+    assert.equal(post!.converted!.mdx.split(/^---\n/m)[2]!.trim(), made)
+    assert.deepEqual(
+      post!.notes.map(({ kind, about }) => `${kind}: ${about}`),
+      said,
+    )
+  })
+}
+
+test('a summary from the beginning has no line that was meant as a heading; a draft has the day of its file', async (t) => {
+  const files = { '_config.yml': 'title: x', '_drafts/a.md': '---\ntitle: 가\n---\n##붙은 제목\n글의 처음이다.\n' }
+  const nothing = { aliases: new Map(), posts: new Map(), series: new Set<string>(), nameTag: () => undefined }
+  const [post] = await importSite(await readJekyll(folderOf(files, t)), nothing, {})
+  assert.match(post!.converted!.mdx, /^summary: "글의 처음이다\."$/m)
+  assert.doesNotMatch(post!.converted!.mdx, /^date: 2000/m)
+})

@@ -67,6 +67,7 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
   const { text, notes } = await render(body, fields)
   const date = head.date ?? standIn(head, draft, folder, notes)
   const base = (textOf(config, 'baseurl') ?? '').replace(/\/+$/, '')
+  const tellClasses = (about: string) => void notes.push({ kind: 'changed', message: noteTexts.classes, about })
   return {
     from: head.file,
     title: (textOf(fields, 'title') ?? head.slug.replaceAll('-', ' ')).normalize('NFC'),
@@ -81,7 +82,12 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
     lang: textOf(fields, 'lang'),
     body: head.file.endsWith('.html')
       ? { format: 'html', text }
-      : { format: 'markdown', text: readKramdown(text), breaksLines: breaksLines(config), hasEmoji: hasEmoji(config) },
+      : {
+          format: 'markdown',
+          text: readKramdown(text, tellClasses),
+          breaksLines: breaksLines(config),
+          hasEmoji: hasEmoji(config),
+        },
     written: dropOutputs(body),
     fields,
     notes,
@@ -97,9 +103,8 @@ async function readPost(head: Head, folder: Folder, config: FrontMatter, render:
 /** The date of a draft, or of a document of a collection, without one: Jekyll takes the time of the build for these. */
 function standIn({ file, collection, day }: Head, draft: boolean, folder: Folder, notes: Note[]): string {
   if (!draft && collection === 'posts') throw new Error(day ? say.moving.noDate(day) : noteTexts.noDate)
-  const date = draft ? '2000-01-01' : formatIso(statSync(folder.find(file)!).mtime, ownSite.timeZone).slice(0, 10)
-  const message = draft ? noteTexts.draftDate : noteTexts.fileDate
-  notes.push({ kind: 'changed', message, about: date })
+  const date = formatIso(statSync(folder.find(file)!).mtime, ownSite.timeZone).slice(0, 10)
+  notes.push({ kind: 'changed', message: noteTexts.fileDate, about: date })
   return date
 }
 

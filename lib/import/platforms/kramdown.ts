@@ -4,17 +4,22 @@ import { readAttributeList } from '@/lib/markdown/syntax/dialects/attribute-list
 /**
  * Reads what kramdown has beside CommonMark, except in code: Markdown in HTML, tables, attribute lists, of which ids
  * become marks (`clean/anchors.ts`), comments, and its table of contents, which is dropped.
+ * @param tell is called with the classes of each attribute list: the theme drew a box, or the like, and they go
  */
-export function readKramdown(text: string): string {
-  return mapProse(text, (prose) =>
-    readSpanLists(
+export function readKramdown(text: string, tell: (classes: string) => void = () => undefined): string {
+  return mapProse(text, (prose) => {
+    for (const [found, isCode] of prose.matchAll(codeOrList)) {
+      const { classes } = readAttributeList(found)
+      if (!isCode && classes.length > 0) tell(classes.map((name) => `.${name}`).join(' '))
+    }
+    return readSpanLists(
       readBlockLists(
         readTables(openBlocks(prose))
           .replace(/^[*-1][.]? .*\n\{:\s*toc\s*\}[ \t]*$/gim, '')
           .replace(/\{::comment\}[\s\S]*?\{:\/(?:comment)?\}/g, ''),
       ),
-    ),
-  )
+    )
+  })
 }
 
 const blocks = 'article|aside|center|details|div|figure|footer|header|main|nav|section'

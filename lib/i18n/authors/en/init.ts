@@ -19,6 +19,8 @@ export const init = {
   notEmpty: (folder: string) => `${folder} is not empty`,
   movedField: (field: string) => `site.config.ts: ${field} is not where it was: set it by hand, in this file`,
   commit: (name: string) => `Begin ${name}`,
+  accentMoved: (given: string, used: string) =>
+    `The accent ${given} could not be read everywhere: theme.css has ${used}`,
   done: (files: string, go: string, undo: string | undefined) =>
     `Your blog is there.\n${files}\n${undo ? `\nAll of it, the samples that went too, is one commit. To take it back: ${undo}\n` : ''}\nNext:${go}\n  npm run dev                      write, and see it at once\n  npm run blog -- new "Title"      a new post\n  npm run blog -- check            what is wrong${undo ? '' : '\n  git add -A && git commit         keep this'}\nIts look is in theme.css, its words in messages.ts, all else in site.config.ts: docs/owning.md`,
 } satisfies Room

@@ -19,6 +19,7 @@ export const operations = {
   citedAlready: (file: string, key: string) => `${file} has ${key} already: cite it as [@${key}]`,
   cited: (file: string, key: string) => `${file}: cite it as [@${key}]`,
   noPreviewSecret: 'PREVIEW_SECRET is not set: put the one of the deployment into .env.local, or into the environment',
+  publicAlready: (url: string) => `The post is public already, unless the deployment is older: ${url}`,
   badDays: (days: string) => `--days ${days}: write a number from 1 to 90`,
   noPostIn: (slug: string, lang: string, nearest: string | undefined) =>
     `there is no post “${slug}” in ${lang}${nearest ? `: did you mean ${nearest}?` : ''}`,

@@ -18,6 +18,7 @@ export const operations: typeof texts = {
   citedAlready: (file, key) => `${file} 파일에 ${key} 문헌이 이미 있습니다: [@${key}]로 인용하세요`,
   cited: (file, key) => `${file}: [@${key}]로 인용하세요`,
   noPreviewSecret: 'PREVIEW_SECRET이 정해져 있지 않습니다: 배포한 곳의 값을 .env.local이나 환경 변수에 넣으세요',
+  publicAlready: (url) => `이 글은 이미 공개되어 있습니다 (배포한 뒤에 쓴 글이 아니라면): ${url}`,
   badDays: (days) => `--days ${days}: 1에서 90 사이의 숫자를 쓰세요`,
   noPostIn: (slug, lang, nearest) =>
     `${lang} 언어에 “${slug}” 글이 없습니다${nearest ? `: ${nearest} 글을 뜻했나요?` : ''}`,

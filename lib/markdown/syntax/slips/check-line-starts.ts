@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, Parent } from 'mdast'
 import { say } from '@/lib/i18n/authors'
 import type { Problems } from '@/lib/text/problems'
 import { type Line, listLines } from './lines'
@@ -82,7 +82,8 @@ const slips: Slip[] = [
 ]
 
 /** Warns where a line of a paragraph begins with what is nearly a mark of Markdown. */
-export function checkLineStarts(node: Paragraph, source: string, isLast: boolean, problems: Problems): void {
+export function checkLineStarts(node: Paragraph, source: string, parent: Parent | undefined, problems: Problems): void {
+  const isLast = parent?.type === 'root' && parent.children.at(-1) === node
   const hasBreaks = node.children.some(({ type }) => type === 'break')
   const lines = listLines(node, source)
   const hashed = lines.find((_, at) => isHashed(lines, at, isLast))
@@ -91,7 +92,7 @@ export function checkLineStarts(node: Paragraph, source: string, isLast: boolean
   for (const slip of slips) {
     const found = lines.filter(({ text, isText }) => isText && slip.pattern.test(text))
     if (!found[0]) continue
-    const isSure = found.length > 1 || beginsAnew(lines, lines.indexOf(found[0]))
+    const isSure = found.length > 1 || beginsAnew(lines, lines.indexOf(found[0])) || isBeside(found[0], source, parent)
     if (slip.isCommon ? found.length < 2 || hasBreaks : !isSure) continue
     const [written = ''] = slip.pattern.exec(found[0].text)!
     const fix = slip.fix && { find: written, replace: slip.fix(written) }
@@ -121,6 +122,18 @@ const ending = /[.!?…。:：][)”’"'\]]*(?:[ \t]*\\)?\s*$/
 /** Whether a line stands at the beginning of a paragraph, or behind the end of a sentence: it is no wrapped text then. */
 function beginsAnew(lines: readonly Line[], at: number): boolean {
   return at === 0 || ending.test(lines[at - 1]!.text)
+}
+
+/**
+ * Whether a line stands where its list item begins, with a mark of the same kind, or below a quote without its sign:
+ * `- 하나`, then `-둘`. It was to be the next item, or no part of the quote.
+ */
+function isBeside({ text, place }: Line, source: string, parent: Parent | undefined): boolean {
+  const start = parent?.position?.start
+  if (!start || place.line <= start.line || place.column > start.column) return false
+  if (parent.type !== 'listItem') return parent.type === 'blockquote' || parent.type === ('callout' as string)
+  const [own, next] = [source[start.offset!] ?? '', text[0] ?? '']
+  return own === next || (/\d/.test(own) && /\d/.test(next))
 }
 
 /** A colour (`#fff`), a number or an address is no title; nor is what ends as a sentence does, or is as long as a line of text. */

@@ -13,7 +13,7 @@ type Check = (node: never, source: string, problems: Problems, parent: Parent | 
 
 const checks: Record<string, Check> = {
   paragraph: (node: Paragraph, source, problems, parent) => {
-    checkLineStarts(node, source, parent?.type === 'root' && parent.children.at(-1) === node, problems)
+    checkLineStarts(node, source, parent, problems)
     checkTableRows(node, source, problems)
     checkCalloutMarks(node, source, parent, problems)
   },
