@@ -13,6 +13,7 @@ const others: Readonly<Record<string, string>> = {
   'cli/init/ask-answers.ts': 'asks in both languages: which one it is is a question',
   'cli/init/answers.ts': 'descriptions in the languages of the blog',
   'cli/init/first-content.ts': 'posts in the languages of the blog',
+  'cli/init/own-readme.ts': 'a README in the language of the blog',
   'cli/editor.ts': 'the title of a schema',
   'cli/upgrade.ts': 'the message of a commit, as git writes its own',
   'lib/site/environment.js': 'variables of a server, which has no table',
