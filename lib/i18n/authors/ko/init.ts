@@ -19,7 +19,8 @@ export const init: typeof texts = {
   notEmpty: (folder) => `${folder} 폴더가 비어 있지 않습니다`,
   movedField: (field) => `site.config.ts: ${field} 필드가 있던 자리에 없습니다: 이 파일에서 손으로 고치세요`,
   commit: (name) => `블로그 시작: ${name}`,
-  accentMoved: (given, used) => `강조색 ${given} 값은 읽기 어려운 바탕이 있어서 맞추었습니다. theme.css에 쓴 값: ${used}`,
+  accentMoved: (given, used) =>
+    `강조색 ${given} 값은 읽기 어려운 바탕이 있어서 맞추었습니다. theme.css에 쓴 값: ${used}`,
   done: (files, go, undo) =>
     `블로그를 만들었습니다.\n${files}\n${undo ? `\n예시를 지운 것까지 모두 커밋 하나에 담았습니다. 되돌리려면: ${undo}\n` : ''}\n다음에 할 일:${go}\n  npm run dev                      글을 고치며 바로 보기\n  npm run blog -- new "제목"       새 글\n  npm run blog -- check            잘못된 곳 찾기${undo ? '' : '\n  git add -A && git commit         여기까지 저장'}\n모습은 theme.css, 낱말은 messages.ts, 나머지는 site.config.ts에서 바꿉니다: docs/owning.ko.md`,
 }
