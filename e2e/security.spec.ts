@@ -117,7 +117,7 @@ test('no page type breaks its policy, in light and dark', async ({ page }) => {
     await expect(page.locator('h1')).toBeVisible()
     await page.emulateMedia({ colorScheme: 'dark' }) // what only dark shows is asked for with the next frame
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve))) // what pages do when idle
+    await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve()))) // what pages do when idle
     expect.soft(reports.splice(0), name).toEqual([])
   }
 })
