@@ -1,3 +1,5 @@
+import '@/app/post.css'
+import '@/app/text.css'
 import { BodyParts } from '@/components/post/body-parts'
 import { Prose } from '@/components/post/prose'
 import { TableOfContents } from '@/components/post/table-of-contents'
