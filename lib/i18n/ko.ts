@@ -59,7 +59,7 @@ export const ko = {
   papersDescription: '이 블로그가 리뷰하거나 인용한 논문 모두.',
   papersOfDescription: (part: string, count: number) => `이 블로그가 리뷰하거나 인용한 논문 ${count}편: ${part}.`,
   paperCount: (count: number) => `${count.toLocaleString('ko')}편`,
-  papersBy: { label: '정렬', year: '최신순', oldest: '오래된순', title: '제목순', venue: '학회순' },
+  papersBy: { label: '순서', year: '최신순', oldest: '오래된순', title: '제목순', venue: '학회순' },
   reviewed: '리뷰한 논문',
   facets: { year: '연도', venue: '학회', tag: '태그' },
   all: '전체',
