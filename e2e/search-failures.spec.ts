@@ -1,4 +1,4 @@
-import { test as anew, expect, type Route } from '@playwright/test'
+import { test as anew, expect, type Page, type Route } from '@playwright/test'
 import { routes } from '@/lib/addresses/routes'
 import { getMessages } from '@/lib/i18n/messages'
 import { test } from './one-page'
@@ -59,15 +59,21 @@ test('with the page of search away, what is found is shown all the same', async 
   await expect(dialog.getByRole('status')).toHaveText(/^\d+$/)
 })
 
-test('words that come late are said when they come', async ({ page }) => {
-  let go = () => {}
+/** Keeps the page of search, which brings the labels of the dialog, until the function that is returned is called. */
+async function holdSearchPage(page: Page): Promise<() => void> {
+  let letGo = () => {}
   const held = new Promise<void>((resolve) => {
-    go = resolve
+    letGo = resolve
   })
   await page.route(/\/search$/, async (route) => {
     await held
     await route.continue()
   })
+  return letGo
+}
+
+test('words that come late are said when they come', async ({ page }) => {
+  const go = await holdSearchPage(page)
   await page.goto(post)
   const { dialog, field, options } = await openDialog(page)
   await field.fill('어텐션')
@@ -106,14 +112,7 @@ test('what a page asks for besides fails in silence, and the page stays whole', 
 })
 
 test('what was selected stays so when the page of search, with its labels, comes late', async ({ page }) => {
-  let answer = () => {}
-  const held = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route(/\/search$/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const answer = await holdSearchPage(page)
   await page.goto(post)
   const { dialog, field, options } = await openDialog(page)
   await field.fill('어텐션')
