@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statfsSync } from 'node:fs'
 import { compare, startServer } from './builds'
 import { DisturbedSite } from './disturbed-site'
 
-/** Sizes in MB: full before Next starts, and while it compiles. */
-const sizes = [8, 24]
+/** MB beside the sources: full before Next starts, and while it compiles. */
+const rooms = [1, 17]
 
 export const diskColumns = [
-  'disk of',
+  'room on the disk',
   'build',
   'says that the disk is full',
   'server',
@@ -21,7 +21,7 @@ export function canMount(): boolean {
 
 /**
  * O3: builds on a tmpfs that is too small, then again after it was enlarged.
- * @returns a row for each size
+ * @returns a row for each of them
  */
 export async function drillFullDisk(): Promise<(string | number)[][]> {
   const expected = await onDisk(1000, async (site) => {
@@ -29,8 +29,8 @@ export async function drillFullDisk(): Promise<(string | number)[][]> {
     return site.hashPages()
   })
   const rows: (string | number)[][] = []
-  for (const size of sizes) {
-    const row = await onDisk(size, async (site) => {
+  for (const room of rooms) {
+    const row = await onDisk(room, async (site) => {
       const { code, said } = await site.startBuild().ended
       const server = await startServer(site.directory)
       mount('-o', 'remount,size=1000m', site.directory)
@@ -39,19 +39,22 @@ export async function drillFullDisk(): Promise<(string | number)[][]> {
       const isTold = /The disk is full|디스크가 가득/.test(said)
       return [`ends with ${code}`, isTold ? 'yes' : 'NO', server, different.slice(0, 3).join(' ') || 'yes']
     })
-    rows.push([`${size} MB`, ...row])
+    rows.push([`${room} MB`, ...row])
   }
   return rows
 }
 
-/** Runs a function with a small site on a tmpfs of a size in MB. */
-async function onDisk<Result>(size: number, work: (site: DisturbedSite) => Promise<Result>): Promise<Result> {
+/** Runs a function with a small site on a tmpfs that has so many MB of room beside its sources. */
+async function onDisk<Result>(room: number, work: (site: DisturbedSite) => Promise<Result>): Promise<Result> {
   const folder = DisturbedSite.directory
   mkdirSync(folder, { recursive: true })
-  mount('-t', 'tmpfs', '-o', `size=${size}m`, 'tmpfs', folder)
+  mount('-t', 'tmpfs', '-o', 'size=1000m', 'tmpfs', folder)
   try {
     const site = new DisturbedSite()
     site.write('first')
+    const { blocks, bfree, bsize } = statfsSync(folder)
+    const used = Math.ceil(((blocks - bfree) * bsize) / 2 ** 20)
+    mount('-o', `remount,size=${used + room}m`, folder)
     return await work(site)
   } finally {
     spawnSync('umount', [folder])
